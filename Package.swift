@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every desk, in programme order: a new region is one entry here, one folder in Sources/ and one in Tests/.
+let allDesks = ["LatinAmerica", "WestAfrica", "Europe", "Asia", "FinalPanel"]
+
+/// `DESK=WestAfrica swift test` builds Core and that desk alone, so another desk's broken build cannot stop it.
+let desks = Context.environment["DESK"].map { [$0] } ?? allDesks
+let isWholeMeeting = desks == allDesks
+
+let package = Package(
+    name: "dais",
+    platforms: [.macOS(.v15)],
+    products: isWholeMeeting ? [.executable(name: "dais", targets: ["App"])] : [],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+    ],
+    targets: [
+        .target(name: "Core", dependencies: ["Yams"]),
+        .executableTarget(name: "Embedder", path: "Plugins/Embedder"),
+        .plugin(name: "EmbedContent", capability: .buildTool(), dependencies: ["Embedder"]),
+        .target(name: "PanelTesting", dependencies: ["Core"], path: "Tests/PanelTesting"),
+        .testTarget(name: "CoreTests", dependencies: ["Core", "PanelTesting"]),
+    ]
+)
+
+for desk in desks {
+    package.targets += [
+        .target(name: desk, dependencies: ["Core"], exclude: ["Content"], plugins: ["EmbedContent"]),
+        .testTarget(name: desk + "Tests", dependencies: [.target(name: desk), "Core", "PanelTesting"]),
+    ]
+}
+
+if isWholeMeeting {
+    package.dependencies.append(.package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"))
+    package.targets += [
+        .systemLibrary(
+            name: "LibCrypto", pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+        .executableTarget(
+            name: "App",
+            dependencies: desks.map { .target(name: $0) } + [
+                "Core", "LibCrypto", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            exclude: ["Meeting/Content"],
+            plugins: ["EmbedContent"]),
+        .testTarget(
+            name: "AppTests", dependencies: ["App", "Core", "PanelTesting"], exclude: ["Goldens"]),
+    ]
+}
+
+for target in package.targets where target.type != .plugin && target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+    // A stranger's newer compiler may warn of more; only our own checks turn warnings into errors.
+    if Context.environment["STRICT"] != nil {
+        target.swiftSettings?.append(.treatAllWarnings(as: .error))
+    }
+}

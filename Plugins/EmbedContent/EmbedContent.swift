@@ -1,0 +1,29 @@
+import Foundation
+import PackagePlugin
+
+/// Embeds the YAML files of a target's `Content` folder as string literals, so that the program needs no files beside it.
+@main
+struct EmbedContent: BuildToolPlugin {
+    func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
+        let files = contentFiles(below: target.directoryURL)
+        let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedContent.swift")
+        let root = context.package.directoryURL
+        return [
+            .buildCommand(
+                displayName: "Embedding the content of \(target.name)",
+                executable: try context.tool(named: "Embedder").url,
+                arguments: [root.path, output.path] + files.map(\.path),
+                inputFiles: files,
+                outputFiles: [output])
+        ]
+    }
+
+    private func contentFiles(below folder: URL) -> [URL] {
+        let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+        let urls = (found?.allObjects ?? []).compactMap { $0 as? URL }
+        return
+            urls
+            .filter { $0.pathExtension == "yaml" && $0.deletingLastPathComponent().lastPathComponent == "Content" }
+            .sorted { $0.path < $1.path }
+    }
+}

@@ -1,0 +1,45 @@
+import Foundation
+
+/// Writes a Swift file that holds the given files byte for byte.
+///
+/// Arguments: the package's folder, the file to write, the files to embed.
+@main
+struct Embedder {
+    static func main() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        guard let root = arguments.first, let output = arguments.dropFirst().first else { exit(2) }
+        var source = "import Core\n\nenum EmbeddedContent {\n    static let files: [ContentFile] = [\n"
+        for path in arguments.dropFirst(2) {
+            let bytes = try Data(contentsOf: URL(filePath: path))
+            let name = path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
+            source += "        ContentFile(path: \(literal(name)), \(content(bytes))),\n"
+        }
+        source += "    ]\n}\n"
+        try Data(source.utf8).write(to: URL(filePath: output))
+    }
+
+    /// One string literal; bytes that are no text stay bytes, so that the checker can say so in place of the compiler.
+    static func content(_ bytes: Data) -> String {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            return "bytes: [" + bytes.map(String.init).joined(separator: ",") + "]"
+        }
+        return "literal: " + literal(text)
+    }
+
+    static func literal(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\": result += "\\\\"
+            case "\"": result += "\\\""
+            case "\n": result += "\\n"
+            case let scalar where scalar.value < 0x20 || scalar.value == 0x7F || (0x80...0x9F).contains(scalar.value),
+                let scalar where scalar.properties.isWhitespace && scalar != " ",
+                let scalar where scalar.properties.generalCategory == .format:
+                result += "\\u{\(String(scalar.value, radix: 16))}"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

@@ -1,0 +1,92 @@
+import Core
+
+/// Everything that one run knows: the meeting, its panels, what the checks say, and the day.
+struct Assembly: Sendable {
+    let meeting: Meeting
+    let modules: [any PanelModule]
+    let records: [PanelRecord]
+    let library: Library
+    /// What the checks say about each panel.
+    let panelDiagnostics: [PanelID: [Diagnostic]]
+    /// What they say about the meeting's own files, and about files that are no panel's.
+    let meetingDiagnostics: [Diagnostic]
+    /// The content's mark: SHA-256 over every file's path and bytes.
+    let contentHash: String
+
+    /// All diagnostics, in order of place.
+    var diagnostics: [Diagnostic] { (meetingDiagnostics + panelDiagnostics.values.joined()).sorted() }
+
+    /// Whether a panel has an error that withholds its packs.
+    func hasErrors(in panel: PanelID) -> Bool { panelDiagnostics[panel]?.contains { $0.severity == .error } ?? false }
+
+    /// Whether the meeting's own content has an error, which withholds every pack.
+    var hasMeetingErrors: Bool { meetingDiagnostics.contains { $0.severity == .error } }
+
+    /// The planned day.
+    func programme(_ planner: some Planner = ProportionalPlanner()) throws(PlanningError) -> Programme {
+        try planner.plan(DayDemand(meeting, panels: records.map(\.card)))
+    }
+}
+
+/// Why nothing could be assembled, with everything that was found on the way.
+enum AssemblyFailure: Error {
+    /// The content is too broken to make a day of.
+    case content([Diagnostic])
+    /// Panels cannot be registered.
+    case registration(RegistrationError)
+}
+
+extension Assembly {
+    /// Reads, registers and checks the content of a run.
+    init(_ set: ContentSet) throws(AssemblyFailure) {
+        let (meeting, meetingFaults) = MeetingReading.read(set.meeting)
+        var modules: [any PanelModule] = []
+        var faults: [PanelID: [Diagnostic]] = [:]
+        var homeless = meetingFaults
+        func add(_ file: ContentFile, _ make: (PanelContent) -> any PanelModule) {
+            let (content, found) = PanelReading.read(file)
+            guard let content else {
+                homeless += found
+                return
+            }
+            modules.append(make(content))
+            faults[content.card.id, default: []] += found
+        }
+        for entry in set.registered.dropLast() { add(entry.file) { entry.module.init(content: $0) } }
+        // A panel that nobody registered comes before the last one, which gathers the lessons of those before it.
+        for file in set.extra { add(file) { ContentPanel(content: $0) } }
+        if let last = set.registered.last { add(last.file) { last.module.init(content: $0) } }
+
+        let isWhole = modules.count == set.registered.count + set.extra.count
+        guard let meeting, isWhole else { throw .content((homeless + faults.values.joined()).sorted()) }
+        do {
+            try self.init(meeting, PanelRegistry(modules), faults, homeless, contentHash: SHA256.hex(of: set.files))
+        } catch {
+            throw .registration(error)
+        }
+    }
+
+    /// Checks registered panels.
+    init(
+        _ meeting: Meeting, _ registry: PanelRegistry, _ faults: [PanelID: [Diagnostic]] = [:],
+        _ meetingFaults: [Diagnostic] = [], contentHash: String
+    ) {
+        self.meeting = meeting
+        self.contentHash = contentHash
+        modules = registry.modules
+        records = PanelRecord.records(of: registry.modules, theme: meeting.theme)
+        let library = Library(meeting: meeting, records: records)
+        var diagnostics = faults
+        for (module, record) in zip(registry.modules, records) {
+            diagnostics[record.card.id, default: []] += Checks.diagnostics(of: module, in: record, library: library)
+        }
+        panelDiagnostics = diagnostics
+        meetingDiagnostics = meetingFaults + Checks.diagnostics(of: meeting, library: library)
+        self.library = library
+    }
+}
+
+extension Assembly {
+    /// The panels' ids, in the programme's order.
+    var ids: [PanelID] { records.map(\.card.id) }
+}

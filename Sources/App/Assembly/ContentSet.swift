@@ -1,0 +1,65 @@
+import Core
+import Foundation
+
+/// The content files of one run: the embedded ones, or those of a folder in their place.
+struct ContentSet {
+    /// The meeting's own files.
+    var meeting: [ContentFile]
+    /// A file for each registered panel, in the programme's order.
+    var registered: [(module: any DeskModule.Type, file: ContentFile)]
+    /// Panels without a module: files found in a folder whose panel nobody registered.
+    var extra: [ContentFile]
+
+    /// What is built into the program.
+    static let embedded = ContentSet(
+        meeting: EmbeddedContent.files.filter { MeetingReading.names.contains(String($0.name)) },
+        registered: Registry.panels.flatMap { module in module.files.prefix(1).map { (module, $0) } },
+        extra: [])
+
+    /// All files, in a fixed order.
+    var files: [ContentFile] { (meeting + registered.map(\.file) + extra).sorted { $0.path < $1.path } }
+
+    /// The files of a folder in place of the embedded ones, all or some.
+    ///
+    /// - Parameter folder: A checkout, where each file stands at its path; or any folder, where a file's name says which
+    ///   of the meeting's files it is, and its `panel:` line which panel.
+    /// - Throws: ``FileError`` where the folder or one of its files cannot be read.
+    static func reading(_ folder: String) throws(FileError) -> ContentSet {
+        var set = embedded
+        if Disk.isFolder(folder + "/Sources") {
+            for (index, file) in set.meeting.enumerated() where Disk.exists("\(folder)/\(file.path)") {
+                set.meeting[index] = try Disk.read("\(folder)/\(file.path)", as: file.path)
+            }
+            for (index, entry) in set.registered.enumerated() where Disk.exists("\(folder)/\(entry.file.path)") {
+                set.registered[index].file = try Disk.read("\(folder)/\(entry.file.path)", as: entry.file.path)
+            }
+            return set
+        }
+        let names = try Disk.names(in: folder).filter { $0.hasSuffix(".yaml") }
+        guard !names.isEmpty else { throw .noContent(folder) }
+        for name in names {
+            let file = try Disk.read("\(folder)/\(name)", as: "\(folder)/\(name)")
+            if let index = set.meeting.firstIndex(where: { $0.name == name }) {
+                set.meeting[index] = file
+            } else if let index = set.registered.firstIndex(where: { panelID(of: $0.file) == panelID(of: file) }) {
+                set.registered[index].file = file
+            } else {
+                set.extra.append(file)
+            }
+        }
+        return set
+    }
+
+    /// What a run without `--content` reads: the checkout that it stands in, or what is built in.
+    static func standing() throws(FileError) -> ContentSet {
+        let isCheckout = Disk.exists("Package.swift") && Disk.exists("Sources/App/Meeting/Content/meeting.yaml")
+        return isCheckout ? try reading(".") : embedded
+    }
+
+    /// The id on a file's `panel:` line, read without the rest, so that a file that is broken elsewhere finds its place.
+    private static func panelID(of file: ContentFile) -> String? {
+        let key = "panel:"
+        let line = String(decoding: file.bytes, as: UTF8.self).split(whereSeparator: \.isNewline).first { $0.hasPrefix(key) }
+        return line?.dropFirst(key.count).split { $0 == " " || $0 == "#" }.first.map(String.init)
+    }
+}

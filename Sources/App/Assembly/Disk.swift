@@ -1,0 +1,59 @@
+import Core
+import Foundation
+
+/// Reads files and folders, with a diagnostic for each way it can fail.
+enum Disk {
+    static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+    static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    /// The names in a folder, sorted; hidden ones left out.
+    static func names(in folder: String) throws(FileError) -> [String] {
+        guard exists(folder) else { throw .missing(folder) }
+        guard isFolder(folder) else { throw .notAFolder(folder) }
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { throw .unreadable(folder) }
+        return names.filter { !$0.hasPrefix(".") }.sorted()
+    }
+
+    /// A file's bytes under the name that diagnostics print.
+    static func read(_ path: String, as name: String) throws(FileError) -> ContentFile {
+        guard exists(path) else { throw .missing(path) }
+        guard !isFolder(path) else { throw .isAFolder(path) }
+        guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(path) }
+        return ContentFile(path: name, bytes: Array(data))
+    }
+}
+
+/// Why a file or a folder cannot be read or written.
+enum FileError: Error, Hashable {
+    case missing(String)
+    case isAFolder(String)
+    case notAFolder(String)
+    case unreadable(String)
+    case noContent(String)
+    case unwritable(String, reason: String)
+}
+
+extension FileError: CustomStringConvertible {
+    /// What is wrong, why it matters, and how to mend it.
+    var description: String {
+        switch self {
+        case .missing(let path):
+            "\(path): error: there is no such file or folder; nothing was read in its place; check the path [file.read]"
+        case .isAFolder(let path):
+            "\(path): error: a folder stands where a file should; nothing can be read from it; move it away [file.read]"
+        case .notAFolder(let path):
+            "\(path): error: this is a file, not a folder; content and packs are kept in folders; name the folder [file.read]"
+        case .unreadable(let path):
+            "\(path): error: it cannot be read; its content would be missing unseen; check its permissions [file.read]"
+        case .noContent(let path):
+            "\(path): error: the folder holds no .yaml file; the built-in content would be used unseen; name another folder [file.read]"
+        case .unwritable(let path, let reason):
+            "\(path): error: it cannot be written (\(reason)); the packs that were there are as they were; "
+                + "free space or choose another folder with --out [file.write]"
+        }
+    }
+}

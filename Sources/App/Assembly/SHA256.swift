@@ -1,0 +1,40 @@
+import Core
+#if canImport(CryptoKit)
+import CryptoKit
+#else
+import LibCrypto
+#endif
+
+/// The SHA-256 digest, by the system's own cryptographic library.
+enum SHA256 {
+    /// The digest of bytes, in lower-case hexadecimal digits.
+    static func hex(of bytes: [UInt8]) -> String {
+        digest(of: bytes).map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.count == 1 ? "0" + digits : digits
+        }
+        .joined()
+    }
+
+    /// One digest over files: each path and each content, their lengths before them, so that nothing can shift.
+    static func hex(of files: [ContentFile]) -> String {
+        var bytes: [UInt8] = []
+        for file in files {
+            bytes += Array("\(file.path.utf8.count) \(file.path) \(file.bytes.count) ".utf8)
+            bytes += file.bytes
+        }
+        return hex(of: bytes)
+    }
+
+    private static func digest(of bytes: [UInt8]) -> [UInt8] {
+        #if canImport(CryptoKit)
+        return Array(CryptoKit.SHA256.hash(data: bytes))
+        #else
+        var digest = [UInt8](repeating: 0, count: 32)
+        var length: UInt32 = 0
+        let isDone = EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil)
+        precondition(isDone == 1 && length == 32, "libcrypto has SHA-256")
+        return digest
+        #endif
+    }
+}

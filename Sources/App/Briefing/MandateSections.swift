@@ -1,0 +1,33 @@
+import Core
+
+/// The meeting's own sections: what it rests on, what it is for, how it is organized.
+struct MandateSections {
+    let context: PackContext
+
+    /// The sections with something to show, each under its heading.
+    var blocks: [Block] {
+        MeetingSection.allCases.flatMap { section -> [Block] in
+            let claims = context.view.visible(context.meeting.sections[section] ?? [])
+            guard !claims.isEmpty else { return [] }
+            return [.heading(level: 2, text: section.label, anchor: section.rawValue)]
+                + (section == .chronology ? [.table(chronology(claims))] : claims.map { .paragraph(line($0)) })
+        }
+    }
+
+    /// A claim with the documents that it names.
+    private func line(_ claim: Claim) -> [Inline] {
+        let unnamed = claim.documents.compactMap { context.library.sources[$0] }.filter { source in
+            source.symbol.map { !claim.text.contains($0.text) && !claim.text.contains($0.runningText) } ?? false
+        }
+        let symbols = unnamed.compactMap(\.symbol).enumerated().flatMap { index, symbol -> [Inline] in
+            [.text(index == 0 ? " (" : ", "), .symbol(symbol)]
+        }
+        return context.words(of: claim) + (symbols.isEmpty ? [] : symbols + [")"]) + context.citations(of: claim)
+    }
+
+    private func chronology(_ claims: [Claim]) -> Table {
+        var table = Table(caption: "Events and documents by \(EnglishStyle.date(context.view.asOf))", "Date", "Event")
+        for claim in claims { table.add([[.text(claim.happened?.printed ?? "")], context.claim(claim)]) }
+        return table
+    }
+}

@@ -1,0 +1,40 @@
+import Core
+
+/// One document to make: the programme, or a reader's pack.
+struct PackRequest: Sendable, Hashable {
+    /// For whom; nil for the programme alone.
+    let reader: Reader?
+    /// The panel that a moderator's or a panellist's pack is about.
+    let panel: PanelID?
+
+    static let programme = PackRequest(reader: nil, panel: nil)
+
+    /// The name of the file, without folder, language and ending.
+    func stem(of meeting: Meeting) -> String {
+        let parts = ["\(meeting.id)-\(meeting.date)", reader?.rawValue ?? "programme", panel?.rawValue]
+        return parts.compactMap { $0 }.joined(separator: "-")
+    }
+
+    /// The panels whose content the document holds: an error in one of them withholds it.
+    func touches(_ panels: [PanelID]) -> [PanelID] {
+        if let panel { return [panel] }
+        switch reader {
+        case nil, .press: return []
+        case .chair, .moderator, .panellist, .delegation, .interpreter, .secretariat: return panels
+        }
+    }
+
+    /// Every document of a meeting, in a fixed order.
+    ///
+    /// - Parameters:
+    ///   - readers: The readers asked for; empty for all but the secretariat, whose pack is made only on request.
+    ///   - panels: The panels of the meeting that are asked for, in the programme's order.
+    static func all(for readers: [Reader], panels: [PanelID]) -> [PackRequest] {
+        let asked = readers.isEmpty ? Reader.allCases.filter { $0 != .secretariat } : Reader.allCases.filter(readers.contains)
+        let packs = asked.flatMap { reader in
+            reader.isPerSession
+                ? panels.map { PackRequest(reader: reader, panel: $0) } : [PackRequest(reader: reader, panel: nil)]
+        }
+        return (readers.isEmpty ? [.programme] : []) + packs
+    }
+}

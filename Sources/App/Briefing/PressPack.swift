@@ -1,0 +1,12 @@
+import Core
+
+/// The press pack: what is public, and nothing else.
+struct PressPack {
+    let context: PackContext
+
+    var blocks: [Block] {
+        let sheet = DaySheet(context: context)
+        return [.heading(level: 2, text: "Programme", anchor: "programme")] + sheet.facts + sheet.programme
+            + MandateSections(context: context).blocks
+    }
+}

@@ -1,0 +1,23 @@
+import Core
+
+/// How many questions a question time has room for; planning figures of the house, each with its reason.
+struct QuestionTime {
+    let item: ProgrammeItem
+
+    /// Minutes to put a question.
+    static let question = 2
+    /// Minutes to answer it.
+    static let answer = 2
+    /// Minutes before the end of an item at which its speaker is warned.
+    static let warning = 3
+
+    static let reason =
+        "Two minutes a question and two an answer are a planning assumption: no rule for this meeting was found, and "
+        + "limits seen for other meetings run from three to five minutes a statement."
+
+    /// How many questions fit.
+    var room: Int { item.minutes / (Self.question + Self.answer) }
+
+    /// When the list of speakers closes: half-way, so that those on it can still be heard.
+    var listCloses: TimeOfDay { item.start + item.minutes / 2 }
+}

@@ -1,0 +1,40 @@
+import Core
+
+/// Crimes by panel: in each cell the forms and involvement that claims name, with their references.
+struct RegionMatrix {
+    let context: PackContext
+
+    /// The matrix under its heading; nothing where no claim is classified, as for a meeting on another theme.
+    var blocks: [Block] {
+        let panels = context.records.filter { !$0.card.regions.isEmpty }
+        let classified = panels.map { record in
+            context.view.visible(record.overview.findings).filter { !$0.stated.isEmpty || !$0.readIn.isEmpty }
+        }
+        let crimes = Set(classified.joined().flatMap(\.crimes)).sorted()
+        guard !crimes.isEmpty else { return [] }
+        var table = Table(caption: "Forms of interaction and involvement, by crime and region", "Crime", panels.map(\.card.title))
+        for crime in crimes {
+            let cells = classified.map { claims in cell(claims.filter { $0.crimes.contains(crime) }) }
+            table.add([Cell([.text(context.library.crimes[crime]?.name ?? crime.rawValue)])] + cells)
+        }
+        return [
+            .pageBreak, .heading(level: 2, text: "Matrix", anchor: "matrix"),
+            .note(.caution, ["A cell says what was read, not what happens: its tint is for stated, read in, or conflicting, never for a number of claims."]),
+            .table(table),
+        ]
+    }
+
+    private func cell(_ claims: [Claim]) -> Cell {
+        guard !claims.isEmpty else { return Cell(["not in the material read"]) }
+        let lines = claims.map { claim in
+            [.text("\(context.basis(of: claim))"), " ", .item(claim.id.rawValue)] + context.citations(of: claim)
+        }
+        let content = lines.enumerated().flatMap { $0.offset == 0 ? $0.element : [.lineBreak] + $0.element }
+        return Cell(content, tint: tint(claims))
+    }
+
+    private func tint(_ claims: [Claim]) -> Cell.Tint {
+        if claims.contains(where: { !context.opposing($0).isEmpty }) { return .conflicting }
+        return claims.contains { !$0.stated.isEmpty } ? .stated : .readIn
+    }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Core
+
+/// `dais mentions`
+struct MentionsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mentions", abstract: "Shows where a State, a body, an actor or a symbol is named: pack, item, citation.",
+        discussion: "Exit codes: 0 found, 1 named nowhere, 2 the content cannot be read.")
+
+    /// A mention as the command lists it.
+    struct Row: Encodable {
+        let item: String
+        let panel: String
+        let packs: [String]
+        let text: String
+        let citations: [String]
+        let place: String
+    }
+
+    @Argument(help: "The name or symbol, such as Mali, UNODC or S/2019/103.")
+    var name: String
+
+    @Option(help: "text or json.")
+    var format: ListFormat = .text
+
+    @Option(help: ArgumentHelp("The day that the packs bear; the meeting's by default.", valueName: "date"))
+    var asOf: CalendarDate?
+
+    @OptionGroup var options: ContentOptions
+
+    func run() throws {
+        let assembly = try options.assembly()
+        let mentions = Mentions(assembly.library)
+        let rows = rows(mentions.of(name), assembly)
+        switch format {
+        case .json: Console.print(JSONText.of(rows))
+        case .text:
+            for row in rows {
+                let packs = row.packs.isEmpty ? "in no pack of this date but the secretariat's" : "packs: \(row.packs.joined(separator: ", "))"
+                Console.print("\(row.item)  \(row.panel)  \(packs)\n    \(row.text)\n    \(row.citations.joined(separator: "; "))\n    \(row.place)")
+            }
+        }
+        if rows.isEmpty {
+            Console.note("‘\(name)’ is named nowhere; \(Spelling.remedy(for: name, among: mentions.known))")
+            throw ExitCode(1)
+        }
+    }
+
+    private func rows(_ mentions: [Mentions.Mention], _ assembly: Assembly) -> [Row] {
+        let day = asOf ?? assembly.meeting.date
+        let views = Reader.allCases.filter { $0 != .secretariat }.map { ($0, View(of: assembly.library, asOf: day, release: $0.release)) }
+        return mentions.map { mention in
+            let claim = mention.claim
+            let readers = views.filter { reader, view in
+                // The press pack holds the meeting's own claims alone.
+                view.withheld[claim.id] == nil && (reader != .press || mention.panel == nil)
+            }
+            return Row(
+                item: claim.id.rawValue, panel: mention.panel?.rawValue ?? "meeting", packs: readers.map(\.0.rawValue),
+                text: claim.text,
+                citations: claim.sources.map { citation in
+                    let label = assembly.library.sources[citation.key]?.label ?? citation.key.rawValue
+                    return [label, citation.pinpoint?.printed ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+                },
+                place: "\(claim.position)")
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Core
+
+/// A panel as `dais panels` lists it.
+struct PanelSummary: Encodable {
+    /// An item that participants do not see, with the reason.
+    struct HeldBack: Encodable {
+        let id: String
+        let reason: String
+    }
+
+    let id: String
+    let title: String
+    let desk: String
+    let file: String
+    let findings: Int
+    let experiences: Int
+    let questions: Int
+    let lessons: Int
+    let initiatives: Int
+    let gaps: Int
+    let sources: Int
+    let clearance: String
+    let heldBack: [HeldBack]
+
+    /// Every panel, with what a participant would not see on a day.
+    static func all(in assembly: Assembly, asOf day: CalendarDate) -> [PanelSummary] {
+        let view = View(of: assembly.library, asOf: day, release: .participants)
+        return assembly.records.map { PanelSummary($0, view) }
+    }
+
+    private init(_ record: PanelRecord, _ view: View) {
+        let content = record.content
+        id = content.card.id.rawValue
+        title = content.card.title
+        desk = content.card.desk
+        file = content.position.path
+        findings = record.overview.findings.count
+        experiences = record.experiences.count
+        questions = record.questions.count
+        lessons = record.lessons.count
+        initiatives = record.overview.initiatives.count
+        gaps = record.overview.gaps.count
+        sources = Set(record.claims.flatMap(\.sources).map(\.key)).count
+        let cleared = content.clearedItems.count
+        clearance =
+            content.clearance.map { "by \($0.by) on \(EnglishStyle.date($0.on)), \(cleared) of \(content.fingerprints.count) items as cleared" }
+            ?? "draft, not cleared"
+        heldBack = record.claims.compactMap { claim in
+            view.withheld[claim.id].map { HeldBack(id: claim.id.rawValue, reason: $0.printed) }
+        }
+    }
+
+    /// The panel for a terminal.
+    func text(asOf day: CalendarDate) -> String {
+        let counts = [
+            (findings, "finding"), (experiences, "experience"), (questions, "question"), (lessons, "lesson"),
+            (initiatives, "initiative"), (gaps, "gap"), (sources, "source"),
+        ]
+        let numbers = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+        var lines = ["\(id)  \(title)", "  desk: \(desk)  file: \(file)", "  \(numbers.joined(separator: ", "))", "  \(clearance)"]
+        if !heldBack.isEmpty {
+            lines.append("  held back as of \(EnglishStyle.date(day)):")
+            lines += heldBack.map { "    \($0.id.padding(to: 6)) \($0.reason)" }
+        }
+        return lines.joined(separator: "\n")
+    }
+}
+
+extension String {
+    /// The text with spaces after it, up to a width.
+    func padding(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}

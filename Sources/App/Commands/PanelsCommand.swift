@@ -1,0 +1,43 @@
+import ArgumentParser
+import Core
+
+/// `dais panels`
+struct PanelsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "panels", abstract: "Lists the registered panels: items, sources, gaps, what is held back and why, clearance.")
+
+    @Option(help: "text or json.")
+    var format: ListFormat = .text
+
+    @Option(help: ArgumentHelp("The day by which something must have been published; the meeting's by default.", valueName: "date"))
+    var asOf: CalendarDate?
+
+    @Option(help: ArgumentHelp("Print a panel's fingerprints, as `cleared:` takes them.", valueName: "panel"))
+    var fingerprints: String?
+
+    @OptionGroup var options: ContentOptions
+
+    func run() throws {
+        let assembly = try options.assembly()
+        if let fingerprints { return try printFingerprints(of: PanelID(rawValue: fingerprints), assembly) }
+        let day = asOf ?? assembly.meeting.date
+        let rows = PanelSummary.all(in: assembly, asOf: day)
+        switch format {
+        case .json: Console.print(JSONText.of(rows))
+        case .text: Console.print(rows.map { $0.text(asOf: day) }.joined(separator: "\n\n"))
+        }
+    }
+
+    private func printFingerprints(of panel: PanelID, _ assembly: Assembly) throws {
+        let marks: [ItemID: String]
+        if panel == "meeting" {
+            marks = assembly.meeting.fingerprints
+        } else if let record = assembly.records.first(where: { $0.card.id == panel }) {
+            marks = record.content.fingerprints
+        } else {
+            throw Console.fail(RegistrationError.unknown(panel, known: assembly.ids))
+        }
+        Console.print("  items:")
+        for (id, mark) in marks.sorted(by: { $0.key < $1.key }) { Console.print("    \(id): \"\(mark)\"") }
+    }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Core
+
+/// `dais programme`
+struct ProgrammeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "programme", abstract: "Prints the day: two service windows, every session and its parts.")
+
+    /// How the day is printed.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, html, markdown, json, ics
+    }
+
+    @Option(help: "text, html, markdown, json or ics.")
+    var format: Format = .text
+
+    @Option(help: ArgumentHelp("The day that the programme bears; the meeting's by default.", valueName: "date"))
+    var asOf: CalendarDate?
+
+    @OptionGroup var options: ContentOptions
+
+    func run() throws {
+        let assembly = try options.assembly()
+        let programme: Programme
+        do {
+            programme = try assembly.programme()
+        } catch {
+            throw Console.fail(error)
+        }
+        guard !assembly.hasMeetingErrors else { throw Console.fail(AssemblyFailure.content(assembly.meetingDiagnostics)) }
+        let briefer = Briefer(assembly, programme, asOf: asOf ?? assembly.meeting.date)
+        switch format {
+        case .text: Console.print(TextWriter().write(programme, of: assembly.meeting))
+        case .html: Console.print(PackMaker.bytes(.programme, .html, briefer, panels: assembly.ids))
+        case .markdown: Console.print(PackMaker.bytes(.programme, .markdown, briefer, panels: assembly.ids))
+        case .json: Console.print(PackMaker.bytes(.programme, .json, briefer, panels: assembly.ids))
+        case .ics: Console.print(PackMaker.bytes(.programme, .ics, briefer, panels: assembly.ids))
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Foundation
+
+/// The command.
+@main
+struct Dais: ParsableCommand {
+    static let version = "0.1.0"
+
+    static let configuration = CommandConfiguration(
+        commandName: "dais",
+        abstract: "Assembles the day programme and the briefing packs of a joint special meeting.",
+        discussion: """
+            Content is built in. In a checkout, or with --content, it is read from files in its place.
+            Results go to standard output, progress and diagnostics to standard error.
+            Exit codes: 0 fine, 1 diagnostics or a withheld pack, 2 nothing could be done or a wrong option.
+            """,
+        version: version,
+        subcommands: [
+            CheckCommand.self, ProgrammeCommand.self, PacksCommand.self, PanelsCommand.self, SourcesCommand.self,
+            MentionsCommand.self,
+        ])
+
+    /// Runs the command; a wrong option exits with 2, as every other reason to do nothing.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            if exitCode(for: error) == .validationFailure {
+                Console.note(fullMessage(for: error))
+                Foundation.exit(2)
+            }
+            exit(withError: error)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Core
+
+/// Makes the files of packs: documents in, named bytes out.
+struct PackMaker: Sendable {
+    let briefer: Briefer
+    let formats: [PackFormat]
+    let panels: [PanelID]
+
+    /// Every file of the given documents, in their order; the calendar is of the programme alone.
+    func files(_ requests: [PackRequest], progress: (Int) -> Void) -> [PackFile] {
+        requests.enumerated().flatMap { index, request -> [PackFile] in
+            progress(index)
+            let document = briefer.document(request, panels: panels)
+            return formats.compactMap { format in
+                guard let bytes = bytes(of: document, request, format) else { return nil }
+                return PackFile(request: request, document: document, format: format, bytes: bytes, briefer: briefer)
+            }
+        }
+    }
+
+    private func bytes(of document: Document, _ request: PackRequest, _ format: PackFormat) -> [UInt8]? {
+        switch format {
+        case .html: HTMLWriter().write(document)
+        case .markdown: MarkdownWriter().write(document)
+        case .json: JSONWriter().write(document)
+        case .ics: request == .programme ? CalendarWriter(meeting: briefer.assembly.meeting).write(briefer.programme) : nil
+        }
+    }
+
+    /// One document in one format.
+    static func bytes(_ request: PackRequest, _ format: PackFormat, _ briefer: Briefer, panels: [PanelID]) -> [UInt8] {
+        let maker = PackMaker(briefer: briefer, formats: [format], panels: panels)
+        return maker.files([request]) { _ in }.first?.bytes ?? []
+    }
+}

@@ -1,0 +1,31 @@
+import Core
+
+/// Turns a document into the bytes of one format: the same document gives the same bytes on every machine.
+protocol DocumentWriter: Sendable {
+    /// The format it writes.
+    static var format: PackFormat { get }
+
+    /// The file's bytes.
+    func write(_ document: Document) -> [UInt8]
+}
+
+/// A format that packs are written in.
+enum PackFormat: String, Sendable, Hashable, Codable, CaseIterable {
+    case html
+    case markdown
+    case json
+    case ics
+
+    /// The ending of a file's name.
+    var fileExtension: String { self == .markdown ? "md" : rawValue }
+
+    /// What the index of packs calls it.
+    var label: String {
+        switch self {
+        case .html: "HTML"
+        case .markdown: "Markdown"
+        case .json: "JSON"
+        case .ics: "Calendar"
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// The checks that every panel and the meeting itself must pass.
+public enum Checks {
+    /// The rules of Core: the seven rules of truth, clearance, and the rules of names.
+    public static let rules: [any Rule.Type] = [
+        ClaimsAreSourced.self, FactsPrecedeTheirSources.self, LessonsRestOnClaims.self, WordingIsNotStrengthened.self,
+        EmptyPartsAreExplained.self, FiguresAddUp.self, QuotationsAreVerbatim.self, ClearanceIsCurrent.self,
+        IdentifiersAreUnique.self, NamesAreRegistered.self, ClaimsAreShort.self, ConflictsAreMutual.self,
+        StatementsAreAttributed.self, PeopleSitOnTheProgramme.self,
+    ]
+
+    /// What the rules say about one panel, its desk's own rules among them.
+    public static func diagnostics(
+        of module: any PanelModule, in record: PanelRecord, library: Library
+    ) -> [Diagnostic] {
+        run(rules + module.rules, on: CheckSubject(record), library)
+    }
+
+    /// What the rules say about the meeting's own claims.
+    public static func diagnostics(of meeting: Meeting, library: Library) -> [Diagnostic] {
+        run(rules, on: CheckSubject(meeting), library)
+    }
+
+    private static func run(_ rules: [any Rule.Type], on subject: CheckSubject, _ library: Library) -> [Diagnostic] {
+        rules.flatMap { $0.diagnostics(in: subject, of: library) }.sorted()
+    }
+}

@@ -1,0 +1,79 @@
+/// A rule that content keeps: a sentence that is true of good content, and what it says where it is not.
+///
+/// A rule is a function with examples: its card's examples are its tests and its documentation.
+public protocol Rule: Sendable {
+    /// What the rule is, with examples.
+    static var card: RuleCard { get }
+
+    /// Every breach in one subject.
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic]
+}
+
+/// What a rule is.
+public struct RuleCard: Sendable {
+    /// Its id, as diagnostics print it.
+    public let id: String
+    /// The rule as a true sentence.
+    public let title: String
+    /// Why it matters.
+    public let reason: String
+    /// Content that keeps it.
+    public let accepts: [RuleExample]
+    /// Content that breaks it.
+    public let reports: [RuleExample]
+
+    /// Creates a card.
+    public init(id: String, title: String, reason: String, accepts: [RuleExample], reports: [RuleExample]) {
+        self.id = id
+        self.title = title
+        self.reason = reason
+        self.accepts = accepts
+        self.reports = reports
+    }
+}
+
+/// A piece of a panel file that keeps or breaks a rule.
+public struct RuleExample: Sendable {
+    /// Top-level keys of a panel file; what is missing is filled in by ``SampleMeeting``.
+    public let yaml: String
+
+    /// Creates an example from the keys that matter.
+    public init(_ yaml: String) { self.yaml = yaml }
+}
+
+/// What a rule looks at: one panel, or the meeting's own claims.
+public struct CheckSubject: Sendable {
+    /// The panel's content; nil for the meeting's own claims.
+    public let content: PanelContent?
+    /// The claims of all parts.
+    public let claims: [Claim]
+    /// The questions.
+    public let questions: [Question]
+    /// The gaps.
+    public let gaps: [Gap]
+
+    /// A panel's answers.
+    public init(_ panel: PanelRecord) {
+        content = panel.content
+        claims = panel.claims
+        questions = panel.questions
+        gaps = panel.overview.gaps
+    }
+
+    /// A meeting's own claims.
+    public init(_ meeting: Meeting) {
+        content = nil
+        claims = meeting.claims
+        questions = []
+        gaps = []
+    }
+}
+
+extension Rule {
+    /// A diagnostic of this rule, with the rule's reason.
+    public static func report(
+        _ message: String, at place: Position?, severity: Diagnostic.Severity = .error, remedy: String
+    ) -> Diagnostic {
+        Diagnostic(rule: card.id, severity: severity, at: place, message, because: card.reason, remedy: remedy)
+    }
+}

@@ -1,0 +1,29 @@
+/// A claim is one assertion of at most sixty words.
+enum ClaimsAreShort: Rule {
+    /// The most words of a claim.
+    static let limit = 60
+
+    static let card = RuleCard(
+        id: "claim.short", title: "Claims are short",
+        reason: "a Chair reads it aloud in one breath, and two assertions in one claim cannot be sourced apart",
+        accepts: [RuleExample("findings:\n  - {id: X1, text: Groups were present., sources: [{key: release}]}")],
+        reports: [
+            RuleExample(
+                "findings:\n  - {id: X1, text: \(Array(repeating: "word", count: 61).joined(separator: " ")), sources: [{key: release}]}")
+        ])
+
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        subject.claims.compactMap { claim in
+            let count = Words.count(claim.text)
+            return count > limit ? .tooLong(claim, count) : nil
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func tooLong(_ claim: Claim, _ count: Int) -> Self {
+        ClaimsAreShort.report(
+            "'\(claim.id)' has \(count) words, more than \(ClaimsAreShort.limit)", at: claim.position,
+            remedy: "divide it, with a letter after each part's id")
+    }
+}

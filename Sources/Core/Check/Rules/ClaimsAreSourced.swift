@@ -1,0 +1,127 @@
+/// Every claim names a source that is defined, at a place that a source of its kind can have.
+enum ClaimsAreSourced: Rule {
+    static let card = RuleCard(
+        id: "claim.sourced", title: "Claims are sourced",
+        reason: "nothing is printed without a reference that a reader can follow, and United Nations documents are cited by paragraph",
+        accepts: [
+            RuleExample(
+                """
+                findings:
+                  - id: X1
+                    text: Groups were present in the area.
+                    sources: [{key: concept-note, paragraph: 5}, {key: release}]
+                """)
+        ],
+        reports: [
+            RuleExample(
+                """
+                findings:
+                  - id: X1
+                    text: Groups were present in the area.
+                    sources: [{key: concept-not, paragraph: 5}]
+                """),
+            RuleExample(
+                """
+                findings:
+                  - id: X1
+                    text: Groups were present in the area.
+                    sources: [{key: concept-note, page: 2}]
+                """),
+            RuleExample(
+                """
+                findings:
+                  - id: X1
+                    text: Groups were present in the area.
+                    sources: [{key: concept-note}]
+                """),
+            RuleExample(
+                """
+                findings:
+                  - id: X1
+                    text: Groups were present in the area.
+                    sources: [{key: release, paragraph: 2}]
+                """),
+        ])
+
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        let known = library.sources.keys.map(\.rawValue).sorted()
+        var found: [Diagnostic] = []
+        let references =
+            subject.claims.map { ($0.id.rawValue, $0.sources) }
+            + (subject.content?.terms ?? []).map { ($0.term, $0.sources) }
+            + [subject.content].compactMap { $0 }.map { ($0.card.title, $0.basis) }
+            + (subject.content == nil ? library.meeting.people.map { ($0.name, $0.sources) } : [])
+        for (name, sources) in references {
+            for citation in sources {
+                guard let source = library.sources[citation.key] else {
+                    found.append(.undefined(citation, name, known))
+                    continue
+                }
+                if let fault = pinpointFault(citation, source) { found.append(fault) }
+            }
+        }
+        for actor in subject.content == nil ? library.meeting.registries.actors : [] {
+            found += actor.describedBy.filter { library.sources[$0.source] == nil }.map { .undefinedDescription($0, actor, known) }
+        }
+        for claim in subject.claims {
+            if claim.sources.isEmpty, claim.restsOn.isEmpty { found.append(.unsourced(claim)) }
+            for key in claim.documents where library.sources[key] == nil {
+                found.append(.undefinedDocument(key, claim, known))
+            }
+        }
+        return found
+    }
+
+    private static func pinpointFault(_ citation: Citation, _ source: Source) -> Diagnostic? {
+        switch citation.pinpoint {
+        case .paragraphs where !source.kind.hasParagraphs: .noParagraphs(citation, source)
+        case .pages where !source.kind.hasPages: .noPages(citation, source)
+        case nil where source.kind.hasParagraphs || source.kind.hasPages: .noPinpoint(citation, source)
+        default: nil
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func undefined(_ citation: Citation, _ name: String, _ known: [String]) -> Self {
+        ClaimsAreSourced.report(
+            "'\(name)' cites '\(citation.key)', which nothing defines", at: citation.position,
+            remedy: Spelling.nearest(to: citation.key.rawValue, among: known).map { "did you mean '\($0)'?" }
+                ?? "define it under `sources:`")
+    }
+
+    fileprivate static func undefinedDescription(_ description: Actor.Description, _ actor: Actor, _ known: [String]) -> Self {
+        ClaimsAreSourced.report(
+            "the registry's '\(actor.entry.id)' is described in '\(description.source)', which nothing defines", at: nil,
+            remedy: Spelling.remedy(for: description.source.rawValue, among: known))
+    }
+
+    fileprivate static func undefinedDocument(_ key: SourceKey, _ claim: Claim, _ known: [String]) -> Self {
+        ClaimsAreSourced.report(
+            "'\(claim.id)' names the document '\(key)', which nothing defines", at: claim.position,
+            remedy: Spelling.remedy(for: key.rawValue, among: known))
+    }
+
+    fileprivate static func unsourced(_ claim: Claim) -> Self {
+        ClaimsAreSourced.report(
+            "'\(claim.id)' has no source", at: claim.position, remedy: "add `sources:`, or `rests on:` where it follows from other claims")
+    }
+
+    fileprivate static func noParagraphs(_ citation: Citation, _ source: Source) -> Self {
+        ClaimsAreSourced.report(
+            "'\(source.key)' is a \(source.kind.rawValue) and has no numbered paragraphs", at: citation.position,
+            remedy: source.kind.hasPages ? "cite a page" : "leave `paragraph:` out")
+    }
+
+    fileprivate static func noPages(_ citation: Citation, _ source: Source) -> Self {
+        ClaimsAreSourced.report(
+            "'\(source.key)' is a \(source.kind.rawValue) and is not cited by page", at: citation.position,
+            remedy: source.kind.hasParagraphs ? "cite a paragraph" : "leave `page:` out")
+    }
+
+    fileprivate static func noPinpoint(_ citation: Citation, _ source: Source) -> Self {
+        ClaimsAreSourced.report(
+            "the reference to '\(source.key)' says not where in it", at: citation.position,
+            remedy: "add `\(source.kind.hasParagraphs ? "paragraph" : "page"):`, or `whole: true`")
+    }
+}

@@ -1,0 +1,50 @@
+/// What a panel was cleared with is still what it says.
+enum ClearanceIsCurrent: Rule {
+    static let card = RuleCard(
+        id: "panel.clearance", title: "Clearance is current",
+        reason: "an item that changed after its clearance is a draft again, and a pack that holds it says so",
+        accepts: [
+            RuleExample(
+                """
+                cleared: {by: desk officer, on-date: 2019-04-12, items: {X1: 8ff8d9a5bcd06ad8}}
+                findings:
+                  - {id: X1, text: Groups were present in the area., sources: [{key: release}]}
+                """)
+        ],
+        reports: [
+            RuleExample(
+                """
+                cleared: {by: desk officer, on-date: 2019-04-12, items: {X1: 0000000000000000}}
+                findings:
+                  - {id: X1, text: Groups were present in the area., sources: [{key: release}]}
+                """),
+            RuleExample(
+                """
+                cleared: {by: desk officer, on-date: 2019-04-12, items: {X7: 0000000000000000}}
+                findings:
+                  - {id: X1, text: Groups were present in the area., sources: [{key: release}]}
+                """),
+        ])
+
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        guard let content = subject.content, let clearance = content.clearance else { return [] }
+        let current = content.fingerprints
+        return clearance.items.sorted { $0.key < $1.key }.compactMap { id, mark in
+            guard let now = current[id] else { return .clearedNothing(id, clearance) }
+            return now == mark ? nil : .changedSince(id, clearance)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func changedSince(_ id: ItemID, _ clearance: Clearance) -> Self {
+        ClearanceIsCurrent.report(
+            "'\(id)' changed since it was cleared on \(clearance.on)", at: clearance.position, severity: .warning,
+            remedy: "clear it again, or leave it a draft and take it out of `items:`")
+    }
+
+    fileprivate static func clearedNothing(_ id: ItemID, _ clearance: Clearance) -> Self {
+        ClearanceIsCurrent.report(
+            "'\(id)' is cleared and is no item of this file", at: clearance.position, remedy: "take it out of `items:`")
+    }
+}

@@ -1,0 +1,73 @@
+/// A fact, and the words that report it, are no later than a source that carries them.
+enum FactsPrecedeTheirSources: Rule {
+    static let card = RuleCard(
+        id: "claim.dated", title: "Facts precede their sources",
+        reason: "a pack bears a date and shows only what was published by then, so the dates must be able to be true",
+        accepts: [
+            RuleExample(
+                """
+                findings:
+                  - id: X1
+                    text: Officials said that patrols began.
+                    happened: 2017
+                    sources: [{key: release}]
+                    attributed to: {speaker: Peru, date: 2018-03-02}
+                """)
+        ],
+        reports: [
+            RuleExample(
+                """
+                findings:
+                  - id: X1
+                    text: Patrols began.
+                    happened: 2021
+                    sources: [{key: release}]
+                """),
+            RuleExample(
+                """
+                findings:
+                  - id: X1
+                    text: Officials said that patrols began.
+                    sources: [{key: release}]
+                    attributed to: {speaker: Peru, date: 2021-03-02}
+                """),
+        ])
+
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        subject.claims.flatMap { claim -> [Diagnostic] in
+            let days = claim.sources.compactMap { library.sources[$0.key] }.map(\.published.latestDay)
+            // A source of unknown date carries anything; so does a claim without sources.
+            guard !days.isEmpty, !days.contains(nil), let latest = days.compactMap({ $0 }).max() else { return [] }
+            var found: [Diagnostic] = []
+            if let start = claim.happened?.start.earliestDay, start > latest { found.append(.factIsLater(claim, latest)) }
+            if let said = claim.attribution?.date?.earliestDay, said > latest { found.append(.wordsAreLater(claim, latest)) }
+            return found
+        }
+    }
+}
+
+extension PublicationDate {
+    /// The earliest day that it may mean; nil where nothing is known.
+    var earliestDay: CalendarDate? {
+        switch self {
+        case .day(let date): date
+        case .month(let year, let month): CalendarDate(year: year, month: month, day: 1)
+        case .year(let year): CalendarDate(year: year, month: 1, day: 1)
+        case .before, .notShown: nil
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func factIsLater(_ claim: Claim, _ latest: CalendarDate) -> Self {
+        FactsPrecedeTheirSources.report(
+            "'\(claim.id)' happened after its sources, of which the last is of \(latest)", at: claim.position,
+            remedy: "check `happened:` and the date of the source")
+    }
+
+    fileprivate static func wordsAreLater(_ claim: Claim, _ latest: CalendarDate) -> Self {
+        FactsPrecedeTheirSources.report(
+            "'\(claim.id)' reports words spoken after its sources, of which the last is of \(latest)", at: claim.position,
+            remedy: "check the date in `attributed to:` and the date of the source")
+    }
+}

@@ -1,0 +1,76 @@
+/// Actors, crimes and places are in the meeting's registries, and an actor that the text names is among the claim's.
+enum NamesAreRegistered: Rule {
+    static let card = RuleCard(
+        id: "claim.names", title: "Names are registered",
+        reason: "the index, the matrix and the labels go by the registries, and what one group does is not another's doing",
+        accepts: [
+            RuleExample(
+                """
+                findings:
+                  - id: X1
+                    text: The Described Front taxed traffickers in Peru.
+                    actors: [described]
+                    crimes: [drug trafficking]
+                    places: [peru]
+                    sources: [{key: release}]
+                """)
+        ],
+        reports: [
+            RuleExample(
+                """
+                findings:
+                  - {id: X1, text: Groups taxed traffickers., actors: [descibed], sources: [{key: release}]}
+                """),
+            RuleExample(
+                """
+                findings:
+                  - {id: X1, text: Groups taxed traffickers., places: [atlantis], sources: [{key: release}]}
+                """),
+            RuleExample(
+                """
+                findings:
+                  - {id: X1, text: Groups such as the Described Front taxed traffickers., actors: [undescribed], sources: [{key: release}]}
+                """),
+        ])
+
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        let states = Set(State.all.map(\.id))
+        var found: [Diagnostic] = []
+        for claim in subject.claims {
+            found += claim.actors.filter { library.actors[$0] == nil }
+                .map { .unregistered($0, "actor", claim.id, claim.position, among: Array(library.actors.keys)) }
+            found += claim.crimes.filter { library.crimes[$0] == nil }
+                .map { .unregistered($0, "crime", claim.id, claim.position, among: Array(library.crimes.keys)) }
+            for actor in library.meeting.registries.actors where !actor.isGeneral && !claim.actors.contains(actor.entry.id) {
+                guard let name = actor.entry.names.first(where: { Names.contains(claim.text, name: $0) }) else { continue }
+                // A longer name of one of the claim's own actors may hold the shorter name of another.
+                let own = claim.actors.compactMap { library.actors[$0]?.entry.names }.joined()
+                if !own.contains(where: { $0 != name && $0.contains(name) && claim.text.contains($0) }) {
+                    found.append(.unlisted(actor.entry, name, claim))
+                }
+            }
+        }
+        let placed = subject.claims.map { ($0.id, $0.places, $0.position) } + subject.gaps.map { ($0.id, $0.places, $0.position) }
+        for (id, places, position) in placed {
+            found += places.filter { !states.contains($0) && library.places[$0] == nil }
+                .map { .unregistered($0, "place", id, position, among: Array(library.places.keys)) }
+        }
+        return found
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unregistered(
+        _ id: EntryID, _ kind: String, _ item: ItemID, _ place: Position, among known: [EntryID]
+    ) -> Self {
+        NamesAreRegistered.report(
+            "'\(item)' names the \(kind) '\(id)', which no registry has", at: place,
+            remedy: Spelling.remedy(for: id.rawValue, among: known.map(\.rawValue).sorted()))
+    }
+
+    fileprivate static func unlisted(_ entry: RegistryEntry, _ name: String, _ claim: Claim) -> Self {
+        NamesAreRegistered.report(
+            "the text of '\(claim.id)' names “\(name)”, and its `actors:` do not", at: claim.position,
+            remedy: "add '\(entry.id)' to `actors:`, or take the name out of the text")
+    }
+}

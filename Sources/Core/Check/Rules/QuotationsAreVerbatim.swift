@@ -1,0 +1,68 @@
+/// A text in quotation marks is one of the passages that the meeting keeps verbatim.
+enum QuotationsAreVerbatim: Rule {
+    static let card = RuleCard(
+        id: "claim.quotation", title: "Quotations are verbatim",
+        reason: "only official titles, symbols and the passages that the concept note itself quotes are anyone's exact words",
+        accepts: [
+            RuleExample(
+                """
+                findings:
+                  - id: X1
+                    text: The statement calls for “better understanding” of links.
+                    sources: [{key: concept-note, paragraph: 8}]
+                """)
+        ],
+        reports: [
+            RuleExample(
+                """
+                findings:
+                  - id: X1
+                    text: The statement calls for “deeper understanding” of links.
+                    sources: [{key: concept-note, paragraph: 8}]
+                """),
+            RuleExample(
+                """
+                findings:
+                  - id: X1
+                    text: A leader spoke of "war".
+                    sources: [{key: release}]
+                """),
+        ])
+
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        subject.claims.flatMap { claim in
+            quotations(in: claim.text).filter { quoted in
+                !library.meeting.passages.contains { passage in
+                    passage.text == quoted && claim.sources.contains { cites($0, passage) }
+                }
+            }
+            .map { .notVerbatim($0, claim) }
+        }
+    }
+
+    private static func cites(_ citation: Citation, _ passage: Passage) -> Bool {
+        guard citation.key == passage.source, case .paragraphs(let ranges) = citation.pinpoint else { return false }
+        return ranges.contains { $0.contains(passage.paragraph) }
+    }
+
+    /// What stands between quotation marks; a straight mark, or one that never closes, begins a quotation too.
+    static func quotations(in text: String) -> [String] {
+        var found: [String] = []
+        var rest = text[...]
+        while let open = rest.firstIndex(where: { "“\"«„".contains($0) }) {
+            let tail = rest[rest.index(after: open)...]
+            let close = tail.firstIndex { "”\"»".contains($0) } ?? tail.endIndex
+            found.append(String(tail[..<close]))
+            rest = close < tail.endIndex ? tail[tail.index(after: close)...] : ""
+        }
+        return found
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func notVerbatim(_ quoted: String, _ claim: Claim) -> Self {
+        QuotationsAreVerbatim.report(
+            "'\(claim.id)' quotes “\(quoted.prefix(60))”, which is no passage that the meeting keeps", at: claim.position,
+            remedy: "say it in our own words, without quotation marks")
+    }
+}

@@ -1,0 +1,109 @@
+/// The words of a claim say no more than its standing, its actors and its source allow.
+enum WordingIsNotStrengthened: Rule {
+    static let card = RuleCard(
+        id: "claim.wording", title: "Wording is not strengthened",
+        reason: "what could happen is not what happens, what a report says is the report's, and a label needs someone who gave it",
+        accepts: [
+            RuleExample(
+                """
+                findings:
+                  - {id: X1, says: vulnerability, text: Gold mining could be open to abuse., sources: [{key: release}]}
+                  - {id: X2, says: allegation, text: Leaders were accused of trafficking., sources: [{key: release}]}
+                  - {id: X3, actors: [described], text: A terrorist group taxed traffickers., sources: [{key: release}]}
+                """)
+        ],
+        reports: [
+            RuleExample(
+                """
+                findings:
+                  - {id: X1, says: vulnerability, text: Gold mining finances terrorism., sources: [{key: release}]}
+                """),
+            RuleExample(
+                """
+                findings:
+                  - {id: X2, says: allegation, text: Leaders traffic drugs., sources: [{key: release}]}
+                """),
+            RuleExample(
+                """
+                findings:
+                  - {id: X3, actors: [undescribed], text: The terrorist group taxed traffickers., sources: [{key: release}]}
+                """),
+            RuleExample(
+                """
+                findings:
+                  - {id: X4, text: The Council found that links grew., sources: [{key: release}]}
+                """),
+            RuleExample(
+                """
+                findings:
+                  - {id: X5, text: Links converge., stated: {form: convergence, towards: convergence}, sources: [{key: release}]}
+                """),
+        ])
+
+    /// What each standing must show in the text; a standing without words asks for none.
+    private static func words(for standing: Claim.Standing) -> [String] {
+        switch standing {
+        case .finding: []
+        case .report:
+            ["report", "told", "according to", "describe", "credited", "said", "says", "as cited", "cited", "quoted", "stated", "claim", "estimate"]
+        case .allegation: ["alleged", "accused", "said to", "described as", "reported"]
+        case .expectation: ["expected"]
+        case .vulnerability: ["could", "might", "may"]
+        case .limitedEvidence: ["limited evidence"]
+        case .dispute: ["dispute", "disagree", "contested"]
+        }
+    }
+
+    private static let labels = ["terrorist group", "terrorist organization", "terrorist affiliate"]
+    private static let councilVerbs = ["council found", "council has found", "council established", "council concluded"]
+
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        subject.claims.flatMap { claim -> [Diagnostic] in
+            let text = claim.text.lowercased()
+            var found: [Diagnostic] = []
+            let wanted = words(for: claim.says)
+            if !wanted.isEmpty, claim.attribution == nil || claim.says != .report,
+                !wanted.contains(where: { Words.contains(text, word: $0) })
+            {
+                found.append(.standingIsLost(claim, wanted))
+            }
+            if let verb = councilVerbs.first(where: text.contains) { found.append(.councilDidNot(claim, verb)) }
+            if let label = labels.first(where: text.contains) {
+                // Criminals may stand beside a group in one claim; one of its actors must be called so by a source.
+                let isFounded = claim.actors.contains { library.actors[$0].map { !$0.describedBy.isEmpty } ?? false }
+                if !isFounded { found.append(.unfoundedLabel(claim, label, claim.actors)) }
+            }
+            for reading in [claim.stated, claim.readIn] where reading.form != nil && reading.form == reading.towards {
+                found.append(.movementIsNoState(claim))
+            }
+            return found
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func standingIsLost(_ claim: Claim, _ words: [String]) -> Self {
+        WordingIsNotStrengthened.report(
+            "'\(claim.id)' is a \(claim.says.rawValue), and its text states it as a fact", at: claim.position,
+            remedy: "keep the source's own caution, such as “\(words[0])”")
+    }
+
+    fileprivate static func councilDidNot(_ claim: Claim, _ verb: String) -> Self {
+        WordingIsNotStrengthened.report(
+            "'\(claim.id)' says “\(verb)”", at: claim.position,
+            remedy: "say whose report or statement it is; the Council receives reports, it does not find what they say")
+    }
+
+    fileprivate static func unfoundedLabel(_ claim: Claim, _ label: String, _ actors: [EntryID]) -> Self {
+        let who = actors.isEmpty ? "no actor" : actors.map { "'\($0)'" }.joined(separator: ", ")
+        return WordingIsNotStrengthened.report(
+            "'\(claim.id)' prints “\(label)” of \(who) without a source that calls it so", at: claim.position,
+            remedy: "use the group's name, or add `described by:` to the registry")
+    }
+
+    fileprivate static func movementIsNoState(_ claim: Claim) -> Self {
+        WordingIsNotStrengthened.report(
+            "'\(claim.id)' both has a form and moves towards it", at: claim.position,
+            remedy: "keep `towards:` alone while the source speaks of a movement")
+    }
+}

@@ -1,0 +1,36 @@
+/// Where in a source a claim stands.
+public enum Pinpoint: Sendable, Hashable {
+    /// The whole source, because it is short or has no parts one could name.
+    case whole
+    /// Paragraphs, as United Nations documents are cited.
+    case paragraphs([ClosedRange<Int>])
+    /// Pages of a journal or a report.
+    case pages([ClosedRange<Int>])
+
+    /// Reads `5`, `3–4` or `5, 7–9`; nil where it is malformed or runs backwards.
+    public static func ranges(_ text: String) -> [ClosedRange<Int>]? {
+        var ranges: [ClosedRange<Int>] = []
+        for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+            let ends = part.split(separator: " ").joined().split { $0 == "–" || $0 == "-" }.map { Int($0) }
+            guard ends.count <= 2, let first = ends.first ?? nil, let last = ends.last ?? nil, first >= 1, first <= last
+            else { return nil }
+            ranges.append(first...last)
+        }
+        return ranges.isEmpty ? nil : ranges
+    }
+
+    /// How a citation prints it: “para. 5”, “paras. 3–4”, “p. 189”; empty for the whole.
+    public var printed: String {
+        switch self {
+        case .whole: ""
+        case .paragraphs(let ranges): Self.label(ranges, "para.", "paras.")
+        case .pages(let ranges): Self.label(ranges, "p.", "pp.")
+        }
+    }
+
+    private static func label(_ ranges: [ClosedRange<Int>], _ one: String, _ many: String) -> String {
+        let isOne = ranges.count == 1 && ranges.allSatisfy { $0.count == 1 }
+        let parts = ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+        return "\(isOne ? one : many) \(EnglishStyle.list(parts))"
+    }
+}

@@ -1,0 +1,90 @@
+/// A document that content rests on.
+public struct Source: Sendable, Hashable {
+    /// What kind of document it is, which decides how it can be pinpointed.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// A document with a symbol and numbered paragraphs.
+        case unitedNationsDocument = "united-nations-document"
+        /// A resolution of a United Nations organ.
+        case resolution
+        /// A statement by the President of the Security Council.
+        case presidentialStatement = "presidential-statement"
+        /// A treaty.
+        case convention
+        /// A report with pages or numbered paragraphs.
+        case report
+        /// A journal with pages.
+        case journal
+        /// A press release.
+        case pressRelease = "press-release"
+        /// A news item.
+        case news
+        /// A page of a website.
+        case webPage = "web-page"
+        /// A statement delivered by a State or a body.
+        case statement
+        /// Slides.
+        case presentation
+        /// A data set.
+        case data
+
+        /// Whether a claim may name a paragraph of it.
+        public var hasParagraphs: Bool {
+            switch self {
+            case .unitedNationsDocument, .resolution, .presidentialStatement, .report: true
+            case .convention, .journal, .pressRelease, .news, .webPage, .statement, .presentation, .data: false
+            }
+        }
+
+        /// Whether a claim may name a page of it; never of a United Nations document.
+        public var hasPages: Bool { self == .journal || self == .report }
+    }
+
+    /// How content names it.
+    public let key: SourceKey
+    /// Its symbol, where it has one.
+    public let symbol: DocumentSymbol?
+    /// How running text calls it, where symbol, or publisher and year, would not do.
+    public let short: String?
+    /// Its title, or what it is where no title was seen.
+    public let title: String
+    /// Who published it.
+    public let publisher: String
+    /// What kind of document it is.
+    public let kind: Kind
+    /// When it was published.
+    public let published: PublicationDate
+    /// How much of it was read, such as “full” or “paras. 1–3”.
+    public let read: String
+    /// Its language, where it is not English.
+    public let language: Language
+    /// Its address, only where that is the publisher's own.
+    public let link: String?
+    /// The paragraphs of the concept note that name it.
+    public let namedIn: [Int]
+    /// Where it is defined.
+    public let position: Position
+
+    /// How running text calls it: its short name, its symbol, or its publisher and year.
+    public var label: String {
+        if let name = short ?? symbol?.text { return name }
+        return switch published {
+        case .day(let date): "\(publisher), \(date.year)"
+        case .month(let year, _), .year(let year): "\(publisher), \(year)"
+        case .before, .notShown: "\(publisher), no date"
+        }
+    }
+}
+
+/// One reference of a claim to a source.
+public struct Citation: Sendable, Hashable {
+    /// The source.
+    public let key: SourceKey
+    /// Where in it; nil where the file gives none.
+    public let pinpoint: Pinpoint?
+    /// The document that the source itself summarizes at that place.
+    public let via: DocumentSymbol?
+    /// Whom the source quotes, so that what is second-hand shows.
+    public let quoting: String?
+    /// Where the reference stands.
+    public let position: Position
+}

@@ -1,0 +1,61 @@
+/// Why a text is no document symbol.
+public enum SymbolFault: Error, Sendable, Hashable {
+    /// There is nothing to read.
+    case empty
+    /// A space stands where none may; one is allowed, before an opening parenthesis.
+    case straySpace(offset: Int)
+    /// A character that no symbol has.
+    case strayCharacter(Character, offset: Int)
+    /// The first part is no organ of the United Nations that the project knows.
+    case unknownOrgan(String)
+    /// A part is missing between two strokes or at an end.
+    case emptyPart(index: Int)
+    /// A part is neither a number nor a known kind of series.
+    case malformedPart(String)
+    /// A resolution of the Security Council bears its year in parentheses.
+    case lacksYear
+    /// A resolution of the General Assembly bears its session, as a number before its own or in Roman figures after it.
+    case lacksSession
+    /// A year outside the life of the United Nations.
+    case yearOutOfRange(Int)
+    /// What stands in parentheses is no year, session or resumption.
+    case malformedParenthesis(String)
+    /// Suffixes such as `/Add.1` stand after a document's own number.
+    case lacksNumber
+}
+
+extension SymbolFault: CustomStringConvertible {
+    /// What is wrong, in one clause.
+    public var description: String {
+        switch self {
+        case .empty: "there is no symbol"
+        case .straySpace(let offset): "a space stands at character \(offset + 1)"
+        case .strayCharacter(let character, let offset): "'\(character)' at character \(offset + 1) belongs to no symbol"
+        case .unknownOrgan(let organ): "'\(organ)' is no organ's letters"
+        case .emptyPart(let index): "part \(index + 1) is empty"
+        case .malformedPart(let part): "'\(part)' is neither a number nor a series"
+        case .lacksYear: "a Security Council resolution needs its year in parentheses"
+        case .lacksSession: "a General Assembly resolution needs its session"
+        case .yearOutOfRange(let year): "\(year) is no year of the United Nations"
+        case .malformedParenthesis(let text): "'(\(text))' is no year, session or resumption"
+        case .lacksNumber: "the document's own number is missing"
+        }
+    }
+
+    /// How to mend it.
+    public var remedy: String {
+        switch self {
+        case .empty: "write it as the document does, such as S/2019/103"
+        case .straySpace: "leave it out; one space may stand before '('"
+        case .strayCharacter: "leave it out of the symbol"
+        case .unknownOrgan: "begin with A, S, E, ST or another organ's letters"
+        case .emptyPart: "check for a doubled or a trailing '/'"
+        case .malformedPart: "check for a letter in place of a figure, O for 0 or l for 1"
+        case .lacksYear: "write S/RES/2462 (2019)"
+        case .lacksSession: "write A/RES/72/194, or A/RES/491 (V) up to the thirtieth session"
+        case .yearOutOfRange: "check the year"
+        case .malformedParenthesis: "write (2019), (XXX) or (Resumption 1)"
+        case .lacksNumber: "write it as the document does, such as S/2019/103"
+        }
+    }
+}

@@ -1,0 +1,139 @@
+/// Takes one document symbol apart.
+enum SymbolParser {
+    /// What a symbol consists of.
+    struct Parts {
+        var organ: String
+        var kind: DocumentSymbol.Kind
+        var yearOrSession: Int?
+        var suffixes: [String]
+        var canonical: String
+    }
+
+    /// The principal organs and bodies whose documents content has cited so far or may cite.
+    private static let organs: Set<String> = [
+        "A", "S", "E", "ST", "T", "TD", "DP", "UNEP", "HS", "HRI", "CAT", "CCPR", "CEDAW", "CERD", "CRC", "CRPD", "CTOC",
+        "CAC", "ID", "TC", "JIU", "FCCC",
+    ]
+    /// Series that stand alone between strokes.
+    private static let series: Set<String> = ["RES", "PRST", "INF", "DEC", "NGO", "SR", "AGENDA", "SG", "SGB", "AI", "IC", "COP", "CP"]
+    /// Series that carry their number after a point.
+    private static let numbered: Set<String> = [
+        "PV", "SR", "AC", "CN", "C", "L", "CRP", "WP", "SUB", "CONF", "GA", "WG", "NGO", "INF", "BUR", "DC", "COP", "S",
+    ]
+    private static let suffixNames: Set<String> = ["Add", "Corr", "Rev", "Amend", "Summary", "Excerpt"]
+    private static let years = 1946...2199
+
+    static func parse(_ text: Substring) throws(SymbolFault) -> Parts {
+        guard !text.isEmpty else { throw .empty }
+        let (body, parenthesis) = try split(text)
+        let parts = body.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        if let index = parts.firstIndex(of: "") { throw .emptyPart(index: index) }
+        guard organs.contains(parts[0]) else { throw .unknownOrgan(parts[0]) }
+        for part in parts.dropFirst() { try check(part) }
+        let suffixes = Array(parts.reversed().prefix { isSuffix($0) }.reversed())
+        let core = Array(parts.dropFirst().dropLast(suffixes.count))
+        guard let last = core.last, last.contains(where: \.isNumber) else { throw .lacksNumber }
+        let (kind, period) = try classify(organ: parts[0], core: core, parenthesis: parenthesis)
+        let tail = parenthesis.map { " (\(spaced($0)))" } ?? ""
+        return Parts(
+            organ: parts[0], kind: kind, yearOrSession: period, suffixes: suffixes,
+            canonical: body + tail)
+    }
+
+    /// Divides a symbol before its parenthesis, and refuses what no symbol has.
+    private static func split(_ text: Substring) throws(SymbolFault) -> (body: String, parenthesis: String?) {
+        let characters = Array(text)
+        let open = characters.firstIndex(of: "(") ?? characters.count
+        for (offset, character) in characters.enumerated() {
+            let isInside = offset > open
+            switch character {
+            case " " where isInside && characters[offset - 1] != "(" && characters[offset - 1] != " ": break
+            case " " where offset == open - 1 && offset > 0: break
+            case " ": throw .straySpace(offset: offset)
+            case "(" where offset == open: break
+            case ")" where offset == characters.count - 1 && isInside: break
+            case "/", ".", "0"..."9", "A"..."Z", "a"..."z": break
+            default: throw .strayCharacter(character, offset: offset)
+            }
+        }
+        guard open < characters.count else { return (String(text), nil) }
+        guard characters.last == ")" else { throw .strayCharacter("(", offset: open) }
+        let body = String(characters[..<open]).trimmingSuffix(" ")
+        return (body, String(characters[(open + 1)..<(characters.count - 1)]))
+    }
+
+    private static func check(_ part: String) throws(SymbolFault) {
+        if part.allSatisfy(\.isNumber) || series.contains(part) || isSuffix(part) { return }
+        let pieces = part.split(separator: ".", omittingEmptySubsequences: false)
+        if pieces.count == 2, numbered.contains(String(pieces[0])), !pieces[1].isEmpty, pieces[1].allSatisfy(\.isNumber) {
+            return
+        }
+        throw .malformedPart(part)
+    }
+
+    private static func isSuffix(_ part: String) -> Bool {
+        let pieces = part.split(separator: ".", omittingEmptySubsequences: false)
+        return pieces.count == 2 && suffixNames.contains(String(pieces[0])) && Int(pieces[1]) != nil
+    }
+
+    private static func classify(
+        organ: String, core: [String], parenthesis: String?
+    ) throws(SymbolFault) -> (DocumentSymbol.Kind, Int?) {
+        if core.first == "RES" { return try resolution(organ: organ, core: core, parenthesis: parenthesis) }
+        if let parenthesis, !spaced(parenthesis).hasPrefix("Resumption ") { throw .malformedParenthesis(parenthesis) }
+        let period = core.lazy.filter { $0.allSatisfy(\.isNumber) }.compactMap { Int($0) }.first
+        if core.first == "PRST" {
+            guard core.count == 3, let period else { throw .lacksNumber }
+            return (.presidentialStatement, try checked(year: period))
+        }
+        if core.last?.hasPrefix("PV.") == true { return (.verbatimRecord, core.count > 1 ? period : nil) }
+        guard organ == "S", core.count == 2, let period else { return (.document, core.count > 1 ? period : nil) }
+        return (.document, try checked(year: period))
+    }
+
+    private static func resolution(
+        organ: String, core: [String], parenthesis: String?
+    ) throws(SymbolFault) -> (DocumentSymbol.Kind, Int?) {
+        let numbers = core.dropFirst().compactMap { Int($0) }
+        guard numbers.count == core.count - 1, let last = numbers.last else { throw .lacksNumber }
+        guard organ == "S" else {
+            if numbers.count == 2 { return (.resolution(number: last), numbers[0]) }
+            guard let parenthesis else { throw .lacksSession }
+            guard let session = Roman.value(of: parenthesis), session <= 30 else { throw .malformedParenthesis(parenthesis) }
+            return (.resolution(number: last), session)
+        }
+        guard numbers.count == 1, let parenthesis else { throw .lacksYear }
+        guard let year = Int(parenthesis) else { throw .malformedParenthesis(parenthesis) }
+        return (.resolution(number: last), try checked(year: year))
+    }
+
+    private static func checked(year: Int) throws(SymbolFault) -> Int {
+        guard years.contains(year) else { throw .yearOutOfRange(year) }
+        return year
+    }
+
+    /// `Resumption1` as `Resumption 1`.
+    private static func spaced(_ parenthesis: String) -> String {
+        let word = "Resumption"
+        guard parenthesis.hasPrefix(word) else { return parenthesis }
+        let number = parenthesis.dropFirst(word.count).drop { $0 == " " }
+        return !number.isEmpty && number.allSatisfy(\.isNumber) ? "\(word) \(number)" : parenthesis
+    }
+}
+
+/// Roman figures up to thirty-nine, as the first thirty sessions of the General Assembly bear them.
+enum Roman {
+    /// The number, or nil where the text is no canonical Roman figure.
+    static func value(of text: String) -> Int? { (1...39).first { figure($0) == text } }
+
+    static func figure(_ number: Int) -> String {
+        let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
+        return String(repeating: "X", count: number / 10) + ones[number % 10]
+    }
+}
+
+extension String {
+    fileprivate func trimmingSuffix(_ suffix: String) -> String {
+        hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+    }
+}

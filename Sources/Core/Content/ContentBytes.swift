@@ -1,0 +1,137 @@
+/// The first look at a content file: are its bytes plain, harmless text at all?
+///
+/// Everything is found on the bytes, before any parser sees them.
+enum ContentBytes {
+    /// The most bytes a content file may have; the largest panel is a hundredth of it.
+    static let limit = 8 << 20
+
+    /// The file's text, or every reason why it is none.
+    static func text(of file: ContentFile) -> (text: String?, diagnostics: [Diagnostic]) {
+        guard !file.bytes.isEmpty else { return (nil, [.emptyFile(file.path)]) }
+        guard file.bytes.count <= limit else { return (nil, [.tooLarge(file.path, file.bytes.count)]) }
+        guard !file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return (nil, [.byteOrderMark(file.path)]) }
+        guard let text = String(validating: file.bytes, as: UTF8.self) else {
+            return (nil, [.notUTF8(at: firstInvalid(in: file))])
+        }
+        let faults = strayCharacters(in: text, of: file.path)
+        return (faults.isEmpty ? text : nil, faults)
+    }
+
+    /// Where the longest valid beginning ends.
+    private static func firstInvalid(in file: ContentFile) -> Position {
+        var decoder = UTF8()
+        var bytes = file.bytes.makeIterator()
+        var line = 1
+        var column = 1
+        while case .scalarValue(let scalar) = decoder.decode(&bytes) {
+            if scalar == "\n" {
+                (line, column) = (line + 1, 1)
+            } else {
+                column += 1
+            }
+        }
+        return Position(path: file.path, line: line, column: column)
+    }
+
+    /// Characters that hide, break lines unseen or belong to no text; and YAML's indirections, which no content needs.
+    private static func strayCharacters(in text: String, of path: String) -> [Diagnostic] {
+        var faults: [Diagnostic] = []
+        var line = 1
+        var column = 1
+        var isIndentation = true
+        var previous: Unicode.Scalar = "\n"
+        let scalars = Array(text.unicodeScalars)
+        for (index, scalar) in scalars.enumerated() {
+            let here = Position(path: path, line: line, column: column)
+            switch scalar {
+            case "\n": break
+            case "\r":
+                if index + 1 == scalars.count || scalars[index + 1] != "\n" { faults.append(.control(scalar, at: here)) }
+            case "\t":
+                faults.append(.tab(at: here))
+            case let scalar where isForbidden(scalar):
+                faults.append(.control(scalar, at: here))
+            case "&", "*", "!":
+                let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+                if " \n[{,:".unicodeScalars.contains(previous), !" \r\n".unicodeScalars.contains(next) {
+                    faults.append(.indirection(scalar, at: here))
+                }
+            case "<" where isIndentation:
+                if scalars[index...].starts(with: "<<:".unicodeScalars) { faults.append(.indirection(scalar, at: here)) }
+            default: break
+            }
+            if faults.count == 20 { break }
+            if scalar == "\n" {
+                (line, column, isIndentation) = (line + 1, 1, true)
+            } else {
+                column += 1
+                if scalar != " " { isIndentation = false }
+            }
+            previous = scalar
+        }
+        return faults
+    }
+
+    private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F...0x9F: true
+        case 0x2028, 0x2029, 0xFEFF: true
+        // Directional formatting turns a line round on screen and leaves the file as it was.
+        case 0x202A...0x202E, 0x2066...0x2069: true
+        case 0xFFFE, 0xFFFF: true
+        default: false
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static let bytesReason = "content is plain UTF-8 text, so that every editor and every desk sees the same"
+
+    fileprivate static func emptyFile(_ path: String) -> Self {
+        Diagnostic(
+            rule: "content.bytes", at: Position(path: path, line: 1, column: 1), "the file is empty",
+            because: "a panel without content cannot be told from a lost one",
+            remedy: "restore it, or start from Documentation/AddingAPanel.md")
+    }
+
+    fileprivate static func tooLarge(_ path: String, _ count: Int) -> Self {
+        Diagnostic(
+            rule: "content.bytes", at: Position(path: path, line: 1, column: 1), "the file has \(count) bytes",
+            because: "content files are read whole, at most \(ContentBytes.limit) bytes",
+            remedy: "check that it is the panel file, and split the panel if it is")
+    }
+
+    fileprivate static func byteOrderMark(_ path: String) -> Self {
+        Diagnostic(
+            rule: "content.bytes", at: Position(path: path, line: 1, column: 1), "the file begins with a byte order mark",
+            because: bytesReason, remedy: "save it as “UTF-8”, not as “UTF-8 with BOM”")
+    }
+
+    fileprivate static func notUTF8(at place: Position) -> Self {
+        Diagnostic(
+            rule: "content.bytes", at: place, "here the file stops being UTF-8", because: bytesReason,
+            remedy: "save it as UTF-8")
+    }
+
+    fileprivate static func tab(at place: Position) -> Self {
+        Diagnostic(
+            rule: "content.bytes", at: place, "a tab stands here",
+            because: "indentation says what belongs to what, and a tab has no fixed width",
+            remedy: "use spaces, two a step")
+    }
+
+    fileprivate static func control(_ scalar: Unicode.Scalar, at place: Position) -> Self {
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
+        return Diagnostic(
+            rule: "content.bytes", at: place, "the invisible character U+\(padded) stands here", because: bytesReason,
+            remedy: "delete it and type the text again at this place")
+    }
+
+    fileprivate static func indirection(_ sign: Unicode.Scalar, at place: Position) -> Self {
+        Diagnostic(
+            rule: "content.syntax", at: place, "'\(sign)' begins an anchor, an alias, a tag or a merge key here",
+            because: "content says each thing once and in full",
+            remedy: "write the value out; in running text, put a word before the sign")
+    }
+}

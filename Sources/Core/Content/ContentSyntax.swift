@@ -1,0 +1,156 @@
+import Yams
+
+/// Reads a content file's YAML into nodes, or says in plain words where its syntax breaks.
+enum ContentSyntax {
+    /// How deep content may nest; panels need six levels.
+    static let depth = 24
+
+    /// The file's root, or the reasons why there is none.
+    static func root(of file: ContentFile) -> (node: ContentNode?, diagnostics: [Diagnostic]) {
+        let (text, faults) = ContentBytes.text(of: file)
+        guard let text else { return (nil, faults) }
+        do {
+            guard let root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() else {
+                return (nil, [.nothing(file.path)])
+            }
+            var conversion = Conversion(path: file.path, lines: text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false))
+            let node = conversion.node(root, depth: 0)
+            return conversion.faults.isEmpty ? (node, []) : (nil, conversion.faults)
+        } catch let error as YamlError {
+            return (nil, [.syntax(error, in: file.path)])
+        } catch {
+            return (nil, [.nothing(file.path)])
+        }
+    }
+}
+
+/// Turns the parser's tree into ours, within a fixed depth.
+private struct Conversion {
+    let path: String
+    let lines: [Substring.UnicodeScalarView]
+    var faults: [Diagnostic] = []
+
+    mutating func node(_ node: Node, depth: Int) -> ContentNode {
+        let place = position(node.mark)
+        guard depth < ContentSyntax.depth else {
+            if faults.isEmpty { faults.append(.tooDeep(at: place)) }
+            return ContentNode(position: place, value: .sequence([]))
+        }
+        switch node {
+        case .scalar(let scalar):
+            let isCutOff = scalar.style == .plain && isFollowedByComment(scalar.string, at: place)
+            return ContentNode(position: place, value: .scalar(scalar.string, isCutOff: isCutOff))
+        case .sequence(let sequence):
+            var elements: [ContentNode] = []
+            for element in sequence where faults.isEmpty { elements.append(self.node(element, depth: depth + 1)) }
+            return ContentNode(position: place, value: .sequence(elements))
+        case .mapping(let mapping):
+            var entries: [ContentNode.Entry] = []
+            for (key, value) in mapping where faults.isEmpty {
+                let name: String? = if case .scalar(let scalar) = key { scalar.string } else { nil }
+                guard let name else {
+                    faults.append(.keyIsNoText(at: position(key.mark)))
+                    continue
+                }
+                entries.append(.init(key: name, position: position(key.mark), value: self.node(value, depth: depth + 1)))
+            }
+            return ContentNode(position: place, value: .mapping(entries))
+        case .alias:
+            faults.append(.tooDeep(at: place))
+            return ContentNode(position: place, value: .sequence([]))
+        }
+    }
+
+    private func position(_ mark: Mark?) -> Position {
+        Position(path: path, line: max(mark?.line ?? 1, 1), column: max(mark?.column ?? 1, 1))
+    }
+
+    /// Whether a `#` ends the text that begins here: the parser drops what follows without a word.
+    private func isFollowedByComment(_ text: String, at place: Position) -> Bool {
+        var left = text.unicodeScalars.filter { $0 != " " && $0 != "\n" }[...]
+        var line = place.line - 1
+        guard lines.indices.contains(line) else { return false }
+        var rest = lines[line].dropFirst(place.column - 1)
+        while let next = left.first {
+            guard let scalar = rest.first else {
+                line += 1
+                guard line < lines.count else { return false }
+                rest = lines[line]
+                continue
+            }
+            rest = rest.dropFirst()
+            guard scalar != " ", scalar != "\r" else { continue }
+            guard scalar == next else { return false }
+            left = left.dropFirst()
+        }
+        guard rest.first == " " else { return false }
+        return rest.first { $0 != " " } == "#"
+    }
+}
+
+extension Diagnostic {
+    private static let syntaxReason = "the rest of the file cannot be read safely, so nothing else in it was checked"
+
+    fileprivate static func nothing(_ path: String) -> Self {
+        Diagnostic(
+            rule: "content.syntax", at: Position(path: path, line: 1, column: 1), "the file holds no content",
+            because: "a panel without content cannot be told from a lost one",
+            remedy: "restore it, or start from Documentation/AddingAPanel.md")
+    }
+
+    fileprivate static func tooDeep(at place: Position) -> Self {
+        Diagnostic(
+            rule: "content.syntax", at: place, "values nest deeper than \(ContentSyntax.depth) levels here",
+            because: "no panel needs it", remedy: "check the indentation and the brackets")
+    }
+
+    fileprivate static func keyIsNoText(at place: Position) -> Self {
+        Diagnostic(
+            rule: "content.syntax", at: place, "a list or a group stands where a key should be",
+            because: syntaxReason, remedy: "write `key: value`, with a word as the key")
+    }
+
+    fileprivate static func syntax(_ error: YamlError, in path: String) -> Self {
+        var (line, column) = (1, 1)
+        let words: (message: String, remedy: String)
+        switch error {
+        case .scanner(let context, let problem, let place, _), .parser(let context, let problem, let place, _),
+            .composer(let context, let problem, let place, _):
+            // An unclosed quotation mark is reported at the end of the file; where it opens is what helps.
+            let mark = problem.contains("end of stream") ? context?.mark ?? place : place
+            (line, column) = (mark.line, mark.column)
+            words = plain(problem, context?.text ?? "")
+        case .duplicatedKeysInMapping(let keys, let context):
+            (line, column) = (context.mark.line, context.mark.column)
+            words = ("the key '\(keys.first ?? "")' stands twice in one group", "keep one of the two")
+        default:
+            words = ("the file cannot be read as YAML", "compare it with Documentation/Content.md")
+        }
+        return Diagnostic(
+            rule: "content.syntax", at: Position(path: path, line: max(line, 1), column: max(column, 1)),
+            words.message, because: syntaxReason, remedy: words.remedy)
+    }
+
+    /// The parser's commonest complaints, as a desk officer would put them.
+    private static func plain(_ problem: String, _ context: String) -> (message: String, remedy: String) {
+        switch problem {
+        case "mapping values are not allowed in this context":
+            ("a colon followed by a space stands inside running text", "put the text in a `>` block on the next line")
+        case "could not find expected ':'":
+            ("this line is neither `key: value` nor part of a block of text", "add the colon, or indent the line under its `>`")
+        case "did not find expected key", "did not find expected <block end>":
+            ("the indentation changes where it should not", "align the line with the keys of its group, two spaces a step")
+        case "did not find expected '-' indicator":
+            ("a list element without its `- `", "begin the line with `- `, aligned with the others")
+        case "found character that cannot start any token":
+            ("a text cannot begin with this character", "put the text in a `>` block or in quotation marks")
+        case let text where text.contains("end of stream"):
+            ("a quotation mark that opens here is never closed", "close it, or put the text in a `>` block")
+        case let text where text.contains("',' or ']'") || text.contains("',' or '}'"):
+            ("a bracket that opens before this place is not closed", "close it, and separate its elements by commas")
+        default:
+            ("the YAML is not well formed here (\(context.isEmpty ? "" : context + ": ")\(problem))",
+                "compare the lines around it with a neighbouring element")
+        }
+    }
+}

@@ -1,0 +1,138 @@
+/// Reads a meeting's own files: the meeting, its people, sources, registries and rules of service.
+public enum MeetingReading {
+    /// The files a meeting has, by name.
+    public static let names = ["meeting.yaml", "people.yaml", "registries.yaml", "service.yaml", "sources.yaml"]
+
+    /// Reads the files.
+    ///
+    /// - Parameter files: The files of the meeting's folder; those with other names are left alone.
+    /// - Returns: The meeting, nil where too little is sound; and the diagnostics, in order of place.
+    public static func read(_ files: [ContentFile]) -> (meeting: Meeting?, diagnostics: [Diagnostic]) {
+        var diagnostics: [Diagnostic] = []
+        func root(_ name: String, _ shape: Shape) -> ContentNode? {
+            guard let file = files.first(where: { $0.name == name }) else {
+                diagnostics.append(.missingFile(name))
+                return nil
+            }
+            let (node, faults) = ContentSyntax.root(of: file)
+            diagnostics += faults
+            guard let node else { return nil }
+            var check = ShapeCheck()
+            check.check(node, is: shape, as: name)
+            diagnostics += check.diagnostics
+            return node
+        }
+        let main = root("meeting.yaml", .meeting)
+        let people = root("people.yaml", .people)
+        let service = root("service.yaml", .service)
+        let sources = root("sources.yaml", .sourcesFile)
+        let registries = root("registries.yaml", .registries)
+        guard let main, var meeting = Meeting(main) else { return (nil, diagnostics.sorted()) }
+        meeting.people = people?.each("people", Person.init) ?? []
+        meeting.service = service?.each("service") { Claim($0, .finding, release: .participants) } ?? []
+        meeting.sources = sources.map(Source.all) ?? []
+        meeting.registries = registries.map(Registries.init) ?? Registries()
+        return (meeting, diagnostics.sorted())
+    }
+}
+
+extension Meeting {
+    fileprivate init?(_ node: ContentNode) {
+        guard let id = node.text("meeting"), let title = node.text("title"), let theme = node.text("theme"),
+            let date = node.date("date"), let zone = node.text("zone").flatMap({ ZoneName($0) }),
+            let opening = node["agenda"]?.minutes("opening"), let closing = node["agenda"]?.minutes("closing"),
+            let margin = node["agenda"]?.minutes("margin"), let mandate = node["mandate"].flatMap(Mandate.init),
+            let venue = node["venue"]
+        else { return nil }
+        let windows = node.texts("windows").compactMap { ServiceWindow($0) }.sorted { $0.start < $1.start }
+        guard !windows.isEmpty else { return nil }
+        var sections: [MeetingSection: [Claim]] = [:]
+        for section in MeetingSection.allCases {
+            sections[section] = node.each(section.rawValue) { Claim($0, .finding, release: .participants) }
+        }
+        self.init(
+            id: id, title: title, theme: theme, date: date, hours: node.text("hours") ?? "", zone: zone,
+            venue: Venue(name: venue.text("name") ?? "", room: venue.text("room") ?? ""), mandate: mandate,
+            windows: windows, agenda: AgendaLengths(opening: opening, closing: closing, margin: margin),
+            committees: node.each("committees", Committee.init), panellists: node.texts("panellists"),
+            passages: node.each("verbatim", Passage.init), clearance: node["cleared"].flatMap(Clearance.init),
+            sections: sections, service: [], people: [], sources: [], registries: Registries())
+    }
+}
+
+extension Passage {
+    fileprivate init?(_ node: ContentNode) {
+        guard let text = node.text("text"), let key = node.text("key"), let paragraph = node.integer("paragraph") else {
+            return nil
+        }
+        self.init(text: text, source: SourceKey(rawValue: key), paragraph: paragraph)
+    }
+}
+
+extension Mandate {
+    fileprivate init?(_ node: ContentNode) {
+        guard let symbol = node.symbol("symbol"), let date = node.date("date") else { return nil }
+        self.init(symbol: symbol, date: date, sources: node.each("sources", Citation.init))
+    }
+}
+
+extension Committee {
+    fileprivate init?(_ node: ContentNode) {
+        guard let id = node.text("id"), let name = node.text("name") else { return nil }
+        self.init(id: EntryID(rawValue: id), name: name, short: node.text("short") ?? name)
+    }
+}
+
+extension Person {
+    fileprivate init?(_ node: ContentNode) {
+        guard let id = node.text("id"), let name = node.text("name"), let function = node.text("function"),
+            let role: Role = node.value("role")
+        else { return nil }
+        self.init(
+            id: EntryID(rawValue: id), name: name, function: function, delegation: node.text("delegation"),
+            chairs: node.ids("chairs"), role: role, sessions: node.texts("session"), part: node.value("part"),
+            isConfirmed: node.text("confirmed") == "true", isRemote: node.text("remote") == "true",
+            language: node.value("language"), hasText: node.text("text") == "received", marking: node.value("marked"),
+            sources: node.each("sources", Citation.init), position: node.position)
+    }
+}
+
+extension Registries {
+    fileprivate init(_ node: ContentNode) {
+        self.init(
+            actors: node.each("actors") { actor in
+                RegistryEntry(actor).map { entry in
+                    Actor(
+                        entry: entry, describedBy: actor.each("described by", Actor.Description.init),
+                        isGeneral: actor.text("general") == "true", listing: actor.text("listing") ?? "not checked")
+                }
+            },
+            crimes: node.each("crimes", RegistryEntry.init),
+            areas: node.each("areas") { area in
+                RegistryEntry(area).map { Area(entry: $0, m49: area.text("m49"), states: area.ids("of")) }
+            })
+    }
+}
+
+extension RegistryEntry {
+    fileprivate init?(_ node: ContentNode) {
+        guard let id = node.text("id"), let name = node.text("name") else { return nil }
+        self.init(id: EntryID(rawValue: id), name: name, aliases: node.texts("aliases"))
+    }
+}
+
+extension Actor.Description {
+    fileprivate init?(_ node: ContentNode) {
+        guard let who = node.text("who"), let source = node.text("source") else { return nil }
+        self.init(who: who, source: SourceKey(rawValue: source))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func missingFile(_ name: String) -> Self {
+        Diagnostic(
+            rule: "content.file", at: nil, "the meeting has no file '\(name)'",
+            because: "the day and its packs are made from all of the meeting's files",
+            remedy: "put \(name) beside meeting.yaml")
+    }
+}

@@ -1,0 +1,49 @@
+/// Reads a panel file: its content, and everything that is wrong with its form.
+public enum PanelReading {
+    /// Reads a file.
+    ///
+    /// - Parameter file: The file's name and bytes, whatever they are.
+    /// - Returns: The content, nil where too little of it is sound to be a panel; and the diagnostics, in order of place.
+    public static func read(_ file: ContentFile) -> (content: PanelContent?, diagnostics: [Diagnostic]) {
+        let (root, faults) = ContentSyntax.root(of: file)
+        guard let root else { return (nil, faults) }
+        var check = ShapeCheck()
+        check.check(root, is: .panel, as: "panel")
+        var diagnostics = check.diagnostics
+        for entry in root["minutes"]?.entries ?? [] where root["minutes"]?.minutes(entry.key) == nil {
+            diagnostics.append(.minutesOutOfOrder(entry))
+        }
+        return (PanelContent(root), diagnostics.sorted())
+    }
+}
+
+extension PanelContent {
+    init?(_ root: ContentNode) {
+        guard let id = root.text("panel"), let title = root.text("title") else { return nil }
+        let release: Release = root.value("release") ?? .secretariat
+        let parts = PanelPart.allCases.compactMap { part in
+            root["minutes"]?.minutes(part.rawValue).map { PartLength(part: part, minutes: $0) }
+        }
+        func claims(_ key: String, _ kind: Claim.Kind) -> [Claim] {
+            root.each(key) { Claim($0, kind, release: release) }
+        }
+        self.init(
+            card: PanelCard(
+                id: PanelID(rawValue: id), title: title, desk: root.text("desk") ?? "", regions: root.texts("regions"),
+                parts: parts),
+            basis: root.each("basis", Citation.init), scope: root.text("scope"), terms: root.each("terms", GeographicalTerm.init), release: release,
+            clearance: root["cleared"].flatMap(Clearance.init), sources: Source.all(in: root),
+            findings: claims("findings", .finding), experiences: claims("experiences", .experience),
+            questions: root.each("questions") { Question($0, release: release) }, lessons: claims("lessons", .lesson),
+            initiatives: claims("initiatives", .initiative), gaps: root.each("gaps") { Gap($0, release: release) },
+            position: root.position)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func minutesOutOfOrder(_ entry: ContentNode.Entry) -> Self {
+        Diagnostic(
+            rule: "content.shape", at: entry.value.position, "'\(entry.key)' is no [least, wished, most] in minutes",
+            because: "the day is planned within these three", remedy: "write three rising numbers, such as [10, 15, 20]")
+    }
+}

@@ -1,0 +1,82 @@
+// The fixed forms of short texts in content files.
+
+extension ScalarFormat {
+    private static func form(
+        _ name: String, _ pattern: String?, _ remedy: String, _ fits: @escaping @Sendable (String) -> Bool
+    ) -> Self {
+        ScalarFormat(name: name, pattern: pattern) { text in
+            fits(text) ? nil : ("'\(text.prefix(60))' is not \(name)", remedy)
+        }
+    }
+
+    /// Any short text.
+    static let words = form("text", nil, "") { _ in true }
+
+    /// The name of a panel, a source, an actor or a place.
+    static let slug = form("a name of small letters, figures and hyphens", "^[a-z0-9]+(-[a-z0-9]+)*$", "write it like west-africa") {
+        isSlug($0)
+    }
+
+    static func isSlug(_ text: String) -> Bool {
+        !text.isEmpty && !text.hasPrefix("-") && !text.hasSuffix("-") && !text.contains("--")
+            && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    }
+
+    /// The name of a claim, a question or a gap.
+    static let itemID = form("an item's name such as WA2 or LAx1", "^[A-Z][A-Za-z]{0,3}[0-9]{1,4}[a-z]?$", "write letters, a number, and a letter after it where a claim was divided") {
+        text in
+        let letters = text.prefix { $0.isASCII && $0.isLetter }
+        let digits = text.dropFirst(letters.count).prefix { $0.isASCII && $0.isNumber }
+        let tail = text.dropFirst(letters.count + digits.count)
+        let tailFits = tail.isEmpty || (tail.count == 1 && tail.allSatisfy { $0.isASCII && $0.isLowercase })
+        return (1...4).contains(letters.count) && letters.first?.isUppercase == true && (1...4).contains(digits.count) && tailFits
+    }
+
+    /// A three-digit code of the M49 standard.
+    static let m49 = form("an M49 code", "^[0-9]{3}$", "write three figures in quotation marks, such as \"011\"") { text in
+        text.utf8.count == 3 && text.utf8.allSatisfy { (48...57).contains($0) }
+    }
+
+    static let integer = form("a whole number", "^-?[0-9]+$", "write figures alone, without commas") { text in
+        text.utf8.count < 15 && Int(text) != nil
+    }
+
+    static let truth = form("true or false", "^(true|false)$", "write true or false") { $0 == "true" || $0 == "false" }
+
+    static let date = form("a day of the calendar", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "write year, month and day, such as 2019-04-26") {
+        CalendarDate($0) != nil
+    }
+
+    static let publicationDate = form(
+        "a date of publication", nil, "write 2018-05-08, 2018-05, 2018, before 2019-04-26 or not shown"
+    ) { PublicationDate($0) != nil }
+
+    static let period = form("a time or a span", nil, "write 2013, 2017-06, or 2016-03–2017-03 with an en dash") {
+        Period($0) != nil
+    }
+
+    static let numbers = form("paragraph or page numbers", nil, "write 5, 3–4 or 5, 7–9") { Pinpoint.ranges($0) != nil }
+
+    static let window = form("a service window", "^[0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2}$", "write \"10:00-13:00\"") {
+        ServiceWindow($0) != nil
+    }
+
+    static let zone = form("a time zone of the form Area/Location", "^[A-Za-z_]+/[A-Za-z_/+-]+$", "write America/New_York; an abbreviation such as EST is wrong for half of the year") {
+        ZoneName($0) != nil
+    }
+
+    /// An address that a reader may follow.
+    static let link = form("a web address", "^https?://", "write the publisher's own address, with https://") { text in
+        (text.hasPrefix("https://") || text.hasPrefix("http://")) && !text.contains { " \"<>\\`{}|^".contains($0) }
+            && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
+    }
+
+    static let symbol = ScalarFormat(name: "a document symbol", pattern: "^[A-Z]+/") { text in
+        do throws(SymbolFault) {
+            _ = try DocumentSymbol(text)
+            return nil
+        } catch {
+            return ("'\(text.prefix(60))' is no document symbol: \(error)", error.remedy)
+        }
+    }
+}

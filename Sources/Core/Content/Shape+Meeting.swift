@@ -1,0 +1,124 @@
+// What the meeting's own files may hold.
+
+extension Shape {
+    private static let claims = Shape.list(.group(.meetingClaim))
+
+    /// meeting.yaml
+    static let meeting = Shape.group(
+        FieldSet(
+            "a meeting file",
+            [
+                .required("meeting", .slug, "a short name for file names"),
+                .required("title", .prose, "the official title"),
+                .required("theme", .prose, "the theme"),
+                .required("date", .scalar(.date), "the day"),
+                .required("hours", .prose, "the hours as the convening note gives them"),
+                .required("zone", .scalar(.zone), "the venue's time zone"),
+                .required("venue", .group(.venue), "where it meets"),
+                .required("mandate", .group(.mandate), "the document that asks for it"),
+                .required("windows", .list(.scalar(.window), atLeast: 1), "when services are provided"),
+                .required("agenda", .group(.agenda), "lengths of opening, closing and margin"),
+                .required("committees", .list(.group(.committee), atLeast: 1), "who convenes it"),
+                .required("panellists", .list(.prose), "the kinds of panellist"),
+                .required("cleared", .wordOr("none", .group(.clearance)), "who cleared it; none for a draft"),
+                .optional("verbatim", .list(.group(.passage)), "texts that may be quoted, word for word"),
+            ]
+                + MeetingSection.allCases.map { .optional($0.rawValue, claims, "the meeting's own claims") }))
+
+    /// people.yaml
+    static let people = Shape.group(
+        FieldSet("a people file", [.required("people", .list(.group(.person)), "who speaks or presides, as far as known")]))
+
+    /// service.yaml
+    static let service = Shape.group(
+        FieldSet("a service file", [.required("service", claims, "rules of service that readers are told")]))
+
+    /// registries.yaml
+    static let registries = Shape.group(
+        FieldSet(
+            "a registries file",
+            [
+                .required("actors", .list(.group(.actor)), "actors that content may speak of"),
+                .required("crimes", .list(.group(.crime)), "crimes that content may speak of"),
+                .required("areas", .list(.group(.area)), "areas that content may speak of"),
+            ]))
+}
+
+extension FieldSet {
+    fileprivate static let meetingClaim = FieldSet("a claim of the meeting", FieldSet.claim(.finding).fields)
+
+    fileprivate static let venue = FieldSet(
+        "a venue", [.required("name", .prose, "building and city"), .required("room", .prose, "the room")])
+
+    fileprivate static let passage = FieldSet(
+        "a passage",
+        [
+            .required("text", .prose, "the words"), .required("key", .slug, "the source that has them"),
+            .required("paragraph", .scalar(.integer), "the paragraph in it"),
+        ])
+
+    fileprivate static let mandate = FieldSet(
+        "a mandate",
+        [
+            .required("symbol", .scalar(.symbol), "its symbol"), .required("date", .scalar(.date), "its date"),
+            .required("sources", .citations, "where the convening note says so"),
+        ])
+
+    fileprivate static let agenda = FieldSet(
+        "the agenda",
+        ["opening", "closing", "margin"].map { .required($0, .minutes, "least, wished and most minutes") })
+
+    fileprivate static let committee = FieldSet(
+        "a committee",
+        [
+            .required("id", .slug, "a short name"), .required("name", .prose, "the official name"),
+            .optional("short", .prose, "the short form that lists use"),
+        ])
+
+    fileprivate static let person = FieldSet(
+        "a person",
+        [
+            .required("id", .slug, "a stable name"), .required("name", .prose, "the name as printed"),
+            .required("function", .prose, "the function"),
+            .optional("delegation", .prose, "the delegation or organization"),
+            .optional("chairs", .slugs, "committees that this person chairs"),
+            .required("role", .words(Person.Role.self), "Chair, moderator or panellist"),
+            .required("session", .slugs, "opening, closing or a panel's id"),
+            .optional("part", .words(PanelPart.self), "the part of the session"),
+            .required("confirmed", .scalar(.truth), "true once confirmed"),
+            .optional("remote", .scalar(.truth), "true where from elsewhere"),
+            .optional("language", .words(Language.self), "the language spoken"),
+            .optional("text", .choice(["none", "received"]), "whether a text was received"),
+            .optional("marked", .words(Person.Marking.self), "how the text is to be read"),
+            .required("sources", .citations, "where it is known from"),
+        ])
+
+    fileprivate static let actor = FieldSet(
+        "an actor",
+        registryFields + [
+            .optional("described by", .list(.group(.description)), "who calls it terrorist"),
+            .optional("general", .scalar(.truth), "true for a kind of person or group that is no one's name"),
+            .optional("listing", .prose, "its place on sanctions lists, as far as checked"),
+        ])
+
+    fileprivate static let description = FieldSet(
+        "a description", [.required("who", .prose, "the State or body"), .required("source", .slug, "where")])
+
+    fileprivate static let crime = FieldSet(
+        "a crime",
+        [
+            .required("id", .scalar(.words), "its id, the name in small letters"), .required("name", .prose, "its name"),
+            .optional("aliases", .list(.prose), "other names"),
+        ])
+
+    fileprivate static let area = FieldSet(
+        "an area",
+        registryFields + [
+            .optional("m49", .scalar(.m49), "its M49 code"), .optional("of", .slugs, "the States it covers"),
+        ])
+
+    private static let registryFields: [Field] = [
+        .required("id", .slug, "its id"), .required("name", .prose, "its name"),
+        .optional("aliases", .list(.prose), "other names"),
+    ]
+}

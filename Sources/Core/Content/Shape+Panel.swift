@@ -1,0 +1,185 @@
+// What a panel file may hold.
+
+extension Shape {
+    static func words<Value: RawRepresentable<String> & CaseIterable>(_ type: Value.Type) -> Shape {
+        .choice(type.allCases.map(\.rawValue))
+    }
+
+    static let slug = Shape.scalar(.slug)
+    static let slugs = Shape.list(.scalar(.slug))
+    static let itemIDs = Shape.list(.scalar(.itemID))
+    static let minutes = Shape.list(.scalar(.integer), atLeast: 3)
+    static let release = Shape.words(Release.self)
+    static let citations = Shape.list(.group(.citation), atLeast: 1)
+
+    /// A whole panel file.
+    static let panel = Shape.group(
+        FieldSet(
+            "a panel file",
+            [
+                .required("panel", .slug, "the panel's id"),
+                .required("title", .prose, "the panel's title"),
+                .required("desk", .prose, "who keeps the file"),
+                .required("regions", .list(.scalar(.m49)), "the M49 codes of its regions; [] for none"),
+                .required("release", .release, "who may see an item that says nothing else"),
+                .required("cleared", .wordOr("none", .group(.clearance)), "who cleared it; none for a draft"),
+                .required("minutes", .group(.partMinutes), "least, wished and most minutes a part"),
+                .optional("basis", .citations, "where the convening note provides for the session"),
+                .optional("scope", .prose, "what the panel covers and how it uses its terms"),
+                .optional("terms", .list(.group(.term)), "geographical terms and the places they cover here"),
+                .optional("sources", .dictionary(.group(.source)), "sources that only this desk uses"),
+                .optional("findings", .list(.group(.claim(.finding))), "what is said to be so"),
+                .optional("experiences", .list(.group(.claim(.experience))), "what States and organizations did and learned"),
+                .optional("questions", .list(.group(.question)), "guiding questions"),
+                .optional("lessons", .list(.group(.claim(.lesson))), "what the panel may carry forward"),
+                .optional("initiatives", .list(.group(.claim(.initiative))), "initiatives and elements of responses"),
+                .optional("gaps", .list(.group(.gap)), "what was looked for and not found"),
+            ]))
+
+    /// A file of shared sources.
+    static let sourcesFile = Shape.group(
+        FieldSet("a sources file", [.required("sources", .dictionary(.group(.source)), "sources by key")]))
+}
+
+extension FieldSet {
+    /// A claim of a kind: all share their fields, and some are required of one kind only.
+    static func claim(_ kind: Claim.Kind) -> FieldSet {
+        let name =
+            switch kind {
+            case .finding: "a finding"
+            case .experience: "an experience"
+            case .lesson: "a lesson"
+            case .initiative: "an initiative"
+            }
+        var fields = claimFields
+        func require(_ key: String) {
+            fields = fields.map { $0.key == key ? .required(key, $0.shape, $0.meaning) : $0 }
+        }
+        switch kind {
+        case .finding: require("sources")
+        case .experience:
+            require("sources")
+            require("who")
+        case .lesson: require("rests on")
+        case .initiative:
+            require("sources")
+            require("element")
+        }
+        return FieldSet(name, fields)
+    }
+
+    private static let claimFields: [Field] = [
+        .required("id", .scalar(.itemID), "its name, never reused"),
+        .optional("who", .prose, "whose experience it is"),
+        .optional("element", .words(ResponseElement.self), "the element of responses it belongs to"),
+        .required("text", .prose, "one assertion, at most 60 words"),
+        .optional("says", .words(Claim.Standing.self), "what standing it has; finding where absent"),
+        .optional("unit", .words(UnitOfAnalysis.self), "what it is about"),
+        .optional("stated", .group(.reading), "what the source itself says in terms of the typology"),
+        .optional("read-in", .group(.reading), "what the editor reads into it"),
+        .optional("actors", .slugs, "actors of the meeting's registry"),
+        .optional("crimes", .list(.scalar(.words)), "crimes of the meeting's registry"),
+        .optional("places", .slugs, "States, and areas of the meeting's registry"),
+        .optional("happened", .scalar(.period), "the fact's own date or span"),
+        .optional("figures", .list(.group(.figure)), "its numbers, for recomputing"),
+        .optional("sources", .citations, "where it stands"),
+        .optional("documents", .slugs, "documents it names without resting on them"),
+        .optional("attributed to", .group(.attribution), "whose words it reports"),
+        .optional("hold", .prose, "why it stays with the secretariat"),
+        .optional("release", .release, "who may see it, where that differs from the file's"),
+        .optional("opposes", .itemIDs, "claims that say otherwise"),
+        .optional("rests on", .list(.scalar(.itemID), atLeast: 1), "claims it needs"),
+        .optional("for", .list(.words(Reader.self)), "readers who are told of a rule of service"),
+    ]
+
+    static let reading = FieldSet(
+        "a classification",
+        [
+            .optional("form", .words(InteractionForm.self), "the form of interaction"),
+            .optional("towards", .words(InteractionForm.self), "a form that things move towards"),
+            .optional("involvement", .list(.words(Involvement.self)), "how terrorists are involved in crime"),
+            .optional("shared", .list(.words(SharedMethod.self)), "methods in common"),
+        ])
+
+    static let figure = FieldSet(
+        "a figure",
+        [
+            .optional("value", .scalar(.integer), "the number"),
+            .optional("of", .scalar(.integer), "the whole it is a part of"),
+            .optional("was", .scalar(.integer), "what it was before"),
+            .optional("parts", .list(.scalar(.integer), atLeast: 2), "the parts that add up to it"),
+            .optional("per-cent", .scalar(.integer), "the percentage that the source gives"),
+        ])
+
+    static let citation = FieldSet(
+        "a reference",
+        [
+            .required("key", .slug, "the source"),
+            .optional("paragraph", .scalar(.numbers), "the paragraph or paragraphs"),
+            .optional("page", .scalar(.numbers), "the page or pages"),
+            .optional("whole", .scalar(.truth), "true where the whole source is meant"),
+            .optional("via", .scalar(.symbol), "the document that the source summarizes there"),
+            .optional("quoting", .prose, "whom the source quotes"),
+        ])
+
+    static let attribution = FieldSet(
+        "an attribution",
+        [
+            .required("speaker", .prose, "the State, body or author"),
+            .optional("date", .scalar(.publicationDate), "when it was said"),
+        ])
+
+    static let question = FieldSet(
+        "a question",
+        [
+            .required("id", .scalar(.itemID), "its name, never reused"),
+            .required("text", .prose, "the question"),
+            .required("background", .itemIDs, "the claims behind it; [] for none"),
+            .optional("release", .release, "who may see it, where that differs from the file's"),
+        ])
+
+    static let gap = FieldSet(
+        "a gap",
+        [
+            .required("id", .scalar(.itemID), "its name, never reused"),
+            .required("text", .prose, "what is missing, and where it was looked for"),
+            .optional("places", .slugs, "places it concerns"),
+            .optional("release", .release, "who may see it, where that differs from the file's"),
+        ])
+
+    static let term = FieldSet(
+        "a term",
+        [
+            .required("term", .prose, "the term as running text has it"),
+            .required("means", .prose, "what it means in this file"),
+            .required("places", .slugs, "the places it covers"),
+            .optional("sources", .citations, "where that use comes from"),
+        ])
+
+    static let clearance = FieldSet(
+        "a clearance",
+        [
+            .required("by", .prose, "the function of who cleared it"),
+            .required("on-date", .scalar(.date), "when"),
+            .required("items", .dictionary(.scalar(.words)), "each item's fingerprint as `dais panels --fingerprints` prints it"),
+        ])
+
+    static let partMinutes = FieldSet(
+        "the minutes",
+        PanelPart.allCases.map { .optional($0.rawValue, .minutes, "least, wished and most minutes") })
+
+    static let source = FieldSet(
+        "a source",
+        [
+            .optional("symbol", .scalar(.symbol), "its document symbol"),
+            .optional("short", .prose, "how running text calls it, where symbol, or publisher and year, would not do"),
+            .required("title", .prose, "its title"),
+            .required("publisher", .prose, "who published it"),
+            .required("kind", .words(Source.Kind.self), "what kind of document it is"),
+            .required("published", .scalar(.publicationDate), "when; not shown where the copy read shows no date"),
+            .required("read", .prose, "how much of it was read"),
+            .optional("language", .words(Language.self), "its language, where not English"),
+            .optional("link", .scalar(.link), "the publisher's own address"),
+            .optional("named in", .list(.scalar(.integer)), "the paragraphs of the concept note that name it"),
+        ])
+}

@@ -1,0 +1,54 @@
+/// What a content file may hold at a place: the one description that reading, checking and the editors' schema share.
+indirect enum Shape: Sendable {
+    /// Running text, at best in a `>` block.
+    case prose
+    /// A short text of a fixed form.
+    case scalar(ScalarFormat)
+    /// One of these words.
+    case choice([String])
+    /// A list of at least so many elements.
+    case list(Shape, atLeast: Int = 0)
+    /// A group of known keys.
+    case group(FieldSet)
+    /// Keys that the author chooses, each with such a value.
+    case dictionary(Shape)
+    /// A word, or a group in its place.
+    case wordOr(String, Shape)
+}
+
+/// The keys of a group.
+struct FieldSet: Sendable {
+    /// What a person calls the group, such as “a claim”.
+    let name: String
+    let fields: [Field]
+
+    init(_ name: String, _ fields: [Field]) {
+        self.name = name
+        self.fields = fields
+    }
+}
+
+/// One key: what stands under it, whether it must be there, and what it means.
+struct Field: Sendable {
+    let key: String
+    let shape: Shape
+    let isRequired: Bool
+    let meaning: String
+
+    static func required(_ key: String, _ shape: Shape, _ meaning: String) -> Self {
+        Field(key: key, shape: shape, isRequired: true, meaning: meaning)
+    }
+
+    static func optional(_ key: String, _ shape: Shape, _ meaning: String) -> Self {
+        Field(key: key, shape: shape, isRequired: false, meaning: meaning)
+    }
+}
+
+/// A short text of a fixed form: how it is called, a pattern for editors, and the fault of a text that is none.
+struct ScalarFormat: Sendable {
+    let name: String
+    /// An ECMA-262 pattern, or nil where any text fits.
+    let pattern: String?
+    /// Nil where the text fits; otherwise what is wrong and how to mend it.
+    let fault: @Sendable (String) -> (message: String, remedy: String)?
+}

@@ -1,0 +1,118 @@
+/// Holds a node against its shape: unknown keys, misspelt words, wrong types, empty text, all in one run.
+struct ShapeCheck {
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// Checks one node.
+    mutating func check(_ node: ContentNode, is shape: Shape, as name: String) {
+        switch shape {
+        case .prose: checkProse(node, name)
+        case .scalar(let format): checkScalar(node, format, name)
+        case .choice(let words): checkChoice(node, words, name)
+        case .list(let element, let least):
+            if case .mapping = node.value, !element.isGroup { return add(.wrongType(node, name, "a list")) }
+            if node.elements.count < least { add(.tooFew(node, name, least)) }
+            for each in node.elements { check(each, is: element, as: name) }
+        case .group(let set): checkGroup(node, set, name)
+        case .dictionary(let value):
+            guard case .mapping(let entries) = node.value else { return add(.wrongType(node, name, "a group of keys")) }
+            for entry in entries { check(entry.value, is: value, as: entry.key) }
+        case .wordOr(let word, let other):
+            if let text = node.text {
+                if text != word { add(.misspelt(text, [word], name, at: node.position)) }
+            } else {
+                check(node, is: other, as: name)
+            }
+        }
+    }
+
+    private mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    private mutating func checkProse(_ node: ContentNode, _ name: String) {
+        guard case .scalar(_, let isCutOff) = node.value, let text = node.text else {
+            return add(.wrongType(node, name, "text"))
+        }
+        if text.isEmpty { add(.empty(name, at: node.position)) }
+        if isCutOff { add(.cutOff(name, at: node.position)) }
+    }
+
+    private mutating func checkScalar(_ node: ContentNode, _ format: ScalarFormat, _ name: String) {
+        guard let text = node.text else { return add(.wrongType(node, name, format.name)) }
+        if text.isEmpty { return add(.empty(name, at: node.position)) }
+        if let fault = format.fault(text) { add(.malformed(name, fault, at: node.position)) }
+    }
+
+    private mutating func checkChoice(_ node: ContentNode, _ words: [String], _ name: String) {
+        guard let text = node.text, !text.isEmpty else { return add(.wrongType(node, name, "one of: \(words.joined(separator: ", "))")) }
+        if !words.contains(text) { add(.misspelt(text, words, name, at: node.position)) }
+    }
+
+    private mutating func checkGroup(_ node: ContentNode, _ set: FieldSet, _ name: String) {
+        guard case .mapping(let entries) = node.value else { return add(.wrongType(node, name, set.name)) }
+        for entry in entries {
+            if let field = set.fields.first(where: { $0.key == entry.key }) {
+                check(entry.value, is: field.shape, as: entry.key)
+            } else {
+                add(.unknownKey(entry, set))
+            }
+        }
+        let present = Set(entries.map(\.key))
+        for field in set.fields where field.isRequired && !present.contains(field.key) {
+            add(.missing(field, set, at: node.position))
+        }
+    }
+}
+
+extension Shape {
+    fileprivate var isGroup: Bool { if case .group = self { true } else { false } }
+}
+
+extension Diagnostic {
+    fileprivate static func shape(_ message: String, at place: Position, _ reason: String, _ remedy: String) -> Self {
+        Diagnostic(rule: "content.shape", at: place, message, because: reason, remedy: remedy)
+    }
+
+    fileprivate static func unknownKey(_ entry: ContentNode.Entry, _ set: FieldSet) -> Self {
+        let known = set.fields.map(\.key)
+        return shape(
+            "\(set.name) has no key '\(entry.key)'", at: entry.position, "a key nobody reads is text that is lost",
+            Spelling.remedy(for: entry.key, among: known))
+    }
+
+    fileprivate static func misspelt(_ word: String, _ words: [String], _ name: String, at place: Position) -> Self {
+        shape(
+            "'\(word)' is no value of '\(name)'", at: place, "the checks and the packs know these words only",
+            Spelling.remedy(for: word, among: words))
+    }
+
+    fileprivate static func missing(_ field: Field, _ set: FieldSet, at place: Position) -> Self {
+        shape("\(set.name) lacks '\(field.key)'", at: place, "it says \(field.meaning)", "add `\(field.key):`")
+    }
+
+    fileprivate static func empty(_ name: String, at place: Position) -> Self {
+        shape(
+            "'\(name)' is empty", at: place, "an empty place reads as something lost",
+            "fill it in, or leave the key out where it may be")
+    }
+
+    fileprivate static func cutOff(_ name: String, at place: Position) -> Self {
+        shape(
+            "'\(name)' is cut off by a '#'", at: place, "what follows a '#' is a comment and would be lost in silence",
+            "put the text in a `>` block on the next line")
+    }
+
+    fileprivate static func tooFew(_ node: ContentNode, _ name: String, _ least: Int) -> Self {
+        shape(
+            "'\(name)' has \(node.elements.count) elements", at: node.position, "it needs at least \(least)",
+            "add what is missing")
+    }
+
+    fileprivate static func wrongType(_ node: ContentNode, _ name: String, _ wanted: String) -> Self {
+        shape(
+            "'\(name)' holds \(node.kindName)", at: node.position, "\(wanted) belongs there",
+            "compare it with Documentation/Content.md")
+    }
+
+    fileprivate static func malformed(_ name: String, _ fault: (message: String, remedy: String), at place: Position) -> Self {
+        shape("'\(name)': \(fault.message)", at: place, "what cannot be read cannot be checked or printed", fault.remedy)
+    }
+}

@@ -1,0 +1,36 @@
+/// Guesses which known word a misspelt one was meant to be.
+public enum Spelling {
+    /// “did you mean 'x'?”, or the list of known words where none is near.
+    public static func remedy(for word: String, among known: [String]) -> String {
+        if let guess = nearest(to: word, among: known) { return "did you mean '\(guess)'?" }
+        return known.count <= 12 ? "known are: \(known.joined(separator: ", "))" : "compare the spelling with the registry"
+    }
+
+    /// The known word nearest to another, if it is near enough to be a slip of the hand.
+    public static func nearest(to word: String, among known: [String]) -> String? {
+        // A word much longer than any slip is not worth comparing.
+        guard word.count <= 80 else { return nil }
+        let word = word.lowercased()
+        let limit = max(1, word.count / 3)
+        let near = known.map { (word: $0, distance: distance(word, $0.lowercased())) }
+        let best = near.min { ($0.distance, $0.word) < ($1.distance, $1.word) }
+        guard let best, best.distance <= limit else { return nil }
+        return best.word
+    }
+
+    /// The number of single-character edits between two words.
+    static func distance(_ left: String, _ right: String) -> Int {
+        let (left, right) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
+        var row = Array(0...right.count)
+        for (i, scalar) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, other) in right.enumerated() {
+                let substitution = diagonal + (scalar == other ? 0 : 1)
+                diagonal = row[j + 1]
+                row[j + 1] = min(substitution, row[j] + 1, diagonal + 1)
+            }
+        }
+        return row[right.count]
+    }
+}

@@ -1,0 +1,112 @@
+/// A piece of a document that stands on its own; the list is closed, and holds no format's private language.
+public indirect enum Block: Sendable, Hashable {
+    /// A heading of level 2 to 4; the document's title is level 1.
+    case heading(level: Int, text: String, anchor: String)
+    /// Running text.
+    case paragraph([Inline])
+    /// A claim, a question or a gap: text with its id in the margin.
+    case item(id: String, [Inline])
+    /// A list.
+    case list(isOrdered: Bool, [[Inline]])
+    /// A table.
+    case table(Table)
+    /// The day, drawn to scale; the same facts stand in a table beside it.
+    case day(Programme)
+    /// Lines of a running script: what to do, when, in what words.
+    case cues([Cue])
+    /// A remark set apart.
+    case note(NoteKind, [Inline])
+    /// Numbered empty lines to write on.
+    case blankLines(Int)
+    /// What follows begins on a new page.
+    case pageBreak
+}
+
+/// Why a remark is set apart.
+public enum NoteKind: String, Sendable, Hashable, Codable, CaseIterable {
+    /// What to beware of.
+    case caution
+    /// What is not known.
+    case gap
+    /// What the house proposes and no source gives.
+    case proposal
+    /// A planning figure, with its reason.
+    case assumption
+}
+
+/// A line of a running script.
+public struct Cue: Sendable, Hashable, Codable {
+    /// The time in the margin, where the line has one.
+    public var time: String?
+    /// What kind of line it is, such as “Say”.
+    public var label: String
+    /// The line.
+    public var content: [Inline]
+
+    /// Creates a line.
+    public init(time: String? = nil, _ label: String, _ content: [Inline]) {
+        self.time = time
+        self.label = label
+        self.content = content
+    }
+}
+
+/// A table; none can be made without a caption and a header.
+public struct Table: Sendable, Hashable, Codable {
+    /// What the table shows.
+    public let caption: String
+    /// The header of each column; at least one.
+    public let header: [String]
+    /// The rows, each as long as the header.
+    public private(set) var rows: [[Cell]]
+
+    /// A table with a caption and a header.
+    ///
+    /// - Parameters:
+    ///   - caption: What it shows.
+    ///   - first: The header of the first column, whose cells head their rows.
+    ///   - others: The headers of the other columns.
+    public init(caption: String, _ first: String, _ others: String...) {
+        self.init(caption: caption, first, others)
+    }
+
+    /// A table with as many columns as there are headers.
+    public init(caption: String, _ first: String, _ others: [String]) {
+        self.caption = caption
+        header = [first] + others
+        rows = []
+    }
+
+    /// Adds a row; it is filled up, or cut, to the header's length.
+    public mutating func add(_ cells: [Cell]) {
+        let filled = cells + Array(repeating: Cell([]), count: max(0, header.count - cells.count))
+        rows.append(Array(filled.prefix(header.count)))
+    }
+
+    /// Adds a row of running text.
+    public mutating func add(_ cells: [[Inline]]) { add(cells.map { Cell($0) }) }
+}
+
+/// A cell of a table.
+public struct Cell: Sendable, Hashable, Codable {
+    /// How the cell is tinted; the text says the same, so that colour never says something alone.
+    public enum Tint: String, Sendable, Hashable, Codable, CaseIterable {
+        /// The source itself says it.
+        case stated
+        /// An editor reads it into the source.
+        case readIn = "read-in"
+        /// Sources conflict.
+        case conflicting
+    }
+
+    /// What stands in it.
+    public var content: [Inline]
+    /// Its tint.
+    public var tint: Tint?
+
+    /// Creates a cell.
+    public init(_ content: [Inline], tint: Tint? = nil) {
+        self.content = content
+        self.tint = tint
+    }
+}

@@ -1,0 +1,99 @@
+/// What a writer turns into bytes: one pack for one reader in one language.
+public struct Document: Sendable, Hashable, Codable {
+    /// The title of the document.
+    public var title: String
+    /// The language it is written in.
+    public var language: Language
+    /// What every page says of it.
+    public var status: DocumentStatus
+    /// Its content, in order.
+    public var blocks: [Block]
+    /// The sources that it cites, in the order of its list.
+    public var sources: [SourceEntry]
+
+    /// Creates a document.
+    public init(title: String, language: Language, status: DocumentStatus, blocks: [Block], sources: [SourceEntry]) {
+        self.title = title
+        self.language = language
+        self.status = status
+        self.blocks = blocks
+        self.sources = sources
+    }
+}
+
+/// What every page says of the document that it belongs to.
+public struct DocumentStatus: Sendable, Hashable, Codable {
+    /// The meeting, in short.
+    public var meeting: String
+    /// For whom the document is.
+    public var reader: String
+    /// The session it is about, if one.
+    public var session: String?
+    /// Who may see it.
+    public var release: Release
+    /// The day that it bears.
+    public var asOf: CalendarDate
+    /// Whether something in it is not cleared.
+    public var isDraft: Bool
+    /// The program's version and the content's mark.
+    public var version: String
+
+    /// Creates a status.
+    public init(
+        meeting: String, reader: String, session: String?, release: Release, asOf: CalendarDate, isDraft: Bool,
+        version: String
+    ) {
+        self.meeting = meeting
+        self.reader = reader
+        self.session = session
+        self.release = release
+        self.asOf = asOf
+        self.isDraft = isDraft
+        self.version = version
+    }
+
+    /// The line that heads every page, in its parts.
+    public var parts: [String] {
+        let circle =
+            switch release {
+            case .public: "public"
+            case .participants: "for participants"
+            case .dais: "dais only"
+            case .secretariat: "secretariat only"
+            }
+        return [meeting, reader] + [session].compactMap { $0 }
+            + [circle, "as of \(EnglishStyle.date(asOf))", isDraft ? "DRAFT, not cleared" : "cleared", version]
+    }
+}
+
+/// A source in a document's list.
+public struct SourceEntry: Sendable, Hashable, Codable {
+    /// The key that citations name.
+    public var key: String
+    /// Its symbol, where it has one.
+    public var symbol: DocumentSymbol?
+    /// Its title.
+    public var title: String
+    /// Who published it.
+    public var publisher: String
+    /// When, as printed.
+    public var published: String
+    /// Its language, where it is not English.
+    public var language: String?
+    /// Its address, where that is the publisher's own.
+    public var link: String?
+
+    /// Creates an entry.
+    public init(
+        key: String, symbol: DocumentSymbol?, title: String, publisher: String, published: String, language: String?,
+        link: String?
+    ) {
+        self.key = key
+        self.symbol = symbol
+        self.title = title
+        self.publisher = publisher
+        self.published = published
+        self.language = language
+        self.link = link
+    }
+}

@@ -1,0 +1,65 @@
+/// Dates, times and numbers in English, by the editorial conventions of the United Nations.
+///
+/// - Source: United Nations Editorial Manual, “Numbers, dates and time”.
+public enum EnglishStyle {
+    static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+    static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    private static let words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+
+    /// Day, month in full, year: “26 April 2019”.
+    public static func date(_ date: CalendarDate) -> String { "\(date.day) \(months[date.month - 1]) \(date.year)" }
+
+    /// The date with its day of the week: “Friday, 26 April 2019”.
+    public static func longDate(_ date: CalendarDate) -> String { "\(weekdays[date.weekday]), \(self.date(date))" }
+
+    /// The 12-hour clock with a point, no minutes on the hour: “10 a.m.”, “3.30 p.m.”, “noon”.
+    public static func time(_ time: TimeOfDay) -> String {
+        if time.minutes == 12 * 60 { return "noon" }
+        return "\(clock(time)) \(time.minutes % 1440 < 720 ? "a.m." : "p.m.")"
+    }
+
+    /// The clock's figures alone, for columns that say elsewhere which half of the day they mean: “3.30”.
+    public static func clock(_ time: TimeOfDay) -> String {
+        let hour = (time.hour + 11) % 12 + 1
+        return time.minute == 0 ? "\(hour)" : "\(hour).\(CalendarDate.two(time.minute))"
+    }
+
+    /// A span within the day: “3–3.45 p.m.”, “11.50 a.m.–12.55 p.m.”.
+    public static func span(_ start: TimeOfDay, _ end: TimeOfDay) -> String {
+        let oneHalf = (start.minutes < 720) == (end.minutes < 720) && start.minutes != 720 && end.minutes != 720
+        return oneHalf ? "\(clock(start))–\(time(end))" : "\(time(start))–\(time(end))"
+    }
+
+    /// A number in running text: words below ten, figures from ten, commas between thousands.
+    public static func number(_ number: Int) -> String {
+        words.indices.contains(number) ? words[number] : figures(number)
+    }
+
+    /// A number in figures, with commas between thousands: “9,000”.
+    public static func figures(_ number: Int) -> String {
+        var digits = String(number.magnitude)
+        var groups: [String] = []
+        while digits.count > 3 {
+            groups.insert(String(digits.suffix(3)), at: 0)
+            digits.removeLast(3)
+        }
+        return (number < 0 ? "−" : "") + ([digits] + groups).joined(separator: ",")
+    }
+
+    /// A number with its noun: “one source”, “two sources”, “12 sources”.
+    public static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+        "\(self.number(number)) \(number == 1 ? singular : plural ?? singular + "s")"
+    }
+
+    /// A list in running text, without a serial comma: “a, b and c”.
+    public static func list(_ parts: [String]) -> String {
+        guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
+        return parts.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    /// The same text with a capital at its front.
+    public static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}

@@ -1,0 +1,131 @@
+/// A meeting: what it is, what it rests on, who takes part, and the registries that its panels share.
+public struct Meeting: Sendable, Hashable {
+    /// A short name for file names, such as `nexus`.
+    public var id: String
+    /// The official title.
+    public var title: String
+    /// The theme.
+    public var theme: String
+    /// The day.
+    public var date: CalendarDate
+    /// The hours as the convening note gives them.
+    public var hours: String
+    /// The venue's time zone.
+    public var zone: ZoneName
+    /// Where it meets.
+    public var venue: Venue
+    /// The document that asks for the meeting.
+    public var mandate: Mandate
+    /// When services are provided.
+    public var windows: [ServiceWindow]
+    /// Lengths of the items that belong to no panel.
+    public var agenda: AgendaLengths
+    /// The committees that convene it.
+    public var committees: [Committee]
+    /// The kinds of panellist.
+    public var panellists: [String]
+    /// Texts that may be quoted, word for word.
+    public var passages: [Passage]
+    /// Who cleared the meeting's own claims; nil for a draft.
+    public var clearance: Clearance?
+    /// The meeting's own claims, by section of its pages.
+    public var sections: [MeetingSection: [Claim]]
+    /// Rules of service that readers are told.
+    public var service: [Claim]
+    /// People known so far.
+    public var people: [Person]
+    /// Sources that more than one file uses.
+    public var sources: [Source]
+    /// Actors, crimes and areas.
+    public var registries: Registries
+
+    /// Every claim of the meeting's own files.
+    public var claims: [Claim] { MeetingSection.allCases.flatMap { sections[$0] ?? [] } + service }
+}
+
+/// A section of the meeting's own content.
+public enum MeetingSection: String, Sendable, Hashable, CaseIterable {
+    /// What the meeting rests on.
+    case background
+    /// What it is for.
+    case objectives
+    /// How it is organized.
+    case format
+    /// Where, when, and what comes out of it.
+    case arrangements
+    /// What came before and after.
+    case chronology
+}
+
+/// A text that may be quoted, word for word.
+public struct Passage: Sendable, Hashable {
+    /// The words.
+    public let text: String
+    /// The source that has them.
+    public let source: SourceKey
+    /// The paragraph in it.
+    public let paragraph: Int
+}
+
+/// A place to meet.
+public struct Venue: Sendable, Hashable {
+    /// The building and the city.
+    public let name: String
+    /// The room.
+    public let room: String
+}
+
+/// The document that asks for a meeting.
+public struct Mandate: Sendable, Hashable {
+    /// Its symbol.
+    public let symbol: DocumentSymbol
+    /// Its date.
+    public let date: CalendarDate
+    /// Where the convening note says so.
+    public let sources: [Citation]
+}
+
+/// A committee that convenes the meeting.
+public struct Committee: Sendable, Hashable {
+    /// A short name, such as `ctc`.
+    public let id: EntryID
+    /// The official name.
+    public let name: String
+    /// The short form that lists use.
+    public let short: String
+}
+
+/// A span in which rooms, interpreters and conference officers are provided.
+public struct ServiceWindow: Sendable, Hashable, Codable {
+    /// Its beginning.
+    public let start: TimeOfDay
+    /// Its end.
+    public let end: TimeOfDay
+    /// Its length in minutes.
+    public var minutes: Int { end.minutes - start.minutes }
+
+    /// Reads `10:00-13:00`; nil where it is malformed or empty.
+    public init?(_ text: String) {
+        let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { TimeOfDay($0) }
+        guard ends.count == 2, let start = ends[0], let end = ends[1], start < end else { return nil }
+        self.start = start
+        self.end = end
+    }
+}
+
+/// Lengths of the items that belong to no panel.
+public struct AgendaLengths: Sendable, Hashable {
+    /// The opening by the Chairs.
+    public var opening: MinuteRange
+    /// The closing by the Chairs.
+    public var closing: MinuteRange
+    /// What each service window keeps in hand.
+    public var margin: MinuteRange
+
+    /// Creates the lengths.
+    public init(opening: MinuteRange, closing: MinuteRange, margin: MinuteRange) {
+        self.opening = opening
+        self.closing = closing
+        self.margin = margin
+    }
+}

@@ -1,0 +1,144 @@
+/// One assertion with everything that is known about it.
+public struct Claim: Sendable, Hashable {
+    /// Which part of a panel it belongs to.
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// What is said to be so.
+        case finding
+        /// What a State or an organization did and learned.
+        case experience
+        /// What the panel may carry forward.
+        case lesson
+        /// An existing initiative or an element of a response.
+        case initiative
+    }
+
+    /// What standing the assertion has; drives the checks of wording.
+    public enum Standing: String, Sendable, Hashable, Codable, CaseIterable {
+        /// The source states it as a fact.
+        case finding
+        /// The source, or one it quotes, reports it.
+        case report
+        /// Someone is accused of it.
+        case allegation
+        /// It was expected to happen.
+        case expectation
+        /// It could happen.
+        case vulnerability
+        /// The source found little that shows it.
+        case limitedEvidence = "limited evidence"
+        /// Those concerned disagree about it.
+        case dispute
+    }
+
+    /// Its name.
+    public var id: ItemID
+    /// Which part of a panel it belongs to.
+    public var kind: Kind
+    /// The assertion, at most sixty words of plain text.
+    public var text: String
+    /// Whose experience it is.
+    public var who: String?
+    /// The element of paragraph 11 of the concept note that it belongs to.
+    public var element: ResponseElement?
+    /// What standing it has.
+    public var says: Standing
+    /// What the source itself says in terms of the typology.
+    public var stated: Reading
+    /// What the editor reads into it.
+    public var readIn: Reading
+    /// What it is about.
+    public var unit: UnitOfAnalysis?
+    /// Actors it speaks of.
+    public var actors: [EntryID]
+    /// Crimes it speaks of.
+    public var crimes: [EntryID]
+    /// Places it speaks of.
+    public var places: [EntryID]
+    /// When the fact itself happened.
+    public var happened: Period?
+    /// Its numbers, for recomputing.
+    public var figures: [Figure]
+    /// Where it stands.
+    public var sources: [Citation]
+    /// Documents that it names without resting on them.
+    public var documents: [SourceKey]
+    /// Whose words it reports.
+    public var attribution: Attribution?
+    /// Why it stays out of every pack but the secretariat's.
+    public var hold: String?
+    /// Who may see it.
+    public var release: Release
+    /// Claims that say otherwise; both stand.
+    public var opposes: [ItemID]
+    /// Claims that it needs.
+    public var restsOn: [ItemID]
+    /// Readers who are told of it, for rules of service.
+    public var audience: [String]
+    /// Where it is written.
+    public var position: Position
+}
+
+/// Whose words a claim reports.
+public struct Attribution: Sendable, Hashable {
+    /// The State, body or author.
+    public let speaker: String
+    /// When it was said, where that is known.
+    public let date: PublicationDate?
+
+    /// How a pack prints it: “Colombia, 13 November 2009”.
+    public var printed: String {
+        guard let date, date != .notShown else { return speaker }
+        return "\(speaker), \(date.printed)"
+    }
+}
+
+/// When something happened: a day, a month, a year, or from one to another.
+public struct Period: Sendable, Hashable {
+    /// Its beginning.
+    public let start: PublicationDate
+    /// Its end; the same as the beginning where it is one point.
+    public let end: PublicationDate
+
+    /// Reads `2013`, `2017-06` or `2016-03–2017-03`; nil for anything else.
+    public init?(_ text: String) {
+        let ends = text.split(separator: "–", omittingEmptySubsequences: false).map { PublicationDate(String($0)) }
+        guard ends.count <= 2, let start = ends.first ?? nil, let end = ends.last ?? nil,
+            let first = start.latestDay, let last = end.latestDay, first <= last
+        else { return nil }
+        self.start = start
+        self.end = end
+    }
+
+    /// How a pack prints it: “March 2016 to March 2017”.
+    public var printed: String { start == end ? start.printed : "\(start.printed) to \(end.printed)" }
+}
+
+/// A number that a claim's text gives, with what it can be recomputed from.
+public struct Figure: Sendable, Hashable {
+    /// The number itself.
+    public var value: Int?
+    /// The whole that it is a part of.
+    public var whole: Int?
+    /// What it was before.
+    public var before: Int?
+    /// The parts that add up to it.
+    public var parts: [Int]
+    /// The percentage that the source gives.
+    public var perCent: Int?
+    /// Where it is written.
+    public var position: Position
+}
+
+/// An element of the final panel's discussion.
+///
+/// - Source: concept note of 26 April 2019, para. 11.
+public enum ResponseElement: String, Sendable, Hashable, Codable, CaseIterable {
+    /// What exists already.
+    case existingInitiatives = "existing-initiatives"
+    /// An appropriate criminal-justice framework.
+    case criminalJusticeFramework = "criminal-justice-framework"
+    /// The law enforcement response.
+    case lawEnforcement = "law-enforcement"
+    /// Information-sharing between agencies.
+    case informationSharing = "information-sharing"
+}

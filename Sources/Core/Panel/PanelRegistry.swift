@@ -1,0 +1,50 @@
+/// The panels of a meeting, in the programme's order; a value, with nothing global about it.
+public struct PanelRegistry: Sendable {
+    /// The modules, each under an id of its own.
+    public let modules: [any PanelModule]
+
+    /// Registers modules.
+    ///
+    /// - Parameter modules: The panels in the programme's order.
+    /// - Throws: ``RegistrationError`` where two have one id.
+    public init(_ modules: [any PanelModule]) throws(RegistrationError) {
+        var seen: Set<PanelID> = []
+        for module in modules where !seen.insert(module.card.id).inserted {
+            throw .duplicate(module.card.id, at: module.content.position)
+        }
+        self.modules = modules
+    }
+
+    /// The registered panels' ids.
+    public var ids: [PanelID] { modules.map(\.card.id) }
+
+    /// The given panels alone, in the programme's order.
+    ///
+    /// - Throws: ``RegistrationError`` for an id that is not registered.
+    public func selecting(_ ids: [PanelID]) throws(RegistrationError) -> PanelRegistry {
+        for id in ids where !self.ids.contains(id) { throw .unknown(id, known: self.ids) }
+        return try PanelRegistry(modules.filter { ids.contains($0.card.id) })
+    }
+}
+
+/// Why panels cannot be registered or chosen.
+public enum RegistrationError: Error, Sendable, Hashable {
+    /// Two modules bear one id.
+    case duplicate(PanelID, at: Position)
+    /// No module bears the id.
+    case unknown(PanelID, known: [PanelID])
+}
+
+extension RegistrationError: CustomStringConvertible {
+    /// What is wrong, why, and how to mend it.
+    public var description: String {
+        switch self {
+        case .duplicate(let id, let position):
+            "\(position): error: the panel '\(id)' is registered twice; packs and links name a panel by its id; "
+                + "give each panel an id of its own [panel.registered]"
+        case .unknown(let id, let known):
+            "error: no panel is called '\(id)'; only registered panels have content; "
+                + "\(Spelling.remedy(for: id.rawValue, among: known.map(\.rawValue))) [panel.registered]"
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/// For whom a pack is made.
+public enum Reader: String, Sendable, Hashable, Codable, CaseIterable {
+    /// A Chair, who runs the day.
+    case chair
+    /// The moderator of one session.
+    case moderator
+    /// A panellist of one session.
+    case panellist
+    /// A delegation that prepares its statement.
+    case delegation
+    /// An interpreter in a booth.
+    case interpreter
+    /// The press.
+    case press
+    /// The secretariat; made only on request.
+    case secretariat
+
+    /// The narrowest release that the reader may see.
+    public var release: Release {
+        switch self {
+        case .press: .public
+        case .panellist, .delegation, .interpreter: .participants
+        case .chair, .moderator: .dais
+        case .secretariat: .secretariat
+        }
+    }
+
+    /// Whether there is one pack for every session.
+    public var isPerSession: Bool { self == .moderator || self == .panellist }
+}

@@ -1,0 +1,107 @@
+/// What one reader may see on one day: the rules of as-of, release, hold and transitive truth in one place.
+public struct View: Sendable {
+    /// Everything there is.
+    public let library: Library
+    /// The day that the pack bears.
+    public let asOf: CalendarDate
+    /// The narrowest release that the reader may see.
+    public let release: Release
+    /// Why each claim is kept from the reader; a claim that is absent may be seen.
+    public let withheld: [ItemID: Withholding]
+
+    /// Decides about every claim once.
+    public init(of library: Library, asOf: CalendarDate, release: Release) {
+        self.library = library
+        self.asOf = asOf
+        self.release = release
+        var verdicts = Verdicts(library: library, asOf: asOf, release: release)
+        for id in library.claims.keys { _ = verdicts.verdict(on: id) }
+        withheld = verdicts.decided.compactMapValues { $0 }
+    }
+
+    /// The claims that the reader may see, in their order.
+    public func visible(_ claims: [Claim]) -> [Claim] { claims.filter { withheld[$0.id] == nil } }
+
+    /// The claims of these names that exist and that the reader may see.
+    public func visible(_ ids: [ItemID]) -> [Claim] { visible(ids.compactMap { library.claims[$0] }) }
+
+    /// The questions that the reader may see.
+    public func visible(_ questions: [Question]) -> [Question] { questions.filter { $0.release <= release } }
+
+    /// The gaps that the reader may see.
+    public func visible(_ gaps: [Gap]) -> [Gap] { gaps.filter { $0.release <= release } }
+
+    /// The references of a claim to what was published by the day of the pack.
+    public func citations(of claim: Claim) -> [Citation] {
+        claim.audience.isEmpty ? claim.sources.filter { isPublished($0.key) } : claim.sources
+    }
+
+    /// Whether a source was published by the day of the pack.
+    public func isPublished(_ key: SourceKey) -> Bool { library.sources[key]?.published.isKnown(by: asOf) ?? false }
+
+    /// People known from something published by the day of the pack.
+    public func people(in session: String) -> [Person] {
+        library.meeting.people.filter { person in
+            person.sessions.contains(session) && person.sources.contains { isPublished($0.key) }
+        }
+    }
+}
+
+/// Why a claim is kept from a reader.
+public enum Withholding: Sendable, Hashable {
+    /// The desk holds it, and says why.
+    case held(String)
+    /// It is released to a narrower circle.
+    case released(Release)
+    /// Nothing that carries it was published by the day of the pack.
+    case later(CalendarDate)
+    /// No source of it shows a date.
+    case dateNotEstablished
+    /// It rests on a claim that is withheld.
+    case restsOn(ItemID)
+
+    /// How a list for the desk prints it.
+    public var printed: String {
+        switch self {
+        case .held(let reason): "held by the desk: \(reason)"
+        case .released(let release): "released to: \(release.rawValue)"
+        case .later(let date): "published later, by \(EnglishStyle.date(date))"
+        case .dateNotEstablished: "held back: date not established"
+        case .restsOn(let id): "rests on \(id), which is withheld"
+        }
+    }
+}
+
+/// Decides about claims, each after those it rests on.
+private struct Verdicts {
+    let library: Library
+    let asOf: CalendarDate
+    let release: Release
+    /// Nil where the claim may be seen.
+    var decided: [ItemID: Withholding?] = [:]
+
+    mutating func verdict(on id: ItemID) -> Withholding? {
+        if let known = decided[id] { return known }
+        guard let claim = library.claims[id] else { return .restsOn(id) }
+        // A claim that comes back to itself has nothing to rest on.
+        decided[id] = .some(.restsOn(id))
+        var result = own(claim)
+        for needed in claim.restsOn where result == nil {
+            if verdict(on: needed) != nil { result = .restsOn(needed) }
+        }
+        decided[id] = .some(result)
+        return result
+    }
+
+    private func own(_ claim: Claim) -> Withholding? {
+        if let reason = claim.hold { return .held(reason) }
+        if claim.release > release { return .released(claim.release) }
+        // Rules of service are told as they stand: the day of the pack binds claims about the subject and about persons.
+        if !claim.audience.isEmpty { return nil }
+        if let said = claim.attribution?.date?.earliestDay, said > asOf { return .later(said) }
+        guard !claim.sources.isEmpty else { return nil }
+        let days = claim.sources.map { library.sources[$0.key]?.published.latestDay }
+        if days.contains(where: { $0.map { $0 <= asOf } ?? false }) { return nil }
+        return days.compactMap { $0 }.min().map { .later($0) } ?? .dateNotEstablished
+    }
+}

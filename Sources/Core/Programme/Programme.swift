@@ -1,0 +1,106 @@
+/// The day, planned to the minute.
+public struct Programme: Sendable, Hashable, Codable {
+    /// The day.
+    public let date: CalendarDate
+    /// The venue's time zone, as an Area/Location name.
+    public let zone: String
+    /// The service windows that are used, in order.
+    public let windows: [PlannedWindow]
+
+    /// Creates a programme.
+    public init(date: CalendarDate, zone: String, windows: [PlannedWindow]) {
+        self.date = date
+        self.zone = zone
+        self.windows = windows
+    }
+
+    /// The sessions of the whole day, in order.
+    public var sessions: [Session] { windows.flatMap(\.sessions) }
+
+    /// The session of a name.
+    public func session(_ id: String) -> Session? { sessions.first { $0.id == id } }
+
+    /// The session that follows another, if any.
+    public func session(after id: String) -> Session? {
+        let all = sessions
+        guard let index = all.firstIndex(where: { $0.id == id }), index + 1 < all.count else { return nil }
+        return all[index + 1]
+    }
+}
+
+/// A service window with what happens in it.
+public struct PlannedWindow: Sendable, Hashable, Codable {
+    /// When services are provided.
+    public let window: ServiceWindow
+    /// The sessions, one after the other.
+    public let sessions: [Session]
+    /// The minutes kept in hand at its end.
+    public let margin: ProgrammeItem?
+}
+
+/// A session of the day: the opening, a panel, or the closing.
+public struct Session: Sendable, Hashable, Codable {
+    /// `opening`, `closing` or the panel's id.
+    public let id: String
+    /// Its number among the panels; none for opening and closing.
+    public let number: Int?
+    /// Its title.
+    public let title: String
+    /// Its items, one after the other; at least one.
+    public let items: [ProgrammeItem]
+
+    /// When it begins.
+    public var start: TimeOfDay { items.first?.start ?? TimeOfDay(minutes: 0) }
+    /// When it ends.
+    public var end: TimeOfDay { items.last?.end ?? start }
+    /// Its length in minutes.
+    public var minutes: Int { end.minutes - start.minutes }
+    /// The fewest minutes that make sense for it.
+    public var least: Int { items.map(\.range.least).reduce(0, +) }
+}
+
+/// One thing that happens at a time.
+public struct ProgrammeItem: Sendable, Hashable, Codable {
+    /// What happens.
+    public enum Kind: String, Sendable, Hashable, Codable {
+        /// The Chairs open the meeting.
+        case opening
+        /// The general presentation.
+        case presentation
+        /// Experiences of Member States and organizations.
+        case experiences
+        /// Questions and answers.
+        case questions
+        /// Existing initiatives.
+        case initiatives
+        /// Elements of responses.
+        case responses
+        /// The Chairs close the meeting.
+        case closing
+        /// Minutes kept in hand.
+        case margin
+
+        /// The item of a panel's part.
+        public init(_ part: PanelPart) {
+            switch part {
+            case .presentation: self = .presentation
+            case .experiences: self = .experiences
+            case .questions: self = .questions
+            case .initiatives: self = .initiatives
+            case .responses: self = .responses
+            }
+        }
+    }
+
+    /// What happens.
+    public let kind: Kind
+    /// When it begins.
+    public let start: TimeOfDay
+    /// When it ends.
+    public let end: TimeOfDay
+    /// Its least, wished and most minutes.
+    public let range: MinuteRange
+
+    /// Its length in minutes.
+    public var minutes: Int { end.minutes - start.minutes }
+}

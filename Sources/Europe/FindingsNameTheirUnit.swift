@@ -1,0 +1,23 @@
+internal import Core
+
+/// Every finding on Europe says whether it is about groups, individuals or milieus.
+enum FindingsNameTheirUnit: Rule {
+    static let card = RuleCard(
+        id: "europe.unit", title: "Findings name their unit",
+        reason: "milieus that merge and groups that do not are both documented in Europe, and only the unit tells them apart",
+        accepts: [
+            RuleExample("findings:\n  - {id: X1, unit: milieus, text: Circles overlap., sources: [{key: release}]}")
+        ],
+        reports: [RuleExample("findings:\n  - {id: X1, text: Circles overlap., sources: [{key: release}]}")])
+
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        subject.claims.filter { $0.kind == .finding && $0.unit == nil }.map { .unitIsMissing($0) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unitIsMissing(_ claim: Claim) -> Self {
+        FindingsNameTheirUnit.report(
+            "'\(claim.id)' says not what it is about", at: claim.position, remedy: "add `unit:` groups, individuals or milieus")
+    }
+}

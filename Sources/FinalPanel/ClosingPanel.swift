@@ -1,0 +1,27 @@
+public import Core
+
+/// The final panel: existing initiatives, elements of responses, and what the panels before it carry forward.
+public struct ClosingPanel: DeskModule {
+    /// What the desk's file says.
+    public let content: PanelContent
+
+    /// Wraps the content that was read.
+    public init(content: PanelContent) { self.content = content }
+
+    /// The files of the module's Content folder.
+    public static var files: [ContentFile] { EmbeddedContent.files }
+
+    /// The desk's own rules.
+    public var rules: [any Rule.Type] { [InitiativesBelongToElements.self] }
+
+    /// The overview of the file, with the lessons of earlier panels gathered by element of the responses.
+    public func overview(for briefing: Briefing) -> Overview {
+        var overview = Overview(content)
+        let lessons = briefing.earlier.flatMap(\.lessons)
+        overview.gathered = ResponseElement.allCases.compactMap { element in
+            let ofElement = lessons.filter { $0.element == element }
+            return ofElement.isEmpty ? nil : GatheredLessons(element: element, lessons: ofElement)
+        }
+        return overview
+    }
+}

@@ -1,0 +1,44 @@
+internal import Core
+
+/// Every initiative belongs to an element of paragraph 11 of the concept note, and every element has one.
+enum InitiativesBelongToElements: Rule {
+    static let card = RuleCard(
+        id: "final-panel.elements", title: "Initiatives belong to elements",
+        reason: "the concept note divides the final discussion into existing initiatives and three elements of responses (para. 11)",
+        accepts: [
+            RuleExample(
+                """
+                initiatives:
+                  - {id: R1, element: existing-initiatives, text: A network meets., sources: [{key: release}]}
+                  - {id: R2, element: criminal-justice-framework, text: Offences are defined., sources: [{key: release}]}
+                  - {id: R3, element: law-enforcement, text: Units work together., sources: [{key: release}]}
+                  - {id: R4, element: information-sharing, text: Agencies share files., sources: [{key: release}]}
+                """)
+        ],
+        reports: [
+            RuleExample(
+                """
+                initiatives:
+                  - {id: R1, element: existing-initiatives, text: A network meets., sources: [{key: release}]}
+                """)
+        ])
+
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        let initiatives = subject.claims.filter { $0.kind == .initiative }
+        let homeless = initiatives.filter { $0.element == nil }.map { Diagnostic.withoutElement($0) }
+        let missing = ResponseElement.allCases.filter { element in !initiatives.contains { $0.element == element } }
+        return homeless + missing.map { .elementIsEmpty($0, subject.content?.position) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func withoutElement(_ claim: Claim) -> Self {
+        InitiativesBelongToElements.report(
+            "'\(claim.id)' belongs to no element", at: claim.position, remedy: "add `element:`")
+    }
+
+    fileprivate static func elementIsEmpty(_ element: ResponseElement, _ place: Position?) -> Self {
+        InitiativesBelongToElements.report(
+            "no initiative belongs to '\(element.rawValue)'", at: place, remedy: "add one, with the source that names it")
+    }
+}

@@ -1,0 +1,61 @@
+internal import Core
+
+/// “Sahel”, “West Africa” and “ECOWAS area” mean what the file's terms say, and nothing else.
+enum TermsAreUsedAsDeclared: Rule {
+    static let card = RuleCard(
+        id: "west-africa.terms", title: "Terms are used as declared",
+        reason: "the Sahel, the ECOWAS area and M49 region 011 are different sets of States",
+        accepts: [
+            RuleExample(
+                """
+                terms:
+                  - {term: Sahel, means: As one office uses it., places: [chad, mali]}
+                findings:
+                  - {id: X1, text: Convoys crossed the Sahel., places: [chad], sources: [{key: release}]}
+                """)
+        ],
+        reports: [
+            RuleExample("findings:\n  - {id: X1, text: Convoys crossed the Sahel., sources: [{key: release}]}"),
+            RuleExample(
+                """
+                terms:
+                  - {term: Sahel, means: As one office uses it., places: [chad, mali]}
+                findings:
+                  - {id: X1, text: Convoys crossed the Sahel., places: [ghana], sources: [{key: release}]}
+                """),
+        ])
+
+    /// Terms that must be declared before they are used, with the words that use them.
+    private static let terms = [
+        (name: "Sahel", words: ["Sahel"]), (name: "West Africa", words: ["West Africa", "West African"]),
+        (name: "ECOWAS area", words: ["ECOWAS area", "ECOWAS region"]),
+    ]
+
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        let declared = subject.content?.terms ?? []
+        let states = Set(State.all.map(\.id))
+        return subject.claims.flatMap { claim -> [Diagnostic] in
+            let used = terms.filter { term in term.words.contains { claim.text.contains($0) } }.map(\.name)
+            let known = used.compactMap { name in declared.first { $0.term == name } }
+            let undeclared = used.filter { name in !declared.contains { $0.term == name } }
+            guard undeclared.isEmpty else { return undeclared.map { .undeclared($0, claim) } }
+            guard !used.isEmpty else { return [] }
+            let covered = Set(known.flatMap(\.places))
+            return claim.places.filter { states.contains($0) && !covered.contains($0) }.map { .outside($0, used, claim) }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func undeclared(_ term: String, _ claim: Claim) -> Self {
+        TermsAreUsedAsDeclared.report(
+            "'\(claim.id)' uses “\(term)”, which the file does not declare", at: claim.position,
+            remedy: "declare it under `terms:` with the places it covers")
+    }
+
+    fileprivate static func outside(_ place: EntryID, _ terms: [String], _ claim: Claim) -> Self {
+        TermsAreUsedAsDeclared.report(
+            "'\(claim.id)' places '\(place)' under “\(terms.joined(separator: "” and “"))”, declared without it",
+            at: claim.position, remedy: "take the place out, or use a term that covers it")
+    }
+}

@@ -1,0 +1,50 @@
+internal import Core
+
+/// What could be exploited is nowhere said to be exploited: not in the claim, not in what rests on it.
+enum VulnerabilitiesStayConditional: Rule {
+    static let card = RuleCard(
+        id: "west-africa.vulnerability", title: "Vulnerabilities stay conditional",
+        reason: "the Secretary-General's report says that artisanal gold mining could be vulnerable, and no more",
+        accepts: [
+            RuleExample(
+                """
+                findings:
+                  - {id: X1, says: vulnerability, text: Gold mining could be open to abuse., sources: [{key: release}]}
+                lessons:
+                  - {id: Xl1, text: Measure how open gold mining is., rests on: [X1]}
+                """)
+        ],
+        reports: [
+            RuleExample(
+                """
+                findings:
+                  - {id: X1, says: vulnerability, text: Gold mining could be open to abuse and finances groups., sources: [{key: release}]}
+                """),
+            RuleExample(
+                """
+                findings:
+                  - {id: X1, says: vulnerability, text: Gold mining could be open to abuse., sources: [{key: release}]}
+                lessons:
+                  - {id: Xl1, text: Stop the gold that funds terrorism., rests on: [X1]}
+                """),
+        ])
+
+    private static let facts = ["finances", "financed", "funds", "funded", "is used", "are used", "is exploited", "are exploited", "pays for"]
+
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        subject.claims.compactMap { claim in
+            let isVulnerable = claim.says == .vulnerability
+            let rests = claim.restsOn.contains { library.claims[$0]?.says == .vulnerability }
+            guard isVulnerable || rests, let fact = facts.first(where: { Words.contains(claim.text.lowercased(), word: $0) })
+            else { return nil }
+            return .wordedAsFact(claim, fact)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func wordedAsFact(_ claim: Claim, _ fact: String) -> Self {
+        VulnerabilitiesStayConditional.report(
+            "'\(claim.id)' says “\(fact)” of a vulnerability", at: claim.position, remedy: "keep could, might or may")
+    }
+}

@@ -1,0 +1,9 @@
+import Asia
+import PanelTesting
+import Testing
+
+@Suite struct AsiaPanelTests {
+    @Test func conforms() throws {
+        try PanelConformance.verify(AsiaPanel.self)
+    }
+}

@@ -1,0 +1,9 @@
+import Europe
+import PanelTesting
+import Testing
+
+@Suite struct EuropePanelTests {
+    @Test func conforms() throws {
+        try PanelConformance.verify(EuropePanel.self)
+    }
+}

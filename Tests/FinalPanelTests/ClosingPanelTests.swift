@@ -1,0 +1,9 @@
+import FinalPanel
+import PanelTesting
+import Testing
+
+@Suite struct ClosingPanelTests {
+    @Test func conforms() throws {
+        try PanelConformance.verify(ClosingPanel.self)
+    }
+}

@@ -1,0 +1,9 @@
+import LatinAmerica
+import PanelTesting
+import Testing
+
+@Suite struct LatinAmericaPanelTests {
+    @Test func conforms() throws {
+        try PanelConformance.verify(LatinAmericaPanel.self)
+    }
+}

@@ -1,0 +1,9 @@
+import WestAfrica
+import PanelTesting
+import Testing
+
+@Suite struct WestAfricaPanelTests {
+    @Test func conforms() throws {
+        try PanelConformance.verify(WestAfricaPanel.self)
+    }
+}
