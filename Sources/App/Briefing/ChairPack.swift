@@ -24,7 +24,7 @@ struct ChairPack {
             return [.text("\(EnglishStyle.span(planned.window.start, planned.window.end)): \(spare) minutes from the sessions and \(margin) in hand, \(spare + margin) in all.")]
         }
         return [
-            .pageBreak, .heading(level: 2, text: "If the day slips", anchor: "slips"), .table(table),
+            .heading(level: 2, text: "If the day slips", anchor: "slips"), .table(table),
             .list(isOrdered: false, totals),
             .note(.caution, ["Services end with each window: what the morning loses cannot be won back in the break."]),
         ]
@@ -32,8 +32,9 @@ struct ChairPack {
 
     private var gaps: [Block] {
         let blocks = context.records.flatMap { record -> [Block] in
-            let gaps = context.gaps(of: record)
-            return gaps.isEmpty ? [] : [.heading(level: 3, text: record.card.title, anchor: "gaps-\(record.card.id)")] + gaps
+            let gaps = context.view.visible(record.overview.gaps).map { RunningText.inlines($0.text) + [" ", .item($0.id.rawValue)] }
+            let heading = Block.heading(level: 3, text: record.card.title, anchor: "gaps-\(record.card.id)")
+            return gaps.isEmpty ? [] : [heading, .list(isOrdered: false, gaps)]
         }
         return blocks.isEmpty ? [] : [.heading(level: 2, text: "What is not known", anchor: "gaps")] + blocks
     }

@@ -18,7 +18,7 @@ struct DelegationPack {
     private func backgrounder(_ record: PanelRecord) -> [Block] {
         let id = record.card.id
         let overview = record.overview
-        var blocks: [Block] = [.pageBreak, .heading(level: 2, text: record.card.title, anchor: "panel-\(id)")]
+        var blocks: [Block] = [.heading(level: 2, text: record.card.title, anchor: "panel-\(id)")]
         blocks += SessionSheet(context: context, record: record).purpose
         if !overview.findings.isEmpty {
             blocks += [.heading(level: 3, text: "Overview", anchor: "overview-\(id)")]
@@ -35,6 +35,8 @@ struct DelegationPack {
             blocks += [.heading(level: 3, text: "Experiences and lessons learned", anchor: "experiences-\(id)")]
             blocks += context.part(record.experiences, none: "No experience may be shown in a pack of this date.")
         }
-        return blocks + context.items(context.view.visible(record.lessons))
+        let lessons = context.view.visible(record.lessons)
+        guard !lessons.isEmpty else { return blocks }
+        return blocks + [.heading(level: 3, text: "Lessons to test", anchor: "lessons-\(id)")] + context.items(lessons)
     }
 }

@@ -22,9 +22,9 @@ struct InterpreterPack {
             .heading(level: 2, text: "\(DaySheet.title(session)), \(EnglishStyle.span(session.start, session.end))", anchor: "session-\(id)"),
             .heading(level: 3, text: "Who speaks, in order", anchor: "speakers-\(id)"), .table(speakers(session)),
         ]
-        blocks += section("Names and bodies, in order of appearance", "names-\(id)", names(claims))
-        blocks += section("Numbers and dates", "numbers-\(id)", numbers(claims))
-        blocks += section("Symbols", "symbols-\(id)", symbols(claims))
+        blocks += section("Names and bodies, in order of appearance", "names-\(id)", names(claims, session))
+        blocks += section("Numbers and dates", "numbers-\(id)", numbers(claims, session))
+        blocks += section("Symbols", "symbols-\(id)", symbols(claims, session))
         let cautions = Cautions(context: context, record: record)
         let traps = cautions.conditions + cautions.unsayable
             + record.content.terms.map { [.strong($0.term), ": "] + RunningText.inlines($0.means) }
@@ -37,7 +37,7 @@ struct InterpreterPack {
     }
 
     private func speakers(_ session: Session) -> Table {
-        var table = Table(caption: "Speakers", "Part", "Who", "Language", "Text")
+        var table = Table(caption: "Speakers: \(session.title)", "Part", "Who", "Language", "Text")
         let people = People(context: context)
         for item in session.items {
             let known = people.panellists(of: session).filter { $0.part.map { ProgrammeItem.Kind($0) } == item.kind }
@@ -55,8 +55,8 @@ struct InterpreterPack {
         return table
     }
 
-    private func names(_ claims: [Claim]) -> Table {
-        var table = Table(caption: "Names and bodies", "Name", "Also", "First in")
+    private func names(_ claims: [Claim], _ session: Session) -> Table {
+        var table = Table(caption: "Names and bodies: \(session.title)", "Name", "Also", "First in")
         var seen: Set<String> = []
         for claim in claims {
             var entries = claim.actors.compactMap { context.library.actors[$0]?.entry }
@@ -69,8 +69,8 @@ struct InterpreterPack {
         return table
     }
 
-    private func numbers(_ claims: [Claim]) -> Table {
-        var table = Table(caption: "Numbers and dates", "As written", "In the sentence that begins", "Reference")
+    private func numbers(_ claims: [Claim], _ session: Session) -> Table {
+        var table = Table(caption: "Numbers and dates: \(session.title)", "As written", "In the sentence that begins", "Reference")
         for claim in claims {
             let numbers = Numerals.inOrder(claim.text)
             guard !numbers.isEmpty else { continue }
@@ -80,8 +80,8 @@ struct InterpreterPack {
         return table
     }
 
-    private func symbols(_ claims: [Claim]) -> Table {
-        var table = Table(caption: "Symbols: the reference comes before the quotation", "Symbol", "Title", "First in")
+    private func symbols(_ claims: [Claim], _ session: Session) -> Table {
+        var table = Table(caption: "Symbols, each said before its quotation: \(session.title)", "Symbol", "Title", "First in")
         var seen: Set<DocumentSymbol> = []
         for claim in claims {
             let cited = context.view.citations(of: claim)

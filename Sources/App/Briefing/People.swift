@@ -26,7 +26,7 @@ struct People {
         switch kind {
         case .opening, .closing: "The Chairs"
         case .margin: ""
-        case .questions: "Delegations, panellists"
+        case .questions: "The floor"
         case .presentation, .experiences, .initiatives, .responses:
             names(panellists(of: session).filter { $0.part.map { ProgrammeItem.Kind($0) } == kind })
         }

@@ -75,7 +75,7 @@ struct RunningScript {
         guard !claims.isEmpty else { return [Cue("Know", ["No finding on this panel is in the material that may be shown."])] }
         let gathered = record.overview.gathered.flatMap { context.view.visible($0.lessons) }
         let lessons: [Cue] = gathered.isEmpty ? [] : [Cue("Know", [.text("Lessons carried forward: "), ] + separated(gathered.map { [.item($0.id.rawValue)] }))]
-        return claims.prefix(5).map { Cue("Know", context.claim($0, showsID: true)) } + lessons
+        return claims.prefix(4).map { Cue("Know", context.claim($0, showsID: true)) } + lessons
     }
 
     private func doNotSay(_ record: PanelRecord) -> [Cue] {

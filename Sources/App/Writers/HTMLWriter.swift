@@ -85,7 +85,7 @@ struct HTMLWriter: DocumentWriter {
             html += "<tr>"
             for (column, cell) in row.enumerated() {
                 let tint = cell.tint.map { " class=\"\($0.rawValue)\"" } ?? ""
-                let isHead = column == 0 && !cell.content.isEmpty
+                let isHead = column == 0 && !cell.content.plainText.isEmpty
                 html += isHead ? "<th scope=\"row\"\(tint)>" : "<td\(tint)>"
                 html += inlines(cell.content) + (isHead ? "</th>" : "</td>")
             }
