@@ -40,7 +40,8 @@ if isWholeMeeting {
         .executableTarget(
             name: "App",
             dependencies: desks.map { .target(name: $0) } + [
-                "Core", "LibCrypto", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Core", .target(name: "LibCrypto", condition: .when(platforms: [.linux])),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Meeting/Content"],
             plugins: ["EmbedContent"]),

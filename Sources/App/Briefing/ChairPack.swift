@@ -47,6 +47,6 @@ struct ChairPack {
                 .paragraph([.strong("Main points")]), .blankLines(3), .paragraph([.strong("Conclusions")]), .blankLines(2),
             ]
         }
-        return [.pageBreak, .heading(level: 2, text: "Skeleton of the Chairs' summary", anchor: "summary")] + sessions
+        return [.heading(level: 2, text: "Skeleton of the Chairs' summary", anchor: "summary")] + sessions
     }
 }

@@ -63,7 +63,7 @@ struct DaySheet {
         let windows = meeting.windows.map { EnglishStyle.span($0.start, $0.end) }
         return [
             .text(
-                "Times within the day are the secretariat's proposal: the convening note gives the hours of the meeting "
+                "The times within the day. The convening note gives the hours of the meeting "
                     + "(\(meeting.hours)) and the order of the sessions. Services are provided \(EnglishStyle.list(windows))")
         ]
     }

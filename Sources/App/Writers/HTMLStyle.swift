@@ -64,7 +64,7 @@ enum HTMLStyle {
           thead { display: table-header-group; } .page { break-after: page; } .scroll { overflow: visible; }
           .cue { padding: .04rem 0; grid-template-columns: 7.4rem 1fr; } .cue dt { font-size: 7pt; } .cue .time { font-size: 9pt; }
           .item { margin: .2rem 0; grid-template-columns: 2.6rem 1fr; } .note { padding: .15rem .5rem; margin: .25rem 0; }
-          .scroll { margin: .4rem 0; } svg { margin: .3rem 0; max-height: 58mm; } .blank li { height: 5.2mm; } .sources li { margin: .1rem 0; }
+          .scroll { margin: .4rem 0; } svg { margin: .3rem 0; max-height: 50mm; } .blank li { height: 5.2mm; } .sources li { margin: .1rem 0; }
           a { color: inherit; text-decoration: none; } table { font-size: 7.9pt; } th, td { padding: .1rem .3rem; } }
         """
 }

@@ -16,9 +16,9 @@ extension PanelContent {
         var marks: [ItemID: String] = [:]
         for claim in findings + experiences + lessons + initiatives { marks[claim.id] = Fingerprint.of(claim) }
         for question in questions {
-            marks[question.id] = Fingerprint.of("\(question.text)|\(question.background)|\(question.release)")
+            marks[question.id] = Fingerprint.of(question)
         }
-        for gap in gaps { marks[gap.id] = Fingerprint.of("\(gap.text)|\(gap.places)|\(gap.release)") }
+        for gap in gaps { marks[gap.id] = Fingerprint.of(gap) }
         return marks
     }
 

@@ -19,10 +19,30 @@ extension Fingerprint {
         }
         let fields: [String] = [
             claim.kind.rawValue, claim.text, claim.who ?? "", claim.element?.rawValue ?? "", claim.says.rawValue,
-            readings.joined(separator: "|"), claim.unit?.rawValue ?? "", "\(claim.actors) \(claim.crimes) \(claim.places)",
+            readings.joined(separator: "|"), claim.unit?.rawValue ?? "", names(claim.actors), names(claim.crimes), names(claim.places),
             claim.happened?.printed ?? "", claim.attribution?.printed ?? "", claim.hold ?? "", claim.release.rawValue,
-            "\(claim.opposes) \(claim.restsOn) \(claim.documents)", citations.joined(separator: "|"),
+            names(claim.opposes), names(claim.restsOn), names(claim.documents), figures(claim.figures), citations.joined(separator: "|"),
         ]
         return of(fields.joined(separator: "\u{1F}"))
+    }
+
+    /// The mark of a question.
+    public static func of(_ question: Question) -> String {
+        of([question.text, names(question.background), question.release.rawValue].joined(separator: "\u{1F}"))
+    }
+
+    /// The mark of a gap.
+    public static func of(_ gap: Gap) -> String {
+        of([gap.text, names(gap.places), gap.release.rawValue].joined(separator: "\u{1F}"))
+    }
+
+    private static func names(_ ids: [some Identifier]) -> String { ids.map(\.rawValue).joined(separator: " ") }
+
+    private static func figures(_ figures: [Figure]) -> String {
+        figures.map { figure in
+            let numbers = [figure.value, figure.whole, figure.before, figure.perCent].map { $0.map(String.init) ?? "-" }
+            return (numbers + figure.parts.map(String.init)).joined(separator: " ")
+        }
+        .joined(separator: "|")
     }
 }

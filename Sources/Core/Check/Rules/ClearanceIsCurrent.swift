@@ -6,7 +6,7 @@ enum ClearanceIsCurrent: Rule {
         accepts: [
             RuleExample(
                 """
-                cleared: {by: desk officer, on-date: 2019-04-12, items: {X1: 8ff8d9a5bcd06ad8}}
+                cleared: {by: desk officer, on-date: 2019-04-12, items: {X1: 34d5de2fa10699e8}}
                 findings:
                   - {id: X1, text: Groups were present in the area., sources: [{key: release}]}
                 """)

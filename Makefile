@@ -1,0 +1,48 @@
+# make packs and make test are all that a newcomer needs; `make help` lists the rest.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+RELEASE := .build/release
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib,)
+
+.PHONY: help packs test desk bench check lint format docs tools release fuzz clean
+
+help: ## Say what there is
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+packs: release ## Install what is missing, build, write every pack to packs/
+	@$(RELEASE)/dais packs --out packs
+
+test: tools ## Run all tests
+	swift test
+
+desk: tools ## Test one desk alone: make desk DESK=WestAfrica
+	@test -n "$(DESK)" || { echo "make desk DESK=WestAfrica (or another folder of Sources/)" >&2; exit 2; }
+	DESK=$(DESK) swift test --scratch-path .build/desk
+
+check: release ## Check the content
+	@$(RELEASE)/dais check
+
+bench: release ## Measure: a table with medians and ratios
+	@Benchmarks/run $(RELEASE)/dais
+
+lint: ## Hold the code against .swift-format
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Plugins
+
+format: ## Bring the code into the form of .swift-format
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Plugins
+
+docs: tools ## Write the generated documents anew
+	RECORD=1 swift test --filter GeneratedDocumentsTests || true
+
+fuzz: ## Feed mutated files to the content reader, SECONDS long (default 60)
+	@Benchmarks/fuzz $(or $(SECONDS_LONG),60)
+
+release: tools
+	@echo "Building (a first build takes minutes) …"
+	@swift build -c release --product dais $(STATIC)
+
+tools:
+	@./scripts/tools
+
+clean: ## Remove what was built and written
+	rm -rf .build packs
