@@ -39,27 +39,25 @@ enum AssemblyFailure: Error {
 extension Assembly {
     /// Reads, registers and checks the content of a run.
     init(_ set: ContentSet) throws(AssemblyFailure) {
-        let (meeting, meetingFaults) = MeetingReading.read(set.meeting)
+        let panels = set.panels
+        let parsed = Parallel.map(set.meeting + panels.map(\.file)) { ParsedContent($0) }
+        let (meeting, meetingFaults) = MeetingReading.read(Array(parsed.prefix(set.meeting.count)))
         var modules: [any PanelModule] = []
         var faults: [PanelID: [Diagnostic]] = [:]
         var homeless = meetingFaults
-        func add(_ file: ContentFile, _ make: (PanelContent) -> any PanelModule) {
+        for (panel, file) in zip(panels, parsed.dropFirst(set.meeting.count)) {
             let (content, found) = PanelReading.read(file)
             guard let content else {
                 homeless += found
-                return
+                continue
             }
-            modules.append(make(content))
+            modules.append(panel.module.map { $0.init(content: content) } ?? ContentPanel(content: content))
             faults[content.card.id, default: []] += found
         }
-        for entry in set.registered.dropLast() { add(entry.file) { entry.module.init(content: $0) } }
-        // A panel that nobody registered comes before the last one, which gathers the lessons of those before it.
-        for file in set.extra { add(file) { ContentPanel(content: $0) } }
-        if let last = set.registered.last { add(last.file) { last.module.init(content: $0) } }
 
-        let isWhole = modules.count == set.registered.count + set.extra.count
+        let isWhole = modules.count == panels.count
         guard let meeting, isWhole else { throw .content((homeless + faults.values.joined()).sorted()) }
-        do {
+        do throws(RegistrationError) {
             try self.init(meeting, PanelRegistry(modules), faults, homeless, contentHash: SHA256.hex(of: set.files))
         } catch {
             throw .registration(error)

@@ -16,6 +16,15 @@ struct ContentSet {
         registered: Registry.panels.flatMap { module in module.files.prefix(1).map { (module, $0) } },
         extra: [])
 
+    /// Every panel's file with its module, in the programme's order.
+    ///
+    /// A panel that nobody registered comes before the last one, which gathers the lessons of those before it.
+    var panels: [(module: (any DeskModule.Type)?, file: ContentFile)] {
+        var panels: [(module: (any DeskModule.Type)?, file: ContentFile)] = registered.map { ($0.module, $0.file) }
+        panels.insert(contentsOf: extra.map { (nil, $0) }, at: max(0, panels.count - 1))
+        return panels
+    }
+
     /// All files, in a fixed order.
     var files: [ContentFile] { (meeting + registered.map(\.file) + extra).sorted { $0.path < $1.path } }
 

@@ -7,8 +7,8 @@ struct PackMaker: Sendable {
     let panels: [PanelID]
 
     /// Every file of the given documents, in their order; the calendar is of the programme alone.
-    func files(_ requests: [PackRequest], progress: (Int) -> Void) -> [PackFile] {
-        requests.enumerated().flatMap { index, request -> [PackFile] in
+    func files(_ requests: [PackRequest], progress: @Sendable (Int) -> Void) -> [PackFile] {
+        let made = Parallel.map(Array(requests.enumerated())) { index, request -> [PackFile] in
             progress(index)
             let document = briefer.document(request, panels: panels)
             return formats.compactMap { format in
@@ -16,6 +16,7 @@ struct PackMaker: Sendable {
                 return PackFile(request: request, document: document, format: format, bytes: bytes, briefer: briefer)
             }
         }
+        return Array(made.joined())
     }
 
     private func bytes(of document: Document, _ request: PackRequest, _ format: PackFormat) -> [UInt8]? {

@@ -54,7 +54,7 @@ struct PacksRun {
     ///   - progress: Told what is being made.
     /// - Returns: How many files were written, index and manifest among them.
     /// - Throws: ``FileError``; the folder is then as it was.
-    func write(to folder: String, progress: (String) -> Void) throws -> Int {
+    func write(to folder: String, progress: @escaping @Sendable (String) -> Void) throws -> Int {
         let maker = PackMaker(briefer: briefer, formats: formats, panels: panels)
         let files = maker.files(requests) { progress("Making \($0 + 1) of \(requests.count) documents …") }
         guard !files.isEmpty else { return 0 }

@@ -63,7 +63,7 @@ struct MarkdownWriter: DocumentWriter {
     private func source(_ source: SourceEntry) -> String {
         var parts = [source.symbol.map { escaped($0.text) }, escaped(source.title), escaped(source.publisher), escaped(source.published)]
             .compactMap { $0 }
-        if let language = source.language { parts.append("in \(language)") }
+        if let language = source.language { parts.append("in \(escaped(language))") }
         if let link = source.link { parts.append("<\(link)>") }
         return parts.joined(separator: ", ")
     }

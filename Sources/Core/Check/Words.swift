@@ -2,12 +2,9 @@
 public enum Words {
     /// Whether a text has a word or phrase that begins where a word begins; “report” is found in “reported”.
     public static func contains(_ text: String, word: String) -> Bool {
-        !text.ranges(of: word).allSatisfy { range in
-            guard range.lowerBound > text.startIndex else { return false }
-            return text[text.index(before: range.lowerBound)].isLetter
-        }
+        Occurrences.of(word, in: text).contains { before, _ in !before.properties.isAlphabetic }
     }
 
     /// The number of words, as a word processor counts them.
-    public static func count(_ text: String) -> Int { text.split(whereSeparator: \.isWhitespace).count }
+    public static func count(_ text: String) -> Int { text.utf8.split { $0 == 0x20 || $0 == 0x0A }.count }
 }

@@ -2,13 +2,10 @@
 ///
 /// Everything is found on the bytes, before any parser sees them.
 enum ContentBytes {
-    /// The most bytes a content file may have; the largest panel is a hundredth of it.
-    static let limit = 8 << 20
-
     /// The file's text, or every reason why it is none.
     static func text(of file: ContentFile) -> (text: String?, diagnostics: [Diagnostic]) {
         guard !file.bytes.isEmpty else { return (nil, [.emptyFile(file.path)]) }
-        guard file.bytes.count <= limit else { return (nil, [.tooLarge(file.path, file.bytes.count)]) }
+        guard file.bytes.count <= ContentLimits.bytes else { return (nil, [.tooLarge(file.path, file.bytes.count)]) }
         guard !file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return (nil, [.byteOrderMark(file.path)]) }
         guard let text = String(validating: file.bytes, as: UTF8.self) else {
             return (nil, [.notUTF8(at: firstInvalid(in: file))])
@@ -97,7 +94,7 @@ extension Diagnostic {
     fileprivate static func tooLarge(_ path: String, _ count: Int) -> Self {
         Diagnostic(
             rule: "content.bytes", at: Position(path: path, line: 1, column: 1), "the file has \(count) bytes",
-            because: "content files are read whole, at most \(ContentBytes.limit) bytes",
+            because: "content files are read whole, at most \(ContentLimits.bytes) bytes",
             remedy: "check that it is the panel file, and split the panel if it is")
     }
 

@@ -2,7 +2,7 @@
 struct ContentNode: Sendable {
     /// What stands there.
     indirect enum Value: Sendable {
-        /// Text as written; `isCutOff` where a comment follows it on the same line.
+        /// Text, without the line break that ends a block; `isCutOff` where a comment follows it on the same line.
         case scalar(String, isCutOff: Bool)
         case sequence([ContentNode])
         case mapping([Entry])
@@ -18,13 +18,8 @@ struct ContentNode: Sendable {
     let position: Position
     let value: Value
 
-    /// The text, without the line break that ends a block; nil for a list or a mapping.
-    var text: String? {
-        guard case .scalar(let text, _) = value else { return nil }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let trimmed = lines.map { $0.drop { $0 == " " } }.joined(separator: "\n")
-        return String(trimmed.reversed().drop { $0 == "\n" || $0 == " " }.reversed())
-    }
+    /// The text; nil for a list or a mapping.
+    var text: String? { if case .scalar(let text, _) = value { text } else { nil } }
 
     /// The elements; a single value stands for a list of one, nothing for none.
     var elements: [ContentNode] {

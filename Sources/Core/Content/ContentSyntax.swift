@@ -2,9 +2,6 @@ import Yams
 
 /// Reads a content file's YAML into nodes, or says in plain words where its syntax breaks.
 enum ContentSyntax {
-    /// How deep content may nest; panels need six levels.
-    static let depth = 24
-
     /// The file's root, or the reasons why there is none.
     static func root(of file: ContentFile) -> (node: ContentNode?, diagnostics: [Diagnostic]) {
         let (text, faults) = ContentBytes.text(of: file)
@@ -13,7 +10,7 @@ enum ContentSyntax {
             guard let root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() else {
                 return (nil, [.nothing(file.path)])
             }
-            var conversion = Conversion(path: file.path, lines: text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false))
+            var conversion = Conversion(path: file.path, text: text)
             let node = conversion.node(root, depth: 0)
             return conversion.faults.isEmpty ? (node, []) : (nil, conversion.faults)
         } catch let error as YamlError {
@@ -27,19 +24,28 @@ enum ContentSyntax {
 /// Turns the parser's tree into ours, within a fixed depth.
 private struct Conversion {
     let path: String
-    let lines: [Substring.UnicodeScalarView]
+    let lines: [Substring.UTF8View.SubSequence]
+    /// The lines, counted from 0, on which a comment may begin.
+    let commentLines: [Int]
     var faults: [Diagnostic] = []
+
+    init(path: String, text: String) {
+        self.path = path
+        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        self.lines = lines
+        commentLines = lines.indices.filter { lines[$0].contains(0x23) }
+    }
 
     mutating func node(_ node: Node, depth: Int) -> ContentNode {
         let place = position(node.mark)
-        guard depth < ContentSyntax.depth else {
+        guard depth < ContentLimits.depth else {
             if faults.isEmpty { faults.append(.tooDeep(at: place)) }
             return ContentNode(position: place, value: .sequence([]))
         }
         switch node {
         case .scalar(let scalar):
             let isCutOff = scalar.style == .plain && isFollowedByComment(scalar.string, at: place)
-            return ContentNode(position: place, value: .scalar(scalar.string, isCutOff: isCutOff))
+            return ContentNode(position: place, value: .scalar(trimmed(scalar.string), isCutOff: isCutOff))
         case .sequence(let sequence):
             var elements: [ContentNode] = []
             for element in sequence where faults.isEmpty { elements.append(self.node(element, depth: depth + 1)) }
@@ -61,30 +67,45 @@ private struct Conversion {
         }
     }
 
+    /// The text without spaces and line breaks at its ends.
+    private func trimmed(_ text: String) -> String {
+        let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x0A }
+        let bytes = text.utf8
+        guard bytes.first.map(isBlank) ?? false || bytes.last.map(isBlank) ?? false else { return text }
+        let end = bytes.reversed().drop(while: isBlank).startIndex.base
+        return String(Substring(bytes[..<end].drop(while: isBlank)))
+    }
+
     private func position(_ mark: Mark?) -> Position {
         Position(path: path, line: max(mark?.line ?? 1, 1), column: max(mark?.column ?? 1, 1))
     }
 
     /// Whether a `#` ends the text that begins here: the parser drops what follows without a word.
     private func isFollowedByComment(_ text: String, at place: Position) -> Bool {
-        var left = text.unicodeScalars.filter { $0 != " " && $0 != "\n" }[...]
+        var left = text.utf8.filter { $0 != 0x20 && $0 != 0x0A }[...]
+        // Every line break of the file became a space or a line break of the text.
+        let last = place.line - 1 + text.utf8.count - left.count
+        guard commentLines.contains(where: { (place.line - 1...last).contains($0) }) else { return false }
         var line = place.line - 1
-        guard lines.indices.contains(line) else { return false }
-        var rest = lines[line].dropFirst(place.column - 1)
+        var rest = lines[line].dropFirst(bytes(ofScalars: place.column - 1, in: lines[line]))
         while let next = left.first {
-            guard let scalar = rest.first else {
+            guard let byte = rest.first else {
                 line += 1
                 guard line < lines.count else { return false }
                 rest = lines[line]
                 continue
             }
             rest = rest.dropFirst()
-            guard scalar != " ", scalar != "\r" else { continue }
-            guard scalar == next else { return false }
+            guard byte != 0x20, byte != 0x0D else { continue }
+            guard byte == next else { return false }
             left = left.dropFirst()
         }
-        guard rest.first == " " else { return false }
-        return rest.first { $0 != " " } == "#"
+        return rest.first == 0x20 && rest.first { $0 != 0x20 } == 0x23
+    }
+
+    /// How many bytes the first scalars of a line take.
+    private func bytes(ofScalars count: Int, in line: Substring.UTF8View.SubSequence) -> Int {
+        String(Substring(line)).unicodeScalars.prefix(count).reduce(0) { $0 + UTF8.width($1) }
     }
 }
 
@@ -100,7 +121,7 @@ extension Diagnostic {
 
     fileprivate static func tooDeep(at place: Position) -> Self {
         Diagnostic(
-            rule: "content.syntax", at: place, "values nest deeper than \(ContentSyntax.depth) levels here",
+            rule: "content.syntax", at: place, "values nest deeper than \(ContentLimits.depth) levels here",
             because: "no panel needs it", remedy: "check the indentation and the brackets")
     }
 

@@ -8,15 +8,19 @@ public enum MeetingReading {
     /// - Parameter files: The files of the meeting's folder; those with other names are left alone.
     /// - Returns: The meeting, nil where too little is sound; and the diagnostics, in order of place.
     public static func read(_ files: [ContentFile]) -> (meeting: Meeting?, diagnostics: [Diagnostic]) {
+        read(files.map { ParsedContent($0) })
+    }
+
+    /// Reads files whose syntax was read already.
+    public static func read(_ files: [ParsedContent]) -> (meeting: Meeting?, diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
         func root(_ name: String, _ shape: Shape) -> ContentNode? {
             guard let file = files.first(where: { $0.name == name }) else {
                 diagnostics.append(.missingFile(name))
                 return nil
             }
-            let (node, faults) = ContentSyntax.root(of: file)
-            diagnostics += faults
-            guard let node else { return nil }
+            diagnostics += file.diagnostics
+            guard let node = file.root else { return nil }
             var check = ShapeCheck()
             check.check(node, is: shape, as: name)
             diagnostics += check.diagnostics

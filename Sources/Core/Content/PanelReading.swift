@@ -5,8 +5,12 @@ public enum PanelReading {
     /// - Parameter file: The file's name and bytes, whatever they are.
     /// - Returns: The content, nil where too little of it is sound to be a panel; and the diagnostics, in order of place.
     public static func read(_ file: ContentFile) -> (content: PanelContent?, diagnostics: [Diagnostic]) {
-        let (root, faults) = ContentSyntax.root(of: file)
-        guard let root else { return (nil, faults) }
+        read(ParsedContent(file))
+    }
+
+    /// Reads a file whose syntax was read already.
+    public static func read(_ file: ParsedContent) -> (content: PanelContent?, diagnostics: [Diagnostic]) {
+        guard let root = file.root else { return (nil, file.diagnostics) }
         var check = ShapeCheck()
         check.check(root, is: .panel, as: "panel")
         var diagnostics = check.diagnostics

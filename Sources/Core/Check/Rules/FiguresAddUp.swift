@@ -96,6 +96,7 @@ enum FiguresAddUp: Rule {
     }
 
     private static func percentagesPrinted(in text: String) -> [Int] {
+        guard Words.contains(text, word: "per cent") else { return [] }
         let words = text.split { $0.isWhitespace || ",;:()".contains($0) }
         return words.indices.dropFirst().compactMap { index in
             guard words[index] == "per", words.indices.contains(index + 1), words[index + 1].hasPrefix("cent") else { return nil }

@@ -48,12 +48,12 @@ enum QuotationsAreVerbatim: Rule {
     /// What stands between quotation marks; a straight mark, or one that never closes, begins a quotation too.
     static func quotations(in text: String) -> [String] {
         var found: [String] = []
-        var rest = text[...]
-        while let open = rest.firstIndex(where: { "“\"«„".contains($0) }) {
+        var rest = text.unicodeScalars[...]
+        while let open = rest.firstIndex(where: { $0 == "“" || $0 == "\"" || $0 == "«" || $0 == "„" }) {
             let tail = rest[rest.index(after: open)...]
-            let close = tail.firstIndex { "”\"»".contains($0) } ?? tail.endIndex
+            let close = tail.firstIndex { $0 == "”" || $0 == "\"" || $0 == "»" } ?? tail.endIndex
             found.append(String(tail[..<close]))
-            rest = close < tail.endIndex ? tail[tail.index(after: close)...] : ""
+            rest = close < tail.endIndex ? tail[tail.index(after: close)...] : tail[tail.endIndex...]
         }
         return found
     }

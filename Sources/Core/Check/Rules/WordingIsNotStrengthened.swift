@@ -67,8 +67,8 @@ enum WordingIsNotStrengthened: Rule {
             {
                 found.append(.standingIsLost(claim, wanted))
             }
-            if let verb = councilVerbs.first(where: text.contains) { found.append(.councilDidNot(claim, verb)) }
-            if let label = labels.first(where: text.contains) {
+            if let verb = councilVerbs.first(where: { Words.contains(text, word: $0) }) { found.append(.councilDidNot(claim, verb)) }
+            if let label = labels.first(where: { Words.contains(text, word: $0) }) {
                 // Criminals may stand beside a group in one claim; one of its actors must be called so by a source.
                 let isFounded = claim.actors.contains { library.actors[$0].map { !$0.describedBy.isEmpty } ?? false }
                 if !isFounded { found.append(.unfoundedLabel(claim, label, claim.actors)) }

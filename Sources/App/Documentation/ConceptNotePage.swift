@@ -1,0 +1,45 @@
+import Core
+
+/// `Documentation/ConceptNote.md`: paragraph by paragraph, where the convening note stands in the product.
+enum ConceptNotePage {
+    /// The source that the page is about, and its paragraphs.
+    static let key: SourceKey = "concept-note"
+    static let paragraphs = 1...13
+
+    static func text(_ library: Library) -> String {
+        var parts = [
+            """
+            # The concept note, paragraph by paragraph
+
+            Where each paragraph of the concept note of the joint special meeting of 26 April 2019 stands in the content, from the
+            content itself: this page is generated (`make docs`) and tested to be current.
+            """
+        ]
+        for paragraph in paragraphs {
+            var lines = uses(of: paragraph, library).map { "- \($0)" }
+            let named = library.sources.values.filter { $0.namedIn.contains(paragraph) }.sorted { $0.key < $1.key }
+            if !named.isEmpty { lines.append("- documents named: \(named.map { $0.symbol?.text ?? $0.title }.joined(separator: "; "))") }
+            parts.append("## Paragraph \(paragraph)\n\n" + (lines.isEmpty ? "Nowhere." : lines.joined(separator: "\n")))
+        }
+        return parts.joined(separator: "\n\n") + "\n"
+    }
+
+    /// What rests on a paragraph: fields of the meeting, sessions, claims.
+    static func uses(of paragraph: Int, _ library: Library) -> [String] {
+        func cites(_ citations: [Citation]) -> Bool {
+            citations.contains { citation in
+                guard citation.key == key, case .paragraphs(let ranges) = citation.pinpoint else { return false }
+                return ranges.contains { $0.contains(paragraph) }
+            }
+        }
+        let meeting = library.meeting
+        var uses: [String] = []
+        if cites(meeting.mandate.sources) { uses.append("mandate of the meeting: \(meeting.mandate.symbol)") }
+        uses += meeting.passages.filter { $0.source == key && $0.paragraph == paragraph }
+            .map { "verbatim passage: “\($0.text.split(separator: " ").prefix(8).joined(separator: " ")) …”" }
+        uses += library.records.filter { cites($0.content.basis) }.map { "session: \($0.card.title)" }
+        let own = meeting.claims.filter { cites($0.sources) }.map { ("meeting", $0) }
+        let panels = library.records.flatMap { record in record.claims.filter { cites($0.sources) }.map { (record.card.id.rawValue, $0) } }
+        return uses + (own + panels).map { panel, claim in "`\(claim.id)` (\(panel)): \(claim.text)" }
+    }
+}

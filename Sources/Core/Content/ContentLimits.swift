@@ -1,0 +1,7 @@
+/// Bounds within which content files are read, whatever they hold.
+public enum ContentLimits {
+    /// How deep content may nest; panels need six levels.
+    public static let depth = 24
+    /// The most bytes a content file may have; the largest panel is a hundredth of it.
+    public static let bytes = 8 << 20
+}

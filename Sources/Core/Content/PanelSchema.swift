@@ -1,0 +1,77 @@
+/// The JSON Schema of a panel file, from the same description that reads and checks it: editors complete and mark from it.
+public enum PanelSchema {
+    /// The schema as indented JSON; the same on every run.
+    ///
+    /// - Source: JSON Schema, draft 2020-12.
+    public static var text: String {
+        var schema = Schema()
+        schema.add("$schema", .text("https://json-schema.org/draft/2020-12/schema"))
+        schema.add("title", .text("A Dais panel file"))
+        schema.merge(schema.of(.panel))
+        return JSONTree.object(schema.fields).printed(indent: 0) + "\n"
+    }
+}
+
+/// The little of JSON that a schema needs, with its keys in order.
+private indirect enum JSONTree {
+    case text(String)
+    case number(Int)
+    case truth(Bool)
+    case list([JSONTree])
+    case object([(String, JSONTree)])
+
+    func printed(indent: Int) -> String {
+        let inner = String(repeating: "  ", count: indent + 1)
+        let outer = String(repeating: "  ", count: indent)
+        switch self {
+        case .text(let text): return Self.quoted(text)
+        case .number(let number): return "\(number)"
+        case .truth(let truth): return "\(truth)"
+        case .list(let items):
+            return items.isEmpty ? "[]" : "[\(items.map { $0.printed(indent: indent + 1) }.joined(separator: ", "))]"
+        case .object(let fields):
+            let lines = fields.map { "\(inner)\(Self.quoted($0.0)): \($0.1.printed(indent: indent + 1))" }
+            return "{\n\(lines.joined(separator: ",\n"))\n\(outer)}"
+        }
+    }
+
+    private static func quoted(_ text: String) -> String {
+        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+}
+
+private struct Schema {
+    var fields: [(String, JSONTree)] = []
+
+    mutating func add(_ key: String, _ value: JSONTree) { fields.append((key, value)) }
+
+    mutating func merge(_ tree: JSONTree) { if case .object(let more) = tree { fields += more } }
+
+    func of(_ shape: Shape) -> JSONTree {
+        switch shape {
+        case .prose: .object([("type", .text("string")), ("minLength", .number(1))])
+        // Unquoted figures and dates are texts to the program and numbers to an editor.
+        case .scalar(let format):
+            .object([("type", .list(["string", "number", "boolean"].map(JSONTree.text)))]
+                + (format.pattern.map { [("pattern", .text($0))] } ?? []))
+        case .choice(let words): .object([("enum", .list(words.map(JSONTree.text)))])
+        case .list(let element, let least):
+            .object([("type", .text("array")), ("minItems", .number(least)), ("items", of(element))])
+        case .group(let set): of(set)
+        case .dictionary(let value): .object([("type", .text("object")), ("additionalProperties", of(value))])
+        case .wordOr(let word, let other): .object([("anyOf", .list([.object([("const", .text(word))]), of(other)]))])
+        }
+    }
+
+    private func of(_ set: FieldSet) -> JSONTree {
+        let properties = set.fields.map { field -> (String, JSONTree) in
+            guard case .object(let fields) = of(field.shape) else { return (field.key, of(field.shape)) }
+            return (field.key, .object([("description", .text(field.meaning))] + fields))
+        }
+        let required = set.fields.filter(\.isRequired).map { JSONTree.text($0.key) }
+        return .object([
+            ("type", .text("object")), ("additionalProperties", .truth(false)), ("required", .list(required)),
+            ("properties", .object(properties)),
+        ])
+    }
+}

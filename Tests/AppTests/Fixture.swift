@@ -1,0 +1,39 @@
+import Core
+import PanelTesting
+import Testing
+
+@testable import App
+
+/// Small meetings that the tests make up, beside the real one.
+enum Fixture {
+    /// The real meeting, as it is built in.
+    static func real() throws -> Assembly { try Assembly(.embedded) }
+
+    /// The sample meeting with panels written as rule examples.
+    static func sample(_ yamls: String...) throws -> Assembly {
+        let modules = yamls.compactMap { SampleMeeting.panel(RuleExample($0)).content }.map { ContentPanel(content: $0) }
+        let meeting = try #require(SampleMeeting.meeting)
+        return Assembly(meeting, try PanelRegistry(modules), contentHash: SHA256.hex(of: Array(yamls.joined().utf8)))
+    }
+
+    /// A briefer of an assembly on its meeting's day, or another.
+    static func briefer(_ assembly: Assembly, asOf: String = "2019-04-26") throws -> Briefer {
+        Briefer(assembly, try assembly.programme(), asOf: try #require(CalendarDate(asOf)))
+    }
+
+    /// Every document of an assembly, the secretariat's among them.
+    static func documents(_ assembly: Assembly, asOf: String = "2019-04-26") throws -> [(request: PackRequest, document: Document)] {
+        let briefer = try briefer(assembly, asOf: asOf)
+        let requests = [.programme] + PackRequest.all(for: Reader.allCases, panels: assembly.ids)
+        return requests.map { ($0, briefer.document($0, panels: assembly.ids)) }
+    }
+
+    /// A document in every format, as text.
+    static func texts(_ document: Document) -> [PackFormat: String] {
+        [
+            .html: String(decoding: HTMLWriter().write(document), as: UTF8.self),
+            .markdown: String(decoding: MarkdownWriter().write(document), as: UTF8.self),
+            .json: String(decoding: JSONWriter().write(document), as: UTF8.self),
+        ]
+    }
+}

@@ -1,0 +1,61 @@
+import Core
+import Testing
+
+@testable import App
+
+/// Every format of a small meeting's packs, held against what was recorded.
+@Suite struct GoldenTests {
+    static let panel = """
+        panel: north
+        title: The North
+        regions: ["150"]
+        minutes: {presentation: [10, 15, 20], experiences: [10, 20, 30], questions: [10, 20, 25]}
+        basis: [{key: concept-note, paragraph: 10}]
+        scope: What the panel covers.
+        findings:
+          - id: N1
+            text: The Undescribed Front could tax drug traffic in Peru, according to S/2019/50 and to 3 of 4 reports.
+            says: vulnerability
+            stated: {involvement: [indirect]}
+            read-in: {form: coexistence}
+            actors: [undescribed]
+            crimes: [drug trafficking]
+            places: [peru]
+            sources: [{key: concept-note, paragraph: 5–6, via: S/2019/50}]
+          - id: N2
+            text: A later report says otherwise.
+            says: report
+            opposes: [N1]
+            sources: [{key: later}]
+        experiences:
+          - {id: Nx1, who: Peru, text: Offices met., sources: [{key: speech}], attributed to: {speaker: Peru, date: 2018-03-02}}
+        questions:
+          - {id: Nq1, text: Who met whom?, background: [N1, N2]}
+        lessons:
+          - {id: Nl1, text: Count the meetings., rests on: [Nx1]}
+        gaps:
+          - {id: Ng1, text: Nothing of S/2019/50 itself was read.}
+        """
+
+    static func documents() throws -> [(request: PackRequest, document: Document)] { try Fixture.documents(Fixture.sample(panel)) }
+
+    @Test(arguments: ["programme", "chair", "moderator", "panellist", "delegation", "interpreter", "press", "secretariat"])
+    func packs(reader: String) throws {
+        let found = try Self.documents().first { ($0.request.reader?.rawValue ?? "programme") == reader }
+        let document = try #require(found?.document)
+        for (format, text) in Fixture.texts(document) {
+            Golden.verify(text, is: "Tests/AppTests/Goldens/\(reader).\(format.fileExtension)")
+        }
+    }
+
+    @Test func calendar() throws {
+        let assembly = try Fixture.sample(Self.panel)
+        let bytes = CalendarWriter(meeting: assembly.meeting).write(try assembly.programme())
+        Golden.verify(String(decoding: bytes, as: UTF8.self), is: "Tests/AppTests/Goldens/programme.ics")
+    }
+
+    @Test func terminal() throws {
+        let assembly = try Fixture.sample(Self.panel)
+        Golden.verify(TextWriter().write(try assembly.programme(), of: assembly.meeting) + "\n", is: "Tests/AppTests/Goldens/programme.txt")
+    }
+}

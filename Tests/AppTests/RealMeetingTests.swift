@@ -1,0 +1,101 @@
+import Core
+import Foundation
+import PanelTesting
+import Testing
+
+@testable import App
+
+/// The main job on the real meeting.
+@Suite struct RealMeetingTests {
+    @Test func hasNothingToMend() throws {
+        #expect(try Fixture.real().diagnostics == [])
+    }
+
+    @Test func fitsItsDayToTheMinute() throws {
+        let programme = try Fixture.real().programme()
+        let lines = programme.sessions.map { "\($0.start) \($0.end) \($0.id)" }
+        #expect(
+            lines == [
+                "10:00 10:15 opening", "10:15 10:45 introductory", "10:45 11:50 latin-america", "11:50 12:55 west-africa",
+                "15:00 16:00 europe", "16:00 17:10 asia", "17:10 17:45 final-panel", "17:45 17:55 closing",
+            ])
+        #expect(programme.windows.map { $0.margin?.minutes } == [5, 5])
+    }
+
+    @Test func packsShowOnlyWhatWasPublishedByTheirDay() throws {
+        let assembly = try Fixture.real()
+        let day = assembly.meeting.date
+        for (request, document) in try Fixture.documents(assembly) where request.reader != .secretariat {
+            for entry in document.sources {
+                let source = try #require(assembly.library.sources[SourceKey(rawValue: entry.key)])
+                // Rules of service are told as they stand.
+                let isService = assembly.meeting.service.contains { $0.sources.contains { $0.key == source.key } }
+                #expect(isService || source.published.isKnown(by: day), "\(request.stem(of: assembly.meeting)) cites \(source.key)")
+            }
+        }
+    }
+
+    @Test func aLaterPackShowsMore() throws {
+        let assembly = try Fixture.real()
+        func isCited(asOf day: String) throws -> Bool {
+            try Fixture.documents(assembly, asOf: day).first { $0.request.reader == .delegation }?.document.sources
+                .contains { $0.key == "sc-13875" } ?? false
+        }
+        #expect(try !isCited(asOf: "2019-04-26"))
+        #expect(try isCited(asOf: "2020-01-01"))
+    }
+
+    @Test(arguments: ["LA2", "LA3", "LA9", "LA10", "LA11a", "AS9", "E13", "WA12"])
+    func whatIsLaterUndatedOrHeldIsInTheFilesAndInNoPack(id: String) throws {
+        let assembly = try Fixture.real()
+        let claim = try #require(assembly.library.claims[ItemID(rawValue: id)])
+        for (request, document) in try Fixture.documents(assembly) {
+            let holds = Fixture.texts(document)[.json]?.contains(claim.text) ?? false
+            #expect(holds == (request.reader == .secretariat), "\(request.stem(of: assembly.meeting))")
+        }
+    }
+
+    @Test func conflictsAreNotHintedAt() throws {
+        let assembly = try Fixture.real()
+        let briefer = try Fixture.briefer(assembly)
+        let moderator = briefer.document(PackRequest(reader: .moderator, panel: "latin-america"), panels: assembly.ids)
+        let text = try #require(Fixture.texts(moderator)[.markdown])
+        #expect(!text.contains("says otherwise"))
+        let later = try Fixture.briefer(assembly, asOf: "2030-01-01")
+        let after = later.document(PackRequest(reader: .secretariat, panel: nil), panels: assembly.ids)
+        #expect(try #require(Fixture.texts(after)[.markdown]).contains("Opposes LA9"))
+    }
+
+    @Test func theChairsAreNamedOnlyWhereASourceWasPublished() throws {
+        let assembly = try Fixture.real()
+        let chair = try #require(try Fixture.documents(assembly).first { $0.request.reader == .chair }?.document)
+        let text = try #require(Fixture.texts(chair)[.markdown])
+        #expect(text.contains("Chair of the Counter-Terrorism Committee: to be confirmed"))
+        for person in assembly.meeting.people { #expect(!text.contains(person.name)) }
+    }
+
+    @Test func everySymbolOfTheConceptNoteIsASource() throws {
+        let symbols = Set(try Fixture.real().library.sources.values.compactMap(\.symbol))
+        let expected = [
+            "S/RES/1373 (2001)", "S/RES/2195 (2014)", "S/RES/2322 (2016)", "S/RES/2347 (2017)", "S/RES/2368 (2017)",
+            "S/RES/2462 (2019)", "S/PRST/2018/9", "S/RES/2331 (2016)", "S/RES/2388 (2017)", "S/PRST/2010/4", "S/PRST/2012/16",
+            "S/PRST/2013/22", "S/RES/2370 (2017)", "S/RES/2199 (2015)", "S/RES/2253 (2015)", "A/RES/72/194", "A/RES/70/177",
+            "A/RES/68/187", "S/2019/103", "S/2019/50", "S/2018/466",
+        ]
+        for text in expected { #expect(symbols.contains(try DocumentSymbol(text)), "\(text)") }
+    }
+
+    @Test func stateAndSymbolAreFoundWhereTheyAreNamed() throws {
+        let mentions = Mentions(try Fixture.real().library)
+        #expect(mentions.of("Mali").contains { $0.claim.id == "WAx1" })
+        #expect(mentions.of("S/2019/103").contains { $0.claim.id == "WA1" })
+        #expect(!mentions.of("Niger").contains { $0.claim.id == "WA12" }, "Nigeria is not the Niger")
+        #expect(mentions.of("Atlantis").isEmpty)
+    }
+
+    @Test func theFinalPanelGathersLessonsOfTheOthers() throws {
+        let record = try #require(try Fixture.real().records.last)
+        #expect(record.card.id == "final-panel")
+        #expect(record.overview.gathered.flatMap(\.lessons).contains { $0.id == "WAl1" || $0.id == "El4" || $0.id == "LAl1a" })
+    }
+}
