@@ -26,8 +26,8 @@ enum SamplePanel {
         """
 
     /// The file with one passage replaced, which must stand in it exactly once.
-    static func text(
-        replacing old: String, with new: String, at location: SourceLocation = #_sourceLocation
+    static func changed(
+        _ old: String, to new: String, at location: SourceLocation = #_sourceLocation
     ) throws -> String {
         let places = text.ranges(of: old)
         try #require(places.count == 1, "'\(old)' stands in the sample once", sourceLocation: location)
@@ -46,7 +46,7 @@ enum SamplePanel {
     static func verify(
         _ fault: PanelFault, rule: String, at location: SourceLocation = #_sourceLocation
     ) throws {
-        let diagnostics = read(try text(replacing: fault.old, with: fault.new, at: location)).diagnostics
+        let diagnostics = read(try changed(fault.old, to: fault.new, at: location)).diagnostics
         #expect(diagnostics.map(\.rule) == [rule], sourceLocation: location)
         let line = try #require(diagnostics.first, sourceLocation: location).description
         #expect(line.hasPrefix("\(path):\(fault.place): error: "), "\(line)", sourceLocation: location)

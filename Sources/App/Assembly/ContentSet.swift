@@ -46,11 +46,15 @@ struct ContentSet {
         }
         let names = try Disk.names(in: folder).filter { $0.hasSuffix(".yaml") }
         guard !names.isEmpty else { throw .noContent(folder) }
+        var replaced: Set<Int> = []
         for name in names {
             let file = try Disk.read("\(folder)/\(name)", as: "\(folder)/\(name)")
             if let index = set.meeting.firstIndex(where: { $0.name == name }) {
                 set.meeting[index] = file
-            } else if let index = set.registered.firstIndex(where: { panelID(of: $0.file) == panelID(of: file) }) {
+            } else if let index = set.registered.firstIndex(where: { panelID(of: $0.file) == panelID(of: file) }),
+                // A second file of one panel is no replacement: it is registered beside the first, and refused.
+                replaced.insert(index).inserted
+            {
                 set.registered[index].file = file
             } else {
                 set.extra.append(file)

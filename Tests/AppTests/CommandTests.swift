@@ -1,0 +1,134 @@
+import Core
+import Foundation
+import PanelTesting
+import Testing
+
+@testable import App
+
+/// The commands that read and list, as a user runs them.
+@Suite struct CommandTests {
+    @Test func builtInContentHasNoDiagnostics() throws {
+        let check = try Command.dais("check")
+        #expect(check.exitCode == 0)
+        #expect(check.output.isEmpty)
+    }
+
+    @Test func helpNamesEveryCommand() throws {
+        let help = try Command.dais("--help")
+        #expect(help.exitCode == 0)
+        for name in ["check", "programme", "packs", "panels", "sources", "mentions"] { #expect(help.output.contains(name)) }
+    }
+
+    @Test(arguments: [["packs", "--reader", "nobody"], ["check", "--format", "xml"], ["fly"], ["packs", "--as-of", "2019-02-30"]])
+    func aWrongOptionExitsWith2(arguments: [String]) throws {
+        let result = try arguments.count == 1
+            ? Command.dais(arguments[0]) : Command.dais(arguments[0], arguments[1], arguments[2])
+        #expect(result.exitCode == 2)
+        #expect(result.errors.contains("Error:"))
+        #expect(result.output.isEmpty)
+    }
+
+    @Test(arguments: ["missing", "file.yaml", "empty"])
+    func aFolderThatIsNoneExitsWith2(name: String) throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        try folder.write("panel: x", to: "file.yaml")
+        try FileManager.default.createDirectory(atPath: folder.path + "/empty", withIntermediateDirectories: true)
+        let result = try Command.dais("check", "--content", "\(folder.path)/\(name)")
+        #expect(result.exitCode == 2)
+        #expect(result.errors.contains("\(folder.path)/\(name): error:"))
+        #expect(result.errors.contains("[file.read]"))
+    }
+
+    @Test func aFolderInPlaceOfAFileIsSaid() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        try folder.write("x", to: "panel.yaml/inner.txt")
+        let result = try Command.dais("check", "--content", folder.path)
+        #expect(result.exitCode == 2)
+        #expect(result.errors.contains("a folder stands where a file should"))
+    }
+
+    @Test func everyFaultOfAFileIsSaidAtItsPlace() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let file = try #require(Checkout().files(in: "Sources/WestAfrica/Content").first)
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        try folder.write(text.replacing("says: vulnerability", with: "says: vulnerabillity").replacing("\ndesk:", with: "\ndesc:"), to: "wa.yaml")
+        let result = try Command.dais("check", "--content", folder.path)
+        #expect(result.exitCode == 1)
+        #expect(result.output.contains("did you mean 'vulnerability'?"))
+        #expect(result.output.contains("did you mean 'desk'?"))
+        #expect(result.output.split(separator: "\n").allSatisfy { $0.hasPrefix("\(folder.path)/wa.yaml:") })
+        let json = try Command.dais("check", "--content", folder.path, "--format", "json")
+        let diagnostics = try JSONDecoder().decode([Diagnostic].self, from: Data(json.output.utf8))
+        #expect(diagnostics.map(\.description) == result.output.split(separator: "\n").map(String.init))
+    }
+
+    @Test func twoPanelsWithOneIdAreRefused() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let file = try #require(Checkout().files(in: "Sources/Asia/Content").first)
+        try folder.write(file.bytes, to: "a.yaml")
+        try folder.write(file.bytes, to: "b.yaml")
+        let result = try Command.dais("check", "--content", folder.path)
+        #expect(result.exitCode == 2)
+        #expect(result.errors.contains("the panel 'asia' is registered twice"))
+    }
+
+    @Test func aPanelWithoutATargetJoinsTheDay() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        try folder.write(
+            """
+            panel: oceania
+            title: Oceania
+            desk: Oceania desk
+            regions: ["009"]
+            release: participants
+            cleared: none
+            minutes: {presentation: [0, 5, 10]}
+            gaps:
+              - {id: OCg1, text: Nothing on the region was read.}
+            """ + "\n", to: "oceania.yaml")
+        #expect(try Command.dais("check", "--content", folder.path).exitCode == 0)
+        let programme = try Command.dais("programme", "--content", folder.path)
+        #expect(programme.output.contains("6. Oceania (5 min)") || programme.output.contains("6. Oceania ("))
+        #expect(programme.output.contains("7. Final panel"))
+    }
+
+    @Test func aDayThatCannotFitSaysByHowMuch() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let file = try #require(Checkout().files(in: "Sources/Asia/Content").first)
+        let text = String(decoding: file.bytes, as: UTF8.self).replacing("experiences: [20, 30, 35]", with: "experiences: [200, 300, 350]")
+        try folder.write(text, to: "asia.yaml")
+        let result = try Command.dais("programme", "--content", folder.path)
+        #expect(result.exitCode == 2)
+        // Least of the day: 10 + 20 + 45 + 45 + 45 + (15 + 200 + 15) + 25 + 5 = 425 of 360 minutes.
+        #expect(result.errors.contains("the day is 65 minutes too long"))
+        #expect(try Command.dais("check", "--content", folder.path).exitCode == 1)
+    }
+
+    @Test func listsReadBackAsJSON() throws {
+        for command in ["panels", "sources"] {
+            let result = try Command.dais(command, "--format", "json")
+            #expect(result.exitCode == 0)
+            let list = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [[String: Any]]
+            #expect(list?.isEmpty == false)
+        }
+        let mali = try Command.dais("mentions", "Mali")
+        #expect(mali.output.contains("WAx1"))
+        let nowhere = try Command.dais("mentions", "Colmbia")
+        #expect(nowhere.exitCode == 1)
+        #expect(nowhere.errors.contains("did you mean 'Colombia'?"))
+    }
+
+    @Test func theProgrammeComesInEveryFormat() throws {
+        for (format, start) in [("html", "<!DOCTYPE html>"), ("markdown", "# Programme"), ("json", "{"), ("ics", "BEGIN:VCALENDAR")] {
+            let result = try Command.dais("programme", "--format", format)
+            #expect(result.exitCode == 0)
+            #expect(result.output.hasPrefix(start))
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import Core
+import Foundation
+import PanelTesting
+import Testing
+
+@testable import App
+
+/// `dais packs`, as a user runs it.
+@Suite struct PacksCommandTests {
+    @Test func writesEveryPackOnceAndTheSameBytesAgain() throws {
+        let (first, second) = (try TemporaryFolder(), try TemporaryFolder())
+        defer {
+            first.remove()
+            second.remove()
+        }
+        let run = try Command.dais("packs", "--out", first.path)
+        #expect(run.exitCode == 0)
+        #expect(run.output.contains("\(first.path)/index.html"))
+        let again = try Command.dais(
+            "packs", "--out", second.path, environment: ["TZ": "Asia/Kathmandu", "LANG": "ar_EG.UTF-8", "LC_ALL": "ar_EG.UTF-8"])
+        #expect(again.exitCode == 0)
+        #expect(first.files == second.files)
+        #expect(first.files.keys.contains("en/nexus-2019-04-26-chair-en.html"))
+        #expect(first.files.keys.contains("en/nexus-2019-04-26-moderator-west-africa-en.md"))
+        #expect(first.files.keys.contains("en/nexus-2019-04-26-programme-en.ics"))
+        #expect(!first.files.keys.contains { $0.contains("secretariat") })
+        #expect(!first.files.keys.contains { $0.contains("partial") })
+    }
+
+    @Test func theManifestListsEveryFileWithItsHash() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        #expect(try Command.dais("packs", "--out", folder.path, "--reader", "press").exitCode == 0)
+        let manifest = try #require(Manifest.read(in: folder.path))
+        let expected = Set(folder.files.keys).subtracting(["manifest.json", "index.html"])
+        #expect(Set(manifest.files.map(\.path)) == expected)
+        for entry in manifest.files {
+            #expect(SHA256.hex(of: Array(try #require(folder.files[entry.path]))) == entry.sha256)
+        }
+        let index = folder.text("index.html")
+        for entry in manifest.files { #expect(index.contains("href=\"\(entry.path)\"")) }
+    }
+
+    @Test func aPartOfThePacksLeavesTheOthers() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        #expect(try Command.dais("packs", "--out", folder.path).exitCode == 0)
+        let before = folder.files
+        #expect(try Command.dais("packs", "--out", folder.path, "--reader", "chair", "--format", "html").exitCode == 0)
+        #expect(folder.files == before)
+    }
+
+    @Test func anErrorWithholdsThePacksThatItTouchesAndOnlyThose() throws {
+        let (folder, content) = (try TemporaryFolder(), try TemporaryFolder())
+        defer {
+            folder.remove()
+            content.remove()
+        }
+        #expect(try Command.dais("packs", "--out", folder.path).exitCode == 0)
+        let before = folder.files
+        let file = try #require(Checkout().files(in: "Sources/Europe/Content").first)
+        try content.write(String(decoding: file.bytes, as: UTF8.self).replacing("key: socta-17", with: "key: socta-71"), to: "europe.yaml")
+        let run = try Command.dais("packs", "--out", folder.path, "--content", content.path)
+        #expect(run.exitCode == 1)
+        #expect(run.errors.contains("withheld: nexus-2019-04-26-moderator-europe"))
+        #expect(run.errors.contains("withheld: nexus-2019-04-26-chair"))
+        #expect(!run.errors.contains("withheld: nexus-2019-04-26-moderator-asia"))
+        #expect(!run.errors.contains("withheld: nexus-2019-04-26-press"))
+        let after = folder.files
+        #expect(after["en/nexus-2019-04-26-chair-en.html"] == before["en/nexus-2019-04-26-chair-en.html"])
+        #expect(after["en/nexus-2019-04-26-moderator-asia-en.html"] != before["en/nexus-2019-04-26-moderator-asia-en.html"])
+    }
+
+    @Test func finalRefusesADraft() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let run = try Command.dais("packs", "--out", "\(folder.path)/packs", "--final")
+        #expect(run.exitCode == 1)
+        #expect(run.errors.contains("not cleared"))
+        #expect(folder.files.isEmpty)
+    }
+
+    @Test func aDiskThatFillsUpLeavesTheLastGoodPacks() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        #expect(try Command.dais("packs", "--out", folder.path).exitCode == 0)
+        let before = folder.files
+        let run = try Command.dais("packs", "--out", folder.path, "--as-of", "2030-01-01", limit: "trap '' XFSZ; ulimit -f 24")
+        #expect(run.exitCode == 2)
+        #expect(run.errors.contains("[file.write]"))
+        #expect(folder.files == before)
+    }
+
+    @Test func aPlaceThatCannotBeWrittenIsSaid() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        try folder.write("in the way", to: "file")
+        try folder.write("in the way", to: "packs/en/nexus-2019-04-26-press-en.html/file")
+        let below = try Command.dais("packs", "--out", "\(folder.path)/file/packs")
+        #expect(below.exitCode == 2)
+        #expect(below.errors.contains("[file.write]") || below.errors.contains("[file.read]"))
+        let before = folder.files
+        let taken = try Command.dais("packs", "--out", "\(folder.path)/packs")
+        #expect(taken.exitCode == 2)
+        #expect(taken.errors.contains("a folder stands where a file should"))
+        #expect(folder.files == before)
+    }
+
+    @Test func anUnknownPanelIsSaid() throws {
+        let run = try Command.dais("packs", "--panel", "west-afrika", "--out", "/nonexistent/never")
+        #expect(run.exitCode == 2)
+        #expect(run.errors.contains("did you mean 'west-africa'?"))
+    }
+
+    @Test func asOfShowsWhatWasPublishedByThen() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        #expect(try Command.dais("packs", "--out", folder.path, "--reader", "delegation", "--format", "markdown", "--as-of", "2020-01-01").exitCode == 0)
+        let text = folder.text("en/nexus-2019-04-26-delegation-en.md")
+        #expect(text.contains("as of 1 January 2020"))
+        #expect(text.contains("2482"))
+    }
+}
