@@ -102,10 +102,10 @@ import Testing
     }
 
     @Test func isWrittenAsItsIsoForm() throws {
-        let dates = [try #require(CalendarDate("2019-04-26"))]
-        let data = try JSONEncoder().encode(dates)
+        let date = try #require(CalendarDate("2019-04-26"))
+        let data = try JSONEncoder().encode([date])
         #expect(String(decoding: data, as: UTF8.self) == #"["2019-04-26"]"#)
-        #expect(try JSONDecoder().decode([CalendarDate].self, from: data) == dates)
+        #expect(try JSONDecoder().decode([CalendarDate].self, from: data) == [date])
         #expect(throws: DecodingError.self) {
             try JSONDecoder().decode([CalendarDate].self, from: Data(#"["2019-02-29"]"#.utf8))
         }

@@ -74,10 +74,11 @@ extension Assembly {
         modules = registry.modules
         records = PanelRecord.records(of: registry.modules, theme: meeting.theme)
         let library = Library(meeting: meeting, records: records)
-        var diagnostics = faults
-        for (module, record) in zip(registry.modules, records) {
-            diagnostics[record.card.id, default: []] += Checks.diagnostics(of: module, in: record, library: library)
+        let checked = Parallel.map(Array(zip(registry.modules, records))) { module, record in
+            Checks.diagnostics(of: module, in: record, library: library)
         }
+        var diagnostics = faults
+        for (record, found) in zip(records, checked) { diagnostics[record.card.id, default: []] += found }
         panelDiagnostics = diagnostics
         meetingDiagnostics = meetingFaults + Checks.diagnostics(of: meeting, library: library)
         self.library = library

@@ -1,7 +1,13 @@
 /// Reads a meeting's own files: the meeting, its people, sources, registries and rules of service.
 public enum MeetingReading {
     /// The files a meeting has, by name.
-    public static let names = ["meeting.yaml", "people.yaml", "registries.yaml", "service.yaml", "sources.yaml"]
+    public static let names: [String] = shapes.keys.sorted()
+
+    /// What each file may hold.
+    static let shapes: [String: Shape] = [
+        "meeting.yaml": .meeting, "people.yaml": .people, "registries.yaml": .registries, "service.yaml": .service,
+        "sources.yaml": .sourcesFile,
+    ]
 
     /// Reads the files.
     ///
@@ -11,26 +17,22 @@ public enum MeetingReading {
         read(files.map { ParsedContent($0) })
     }
 
-    /// Reads files whose syntax was read already.
+    /// Reads files that were parsed already.
     public static func read(_ files: [ParsedContent]) -> (meeting: Meeting?, diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
-        func root(_ name: String, _ shape: Shape) -> ContentNode? {
+        func root(_ name: String) -> ContentNode? {
             guard let file = files.first(where: { $0.name == name }) else {
                 diagnostics.append(.missingFile(name))
                 return nil
             }
             diagnostics += file.diagnostics
-            guard let node = file.root else { return nil }
-            var check = ShapeCheck()
-            check.check(node, is: shape, as: name)
-            diagnostics += check.diagnostics
-            return node
+            return file.root
         }
-        let main = root("meeting.yaml", .meeting)
-        let people = root("people.yaml", .people)
-        let service = root("service.yaml", .service)
-        let sources = root("sources.yaml", .sourcesFile)
-        let registries = root("registries.yaml", .registries)
+        let main = root("meeting.yaml")
+        let people = root("people.yaml")
+        let service = root("service.yaml")
+        let sources = root("sources.yaml")
+        let registries = root("registries.yaml")
         guard let main, var meeting = Meeting(main) else { return (nil, diagnostics.sorted()) }
         meeting.people = people?.each("people", Person.init) ?? []
         meeting.service = service?.each("service") { Claim($0, .finding, release: .participants) } ?? []

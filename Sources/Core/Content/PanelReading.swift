@@ -8,12 +8,10 @@ public enum PanelReading {
         read(ParsedContent(file))
     }
 
-    /// Reads a file whose syntax was read already.
+    /// Reads a file that was parsed already.
     public static func read(_ file: ParsedContent) -> (content: PanelContent?, diagnostics: [Diagnostic]) {
         guard let root = file.root else { return (nil, file.diagnostics) }
-        var check = ShapeCheck()
-        check.check(root, is: .panel, as: "panel")
-        var diagnostics = check.diagnostics
+        var diagnostics = file.diagnostics
         for entry in root["minutes"]?.entries ?? [] where root["minutes"]?.minutes(entry.key) == nil {
             diagnostics.append(.minutesOutOfOrder(entry))
         }

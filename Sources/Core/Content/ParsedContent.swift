@@ -1,4 +1,4 @@
-/// A content file after its syntax was read, before anyone asked what it means.
+/// A content file after its syntax and its form were read, before anyone asked what it means.
 ///
 /// Files can be parsed beside one another; what they say to each other comes after.
 public struct ParsedContent: Sendable {
@@ -7,10 +7,14 @@ public struct ParsedContent: Sendable {
     let root: ContentNode?
     let diagnostics: [Diagnostic]
 
-    /// Reads a file's bytes and syntax, whatever they are.
+    /// Reads a file's bytes, syntax and form, whatever they are; its name says which form it should have.
     public init(_ file: ContentFile) {
         path = file.path
-        (root, diagnostics) = ContentSyntax.root(of: file)
+        let (root, faults) = ContentSyntax.root(of: file)
+        var check = ShapeCheck()
+        if let root { check.check(root, is: MeetingReading.shapes[String(file.name)] ?? .panel, as: String(file.name)) }
+        self.root = root
+        diagnostics = faults + check.diagnostics
     }
 
     /// The last part of the path.

@@ -18,18 +18,24 @@ extension ScalarFormat {
     }
 
     static func isSlug(_ text: String) -> Bool {
-        !text.isEmpty && !text.hasPrefix("-") && !text.hasSuffix("-") && !text.contains("--")
-            && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+        var previous: UInt8 = 0x2D
+        for byte in text.utf8 {
+            guard isDigit(byte) || (0x61...0x7A).contains(byte) || (byte == 0x2D && previous != 0x2D) else { return false }
+            previous = byte
+        }
+        return previous != 0x2D
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     /// The name of a claim, a question or a gap.
     static let itemID = form("an item's name such as WA2 or LAx1", "^[A-Z][A-Za-z]{0,3}[0-9]{1,4}[a-z]?$", "write letters, a number, and a letter after it where a claim was divided") {
         text in
-        let letters = text.prefix { $0.isASCII && $0.isLetter }
-        let digits = text.dropFirst(letters.count).prefix { $0.isASCII && $0.isNumber }
-        let tail = text.dropFirst(letters.count + digits.count)
-        let tailFits = tail.isEmpty || (tail.count == 1 && tail.allSatisfy { $0.isASCII && $0.isLowercase })
-        return (1...4).contains(letters.count) && letters.first?.isUppercase == true && (1...4).contains(digits.count) && tailFits
+        let letters = text.utf8.prefix { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
+        let digits = text.utf8.dropFirst(letters.count).prefix(while: isDigit)
+        let tail = text.utf8.dropFirst(letters.count + digits.count)
+        return (1...4).contains(letters.count) && letters.first.map { $0 < 0x61 } == true && (1...4).contains(digits.count)
+            && tail.count <= 1 && tail.allSatisfy { (0x61...0x7A).contains($0) }
     }
 
     /// A three-digit code of the M49 standard.

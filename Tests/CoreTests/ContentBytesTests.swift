@@ -1,0 +1,110 @@
+@testable import Core
+import Testing
+
+@Suite struct ContentBytesTests {
+    @Test(arguments: [
+        0x00, 0x07, 0x08, 0x0B, 0x0D, 0x1B, 0x7F, 0x85, 0x9F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066, 0x2069, 0xFEFF,
+        0xFFFF,
+    ] as [UInt32])
+    func anInvisibleCharacterIsShown(code: UInt32) throws {
+        let scalar = try #require(Unicode.Scalar(code))
+        let digits = String(code, radix: 16, uppercase: true)
+        let name = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
+        let fault = PanelFault("Groups were", "Groups\(Character(scalar))were", at: "14:13", says: name)
+        try SamplePanel.verify(fault, rule: "content.bytes")
+    }
+
+    @Test(arguments: [0xA0, 0xE9, 0x2019, 0x2013, 0x0639, 0x4E2D, 0x1F600] as [UInt32])
+    func aVisibleCharacterIsText(code: UInt32) throws {
+        let scalar = try #require(Unicode.Scalar(code))
+        let text = "Groups\(Character(scalar))were"
+        let reading = SamplePanel.read(try SamplePanel.changed("Groups were", to: text))
+        #expect(reading.diagnostics == [])
+        #expect(reading.content?.findings.first?.text == "\(text) present in the area.")
+    }
+
+    @Test func aTabIsRefusedWhereverItStands() throws {
+        try SamplePanel.verify(
+            PanelFault("  presentation", "\tpresentation", at: "8:1", says: "a tab"), rule: "content.bytes")
+        try SamplePanel.verify(
+            PanelFault("title: Sample", "title:\tSample", at: "2:7", says: "a tab"), rule: "content.bytes")
+    }
+
+    @Test func anEmptyFileIsNoPanel() throws {
+        let reading = SamplePanel.read("")
+        #expect(reading.content == nil)
+        #expect(reading.diagnostics.count == 1)
+        let only = try #require(reading.diagnostics.first)
+        #expect(only.rule == "content.bytes")
+        #expect(only.position == Position(path: SamplePanel.path, line: 1, column: 1))
+        #expect(only.message == "the file is empty")
+    }
+
+    @Test func aByteOrderMarkIsRefused() {
+        let reading = SamplePanel.read([0xEF, 0xBB, 0xBF] + Array(SamplePanel.text.utf8))
+        #expect(reading.content == nil)
+        #expect(reading.diagnostics.map(\.rule) == ["content.bytes"])
+        #expect(reading.diagnostics.first?.position == Position(path: SamplePanel.path, line: 1, column: 1))
+        #expect(reading.diagnostics.first?.message.contains("byte order mark") == true)
+    }
+
+    @Test(arguments: [
+        [0xFF], [0xC3], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x80], [0x80],
+    ] as [[UInt8]])
+    func saysWhereTheFileStopsBeingUTF8(bytes: [UInt8]) throws {
+        let place = try #require(SamplePanel.text.firstRange(of: "Groups")).lowerBound
+        let mutant = Array(SamplePanel.text[..<place].utf8) + bytes + Array(SamplePanel.text[place...].utf8)
+        let reading = SamplePanel.read(mutant)
+        #expect(reading.content == nil)
+        #expect(reading.diagnostics.map(\.rule) == ["content.bytes"])
+        #expect(reading.diagnostics.first?.position == Position(path: SamplePanel.path, line: 14, column: 7))
+        #expect(reading.diagnostics.first?.message == "here the file stops being UTF-8")
+    }
+
+    @Test func aTruncatedCharacterAtTheEndIsFound() {
+        let reading = SamplePanel.read(Array("panel: a\ntitle: b".utf8) + [0xE2, 0x80])
+        #expect(reading.diagnostics.first?.position == Position(path: SamplePanel.path, line: 2, column: 9))
+    }
+
+    @Test func columnsAreCountedInScalars() {
+        let invalid = SamplePanel.read(Array("title: é😀".utf8) + [0xFF])
+        #expect(invalid.diagnostics.first?.position == Position(path: SamplePanel.path, line: 1, column: 10))
+        let hidden = SamplePanel.read("title: é😀\u{202E}")
+        #expect(hidden.diagnostics.first?.position == Position(path: SamplePanel.path, line: 1, column: 10))
+    }
+
+    @Test func allStrayCharactersAreFoundInOneRun() {
+        let reading = SamplePanel.read("panel: a\u{7}\ntitle:\tb\ndesk: \u{202E}c\n")
+        #expect(reading.content == nil)
+        let places = reading.diagnostics.compactMap(\.position).map { "\($0.line):\($0.column)" }
+        #expect(places == ["1:9", "2:7", "3:7"])
+        #expect(reading.diagnostics.allSatisfy { $0.rule == "content.bytes" })
+    }
+
+    @Test func aFloodOfFaultsIsCutShort() {
+        let reading = SamplePanel.read("title:" + String(repeating: "\t", count: 10_000) + "x\n")
+        #expect(reading.diagnostics.count == 20)
+        #expect(reading.diagnostics.last?.position == Position(path: SamplePanel.path, line: 1, column: 26))
+    }
+
+    @Test func aFileHasALimit() {
+        let reading = SamplePanel.read([UInt8](repeating: UInt8(ascii: "#"), count: ContentBytes.limit + 1))
+        #expect(reading.content == nil)
+        #expect(reading.diagnostics.map(\.rule) == ["content.bytes"])
+        #expect(reading.diagnostics.first?.message == "the file has 8388609 bytes")
+    }
+
+    @Test func lineEndsOfBothKindsReadAlike() throws {
+        let reading = SamplePanel.read(SamplePanel.text.replacing("\n", with: "\r\n"))
+        #expect(reading.diagnostics == [])
+        let content = try #require(SamplePanel.read(SamplePanel.text).content)
+        #expect(reading.content == content)
+    }
+
+    @Test(arguments: ["R&D", "5 * 4", "stop!", "a & b", "«*»", "“&x”", "< 5"])
+    func signsInsideRunningTextAreText(sign: String) throws {
+        let reading = SamplePanel.read(try SamplePanel.changed("Groups were", to: "Groups \(sign) were"))
+        #expect(reading.diagnostics == [])
+        #expect(reading.content?.findings.first?.text == "Groups \(sign) were present in the area.")
+    }
+}
