@@ -8,7 +8,8 @@ enum FindingsNameTheirSubregion: Rule {
         accepts: [
             RuleExample("findings:\n  - {id: X1, places: [south-asia], text: Output rose., sources: [{key: release}]}")
         ],
-        reports: [RuleExample("findings:\n  - {id: X1, places: [peru], text: Output rose., sources: [{key: release}]}")])
+        reports: [RuleExample("findings:\n  - {id: X1, places: [peru], text: Output rose., sources: [{key: release}]}")]
+    )
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         let subregions = Set(Subregion.allCases.map(\.id))

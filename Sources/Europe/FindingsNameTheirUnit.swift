@@ -4,7 +4,8 @@ internal import Core
 enum FindingsNameTheirUnit: Rule {
     static let card = RuleCard(
         id: "europe.unit", title: "Findings name their unit",
-        reason: "milieus that merge and groups that do not are both documented in Europe, and only the unit tells them apart",
+        reason:
+            "milieus that merge and groups that do not are both documented in Europe, and only the unit tells them apart",
         accepts: [
             RuleExample("findings:\n  - {id: X1, unit: milieus, text: Circles overlap., sources: [{key: release}]}")
         ],
@@ -18,6 +19,7 @@ enum FindingsNameTheirUnit: Rule {
 extension Diagnostic {
     fileprivate static func unitIsMissing(_ claim: Claim) -> Self {
         FindingsNameTheirUnit.report(
-            "'\(claim.id)' says not what it is about", at: claim.position, remedy: "add `unit:` groups, individuals or milieus")
+            "'\(claim.id)' says not what it is about", at: claim.position,
+            remedy: "add `unit:` groups, individuals or milieus")
     }
 }

@@ -4,7 +4,8 @@ internal import Core
 enum InitiativesBelongToElements: Rule {
     static let card = RuleCard(
         id: "final-panel.elements", title: "Initiatives belong to elements",
-        reason: "the concept note divides the final discussion into existing initiatives and three elements of responses (para. 11)",
+        reason:
+            "the concept note divides the final discussion into existing initiatives and three elements of responses (para. 11)",
         accepts: [
             RuleExample(
                 """
@@ -39,6 +40,7 @@ extension Diagnostic {
 
     fileprivate static func elementIsEmpty(_ element: ResponseElement, _ place: Position?) -> Self {
         InitiativesBelongToElements.report(
-            "no initiative belongs to '\(element.rawValue)'", at: place, remedy: "add one, with the source that names it")
+            "no initiative belongs to '\(element.rawValue)'", at: place,
+            remedy: "add one, with the source that names it")
     }
 }

@@ -4,7 +4,8 @@ internal import Core
 enum FindingsNameTheirSpeaker: Rule {
     static let card = RuleCard(
         id: "latin-america.speaker", title: "Findings name their speaker",
-        reason: "no Security Council or Monitoring Team finding exists for the region, so nothing here may read like one",
+        reason:
+            "no Security Council or Monitoring Team finding exists for the region, so nothing here may read like one",
         accepts: [
             RuleExample(
                 """
@@ -16,7 +17,8 @@ enum FindingsNameTheirSpeaker: Rule {
                 """)
         ],
         reports: [
-            RuleExample("findings:\n  - {id: X1, text: Trafficking had become the group's purpose., sources: [{key: release}]}")
+            RuleExample(
+                "findings:\n  - {id: X1, text: Trafficking had become the group's purpose., sources: [{key: release}]}")
         ])
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {

@@ -41,7 +41,9 @@ enum TermsAreUsedAsDeclared: Rule {
             guard undeclared.isEmpty else { return undeclared.map { .undeclared($0, claim) } }
             guard !used.isEmpty else { return [] }
             let covered = Set(known.flatMap(\.places))
-            return claim.places.filter { states.contains($0) && !covered.contains($0) }.map { .outside($0, used, claim) }
+            return claim.places.filter { states.contains($0) && !covered.contains($0) }.map {
+                .outside($0, used, claim)
+            }
         }
     }
 }

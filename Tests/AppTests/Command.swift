@@ -20,6 +20,8 @@ struct Command {
     ///   - folder: Where it stands; away from a checkout by default, so that the built-in content is read.
     ///   - environment: Added to the environment.
     ///   - limit: A shell's words before it, such as `ulimit -f 8`.
+    /// - Returns: What it said, and how it ended.
+    /// - Throws: Where it was not built, or cannot be started.
     static func dais(
         _ arguments: String..., in folder: String = "/", environment: [String: String] = [:], limit: String? = nil
     ) throws -> Command {
@@ -79,11 +81,14 @@ struct TemporaryFolder {
     /// Every file below the folder with its bytes; hidden ones too.
     var files: [String: Data] {
         let names = (FileManager.default.enumerator(atPath: path)?.allObjects ?? []).compactMap { $0 as? String }
-        let pairs = names.compactMap { name in FileManager.default.contents(atPath: "\(path)/\(name)").map { (name, $0) } }
+        let pairs = names.compactMap { name in
+            FileManager.default.contents(atPath: "\(path)/\(name)").map { (name, $0) }
+        }
         return Dictionary(pairs.filter { !isFolder($0.0) }, uniquingKeysWith: { first, _ in first })
     }
 
     private func isFolder(_ name: String) -> Bool {
-        (try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")[.type] as? FileAttributeType) == .typeDirectory
+        (try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")[.type] as? FileAttributeType)
+            == .typeDirectory
     }
 }

@@ -16,12 +16,17 @@ import Testing
     @Test func helpNamesEveryCommand() throws {
         let help = try Command.dais("--help")
         #expect(help.exitCode == 0)
-        for name in ["check", "programme", "packs", "panels", "sources", "mentions"] { #expect(help.output.contains(name)) }
+        for name in ["check", "programme", "packs", "panels", "sources", "mentions"] {
+            #expect(help.output.contains(name))
+        }
     }
 
-    @Test(arguments: [["packs", "--reader", "nobody"], ["check", "--format", "xml"], ["fly"], ["packs", "--as-of", "2019-02-30"]])
+    @Test(arguments: [
+        ["packs", "--reader", "nobody"], ["check", "--format", "xml"], ["fly"], ["packs", "--as-of", "2019-02-30"],
+    ])
     func aWrongOptionExitsWith2(arguments: [String]) throws {
-        let result = try arguments.count == 1
+        let result =
+            try arguments.count == 1
             ? Command.dais(arguments[0]) : Command.dais(arguments[0], arguments[1], arguments[2])
         #expect(result.exitCode == 2)
         #expect(result.errors.contains("Error:"))
@@ -54,7 +59,9 @@ import Testing
         defer { folder.remove() }
         let file = try #require(Checkout().files(in: "Sources/WestAfrica/Content").first)
         let text = String(decoding: file.bytes, as: UTF8.self)
-        try folder.write(text.replacing("says: vulnerability", with: "says: vulnerabillity").replacing("\ndesk:", with: "\ndesc:"), to: "wa.yaml")
+        try folder.write(
+            text.replacing("says: vulnerability", with: "says: vulnerabillity").replacing("\ndesk:", with: "\ndesc:"),
+            to: "wa.yaml")
         let result = try Command.dais("check", "--content", folder.path)
         #expect(result.exitCode == 1)
         #expect(result.output.contains("did you mean 'vulnerability'?"))
@@ -101,7 +108,8 @@ import Testing
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         let file = try #require(Checkout().files(in: "Sources/Asia/Content").first)
-        let text = String(decoding: file.bytes, as: UTF8.self).replacing("experiences: [20, 30, 35]", with: "experiences: [200, 300, 350]")
+        let text = String(decoding: file.bytes, as: UTF8.self).replacing(
+            "experiences: [20, 30, 35]", with: "experiences: [200, 300, 350]")
         try folder.write(text, to: "asia.yaml")
         let result = try Command.dais("programme", "--content", folder.path)
         #expect(result.exitCode == 2)
@@ -125,7 +133,9 @@ import Testing
     }
 
     @Test func theProgrammeComesInEveryFormat() throws {
-        for (format, start) in [("html", "<!DOCTYPE html>"), ("markdown", "# Programme"), ("json", "{"), ("ics", "BEGIN:VCALENDAR")] {
+        for (format, start) in [
+            ("html", "<!DOCTYPE html>"), ("markdown", "# Programme"), ("json", "{"), ("ics", "BEGIN:VCALENDAR"),
+        ] {
             let result = try Command.dais("programme", "--format", format)
             #expect(result.exitCode == 0)
             #expect(result.output.hasPrefix(start))

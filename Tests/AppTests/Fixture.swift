@@ -11,7 +11,9 @@ enum Fixture {
 
     /// The sample meeting with panels written as rule examples.
     static func sample(_ yamls: String...) throws -> Assembly {
-        let modules = yamls.compactMap { SampleMeeting.panel(RuleExample($0)).content }.map { ContentPanel(content: $0) }
+        let modules = yamls.compactMap { SampleMeeting.panel(RuleExample($0)).content }.map {
+            ContentPanel(content: $0)
+        }
         let meeting = try #require(SampleMeeting.meeting)
         return Assembly(meeting, try PanelRegistry(modules), contentHash: SHA256.hex(of: Array(yamls.joined().utf8)))
     }
@@ -22,7 +24,9 @@ enum Fixture {
     }
 
     /// Every document of an assembly, the secretariat's among them.
-    static func documents(_ assembly: Assembly, asOf: String = "2019-04-26") throws -> [(request: PackRequest, document: Document)] {
+    static func documents(_ assembly: Assembly, asOf: String = "2019-04-26") throws -> [(
+        request: PackRequest, document: Document
+    )] {
         let briefer = try briefer(assembly, asOf: asOf)
         let requests = [.programme] + PackRequest.all(for: Reader.allCases, panels: assembly.ids)
         return requests.map { ($0, briefer.document($0, panels: assembly.ids)) }

@@ -8,16 +8,19 @@ enum Golden {
     static func verify(_ text: String, is path: String, at location: SourceLocation = #_sourceLocation) {
         let url = Checkout.root.appending(path: path)
         if ProcessInfo.processInfo.environment["RECORD"] != nil {
-            try? FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try? FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             #expect(throws: Never.self, sourceLocation: location) { try Data(text.utf8).write(to: url) }
-            Issue.record("recorded \(path): look at what changed, then run the tests without RECORD", sourceLocation: location)
+            Issue.record(
+                "recorded \(path): look at what changed, then run the tests without RECORD", sourceLocation: location)
             return
         }
         let recorded = FileManager.default.contents(atPath: url.path).map { String(decoding: $0, as: UTF8.self) }
         guard recorded != text else { return }
         let old = (recorded ?? "").split(separator: "\n", omittingEmptySubsequences: false)
         let new = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let line = zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
+        let line =
+            zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
         Issue.record(
             """
             \(path) differs from line \(line + 1) on; RECORD=1 swift test writes it anew

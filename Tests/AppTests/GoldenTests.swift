@@ -37,9 +37,13 @@ import Testing
           - {id: Ng1, text: Nothing of S/2019/50 itself was read.}
         """
 
-    static func documents() throws -> [(request: PackRequest, document: Document)] { try Fixture.documents(Fixture.sample(panel)) }
+    static func documents() throws -> [(request: PackRequest, document: Document)] {
+        try Fixture.documents(Fixture.sample(panel))
+    }
 
-    @Test(arguments: ["programme", "chair", "moderator", "panellist", "delegation", "interpreter", "press", "secretariat"])
+    @Test(arguments: [
+        "programme", "chair", "moderator", "panellist", "delegation", "interpreter", "press", "secretariat",
+    ])
     func packs(reader: String) throws {
         let found = try Self.documents().first { ($0.request.reader?.rawValue ?? "programme") == reader }
         let document = try #require(found?.document)
@@ -56,6 +60,8 @@ import Testing
 
     @Test func terminal() throws {
         let assembly = try Fixture.sample(Self.panel)
-        Golden.verify(TextWriter().write(try assembly.programme(), of: assembly.meeting) + "\n", is: "Tests/AppTests/Goldens/programme.txt")
+        Golden.verify(
+            TextWriter().write(try assembly.programme(), of: assembly.meeting) + "\n",
+            is: "Tests/AppTests/Goldens/programme.txt")
     }
 }

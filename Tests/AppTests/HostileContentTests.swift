@@ -8,8 +8,10 @@ import Testing
 @Suite struct HostileContentTests {
     private static let texts = [
         "<script>alert(1)</script>", "</main></body><h1>x", "\" onload=\"alert(1)", "' style='x", "&lt;b&gt; &amp;amp;",
-        "*bold* _it_ `code` [a](javascript:x) ![i](x) | cell | <b>", "# heading", "- list", "1. list", "> quote", "```", "---", "\\*",
-        "line\r\nBEGIN:VEVENT", "a\u{0}b\u{1}c", "\u{202E}desrever\u{202C}", "\u{2067}x\u{2069}", "\u{FEFF}", "a\u{2028}b\u{85}c",
+        "*bold* _it_ `code` [a](javascript:x) ![i](x) | cell | <b>", "# heading", "- list", "1. list", "> quote", "```",
+        "---", "\\*",
+        "line\r\nBEGIN:VEVENT", "a\u{0}b\u{1}c", "\u{202E}desrever\u{202C}", "\u{2067}x\u{2069}", "\u{FEFF}",
+        "a\u{2028}b\u{85}c",
         String(repeating: "W", count: 5000), "", " ", "😀 e\u{301} 文字 عربي",
     ]
 
@@ -22,11 +24,16 @@ import Testing
             status: DocumentStatus(
                 meeting: text, reader: text, session: text, release: .dais, asOf: day, isDraft: true, version: text),
             blocks: [
-                .heading(level: 2, text: text, anchor: "a"), .paragraph([.text(text), .item(text)]), .item(id: text, [.text(text)]),
+                .heading(level: 2, text: text, anchor: "a"), .paragraph([.text(text), .item(text)]),
+                .item(id: text, [.text(text)]),
                 .list(isOrdered: true, [[.text(text)]]), .table(table), .cues([Cue(time: text, text, [.text(text)])]),
-                .note(.gap, [.citation(Reference(key: "k", label: text, pinpoint: text, quoting: text))]), .blankLines(1), .pageBreak,
+                .note(.gap, [.citation(Reference(key: "k", label: text, pinpoint: text, quoting: text))]),
+                .blankLines(1), .pageBreak,
             ],
-            sources: [SourceEntry(key: "k", symbol: nil, title: text, publisher: text, published: text, language: text, link: nil)])
+            sources: [
+                SourceEntry(
+                    key: "k", symbol: nil, title: text, publisher: text, published: text, language: text, link: nil)
+            ])
     }
 
     @Test(arguments: texts)
@@ -36,13 +43,18 @@ import Testing
         // An empty cell is no head of its row, which is the one thing that an empty text changes.
         let isEmpty = text.isEmpty
         #expect(isEmpty || Self.tags(in: html) == plain)
-        #expect(!html.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value) })
+        #expect(
+            !html.unicodeScalars.contains {
+                (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
+            })
         #expect(!html.utf8.contains { $0 < 0x20 && $0 != 0x0A })
     }
 
     /// The elements of a page, in order, without their attributes.
     private static func tags(in html: String) -> [Substring] {
-        html.split(separator: "<").dropFirst().map { $0.prefix { $0.isLetter || $0.isNumber || $0 == "/" || $0 == "!" } }
+        html.split(separator: "<").dropFirst().map {
+            $0.prefix { $0.isLetter || $0.isNumber || $0 == "/" || $0 == "!" }
+        }
     }
 
     @Test(arguments: texts)

@@ -25,7 +25,9 @@ import Testing
             let subject = file.name.split(separator: "+").first.map(String.init) ?? file.name
             let words = ["struct", "enum", "class", "protocol", "actor", "extension", "let"].map { "\($0) \(subject)" }
             // A file that gathers small things says so in a comment on its first line.
-            let declares = words.contains { word in file.text.contains(word + " ") || file.text.contains(word + ":") || file.text.contains(word + "<") }
+            let declares = words.contains { word in
+                file.text.contains(word + " ") || file.text.contains(word + ":") || file.text.contains(word + "<")
+            }
             #expect(declares || file.text.hasPrefix("// "), "\(file.path) declares no '\(subject)'")
         }
     }
@@ -39,8 +41,10 @@ import Testing
 
     @Test func noClockChanceEnvironmentOrLocaleBelowApp() {
         let forbidden = [
-            "Date()": "the clock", "Date.now": "the clock", "UUID()": "chance", ".random": "chance", "SystemRandomNumberGenerator": "chance",
-            "Locale": "the machine's locale", "TimeZone.current": "the machine's zone", "ProcessInfo": "the environment", "getenv": "the environment",
+            "Date()": "the clock", "Date.now": "the clock", "UUID()": "chance", ".random": "chance",
+            "SystemRandomNumberGenerator": "chance",
+            "Locale": "the machine's locale", "TimeZone.current": "the machine's zone",
+            "ProcessInfo": "the environment", "getenv": "the environment",
             "FileManager": "the disk", "print(": "output",
         ]
         for folder in ["Core", "LatinAmerica", "WestAfrica", "Europe", "Asia", "FinalPanel"] {
@@ -53,7 +57,9 @@ import Testing
     @Test func aRegionImportsCoreAndNothingElseOfThePackage() {
         for desk in ["LatinAmerica", "WestAfrica", "Europe", "Asia", "FinalPanel"] {
             for file in Self.files(below: "Sources/\(desk)") {
-                let imports = file.text.split(separator: "\n").filter { $0.hasPrefix("import ") || $0.contains(" import ") }
+                let imports = file.text.split(separator: "\n").filter {
+                    $0.hasPrefix("import ") || $0.contains(" import ")
+                }
                 #expect(imports.allSatisfy { $0.hasSuffix("import Core") }, "\(file.path)")
             }
         }
@@ -62,7 +68,8 @@ import Testing
     @Test func noWriterKnowsTheMeetingOrAnotherWriter() {
         for file in Self.files(below: "Sources/App/Writers") + Self.files(below: "Sources/Core/Programme") {
             for word in ["terror", "nexus", "west-africa", "concept-note", "2019"] {
-                let code = file.text.split(separator: "\n").filter { !$0.contains("///") && !$0.contains("// ") }.joined(separator: "\n")
+                let code = file.text.split(separator: "\n").filter { !$0.contains("///") && !$0.contains("// ") }
+                    .joined(separator: "\n")
                 #expect(!code.lowercased().contains(word), "\(file.path) knows '\(word)'")
             }
         }

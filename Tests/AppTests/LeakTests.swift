@@ -38,13 +38,18 @@ import Testing
         return Set(levels.map { "mark\($0.rawValue)" })
     }
 
-    private static let marks = ["markpublic", "markparticipants", "markdais", "marksecretariat", "markheld", "marklater", "markundated", "marktransitive"]
+    private static let marks = [
+        "markpublic", "markparticipants", "markdais", "marksecretariat", "markheld", "marklater", "markundated",
+        "marktransitive",
+    ]
 
     @Test func noPackHoldsWhatItsReaderMayNotSee() throws {
-        for (request, document) in try Fixture.documents(Fixture.sample(Self.panel())) where request.reader != .secretariat {
+        for (request, document) in try Fixture.documents(Fixture.sample(Self.panel()))
+        where request.reader != .secretariat {
             for (format, text) in Fixture.texts(document) {
                 for mark in Self.marks where !Self.mayHold(request.reader).contains(mark) {
-                    #expect(!text.contains(mark), "\(request.reader?.rawValue ?? "programme") in \(format) holds \(mark)")
+                    #expect(
+                        !text.contains(mark), "\(request.reader?.rawValue ?? "programme") in \(format) holds \(mark)")
                 }
             }
         }
@@ -53,7 +58,8 @@ import Testing
     @Test func theSearchFindsTheMarksWhereTheyBelong() throws {
         let documents = try Fixture.documents(Fixture.sample(Self.panel()))
         func marks(in reader: Reader, _ format: PackFormat) throws -> Set<String> {
-            let text = try #require(documents.first { $0.request.reader == reader }.flatMap { Fixture.texts($0.document)[format] })
+            let text = try #require(
+                documents.first { $0.request.reader == reader }.flatMap { Fixture.texts($0.document)[format] })
             return Set(Self.marks.filter(text.contains))
         }
         for format in [PackFormat.html, .markdown, .json] {
@@ -66,7 +72,8 @@ import Testing
 
     @Test func whatIsHeldBackComesInWithItsDay() throws {
         let documents = try Fixture.documents(Fixture.sample(Self.panel()), asOf: "2021-01-01")
-        let text = try #require(documents.first { $0.request.reader == .delegation }.flatMap { Fixture.texts($0.document)[.markdown] })
+        let text = try #require(
+            documents.first { $0.request.reader == .delegation }.flatMap { Fixture.texts($0.document)[.markdown] })
         #expect(text.contains("marklater"))
         #expect(!text.contains("markundated"))
     }

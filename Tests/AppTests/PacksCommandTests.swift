@@ -17,7 +17,8 @@ import Testing
         #expect(run.exitCode == 0)
         #expect(run.output.contains("\(first.path)/index.html"))
         let again = try Command.dais(
-            "packs", "--out", second.path, environment: ["TZ": "Asia/Kathmandu", "LANG": "ar_EG.UTF-8", "LC_ALL": "ar_EG.UTF-8"])
+            "packs", "--out", second.path,
+            environment: ["TZ": "Asia/Kathmandu", "LANG": "ar_EG.UTF-8", "LC_ALL": "ar_EG.UTF-8"])
         #expect(again.exitCode == 0)
         #expect(first.files == second.files)
         #expect(first.files.keys.contains("en/nexus-2019-04-26-chair-en.html"))
@@ -59,7 +60,9 @@ import Testing
         #expect(try Command.dais("packs", "--out", folder.path).exitCode == 0)
         let before = folder.files
         let file = try #require(Checkout().files(in: "Sources/Europe/Content").first)
-        try content.write(String(decoding: file.bytes, as: UTF8.self).replacing("key: socta-17", with: "key: socta-71"), to: "europe.yaml")
+        try content.write(
+            String(decoding: file.bytes, as: UTF8.self).replacing("key: socta-17", with: "key: socta-71"),
+            to: "europe.yaml")
         let run = try Command.dais("packs", "--out", folder.path, "--content", content.path)
         #expect(run.exitCode == 1)
         #expect(run.errors.contains("withheld: nexus-2019-04-26-moderator-europe"))
@@ -68,7 +71,8 @@ import Testing
         #expect(!run.errors.contains("withheld: nexus-2019-04-26-press"))
         let after = folder.files
         #expect(after["en/nexus-2019-04-26-chair-en.html"] == before["en/nexus-2019-04-26-chair-en.html"])
-        #expect(after["en/nexus-2019-04-26-moderator-asia-en.html"] != before["en/nexus-2019-04-26-moderator-asia-en.html"])
+        #expect(
+            after["en/nexus-2019-04-26-moderator-asia-en.html"] != before["en/nexus-2019-04-26-moderator-asia-en.html"])
     }
 
     @Test func finalRefusesADraft() throws {
@@ -85,7 +89,8 @@ import Testing
         defer { folder.remove() }
         #expect(try Command.dais("packs", "--out", folder.path).exitCode == 0)
         let before = folder.files
-        let run = try Command.dais("packs", "--out", folder.path, "--as-of", "2030-01-01", limit: "trap '' XFSZ; ulimit -f 24")
+        let run = try Command.dais(
+            "packs", "--out", folder.path, "--as-of", "2030-01-01", limit: "trap '' XFSZ; ulimit -f 24")
         #expect(run.exitCode == 2)
         #expect(run.errors.contains("[file.write]"))
         #expect(folder.files == before)
@@ -115,7 +120,10 @@ import Testing
     @Test func asOfShowsWhatWasPublishedByThen() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
-        #expect(try Command.dais("packs", "--out", folder.path, "--reader", "delegation", "--format", "markdown", "--as-of", "2020-01-01").exitCode == 0)
+        #expect(
+            try Command.dais(
+                "packs", "--out", folder.path, "--reader", "delegation", "--format", "markdown", "--as-of", "2020-01-01"
+            ).exitCode == 0)
         let text = folder.text("en/nexus-2019-04-26-delegation-en.md")
         #expect(text.contains("as of 1 January 2020"))
         #expect(text.contains("2482"))

@@ -16,7 +16,8 @@ import Testing
         let lines = programme.sessions.map { "\($0.start) \($0.end) \($0.id)" }
         #expect(
             lines == [
-                "10:00 10:15 opening", "10:15 10:45 introductory", "10:45 11:50 latin-america", "11:50 12:55 west-africa",
+                "10:00 10:15 opening", "10:15 10:45 introductory", "10:45 11:50 latin-america",
+                "11:50 12:55 west-africa",
                 "15:00 16:00 europe", "16:00 17:10 asia", "17:10 17:45 final-panel", "17:45 17:55 closing",
             ])
         #expect(programme.windows.map { $0.margin?.minutes } == [5, 5])
@@ -30,7 +31,9 @@ import Testing
                 let source = try #require(assembly.library.sources[SourceKey(rawValue: entry.key)])
                 // Rules of service are told as they stand.
                 let isService = assembly.meeting.service.contains { $0.sources.contains { $0.key == source.key } }
-                #expect(isService || source.published.isKnown(by: day), "\(request.stem(of: assembly.meeting)) cites \(source.key)")
+                #expect(
+                    isService || source.published.isKnown(by: day),
+                    "\(request.stem(of: assembly.meeting)) cites \(source.key)")
             }
         }
     }
@@ -53,7 +56,8 @@ import Testing
             let text = String(decoding: JSONWriter().write(document), as: UTF8.self)
             for claim in claims {
                 let isSecretariats = request.reader == .secretariat
-                #expect(text.contains(claim.text) == isSecretariats, "\(claim.id) in \(request.stem(of: assembly.meeting))")
+                #expect(
+                    text.contains(claim.text) == isSecretariats, "\(claim.id) in \(request.stem(of: assembly.meeting))")
             }
         }
     }
@@ -81,8 +85,10 @@ import Testing
         let symbols = Set(try Fixture.real().library.sources.values.compactMap(\.symbol))
         let expected = [
             "S/RES/1373 (2001)", "S/RES/2195 (2014)", "S/RES/2322 (2016)", "S/RES/2347 (2017)", "S/RES/2368 (2017)",
-            "S/RES/2462 (2019)", "S/PRST/2018/9", "S/RES/2331 (2016)", "S/RES/2388 (2017)", "S/PRST/2010/4", "S/PRST/2012/16",
-            "S/PRST/2013/22", "S/RES/2370 (2017)", "S/RES/2199 (2015)", "S/RES/2253 (2015)", "A/RES/72/194", "A/RES/70/177",
+            "S/RES/2462 (2019)", "S/PRST/2018/9", "S/RES/2331 (2016)", "S/RES/2388 (2017)", "S/PRST/2010/4",
+            "S/PRST/2012/16",
+            "S/PRST/2013/22", "S/RES/2370 (2017)", "S/RES/2199 (2015)", "S/RES/2253 (2015)", "A/RES/72/194",
+            "A/RES/70/177",
             "A/RES/68/187", "S/2019/103", "S/2019/50", "S/2018/466",
         ]
         for text in expected { #expect(symbols.contains(try DocumentSymbol(text)), "\(text)") }
@@ -99,6 +105,9 @@ import Testing
     @Test func theFinalPanelGathersLessonsOfTheOthers() throws {
         let record = try #require(try Fixture.real().records.last)
         #expect(record.card.id == "final-panel")
-        #expect(record.overview.gathered.flatMap(\.lessons).contains { $0.id == "WAl1" || $0.id == "El4" || $0.id == "LAl1a" })
+        #expect(
+            record.overview.gathered.flatMap(\.lessons).contains {
+                $0.id == "WAl1" || $0.id == "El4" || $0.id == "LAl1a"
+            })
     }
 }

@@ -2,10 +2,11 @@
 import Testing
 
 @Suite struct ContentBytesTests {
-    @Test(arguments: [
-        0x00, 0x07, 0x08, 0x0B, 0x0D, 0x1B, 0x7F, 0x85, 0x9F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066, 0x2069, 0xFEFF,
-        0xFFFF,
-    ] as [UInt32])
+    @Test(
+        arguments: [
+            0x00, 0x07, 0x08, 0x0B, 0x0D, 0x1B, 0x7F, 0x85, 0x9F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066, 0x2069,
+            0xFEFF, 0xFFFF,
+        ] as [UInt32])
     func anInvisibleCharacterIsShown(code: UInt32) throws {
         let scalar = try #require(Unicode.Scalar(code))
         let digits = String(code, radix: 16, uppercase: true)
@@ -48,9 +49,10 @@ import Testing
         #expect(reading.diagnostics.first?.message.contains("byte order mark") == true)
     }
 
-    @Test(arguments: [
-        [0xFF], [0xC3], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x80], [0x80],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0xFF], [0xC3], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x80], [0x80],
+        ] as [[UInt8]])
     func saysWhereTheFileStopsBeingUTF8(bytes: [UInt8]) throws {
         let place = try #require(SamplePanel.text.firstRange(of: "Groups")).lowerBound
         let mutant = Array(SamplePanel.text[..<place].utf8) + bytes + Array(SamplePanel.text[place...].utf8)
@@ -88,7 +90,7 @@ import Testing
     }
 
     @Test func aFileHasALimit() {
-        let reading = SamplePanel.read([UInt8](repeating: UInt8(ascii: "#"), count: ContentBytes.limit + 1))
+        let reading = SamplePanel.read([UInt8](repeating: UInt8(ascii: "#"), count: ContentLimits.bytes + 1))
         #expect(reading.content == nil)
         #expect(reading.diagnostics.map(\.rule) == ["content.bytes"])
         #expect(reading.diagnostics.first?.message == "the file has 8388609 bytes")

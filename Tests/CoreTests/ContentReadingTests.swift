@@ -59,7 +59,6 @@ import Testing
                 hold: not verified
                 release: dais
                 opposes: [X2]
-                documents: [survey]
 
             """
         let reading = SamplePanel.read(try SamplePanel.changed("    text: >\n", to: fields + "    text: >\n"))
@@ -82,7 +81,6 @@ import Testing
         #expect(claim.hold == "not verified")
         #expect(claim.release == Release.dais)
         #expect(claim.opposes.map(\.rawValue) == ["X2"])
-        #expect(claim.documents.map(\.rawValue) == ["survey"])
     }
 
     @Test func aDiagnosticIsOneLineThatEditorsRead() throws {

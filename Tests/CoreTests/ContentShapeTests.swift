@@ -35,11 +35,10 @@ import Testing
         field("says: zebra", at: "13:11", says: "known are: finding, report, allegation, expectation"),
         field("unit: group", at: "13:11", says: "did you mean 'groups'?"),
         field("stated: {form: coexistense}", at: "13:20", says: "did you mean 'coexistence'?"),
-        field("for: [interpretor]", at: "13:11", says: "did you mean 'interpreter'?"),
     ]
 
     static let missingAndEmpty = [
-        PanelFault("desk: Sample desk\n", "", at: "1:1", says: "a panel file lacks 'desk'; it says who keeps the file"),
+        PanelFault("desk: Sample desk\n", "", at: "1:1", says: "a panel file lacks 'desk'; it says who keeps"),
         PanelFault("title: Sample\n", "", at: "1:1", says: "add `title:`"),
         PanelFault("publisher: A body, ", "", at: "10:11", says: "a source lacks 'publisher'"),
         PanelFault("key: survey, ", "", at: "15:15", says: "a reference lacks 'key'"),
@@ -55,7 +54,8 @@ import Testing
     static let forms = [
         PanelFault("2018-06,", "2018-06-31,", at: "10:73", says: "'2018-06-31' is not a date of publication"),
         PanelFault("2018-06,", "2019-02-29,", at: "10:73", says: "or not shown"),
-        PanelFault("cleared: none", "cleared: {by: x, on-date: 2019-02-30, items: {}}", at: "6:27", says: "'2019-02-30'"),
+        PanelFault(
+            "cleared: none", "cleared: {by: x, on-date: 2019-02-30, items: {}}", at: "6:27", says: "'2019-02-30'"),
         PanelFault("kind: report", "kind: report, symbol: S/2019/1O3", at: "10:70", says: "O for 0 or l for 1"),
         PanelFault("page: 4", "page: 4, via: \"S/2019/103,\"", at: "15:43", says: "',' at character 11"),
         PanelFault("page: 4", "page: 9–7", at: "15:35", says: "'9–7' is not paragraph or page numbers"),
@@ -80,7 +80,8 @@ import Testing
         PanelFault("title: Sample", "title: Sample #1", at: "2:8", says: "'title' is cut off by a '#'"),
         PanelFault("desk: Sample desk", "desk: Sample   # desk", at: "3:7", says: "'desk' is cut off"),
         PanelFault(
-            "text: >\n      Groups were", "text: Groups were\n      once #then", at: "13:11", says: "put the text in a `>` block"),
+            "text: >\n      Groups were", "text: Groups were\n      once #then", at: "13:11",
+            says: "put the text in a `>` block"),
     ]
 
     static let all = types + keysAndWords + missingAndEmpty + forms + cutOff

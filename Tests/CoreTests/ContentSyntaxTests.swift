@@ -87,11 +87,6 @@ import Testing
         #expect(reading.diagnostics.first?.position == Position(path: SamplePanel.path, line: 1, column: 25))
     }
 
-    @Test func aTagOfItsOwnIsRefused() throws {
-        let reading = SamplePanel.read(try SamplePanel.changed("title: Sample", to: "title: ! Sample"))
-        #expect(reading.diagnostics.map(\.rule) == ["content.syntax"])
-    }
-
     @Test func aCommentMayHoldAnySign() throws {
         let text = try SamplePanel.changed("panel: sample", to: "# see &this, *that* and !those\npanel: sample")
         #expect(SamplePanel.read(text).diagnostics == [])

@@ -36,8 +36,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "13:00-10:00", "10:00-10:00", "10-13", "10:00–13:00", "25:00-26:00", "10:00-13:60", "10:00-13:00-15:00", "10:00",
-        "10 a.m. to 1 p.m.",
+        "13:00-10:00", "10:00-10:00", "10-13", "10:00–13:00", "25:00-26:00", "10:00-13:60", "10:00-13:00-15:00",
+        "10:00", "10 a.m. to 1 p.m.",
     ])
     func aWindowRunsFromATimeToALaterOne(window: String) throws {
         let reading = MeetingReading.read(try files(replacing: "10:00-13:00", with: window))
@@ -95,7 +95,7 @@ import Testing
     }
 
     @Test func noFilesAtAllAreFiveDiagnostics() {
-        let reading = MeetingReading.read([])
+        let reading = MeetingReading.read([ContentFile]())
         #expect(reading.meeting == nil)
         #expect(reading.diagnostics.map(\.rule) == Array(repeating: "content.file", count: 5))
     }

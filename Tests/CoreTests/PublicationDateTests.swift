@@ -29,8 +29,8 @@ import Testing
 
     @Test(arguments: [
         "", "18", "2018-5", "2018-13", "2018-00", "2018-02-30", "2018-05-8", "1899", "2200", "２０１８", " 2018", "2018 ",
-        "before", "before 2018", "before  2018-05-08", "Before 2018-05-08", "before 2018-02-30", "Not shown", "not  shown",
-        "notshown", "May 2018", "8 May 2018", "2018/05", "c. 2018",
+        "before", "before 2018", "before  2018-05-08", "Before 2018-05-08", "before 2018-02-30", "Not shown",
+        "not  shown", "notshown", "May 2018", "8 May 2018", "2018/05", "c. 2018",
     ])
     func refusesAnythingElse(text: String) {
         #expect(PublicationDate(text) == nil)
@@ -54,7 +54,9 @@ import Testing
         #expect(period.printed == words)
     }
 
-    @Test(arguments: ["", "–", "2017–2016", "2017–", "–2017", "2013–2014–2015", "2017-06–2017-05", "not shown", "2016-2017"])
+    @Test(arguments: [
+        "", "–", "2017–2016", "2017–", "–2017", "2013–2014–2015", "2017-06–2017-05", "not shown", "2016-2017",
+    ])
     func aPeriodRunsForward(text: String) {
         #expect(Period(text) == nil)
     }

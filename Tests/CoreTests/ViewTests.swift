@@ -4,7 +4,7 @@ import Testing
 @Suite struct ViewTests {
     @Test(arguments: [
         ("release", "2018-06-01"), ("speech", "2018-03-02"), ("later", "2020-06-01"), ("month", "2016-02-29"),
-        ("year", "2018-12-31"), ("undatedButEarly", "2017-12-31"),
+        ("year", "2018-12-31"), ("early", "2017-12-31"),
     ])
     func aClaimAppearsOnceItsSourceSurelyHad(source: String, published: String) throws {
         let yaml = """
@@ -13,7 +13,7 @@ import Testing
               year: {title: A, publisher: B, kind: press-release, published: 2018, read: full}
               early: {title: A, publisher: B, kind: press-release, published: before 2018-01-01, read: full}
             findings:
-              - {id: X1, text: Groups were present., sources: [{key: \(source == "undatedButEarly" ? "early" : source)}]}
+              - {id: X1, text: Groups were present., sources: [{key: \(source)}]}
             """
         let day = try #require(CalendarDate(published))
         let early = try SampleView.of(yaml, asOf: day.previous.description)
@@ -36,10 +36,15 @@ import Testing
     }
 
     @Test func citationsAreThoseThatWerePublished() throws {
-        let yaml = "findings:\n  - {id: X1, text: Groups were present., sources: [{key: later}, {key: release}, {key: speech}]}"
-        for (asOf, keys) in [
-            ("2018-04-01", ["speech"]), ("2019-04-26", ["release", "speech"]), ("2020-06-01", ["later", "release", "speech"]),
-        ] {
+        let yaml = """
+            findings:
+              - {id: X1, text: Groups were present., sources: [{key: later}, {key: release}, {key: speech}]}
+            """
+        let days: [(String, [String])] = [
+            ("2018-04-01", ["speech"]), ("2019-04-26", ["release", "speech"]),
+            ("2020-06-01", ["later", "release", "speech"]),
+        ]
+        for (asOf, keys) in days {
             let view = try SampleView.of(yaml, asOf: asOf)
             let claim = try #require(view.visible(["X1"] as [ItemID]).first)
             #expect(view.citations(of: claim).map(\.key.rawValue) == keys)
@@ -97,14 +102,21 @@ import Testing
     }
 
     @Test func rulesOfServiceAreToldAsTheyStand() throws {
-        let rule = "findings:\n  - {id: X1, text: Speak slowly., for: [interpreter], sources: [{key: later}, {key: undated}]}"
-        let view = try SampleView.of(rule, asOf: "2019-04-26")
-        let claim = try #require(view.visible(["X1"] as [ItemID]).first)
-        #expect(view.citations(of: claim).map(\.key.rawValue) == ["later", "undated"])
-        let bound = try SampleView.of(rule.replacing("for: [interpreter], ", with: ""), asOf: "2019-04-26")
+        let yaml = "findings:\n  - {id: X1, text: Speak slowly., sources: [{key: later}, {key: undated}]}"
+        let bound = try SampleView.of(yaml, asOf: "2019-04-26")
         #expect(bound.withheld["X1"] != nil)
-        let held = try SampleView.of(rule.replacing("for:", with: "hold: not agreed, for:"), asOf: "2019-04-26")
-        #expect(held.withheld["X1"] == Withholding.held("not agreed"))
+        var rule = try #require(bound.library.claims["X1"])
+        rule.audience = ["interpreter"]
+        func view(_ rule: Claim) throws -> View {
+            var meeting = try #require(SampleMeeting.meeting)
+            meeting.service = [rule]
+            return View(of: Library(meeting: meeting, records: []), asOf: bound.asOf, release: .participants)
+        }
+        let told = try view(rule)
+        #expect(told.visible([rule]) == [rule])
+        #expect(told.citations(of: rule).map(\.key.rawValue) == ["later", "undated"])
+        rule.hold = "not agreed"
+        #expect(try view(rule).withheld["X1"] == Withholding.held("not agreed"))
     }
 
     @Test func peopleAreKnownFromWhatWasPublished() throws {

@@ -32,7 +32,9 @@ public struct Checkout {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: folder).path)) ?? []
         return names.filter { $0.hasSuffix(".yaml") }.sorted().compactMap { name in
             let path = "\(folder)/\(name)"
-            guard let data = FileManager.default.contents(atPath: Self.root.appending(path: path).path) else { return nil }
+            guard let data = FileManager.default.contents(atPath: Self.root.appending(path: path).path) else {
+                return nil
+            }
             return ContentFile(path: path, bytes: Array(data))
         }
     }

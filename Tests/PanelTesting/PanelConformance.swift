@@ -8,11 +8,13 @@ public enum PanelConformance {
     /// - Parameters:
     ///   - type: The desk's module.
     ///   - location: Where a fault is shown; the caller's own line.
+    /// - Throws: Where the module has no readable content, so that nothing else can be said of it.
     public static func verify<Module: DeskModule>(
         _ type: Module.Type, at location: SourceLocation = #_sourceLocation
     ) throws {
         let file = try #require(
-            Module.files.first { $0.name == "panel.yaml" }, "the module embeds Content/panel.yaml", sourceLocation: location)
+            Module.files.first { $0.name == "panel.yaml" }, "the module embeds Content/panel.yaml",
+            sourceLocation: location)
         let reading = PanelReading.read(file)
         #expect(reading.diagnostics == [], "the content file is well formed", sourceLocation: location)
         let content = try #require(reading.content, "the content file is a panel", sourceLocation: location)
@@ -34,7 +36,9 @@ public enum PanelConformance {
         #expect(diagnostics == [], "no rule has anything to say", sourceLocation: location)
         let again = PanelRecord.records(of: others + [module], theme: meeting.theme).last
         #expect(record == again, "the same briefing gets the same answers", sourceLocation: location)
-        #expect(!module.card.title.isEmpty && !module.card.desk.isEmpty, "the panel and its desk have names", sourceLocation: location)
+        #expect(
+            !module.card.title.isEmpty && !module.card.desk.isEmpty, "the panel and its desk have names",
+            sourceLocation: location)
         #expect(!module.card.parts.isEmpty, "the panel has parts", sourceLocation: location)
         verifyAsOf(record, library, at: location)
     }
@@ -47,7 +51,9 @@ public enum PanelConformance {
             let view = View(of: library, asOf: day, release: .participants)
             let visible = view.visible(record.claims)
             for claim in visible {
-                #expect(claim.hold == nil && claim.release <= .participants, "'\(claim.id)' may be seen", sourceLocation: location)
+                #expect(
+                    claim.hold == nil && claim.release <= .participants, "'\(claim.id)' may be seen",
+                    sourceLocation: location)
                 let late = view.citations(of: claim).filter { !view.isPublished($0.key) }
                 #expect(late.isEmpty, "'\(claim.id)' cites nothing later than \(day)", sourceLocation: location)
                 let hidden = claim.restsOn.filter { view.withheld[$0] != nil }

@@ -8,7 +8,8 @@ public enum RuleExamples {
         let card = rule.card
         for example in card.accepts + card.reports {
             #expect(
-                SampleMeeting.panel(example).diagnostics == [], "an example of \(card.id) is well formed:\n\(example.yaml)",
+                SampleMeeting.panel(example).diagnostics == [],
+                "an example of \(card.id) is well formed:\n\(example.yaml)",
                 sourceLocation: location)
         }
         for example in card.accepts {
@@ -19,7 +20,9 @@ public enum RuleExamples {
         for example in card.reports {
             let diagnostics = SampleMeeting.diagnostics(of: rule, on: example)
             #expect(!diagnostics.isEmpty, "\(card.id) reports:\n\(example.yaml)", sourceLocation: location)
-            #expect(diagnostics.allSatisfy { $0.rule == card.id }, "a rule speaks under its own id", sourceLocation: location)
+            #expect(
+                diagnostics.allSatisfy { $0.rule == card.id }, "a rule speaks under its own id",
+                sourceLocation: location)
         }
     }
 }

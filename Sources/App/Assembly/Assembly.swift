@@ -46,17 +46,19 @@ extension Assembly {
         var faults: [PanelID: [Diagnostic]] = [:]
         var homeless = meetingFaults
         for (panel, file) in zip(panels, parsed.dropFirst(set.meeting.count)) {
-            let (content, found) = PanelReading.read(file)
-            guard let content else {
+            let (read, found) = PanelReading.read(file)
+            // A desk's file that cannot be read stops no other desk: the day is planned with what is built in, and the packs
+            // that the panel touches are withheld.
+            guard let content = read ?? panel.module?.builtIn else {
                 homeless += found
                 continue
             }
             modules.append(panel.module.map { $0.init(content: content) } ?? ContentPanel(content: content))
             faults[content.card.id, default: []] += found
         }
-
-        let isWhole = modules.count == panels.count
-        guard let meeting, isWhole else { throw .content((homeless + faults.values.joined()).sorted()) }
+        guard let meeting, modules.count == panels.count else {
+            throw .content((homeless + faults.values.joined()).sorted())
+        }
         do throws(RegistrationError) {
             try self.init(meeting, PanelRegistry(modules), faults, homeless, contentHash: SHA256.hex(of: set.files))
         } catch {
@@ -88,4 +90,9 @@ extension Assembly {
 extension Assembly {
     /// The panels' ids, in the programme's order.
     var ids: [PanelID] { records.map(\.card.id) }
+}
+
+extension DeskModule {
+    /// The content that is built into the program.
+    fileprivate static var builtIn: PanelContent? { files.first.flatMap { PanelReading.read($0).content } }
 }

@@ -32,6 +32,7 @@ struct ContentSet {
     ///
     /// - Parameter folder: A checkout, where each file stands at its path; or any folder, where a file's name says which
     ///   of the meeting's files it is, and its `panel:` line which panel.
+    /// - Returns: The set, with every file that the folder does not have as it is built in.
     /// - Throws: ``FileError`` where the folder or one of its files cannot be read.
     static func reading(_ folder: String) throws(FileError) -> ContentSet {
         var set = embedded
@@ -72,7 +73,9 @@ struct ContentSet {
     /// The id on a file's `panel:` line, read without the rest, so that a file that is broken elsewhere finds its place.
     private static func panelID(of file: ContentFile) -> String? {
         let key = "panel:"
-        let line = String(decoding: file.bytes, as: UTF8.self).split(whereSeparator: \.isNewline).first { $0.hasPrefix(key) }
+        let line = String(decoding: file.bytes, as: UTF8.self).split(whereSeparator: \.isNewline).first {
+            $0.hasPrefix(key)
+        }
         return line?.dropFirst(key.count).split { $0 == " " || $0 == "#" }.first.map(String.init)
     }
 }

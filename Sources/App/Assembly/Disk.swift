@@ -14,7 +14,9 @@ enum Disk {
     static func names(in folder: String) throws(FileError) -> [String] {
         guard exists(folder) else { throw .missing(folder) }
         guard isFolder(folder) else { throw .notAFolder(folder) }
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { throw .unreadable(folder) }
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            throw .unreadable(folder)
+        }
         return names.filter { !$0.hasPrefix(".") }.sorted()
     }
 

@@ -4,7 +4,9 @@ import Synchronization
 /// Work on the machine's cores; the results come in the order of the items, whichever is done first.
 enum Parallel {
     /// Transforms every item.
-    static func map<Item: Sendable, Result: Sendable>(_ items: [Item], _ transform: @Sendable (Item) -> Result) -> [Result] {
+    static func map<Item: Sendable, Result: Sendable>(_ items: [Item], _ transform: @Sendable (Item) -> Result)
+        -> [Result]
+    {
         let results = Mutex([Result?](repeating: nil, count: items.count))
         DispatchQueue.concurrentPerform(iterations: items.count) { index in
             let result = transform(items[index])

@@ -1,8 +1,8 @@
 import Core
 #if canImport(CryptoKit)
-import CryptoKit
+    import CryptoKit
 #else
-import LibCrypto
+    import LibCrypto
 #endif
 
 /// The SHA-256 digest, by the system's own cryptographic library.
@@ -28,13 +28,13 @@ enum SHA256 {
 
     private static func digest(of bytes: [UInt8]) -> [UInt8] {
         #if canImport(CryptoKit)
-        return Array(CryptoKit.SHA256.hash(data: bytes))
+            return Array(CryptoKit.SHA256.hash(data: bytes))
         #else
-        var digest = [UInt8](repeating: 0, count: 32)
-        var length: UInt32 = 0
-        let isDone = EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil)
-        precondition(isDone == 1 && length == 32, "libcrypto has SHA-256")
-        return digest
+            var digest = [UInt8](repeating: 0, count: 32)
+            var length: UInt32 = 0
+            let isDone = EVP_Digest(bytes, bytes.count, &digest, &length, EVP_sha256(), nil)
+            precondition(isDone == 1 && length == 32, "libcrypto has SHA-256")
+            return digest
         #endif
     }
 }

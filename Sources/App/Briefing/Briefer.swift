@@ -12,7 +12,8 @@ struct Briefer: Sendable {
         self.assembly = assembly
         self.programme = programme
         self.asOf = asOf
-        views = Dictionary(uniqueKeysWithValues: Release.allCases.map { ($0, View(of: assembly.library, asOf: asOf, release: $0)) })
+        views = Dictionary(
+            uniqueKeysWithValues: Release.allCases.map { ($0, View(of: assembly.library, asOf: asOf, release: $0)) })
     }
 
     /// One document.
@@ -20,6 +21,7 @@ struct Briefer: Sendable {
     /// - Parameters:
     ///   - request: Which document.
     ///   - panels: The panels whose sections it holds; the programme is always that of the whole day.
+    /// - Returns: The document, whole: writers add nothing to it.
     func document(_ request: PackRequest, panels: [PanelID]) -> Document {
         let release = request.reader?.release ?? .public
         let records = assembly.records.filter { panels.contains($0.card.id) }
@@ -27,14 +29,17 @@ struct Briefer: Sendable {
         let context = PackContext(assembly: assembly, programme: programme, view: view, records: records)
         let record = request.panel.flatMap { panel in assembly.records.first { $0.card.id == panel } }
         let blocks = blocks(request, context, record)
-        let name = request.reader.map { "\($0.label)'s pack" } ?? "Programme"
+        let name =
+            request.reader.map { $0 == .press || $0 == .secretariat ? "\($0.label) pack" : "\($0.label)'s pack" }
+            ?? "Programme"
         let title = [name, record?.card.title].compactMap { $0 }.joined(separator: ": ")
         return Document(
             title: title, language: .english,
             status: DocumentStatus(
                 meeting: "Joint special meeting, \(EnglishStyle.date(assembly.meeting.date))",
                 reader: request.reader?.label ?? "Programme", session: record?.card.title, release: release, asOf: asOf,
-                isDraft: isDraft(blocks, request), version: "Dais \(Dais.version), content \(assembly.contentHash.prefix(12))"),
+                isDraft: isDraft(request, panels),
+                version: "Dais \(Dais.version), content \(assembly.contentHash.prefix(12))"),
             blocks: blocks, sources: SourceList.entries(of: blocks, assembly.library))
     }
 
@@ -53,8 +58,8 @@ struct Briefer: Sendable {
     }
 
     /// A document is a draft unless all content it may hold stands as it was cleared.
-    private func isDraft(_ blocks: [Block], _ request: PackRequest) -> Bool {
-        let touched = request.touches(assembly.records.map(\.card.id))
+    private func isDraft(_ request: PackRequest, _ panels: [PanelID]) -> Bool {
+        let touched = request.touches(panels, of: assembly)
         let panels = assembly.records.filter { touched.contains($0.card.id) }
         return !assembly.meeting.isCleared || !panels.allSatisfy(\.content.isCleared)
     }

@@ -18,19 +18,24 @@ struct Cautions {
         let reason: [Inline] =
             via.isEmpty
             ? ["no finding of the Security Council on this panel is in the material read"]
-            : ["what "] + via.enumerated().flatMap { index, symbol -> [Inline] in
-                (index == 0 ? [] : [.text(index == via.count - 1 ? " and " : ", ")]) + [.symbol(symbol)]
-            } + [.text(via.count == 1 ? " says is that report's" : " say is those reports'")]
+            : ["what "]
+                + via.enumerated().flatMap { index, symbol -> [Inline] in
+                    (index == 0 ? [] : [.text(index == via.count - 1 ? " and " : ", ")]) + [.symbol(symbol)]
+                } + [.text(via.count == 1 ? " says is that report's" : " say is those reports'")]
         return [.quotation("the Council found"), ": "] + reason
     }
 
     /// Actors that no source calls terrorist.
     private var label: [Inline]? {
-        let named = visible.flatMap(\.actors).compactMap { context.library.actors[$0] }.filter { $0.describedBy.isEmpty && !$0.isGeneral }
+        let named = visible.flatMap(\.actors).compactMap { context.library.actors[$0] }.filter {
+            $0.describedBy.isEmpty && !$0.isGeneral
+        }
         var seen: Set<EntryID> = []
         let names = named.filter { seen.insert($0.entry.id).inserted }.map(\.entry.name)
         guard !names.isEmpty else { return nil }
-        return [.quotation("terrorist group"), .text(" of \(EnglishStyle.list(names)): no source read here calls them so")]
+        return [
+            .quotation("terrorist group"), .text(" of \(EnglishStyle.list(names)): no source read here calls them so"),
+        ]
     }
 
     /// Claims whose caution must survive the spoken word.

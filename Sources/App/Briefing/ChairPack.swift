@@ -7,7 +7,7 @@ struct ChairPack {
     var blocks: [Block] {
         let sheet = DaySheet(context: context)
         return [.heading(level: 2, text: "The day on one sheet", anchor: "day")] + sheet.facts + sheet.programme
-            + RunningScript(context: context).blocks + slips + gaps + skeleton
+            + RunningScript(context: context).blocks + slips + service + gaps + skeleton
     }
 
     /// What each session can give up, and what that adds up to.
@@ -16,12 +16,19 @@ struct ChairPack {
         for session in context.programme.sessions {
             let spare = session.minutes - session.least
             let how: [Inline] = session.number == nil ? [] : [.text(LateMeasures(session: session).line)]
-            table.add([[.text(session.title)], [.text("\(session.minutes)")], [.text("\(session.least)")], [.text("\(spare)")], how])
+            table.add([
+                [.text(session.title)], [.text("\(session.minutes)")], [.text("\(session.least)")], [.text("\(spare)")],
+                how,
+            ])
         }
         let totals = context.programme.windows.map { planned -> [Inline] in
             let spare = planned.sessions.map { $0.minutes - $0.least }.reduce(0, +)
             let margin = planned.margin?.minutes ?? 0
-            return [.text("\(EnglishStyle.span(planned.window.start, planned.window.end)): \(spare) minutes from the sessions and \(margin) in hand, \(spare + margin) in all.")]
+            return [
+                .text(
+                    "\(EnglishStyle.span(planned.window.start, planned.window.end)): \(spare) minutes from the sessions and \(margin) in hand, \(spare + margin) in all."
+                )
+            ]
         }
         return [
             .heading(level: 2, text: "If the day slips", anchor: "slips"), .table(table),
@@ -30,9 +37,16 @@ struct ChairPack {
         ]
     }
 
+    private var service: [Block] {
+        let rules = SessionSheet.service(for: .chair, context)
+        return rules.isEmpty ? [] : [.heading(level: 2, text: "How the meeting is served", anchor: "service")] + rules
+    }
+
     private var gaps: [Block] {
         let blocks = context.records.flatMap { record -> [Block] in
-            let gaps = context.view.visible(record.overview.gaps).map { RunningText.inlines($0.text) + [" ", .item($0.id.rawValue)] }
+            let gaps = context.view.visible(record.overview.gaps).map {
+                RunningText.inlines($0.text) + [" ", .item($0.id.rawValue)]
+            }
             let heading = Block.heading(level: 3, text: record.card.title, anchor: "gaps-\(record.card.id)")
             return gaps.isEmpty ? [] : [heading, .list(isOrdered: false, gaps)]
         }
@@ -44,7 +58,8 @@ struct ChairPack {
         let sessions = context.programme.sessions.filter { $0.number != nil }.flatMap { session -> [Block] in
             [
                 .heading(level: 3, text: DaySheet.title(session), anchor: "summary-\(session.id)"),
-                .paragraph([.strong("Main points")]), .blankLines(3), .paragraph([.strong("Conclusions")]), .blankLines(2),
+                .paragraph([.strong("Main points")]), .blankLines(3), .paragraph([.strong("Conclusions")]),
+                .blankLines(2),
             ]
         }
         return [.heading(level: 2, text: "Skeleton of the Chairs' summary", anchor: "summary")] + sessions

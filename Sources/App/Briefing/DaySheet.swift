@@ -12,7 +12,9 @@ struct DaySheet {
         table.add([["Date and hours"], [.text("\(EnglishStyle.longDate(meeting.date)), \(meeting.hours)")]])
         table.add([["Place"], [.text("\(meeting.venue.name), \(meeting.venue.room)")]])
         table.add([["Convened by"], [.text(EnglishStyle.sentence(Self.conveners(meeting)))]])
-        table.add([["Mandate"], [.symbol(meeting.mandate.symbol), .text(" of \(EnglishStyle.date(meeting.mandate.date))")]])
+        table.add([
+            ["Mandate"], [.symbol(meeting.mandate.symbol), .text(" of \(EnglishStyle.date(meeting.mandate.date))")],
+        ])
         table.add([["Chairs"], [.text(People(context: context).chairs)]])
         return [.table(table)]
     }
@@ -24,12 +26,17 @@ struct DaySheet {
 
     /// The times in a table: a row an item, the session's name in its first.
     var table: Table {
-        var table = Table(caption: "Programme of \(EnglishStyle.date(context.meeting.date))", "Time", "Session", "Part", "Minutes", "Speakers")
+        var table = Table(
+            caption: "Programme of \(EnglishStyle.date(context.meeting.date))", "Time", "Session", "Part", "Minutes",
+            "Speakers")
         let people = People(context: context)
         for (index, planned) in context.programme.windows.enumerated() {
             if index > 0 {
                 let last = context.programme.windows[index - 1].window.end
-                table.add([[.text(EnglishStyle.span(last, planned.window.start))], ["Break"], ["No services"], [.text("\(planned.window.start.minutes - last.minutes)")], []])
+                table.add([
+                    [.text(EnglishStyle.span(last, planned.window.start))], ["Break"], ["No services"],
+                    [.text("\(planned.window.start.minutes - last.minutes)")], [],
+                ])
             }
             for session in planned.sessions {
                 for (number, item) in session.items.enumerated() {
@@ -52,7 +59,9 @@ struct DaySheet {
     }
 
     /// The convening committees in running text.
-    static func conveners(_ meeting: Meeting) -> String { EnglishStyle.list(meeting.committees.map { "the \($0.short)" }) }
+    static func conveners(_ meeting: Meeting) -> String {
+        EnglishStyle.list(meeting.committees.map { "the \($0.short)" })
+    }
 
     static func title(_ session: Session) -> String {
         session.number.map { "\($0). \(session.title)" } ?? session.title
@@ -64,7 +73,8 @@ struct DaySheet {
         return [
             .text(
                 "The times within the day. The convening note gives the hours of the meeting "
-                    + "(\(meeting.hours)) and the order of the sessions. Services are provided \(EnglishStyle.list(windows))")
+                    + "(\(meeting.hours)) and the order of the sessions. Services are provided \(EnglishStyle.list(windows))"
+            )
         ]
     }
 }

@@ -6,7 +6,8 @@ struct DelegationPack {
 
     var blocks: [Block] {
         let sheet = DaySheet(context: context)
-        var blocks: [Block] = [.heading(level: 2, text: "Programme", anchor: "programme")] + sheet.facts + sheet.programme
+        var blocks: [Block] =
+            [.heading(level: 2, text: "Programme", anchor: "programme")] + sheet.facts + sheet.programme
         blocks += MandateSections(context: context).blocks
         for record in context.records { blocks += backgrounder(record) }
         blocks += RegionMatrix(context: context).blocks
@@ -22,7 +23,8 @@ struct DelegationPack {
         blocks += SessionSheet(context: context, record: record).purpose
         if !overview.findings.isEmpty {
             blocks += [.heading(level: 3, text: "Overview", anchor: "overview-\(id)")]
-            blocks += context.part(overview.findings, none: "No finding on this panel may be shown in a pack of this date.")
+            blocks += context.part(
+                overview.findings, none: "No finding on this panel may be shown in a pack of this date.")
         }
         for element in ResponseElement.allCases {
             let initiatives = overview.initiatives.filter { $0.element == element }

@@ -16,7 +16,8 @@ struct MandateSections {
 
     /// A claim with the documents that it names.
     private func line(_ claim: Claim) -> [Inline] {
-        let unnamed = claim.documents.compactMap { context.library.sources[$0] }.filter { source in
+        let published = claim.documents.filter(context.view.isPublished)
+        let unnamed = published.compactMap { context.library.sources[$0] }.filter { source in
             source.symbol.map { !claim.text.contains($0.text) && !claim.text.contains($0.runningText) } ?? false
         }
         let symbols = unnamed.compactMap(\.symbol).enumerated().flatMap { index, symbol -> [Inline] in

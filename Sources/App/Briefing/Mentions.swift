@@ -15,14 +15,16 @@ struct Mentions {
     /// Indexes the claims of a library, all or those that a view shows.
     init(_ library: Library, view: View? = nil) {
         self.library = library
-        let own = library.meeting.claims.filter(\.audience.isEmpty).map { Mention(panel: nil, claim: $0) }
-        let panels = library.records.flatMap { record in record.claims.map { Mention(panel: record.card.id, claim: $0) } }
+        let own = library.meeting.claims.filter { !$0.isServiceRule }.map { Mention(panel: nil, claim: $0) }
+        let panels = library.records.flatMap { record in record.claims.map { Mention(panel: record.card.id, claim: $0) }
+        }
         claims = (own + panels).filter { view?.withheld[$0.claim.id] == nil }
     }
 
     /// The claims that name something, by its name in the text, by their fields, or by a symbol.
     func of(_ name: String) -> [Mention] {
-        let ids = Set(entries.filter { entry in entry.names.contains { $0.lowercased() == name.lowercased() } }.map(\.id))
+        let ids = Set(
+            entries.filter { entry in entry.names.contains { $0.lowercased() == name.lowercased() } }.map(\.id))
         let names = entries.filter { ids.contains($0.id) }.flatMap(\.names) + [name]
         let symbol = try? DocumentSymbol(name)
         return claims.filter { mention in
@@ -73,7 +75,8 @@ struct Mentions {
     }
 
     private func names(_ state: State, in words: String) -> Bool {
-        Names.contains(words, name: state.name) && !longerStates(than: state.name).contains { Names.contains(words, name: $0) }
+        Names.contains(words, name: state.name)
+            && !longerStates(than: state.name).contains { Names.contains(words, name: $0) }
     }
 
     /// States whose name holds another State's name, such as Equatorial Guinea.

@@ -13,7 +13,9 @@ enum Numerals {
             var end = index + 1
             let stops = words[index].last.map { ".,;:)".contains($0) } ?? false
             // A month, a magnitude or a unit that follows is voiced with the number.
-            while !stops, end < words.count, end - index < 3, belongs(words[end]), !(words[end - 1].last.map { ".,;:".contains($0) } ?? false) {
+            while !stops, end < words.count, end - index < 3, belongs(words[end]),
+                !(words[end - 1].last.map { ".,;:".contains($0) } ?? false)
+            {
                 end += 1
             }
             let phrase = words[index..<end].joined(separator: " ")
@@ -29,7 +31,8 @@ enum Numerals {
     }
 
     private static let followers: Set<String> = [
-        "per", "cent", "million", "billion", "tons", "kg", "hectares", "January", "February", "March", "April", "May", "June", "July",
+        "per", "cent", "million", "billion", "tons", "kg", "hectares", "January", "February", "March", "April", "May",
+        "June", "July",
         "August", "September", "October", "November", "December", "of", "persons", "provinces", "incidents", "crew",
     ]
 }

@@ -15,7 +15,9 @@ struct PackContext: Sendable {
     func claim(_ claim: Claim, showsID: Bool = false) -> [Inline] {
         var line = words(of: claim)
         // A speaker whom the text names already is not named again, unless there is a date to give.
-        if let attribution = claim.attribution, attribution.printed != attribution.speaker || !claim.text.contains(attribution.speaker) {
+        if let attribution = claim.attribution,
+            attribution.printed != attribution.speaker || !claim.text.contains(attribution.speaker)
+        {
             line.append(.text(" (\(attribution.printed))"))
         }
         line += citations(of: claim)
@@ -31,10 +33,15 @@ struct PackContext: Sendable {
     }
 
     /// References to what was published by the day of the pack.
-    func citations(of claim: Claim) -> [Inline] { references(view.citations(of: claim)) }
+    func citations(of claim: Claim) -> [Inline] { allReferences(view.citations(of: claim)) }
 
-    /// References in running text, each after a space.
+    /// References to what was published by the day of the pack.
     func references(_ citations: [Citation]) -> [Inline] {
+        allReferences(citations.filter { view.isPublished($0.key) })
+    }
+
+    /// References in running text, each after a space, whatever their date.
+    func allReferences(_ citations: [Citation]) -> [Inline] {
         citations.flatMap { citation -> [Inline] in
             guard let source = library.sources[citation.key] else { return [] }
             return [
@@ -63,7 +70,12 @@ struct PackContext: Sendable {
             let basis = self.basis(of: claim)
             if !basis.isEmpty { line += [.lineBreak, .text("Classification: \(basis).")] }
             if let unit = claim.unit { line.append(.text(" About \(unit.rawValue).")) }
-            for other in opposing(claim) { line += [.lineBreak, "Another source says otherwise: ", .item(other.id.rawValue)] }
+            for (index, id) in claim.restsOn.enumerated() {
+                line += [.text(index == 0 ? " Rests on " : ", "), .item(id.rawValue)]
+            }
+            for other in opposing(claim) {
+                line += [.lineBreak, "Another source says otherwise: ", .item(other.id.rawValue)]
+            }
             return .item(id: claim.id.rawValue, line)
         }
     }

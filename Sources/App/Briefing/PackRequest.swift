@@ -16,8 +16,13 @@ struct PackRequest: Sendable, Hashable {
     }
 
     /// The panels whose content the document holds: an error in one of them withholds it.
-    func touches(_ panels: [PanelID]) -> [PanelID] {
-        if let panel { return [panel] }
+    func touches(_ panels: [PanelID], of assembly: Assembly) -> [PanelID] {
+        if let panel {
+            // What a panel gathers from others is theirs: their lessons stand in its moderator's pack.
+            let gathered = assembly.records.first { $0.card.id == panel }?.overview.gathered.flatMap(\.lessons) ?? []
+            let others = Set(gathered.compactMap { assembly.library.panels[$0.id] })
+            return assembly.ids.filter { $0 == panel || (reader == .moderator && others.contains($0)) }
+        }
         switch reader {
         case nil, .press: return []
         case .chair, .moderator, .panellist, .delegation, .interpreter, .secretariat: return panels
@@ -29,8 +34,10 @@ struct PackRequest: Sendable, Hashable {
     /// - Parameters:
     ///   - readers: The readers asked for; empty for all but the secretariat, whose pack is made only on request.
     ///   - panels: The panels of the meeting that are asked for, in the programme's order.
+    /// - Returns: The programme, where no reader is named, and the readers' packs.
     static func all(for readers: [Reader], panels: [PanelID]) -> [PackRequest] {
-        let asked = readers.isEmpty ? Reader.allCases.filter { $0 != .secretariat } : Reader.allCases.filter(readers.contains)
+        let asked =
+            readers.isEmpty ? Reader.allCases.filter { $0 != .secretariat } : Reader.allCases.filter(readers.contains)
         let packs = asked.flatMap { reader in
             reader.isPerSession
                 ? panels.map { PackRequest(reader: reader, panel: $0) } : [PackRequest(reader: reader, panel: nil)]

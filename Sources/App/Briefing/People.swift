@@ -44,6 +44,7 @@ struct People {
     static func name(_ person: Person) -> String {
         let delegation = person.delegation.map { " (\($0))" } ?? ""
         let marks = [person.isConfirmed ? nil : "not confirmed", person.isRemote ? "remote" : nil].compactMap { $0 }
-        return "\(person.name), \(person.function)\(delegation)" + (marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]")
+        return "\(person.name), \(person.function)\(delegation)"
+            + (marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]")
     }
 }

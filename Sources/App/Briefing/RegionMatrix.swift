@@ -12,14 +12,19 @@ struct RegionMatrix {
         }
         let crimes = Set(classified.joined().flatMap(\.crimes)).sorted()
         guard !crimes.isEmpty else { return [] }
-        var table = Table(caption: "Forms of interaction and involvement, by crime and region", "Crime", panels.map(\.card.title))
+        var table = Table(
+            caption: "Forms of interaction and involvement, by crime and region", "Crime", panels.map(\.card.title))
         for crime in crimes {
             let cells = classified.map { claims in cell(claims.filter { $0.crimes.contains(crime) }) }
             table.add([Cell([.text(context.library.crimes[crime]?.name ?? crime.rawValue)])] + cells)
         }
         return [
             .pageBreak, .heading(level: 2, text: "Matrix", anchor: "matrix"),
-            .note(.caution, ["A cell says what was read, not what happens: its tint is for stated, read in, or conflicting, never for a number of claims."]),
+            .note(
+                .caution,
+                [
+                    "A cell says what was read, not what happens: its tint is for stated, read in, or conflicting, never for a number of claims."
+                ]),
             .table(table),
         ]
     }

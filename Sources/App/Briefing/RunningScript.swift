@@ -9,18 +9,24 @@ struct RunningScript {
         let sessions = context.programme.sessions.flatMap(blocks(for:))
         let note: Block = .note(
             .assumption,
-            [.text("Wording under SAY is suggested. Speakers are warned \(EnglishStyle.number(QuestionTime.warning)) minutes before their end. \(QuestionTime.reason)")])
+            [
+                .text(
+                    "Wording under SAY is suggested. Speakers are warned \(EnglishStyle.number(QuestionTime.warning)) minutes before their end. \(QuestionTime.reason)"
+                )
+            ])
         return [.pageBreak, .heading(level: 2, text: "Running script", anchor: "script"), note] + sessions
     }
 
     private func blocks(for session: Session) -> [Block] {
-        let title = "\(EnglishStyle.time(session.start)) \(session.title) (\(session.minutes) min, to \(EnglishStyle.time(session.end)))"
+        let title =
+            "\(EnglishStyle.time(session.start)) \(session.title) (\(session.minutes) min, to \(EnglishStyle.time(session.end)))"
         let heading = Block.heading(level: 3, text: title, anchor: "script-\(session.id)")
         guard let record = context.record(PanelID(rawValue: session.id)) else {
             return [heading, .cues(ceremony(session) + [next(session)])]
         }
         let moderator = Cue("Moderator", [.text(People(context: context).moderator(of: session))])
-        let cues = [moderator, say(session, record)] + session.items.map { item(session, $0) } + know(record)
+        let cues =
+            [moderator, say(session, record)] + session.items.map { item(session, $0) } + know(record)
             + doNotSay(record) + ask(record) + [late(session), next(session)]
         return [heading, .cues(cues)]
     }
@@ -32,20 +38,25 @@ struct RunningScript {
                 "Suggested: I declare open the joint special meeting on ", .text("“\(meeting.theme)”"),
                 .text(", convened by \(DaySheet.conveners(meeting))."),
             ]
-            let mandate: [Inline] = [
-                .symbol(meeting.mandate.symbol), .text(" of \(EnglishStyle.date(meeting.mandate.date)) asks for the meeting"),
-            ] + context.references(meeting.mandate.sources)
+            let mandate: [Inline] =
+                [
+                    .symbol(meeting.mandate.symbol),
+                    .text(" of \(EnglishStyle.date(meeting.mandate.date)) asks for the meeting"),
+                ] + context.references(meeting.mandate.sources)
             return [Cue("Say", words), Cue("Know", mandate), Cue("Time", times(session.items.first))]
         }
         let outcome = context.view.visible(meeting.sections[.arrangements] ?? []).filter { $0.happened == nil }
-        return [Cue("Say", ["Suggested: I thank the moderators, the panellists, the delegations and the interpreters."])]
+        return [
+            Cue("Say", ["Suggested: I thank the moderators, the panellists, the delegations and the interpreters."])
+        ]
             + outcome.suffix(1).map { Cue("Know", context.claim($0)) } + [Cue("Time", times(session.items.first))]
     }
 
     private func say(_ session: Session, _ record: PanelRecord) -> Cue {
         let parts = session.items.map { LateMeasures.name($0.kind) }
         let number = session.number.map { "session \($0), " } ?? ""
-        let words = "Suggested: Until \(EnglishStyle.time(session.end)) we take up \(number)\(record.card.title): \(EnglishStyle.list(parts))."
+        let words =
+            "Suggested: Until \(EnglishStyle.time(session.end)) we take up \(number)\(record.card.title): \(EnglishStyle.list(parts))."
         return Cue("Say", [.text(words)] + context.references(record.content.basis))
     }
 
@@ -58,7 +69,7 @@ struct RunningScript {
                     ": room for \(EnglishStyle.number(time.room)) (\(QuestionTime.question) + \(QuestionTime.answer) minutes each: assumption)"
                         + " · close the list at \(EnglishStyle.time(time.listCloses))"))
         } else {
-            line.append(.text(": \(People(context: context).speakers(in: session, item.kind)) · ") )
+            line.append(.text(": \(People(context: context).speakers(in: session, item.kind)) · "))
             line += times(item)
         }
         return Cue(time: EnglishStyle.clock(item.start), "Item", line)
@@ -66,15 +77,22 @@ struct RunningScript {
 
     private func times(_ item: ProgrammeItem?) -> [Inline] {
         guard let item else { return [] }
-        return [.text("warn \(EnglishStyle.clock(item.end - QuestionTime.warning)) · stop \(EnglishStyle.time(item.end))")]
+        return [
+            .text("warn \(EnglishStyle.clock(item.end - QuestionTime.warning)) · stop \(EnglishStyle.time(item.end))")
+        ]
     }
 
     /// Key findings a line each; the rest is in the delegation's pack.
     private func know(_ record: PanelRecord) -> [Cue] {
         let claims = context.view.visible(record.overview.findings + record.overview.initiatives)
-        guard !claims.isEmpty else { return [Cue("Know", ["No finding on this panel is in the material that may be shown."])] }
+        guard !claims.isEmpty else {
+            return [Cue("Know", ["No finding on this panel is in the material that may be shown."])]
+        }
         let gathered = record.overview.gathered.flatMap { context.view.visible($0.lessons) }
-        let lessons: [Cue] = gathered.isEmpty ? [] : [Cue("Know", [.text("Lessons carried forward: "), ] + separated(gathered.map { [.item($0.id.rawValue)] }))]
+        let lessons: [Cue] =
+            gathered.isEmpty
+            ? []
+            : [Cue("Know", [.text("Lessons carried forward: ")] + separated(gathered.map { [.item($0.id.rawValue)] }))]
         return claims.prefix(4).map { Cue("Know", context.claim($0, showsID: true)) } + lessons
     }
 
@@ -95,7 +113,8 @@ struct RunningScript {
         guard let following = context.programme.session(after: session.id) else {
             return Cue("Next", [.text("the meeting ends at \(EnglishStyle.time(session.end))")])
         }
-        let pause = following.start > session.end ? context.programme.windows.first { $0.sessions.contains(following) } : nil
+        let pause =
+            following.start > session.end ? context.programme.windows.first { $0.sessions.contains(following) } : nil
         let words = "\(EnglishStyle.time(following.start)) \(following.title)"
         return Cue("Next", [.text(pause == nil ? words : "break; then \(words)")])
     }

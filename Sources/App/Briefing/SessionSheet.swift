@@ -12,14 +12,11 @@ struct SessionSheet {
             blocks.append(.paragraph(RunningText.inlines(scope) + context.references(record.content.basis)))
         }
         for term in record.content.terms {
-            blocks.append(.paragraph([.strong(term.term), ": "] + RunningText.inlines(term.means) + publishedReferences(term.sources)))
+            blocks.append(
+                .paragraph(
+                    [.strong(term.term), ": "] + RunningText.inlines(term.means) + context.references(term.sources)))
         }
         return blocks
-    }
-
-    /// A term's use is a rule of editing, which the day of the pack does not bind; its references are shown where published.
-    private func publishedReferences(_ citations: [Citation]) -> [Inline] {
-        context.references(citations.filter { context.view.isPublished($0.key) })
     }
 
     /// The order of speakers with their minutes.
@@ -41,16 +38,18 @@ struct SessionSheet {
     func questions(withBackground: Bool) -> [Block] {
         let questions = context.view.visible(record.questions)
         guard !questions.isEmpty else { return [.note(.gap, ["No guiding questions were drafted for this session."])] }
-        let note: Block = .note(.proposal, ["Guiding questions were drafted by the secretariat; they come from no published programme."])
-        return [note] + questions.map { question in
-            var line = RunningText.inlines(question.text)
-            if withBackground {
-                for claim in context.view.visible(question.background) {
-                    line += [.lineBreak, .item(claim.id.rawValue), " "] + context.claim(claim)
+        let note: Block = .note(
+            .proposal, ["Guiding questions were drafted by the secretariat; they come from no published programme."])
+        return [note]
+            + questions.map { question in
+                var line = RunningText.inlines(question.text)
+                if withBackground {
+                    for claim in context.view.visible(question.background) {
+                        line += [.lineBreak, .item(claim.id.rawValue), " "] + context.claim(claim)
+                    }
                 }
+                return .item(id: question.id.rawValue, line)
             }
-            return .item(id: question.id.rawValue, line)
-        }
     }
 
     /// Rules of service for a reader.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Core
 
-/// `dais check`
+/// The command `dais check`.
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Checks content and says what is wrong, on which line, and how to mend it.",
@@ -27,7 +27,9 @@ struct CheckCommand: ParsableCommand {
 
     private func found() throws -> [Diagnostic] {
         do {
-            let set = try options.content.map { folder throws(FileError) in try ContentSet.reading(folder) } ?? ContentSet.standing()
+            let set =
+                try options.content.map { folder throws(FileError) in try ContentSet.reading(folder) }
+                ?? ContentSet.standing()
             let assembly = try Assembly(set)
             let ids = panels.map { PanelID(rawValue: $0) }
             let known = assembly.records.map(\.card.id)

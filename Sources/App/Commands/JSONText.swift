@@ -5,7 +5,9 @@ enum JSONText {
     static func of(_ value: some Encodable) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(value) else { preconditionFailure("lists of texts and whole numbers always encode") }
+        guard let data = try? encoder.encode(value) else {
+            preconditionFailure("lists of texts and whole numbers always encode")
+        }
         return String(decoding: data, as: UTF8.self)
     }
 }

@@ -1,10 +1,11 @@
 import ArgumentParser
 import Core
 
-/// `dais mentions`
+/// The command `dais mentions`.
 struct MentionsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "mentions", abstract: "Shows where a State, a body, an actor or a symbol is named: pack, item, citation.",
+        commandName: "mentions",
+        abstract: "Shows where a State, a body, an actor or a symbol is named: pack, item, citation.",
         discussion: "Exit codes: 0 found, 1 named nowhere, 2 the content cannot be read.")
 
     /// A mention as the command lists it.
@@ -31,13 +32,17 @@ struct MentionsCommand: ParsableCommand {
     func run() throws {
         let assembly = try options.assembly()
         let mentions = Mentions(assembly.library)
-        let rows = rows(mentions.of(name), assembly)
+        let rows = try rows(mentions.of(name), assembly)
         switch format {
         case .json: Console.print(JSONText.of(rows))
         case .text:
             for row in rows {
-                let packs = row.packs.isEmpty ? "in no pack of this date but the secretariat's" : "packs: \(row.packs.joined(separator: ", "))"
-                Console.print("\(row.item)  \(row.panel)  \(packs)\n    \(row.text)\n    \(row.citations.joined(separator: "; "))\n    \(row.place)")
+                let packs =
+                    row.packs.isEmpty
+                    ? "in no pack of this date but the secretariat's" : "packs: \(row.packs.joined(separator: ", "))"
+                Console.print(
+                    "\(row.item)  \(row.panel)  \(packs)\n    \(row.text)\n    \(row.citations.joined(separator: "; "))\n    \(row.place)"
+                )
             }
         }
         if rows.isEmpty {
@@ -46,23 +51,35 @@ struct MentionsCommand: ParsableCommand {
         }
     }
 
-    private func rows(_ mentions: [Mentions.Mention], _ assembly: Assembly) -> [Row] {
-        let day = asOf ?? assembly.meeting.date
-        let views = Reader.allCases.filter { $0 != .secretariat }.map { ($0, View(of: assembly.library, asOf: day, release: $0.release)) }
+    private func rows(_ mentions: [Mentions.Mention], _ assembly: Assembly) throws -> [Row] {
+        let packs = try packs(assembly)
         return mentions.map { mention in
             let claim = mention.claim
-            let readers = views.filter { reader, view in
-                // The press pack holds the meeting's own claims alone.
-                view.withheld[claim.id] == nil && (reader != .press || mention.panel == nil)
-            }
+            let readers = packs.filter { $0.text.contains(claim.text) }.map(\.reader)
             return Row(
-                item: claim.id.rawValue, panel: mention.panel?.rawValue ?? "meeting", packs: readers.map(\.0.rawValue),
+                item: claim.id.rawValue, panel: mention.panel?.rawValue ?? "meeting", packs: readers,
                 text: claim.text,
                 citations: claim.sources.map { citation in
                     let label = assembly.library.sources[citation.key]?.label ?? citation.key.rawValue
                     return [label, citation.pinpoint?.printed ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
                 },
                 place: "\(claim.position)")
+        }
+    }
+
+    /// The text of every pack but the secretariat's, by reader: what a pack holds is looked up in the pack.
+    private func packs(_ assembly: Assembly) throws -> [(reader: String, text: String)] {
+        let programme: Programme
+        do {
+            programme = try assembly.programme()
+        } catch {
+            throw Console.fail(error)
+        }
+        let briefer = Briefer(assembly, programme, asOf: asOf ?? assembly.meeting.date)
+        return Reader.allCases.filter { $0 != .secretariat }.map { reader in
+            let requests = PackRequest.all(for: [reader], panels: assembly.ids)
+            let texts = requests.map { DocumentText.plain(briefer.document($0, panels: assembly.ids)) }
+            return (reader.rawValue, texts.joined(separator: "\n"))
         }
     }
 }

@@ -43,7 +43,9 @@ struct PanelSummary: Encodable {
         sources = Set(record.claims.flatMap(\.sources).map(\.key)).count
         let cleared = content.clearedItems.count
         clearance =
-            content.clearance.map { "by \($0.by) on \(EnglishStyle.date($0.on)), \(cleared) of \(content.fingerprints.count) items as cleared" }
+            content.clearance.map {
+                "by \($0.by) on \(EnglishStyle.date($0.on)), \(cleared) of \(content.fingerprints.count) items as cleared"
+            }
             ?? "draft, not cleared"
         heldBack = record.claims.compactMap { claim in
             view.withheld[claim.id].map { HeldBack(id: claim.id.rawValue, reason: $0.printed) }
@@ -57,7 +59,10 @@ struct PanelSummary: Encodable {
             (initiatives, "initiative"), (gaps, "gap"), (sources, "source"),
         ]
         let numbers = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
-        var lines = ["\(id)  \(title)", "  desk: \(desk)  file: \(file)", "  \(numbers.joined(separator: ", "))", "  \(clearance)"]
+        var lines = [
+            "\(id)  \(title)", "  desk: \(desk)  file: \(file)", "  \(numbers.joined(separator: ", "))",
+            "  \(clearance)",
+        ]
         if !heldBack.isEmpty {
             lines.append("  held back as of \(EnglishStyle.date(day)):")
             lines += heldBack.map { "    \($0.id.padding(to: 6)) \($0.reason)" }

@@ -1,15 +1,18 @@
 import ArgumentParser
 import Core
 
-/// `dais panels`
+/// The command `dais panels`.
 struct PanelsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "panels", abstract: "Lists the registered panels: items, sources, gaps, what is held back and why, clearance.")
+        commandName: "panels",
+        abstract: "Lists the registered panels: items, sources, gaps, what is held back and why, clearance.")
 
     @Option(help: "text or json.")
     var format: ListFormat = .text
 
-    @Option(help: ArgumentHelp("The day by which something must have been published; the meeting's by default.", valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            "The day by which something must have been published; the meeting's by default.", valueName: "date"))
     var asOf: CalendarDate?
 
     @Option(help: ArgumentHelp("Print a panel's fingerprints, as `cleared:` takes them.", valueName: "panel"))

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Core
 
-/// `dais programme`
+/// The command `dais programme`.
 struct ProgrammeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "programme", abstract: "Prints the day: two service windows, every session and its parts.")
@@ -27,7 +27,9 @@ struct ProgrammeCommand: ParsableCommand {
         } catch {
             throw Console.fail(error)
         }
-        guard !assembly.hasMeetingErrors else { throw Console.fail(AssemblyFailure.content(assembly.meetingDiagnostics)) }
+        guard !assembly.hasMeetingErrors else {
+            throw Console.fail(AssemblyFailure.content(assembly.meetingDiagnostics))
+        }
         let briefer = Briefer(assembly, programme, asOf: asOf ?? assembly.meeting.date)
         switch format {
         case .text: Console.print(TextWriter().write(programme, of: assembly.meeting))

@@ -13,7 +13,8 @@ enum ChecksPage {
             """,
             "## Form\n\n" + forms, "## Rules of every panel",
         ]
-        return (parts + Checks.rules.map(section) + ["## Rules of the desks"] + desks.map(section)).joined(separator: "\n\n") + "\n"
+        return (parts + Checks.rules.map(section) + ["## Rules of the desks"] + desks.map(section)).joined(
+            separator: "\n\n") + "\n"
     }
 
     private static let forms = """
@@ -31,7 +32,9 @@ enum ChecksPage {
         let card = rule.card
         var parts = ["### \(card.title) `\(card.id)`", EnglishStyle.sentence(card.reason) + "."]
         if !card.accepts.isEmpty { parts.append("Accepted:\n\n" + card.accepts.map(code).joined(separator: "\n\n")) }
-        if !card.reports.isEmpty { parts.append("Reported:\n\n" + card.reports.map { reported(rule, $0) }.joined(separator: "\n\n")) }
+        if !card.reports.isEmpty {
+            parts.append("Reported:\n\n" + card.reports.map { reported(rule, $0) }.joined(separator: "\n\n"))
+        }
         return parts.joined(separator: "\n\n")
     }
 

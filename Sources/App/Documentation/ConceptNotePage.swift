@@ -18,7 +18,9 @@ enum ConceptNotePage {
         for paragraph in paragraphs {
             var lines = uses(of: paragraph, library).map { "- \($0)" }
             let named = library.sources.values.filter { $0.namedIn.contains(paragraph) }.sorted { $0.key < $1.key }
-            if !named.isEmpty { lines.append("- documents named: \(named.map { $0.symbol?.text ?? $0.title }.joined(separator: "; "))") }
+            if !named.isEmpty {
+                lines.append("- documents named: \(named.map { $0.symbol?.text ?? $0.title }.joined(separator: "; "))")
+            }
             parts.append("## Paragraph \(paragraph)\n\n" + (lines.isEmpty ? "Nowhere." : lines.joined(separator: "\n")))
         }
         return parts.joined(separator: "\n\n") + "\n"
@@ -39,7 +41,9 @@ enum ConceptNotePage {
             .map { "verbatim passage: “\($0.text.split(separator: " ").prefix(8).joined(separator: " ")) …”" }
         uses += library.records.filter { cites($0.content.basis) }.map { "session: \($0.card.title)" }
         let own = meeting.claims.filter { cites($0.sources) }.map { ("meeting", $0) }
-        let panels = library.records.flatMap { record in record.claims.filter { cites($0.sources) }.map { (record.card.id.rawValue, $0) } }
+        let panels = library.records.flatMap { record in
+            record.claims.filter { cites($0.sources) }.map { (record.card.id.rawValue, $0) }
+        }
         return uses + (own + panels).map { panel, claim in "`\(claim.id)` (\(panel)): \(claim.text)" }
     }
 }

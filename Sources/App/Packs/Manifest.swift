@@ -48,7 +48,8 @@ struct Manifest: Codable, Hashable {
             !paths.contains(entry.path) && Disk.exists("\(folder)/\(entry.path)")
         }
         return Manifest(
-            program: Dais.version, meeting: "\(assembly.meeting.id)-\(assembly.meeting.date)", content: assembly.contentHash,
+            program: Dais.version, meeting: "\(assembly.meeting.id)-\(assembly.meeting.date)",
+            content: assembly.contentHash,
             zone: assembly.meeting.zone.name, files: (made + kept).sorted { $0.path < $1.path })
     }
 }

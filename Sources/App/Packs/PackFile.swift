@@ -12,7 +12,8 @@ struct PackFile: Sendable {
         entry = Manifest.Entry(
             path: "\(language)/\(name)", sha256: SHA256.hex(of: bytes), bytes: bytes.count, title: document.title,
             reader: request.reader?.rawValue ?? "programme", panel: request.panel?.rawValue, language: language,
-            format: format, release: document.status.release, asOf: document.status.asOf, draft: document.status.isDraft,
+            format: format, release: document.status.release, asOf: document.status.asOf,
+            draft: document.status.isDraft,
             content: briefer.assembly.contentHash)
     }
 }

@@ -24,7 +24,8 @@ struct PackMaker: Sendable {
         case .html: HTMLWriter().write(document)
         case .markdown: MarkdownWriter().write(document)
         case .json: JSONWriter().write(document)
-        case .ics: request == .programme ? CalendarWriter(meeting: briefer.assembly.meeting).write(briefer.programme) : nil
+        case .ics:
+            request == .programme ? CalendarWriter(meeting: briefer.assembly.meeting).write(briefer.programme) : nil
         }
     }
 

@@ -1,10 +1,11 @@
 import Core
 import Foundation
 
-/// Writes files into a folder so that a run that fails at any point leaves what was there as it was.
+/// Writes files into a folder so that a run that fails leaves what was there as it was.
 ///
-/// Every file is first written in full beside its place and flushed to the disk; only when all of them are there are they
-/// renamed into place, the manifest last.
+/// Every file is first written in full beside its place and flushed to the disk: that is where a disk fills up and where
+/// permissions are refused. Only when all of them are there are they renamed into place, the manifest last; a machine that
+/// stops between two renames leaves whole files, and a manifest that tells which of them it does not know.
 struct PacksFolder {
     let path: String
 
@@ -24,7 +25,9 @@ struct PacksFolder {
                 try stage(file.bytes, at: temporary)
             }
             for (_, target) in staged where Disk.isFolder(target) { throw .isAFolder(target) }
-            for (temporary, target) in staged where rename(temporary, target) != 0 { throw .unwritable(target, reason: Self.reason) }
+            for (temporary, target) in staged where rename(temporary, target) != 0 {
+                throw .unwritable(target, reason: Self.reason)
+            }
             for folder in Set(staged.map { ($0.to as NSString).deletingLastPathComponent }) { flush(folder: folder) }
         } catch {
             for (temporary, _) in staged { unlink(temporary) }

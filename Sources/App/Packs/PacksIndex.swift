@@ -10,7 +10,11 @@ struct PacksIndex {
         var table = Table(caption: "Packs", "Pack", "For", "May see", "State", "Open")
         var groups: [(title: String, entries: [Manifest.Entry])] = []
         for entry in manifest.files.sorted(by: { rank($0) < rank($1) }) {
-            if groups.last?.title == entry.title { groups[groups.count - 1].entries.append(entry) } else { groups.append((entry.title, [entry])) }
+            if groups.last?.title == entry.title {
+                groups[groups.count - 1].entries.append(entry)
+            } else {
+                groups.append((entry.title, [entry]))
+            }
         }
         for group in groups {
             guard let first = group.entries.first else { continue }
@@ -18,9 +22,12 @@ struct PacksIndex {
                 (index == 0 ? [] : [.text(" · ")]) + [.link(text: "\(entry.format.label)", address: entry.path)]
             }
             let isOld = group.entries.contains { $0.content != manifest.content }
-            let state = (first.draft ? "draft" : "cleared") + ", as of \(EnglishStyle.date(first.asOf))" + (isOld ? ", made from earlier content" : "")
+            let state =
+                (first.draft ? "draft" : "cleared") + ", as of \(EnglishStyle.date(first.asOf))"
+                + (isOld ? ", made from earlier content" : "")
             table.add([
-                [.text(first.title)], [.text(Reader(rawValue: first.reader)?.label ?? "Everyone")], [.text(first.release.rawValue)],
+                [.text(first.title)], [.text(Reader(rawValue: first.reader)?.label ?? "Everyone")],
+                [.text(first.release.rawValue)],
                 [.text(state)], links,
             ])
         }
@@ -32,7 +39,11 @@ struct PacksIndex {
                 release: .participants, asOf: briefer.asOf, isDraft: isDraft,
                 version: "Dais \(Dais.version), content \(manifest.content.prefix(12))"),
             blocks: [
-                .paragraph([.text("\(meeting.theme). \(EnglishStyle.longDate(meeting.date)), \(meeting.venue.name), \(meeting.venue.room).")]),
+                .paragraph([
+                    .text(
+                        "\(meeting.theme). \(EnglishStyle.longDate(meeting.date)), \(meeting.venue.name), \(meeting.venue.room)."
+                    )
+                ]),
                 .day(briefer.programme), .table(table),
                 .paragraph([
                     "Every file stands with its SHA-256 in ", .link(text: Manifest.name, address: Manifest.name),

@@ -15,7 +15,8 @@ struct PacksRun {
     ///
     /// - Throws: ``PlanningError`` where the day has no timetable; ``RegistrationError`` for an unknown panel.
     init(
-        _ assembly: Assembly, readers: [Reader], formats: [PackFormat], panels: [PanelID], asOf: CalendarDate?, isFinal: Bool
+        _ assembly: Assembly, readers: [Reader], formats: [PackFormat], panels: [PanelID], asOf: CalendarDate?,
+        isFinal: Bool
     ) throws {
         for id in panels where !assembly.ids.contains(id) { throw RegistrationError.unknown(id, known: assembly.ids) }
         self.formats = formats.isEmpty ? PackFormat.allCases : PackFormat.allCases.filter(formats.contains)
@@ -36,13 +37,16 @@ struct PacksRun {
     }
 
     /// Why a document is withheld; nil where it may be made.
-    private static func refusal(of request: PackRequest, _ assembly: Assembly, panels: [PanelID], isFinal: Bool) -> String? {
+    private static func refusal(of request: PackRequest, _ assembly: Assembly, panels: [PanelID], isFinal: Bool)
+        -> String?
+    {
         if assembly.hasMeetingErrors { return "the meeting's own content has errors" }
-        let touched = request.touches(panels)
+        let touched = request.touches(panels, of: assembly)
         let faulty = touched.filter(assembly.hasErrors)
         if !faulty.isEmpty { return "it holds \(EnglishStyle.list(faulty.map(\.rawValue))), whose content has errors" }
         guard isFinal else { return nil }
-        let drafts = assembly.records.filter { touched.contains($0.card.id) && !$0.content.isCleared }.map(\.card.id.rawValue)
+        let drafts = assembly.records.filter { touched.contains($0.card.id) && !$0.content.isCleared }.map(
+            \.card.id.rawValue)
         let all = (assembly.meeting.isCleared ? [] : ["the meeting's own content"]) + drafts
         return all.isEmpty ? nil : "not cleared: \(EnglishStyle.list(all))"
     }
@@ -61,7 +65,8 @@ struct PacksRun {
         progress("Writing \(files.count) files …")
         let manifest = Manifest.after(files, of: briefer.assembly, in: folder)
         let index = HTMLWriter().write(PacksIndex(manifest: manifest, briefer: briefer).document)
-        let all = files.map { (path: $0.entry.path, bytes: $0.bytes) }
+        let all =
+            files.map { (path: $0.entry.path, bytes: $0.bytes) }
             + [("index.html", index), (Manifest.name, Array((JSONText.of(manifest) + "\n").utf8))]
         try PacksFolder(path: folder).write(all)
         return all.count

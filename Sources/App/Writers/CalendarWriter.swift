@@ -45,7 +45,9 @@ struct CalendarWriter {
 
     private func digits(_ date: CalendarDate) -> String { date.description.filter { $0 != "-" } }
 
-    /// A TEXT value: RFC 5545, 3.3.11. A line break in content is a line break in the value, and can end no property.
+    /// A TEXT value; a line break in content is a line break in the value, and can end no property.
+    ///
+    /// - Source: RFC 5545, 3.3.11.
     static func text(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {

@@ -74,7 +74,8 @@ struct HTMLWriter: DocumentWriter {
     private func cue(_ cue: Cue) -> String {
         let time = cue.time.map { "<span class=\"time\">\(escaped($0))</span> " } ?? ""
         let kind = cue.label.lowercased().replacing(" ", with: "-").filter { $0.isLetter || $0 == "-" }
-        return "<div class=\"cue \(kind)\"><dt>\(time)<span class=\"label\">\(escaped(cue.label))</span></dt><dd>\(inlines(cue.content))</dd></div>"
+        return
+            "<div class=\"cue \(kind)\"><dt>\(time)<span class=\"label\">\(escaped(cue.label))</span></dt><dd>\(inlines(cue.content))</dd></div>"
     }
 
     private func table(_ table: Table) -> String {
@@ -97,8 +98,11 @@ struct HTMLWriter: DocumentWriter {
     private func sources(_ sources: [SourceEntry]) -> String {
         guard !sources.isEmpty else { return "" }
         let items = sources.map { source -> String in
-            var parts = [source.symbol.map { "<bdi>\(escaped($0.text))</bdi>" }, escaped(source.title), escaped(source.publisher), escaped(source.published)]
-                .compactMap { $0 }
+            var parts = [
+                source.symbol.map { "<bdi>\(escaped($0.text))</bdi>" }, escaped(source.title),
+                escaped(source.publisher), escaped(source.published),
+            ]
+            .compactMap { $0 }
             if let language = source.language { parts.append("in \(escaped(language))") }
             if let link = source.link { parts.append("<a href=\"\(escaped(link))\">\(escaped(link))</a>") }
             return "<li id=\"source-\(escaped(source.key))\">\(parts.joined(separator: ", "))</li>"

@@ -35,6 +35,8 @@ struct JSONWriter: DocumentWriter {
     /// A form that this program does not know.
     struct UnknownVersion: Error, CustomStringConvertible {
         let version: Int
-        var description: String { "the file has version \(version) of the JSON form; this program reads version \(JSONWriter.version)" }
+        var description: String {
+            "the file has version \(version) of the JSON form; this program reads version \(JSONWriter.version)"
+        }
     }
 }

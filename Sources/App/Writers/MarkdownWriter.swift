@@ -5,11 +5,14 @@ struct MarkdownWriter: DocumentWriter {
     static let format = PackFormat.markdown
 
     func write(_ document: Document) -> [UInt8] {
-        var parts = ["# \(escaped(document.title))", "> \(document.status.parts.map(escaped).joined(separator: " · "))"]
+        var parts = [
+            "# \(escaped(document.title))", "> \(document.status.parts.map(escaped).joined(separator: " · "))",
+        ]
         parts += document.blocks.map(block)
         if !document.sources.isEmpty {
             parts.append("## Documents")
-            parts.append(document.sources.enumerated().map { "\($0.offset + 1). \(source($0.element))" }.joined(separator: "\n"))
+            parts.append(
+                document.sources.enumerated().map { "\($0.offset + 1). \(source($0.element))" }.joined(separator: "\n"))
         }
         return Array((parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n").utf8)
     }
@@ -28,7 +31,8 @@ struct MarkdownWriter: DocumentWriter {
         case .table(let table): self.table(table)
         case .day(let programme): day(programme)
         case .cues(let cues): cues.map(cue).joined(separator: "\n")
-        case .note(let kind, let line): "> **\(kind.label):** \(text(line).split(separator: "\n").joined(separator: "\n> "))"
+        case .note(let kind, let line):
+            "> **\(kind.label):** \(text(line).split(separator: "\n").joined(separator: "\n> "))"
         case .blankLines(let count): (1...max(count, 1)).map { "\($0). \\_\\_\\_\\_" }.joined(separator: "\n")
         case .pageBreak: "---"
         }
@@ -44,7 +48,11 @@ struct MarkdownWriter: DocumentWriter {
         lines.append(row(table.header.map(escaped)))
         lines.append(row(table.header.map { _ in "---" }))
         for cells in table.rows {
-            lines.append(row(cells.map { cell in text(cell.content, inTable: true) + (cell.tint.map { " (\($0.rawValue))" } ?? "") }))
+            lines.append(
+                row(
+                    cells.map { cell in
+                        text(cell.content, inTable: true) + (cell.tint.map { " (\($0.rawValue))" } ?? "")
+                    }))
         }
         return lines.joined(separator: "\n")
     }
@@ -61,8 +69,11 @@ struct MarkdownWriter: DocumentWriter {
     }
 
     private func source(_ source: SourceEntry) -> String {
-        var parts = [source.symbol.map { escaped($0.text) }, escaped(source.title), escaped(source.publisher), escaped(source.published)]
-            .compactMap { $0 }
+        var parts = [
+            source.symbol.map { escaped($0.text) }, escaped(source.title), escaped(source.publisher),
+            escaped(source.published),
+        ]
+        .compactMap { $0 }
         if let language = source.language { parts.append("in \(escaped(language))") }
         if let link = source.link { parts.append("<\(link)>") }
         return parts.joined(separator: ", ")
@@ -93,7 +104,8 @@ struct MarkdownWriter: DocumentWriter {
 
     /// Indents the lines after the first, so that they stay in their list element.
     private func indented(_ text: String, by count: Int) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n" + String(repeating: " ", count: count))
+        text.split(separator: "\n", omittingEmptySubsequences: false).joined(
+            separator: "\n" + String(repeating: " ", count: count))
     }
 
     /// Every ASCII punctuation mark with a meaning in Markdown behind a backslash (CommonMark 0.31, 2.4); line breaks as spaces.

@@ -45,7 +45,10 @@ struct VTimeZone {
     }
 
     private func component(_ name: String, start: String, from: Int, to: Int) -> [String] {
-        ["BEGIN:\(name)", "DTSTART:\(start)", "TZOFFSETFROM:\(Self.offset(from))", "TZOFFSETTO:\(Self.offset(to))", "END:\(name)"]
+        [
+            "BEGIN:\(name)", "DTSTART:\(start)", "TZOFFSETFROM:\(Self.offset(from))", "TZOFFSETTO:\(Self.offset(to))",
+            "END:\(name)",
+        ]
     }
 
     /// The wall clock at a moment, by the offset that was in force before it.

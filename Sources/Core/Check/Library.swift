@@ -40,7 +40,8 @@ public struct Library: Sendable {
                 claims[claim.id] = claim
                 panels[claim.id] = record.card.id
             }
-            let places = record.claims.map { ($0.id, $0.position) } + record.questions.map { ($0.id, $0.position) }
+            let places =
+                record.claims.map { ($0.id, $0.position) } + record.questions.map { ($0.id, $0.position) }
                 + record.overview.gaps.map { ($0.id, $0.position) }
             for (id, position) in places { definitions[id, default: []].append(position) }
         }

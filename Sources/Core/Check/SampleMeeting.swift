@@ -8,7 +8,8 @@ public enum SampleMeeting {
     /// - Parameter example: The keys that matter.
     /// - Returns: The panel, nil where the example's form is at fault; and what the reader says of its form.
     public static func panel(_ example: RuleExample) -> (content: PanelContent?, diagnostics: [Diagnostic]) {
-        let given = Set(example.yaml.split(separator: "\n").filter { !$0.hasPrefix(" ") }.map { $0.prefix { $0 != ":" } })
+        let given = Set(
+            example.yaml.split(separator: "\n").filter { !$0.hasPrefix(" ") }.map { $0.prefix { $0 != ":" } })
         let filled = defaults.filter { !given.contains($0.key[...]) }.map { "\($0.key): \($0.value)" }
         let text = (filled + [example.yaml]).joined(separator: "\n") + "\n"
         return PanelReading.read(ContentFile(path: "example.yaml", bytes: Array(text.utf8)))
@@ -22,7 +23,8 @@ public enum SampleMeeting {
     }
 
     private static let defaults: [(key: String, value: String)] = [
-        ("panel", "sample"), ("title", "Sample"), ("desk", "Sample desk"), ("regions", "[]"), ("release", "participants"),
+        ("panel", "sample"), ("title", "Sample"), ("desk", "Sample desk"), ("regions", "[]"),
+        ("release", "participants"),
         ("cleared", "none"), ("minutes", "{presentation: [10, 15, 20]}"),
     ]
 

@@ -6,5 +6,10 @@ public enum Words {
     }
 
     /// The number of words, as a word processor counts them.
-    public static func count(_ text: String) -> Int { text.utf8.split { $0 == 0x20 || $0 == 0x0A }.count }
+    public static func count(_ text: String) -> Int {
+        text.unicodeScalars.split { scalar in
+            scalar.value <= 0x20 || (scalar.value >= 0x80 && scalar.properties.isWhitespace)
+        }
+        .count
+    }
 }

@@ -57,7 +57,9 @@ public struct DocumentSymbol: Sendable, Hashable {
 
     /// How running text names the document: “resolution 2462 (2019)” for a resolution, the symbol otherwise.
     public var runningText: String {
-        guard case .resolution = kind, let tail = canonical.split(separator: "/", maxSplits: 2).last else { return text }
+        guard case .resolution = kind, let tail = canonical.split(separator: "/", maxSplits: 2).last else {
+            return text
+        }
         return "\(organ == "A" ? "General Assembly " : "")resolution \(tail)"
     }
 

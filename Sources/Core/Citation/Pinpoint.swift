@@ -11,7 +11,10 @@ public enum Pinpoint: Sendable, Hashable {
     public static func ranges(_ text: String) -> [ClosedRange<Int>]? {
         var ranges: [ClosedRange<Int>] = []
         for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-            let ends = part.split(separator: " ").joined().split { $0 == "–" || $0 == "-" }.map { Int($0) }
+            let trimmed = part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()
+            let ends = trimmed.split(maxSplits: 2, omittingEmptySubsequences: false) { $0 == "–" || $0 == "-" }.map {
+                number(String($0))
+            }
             guard ends.count <= 2, let first = ends.first ?? nil, let last = ends.last ?? nil, first >= 1, first <= last
             else { return nil }
             ranges.append(first...last)
@@ -19,7 +22,13 @@ public enum Pinpoint: Sendable, Hashable {
         return ranges.isEmpty ? nil : ranges
     }
 
-    /// How a citation prints it: “para. 5”, “paras. 3–4”, “p. 189”; empty for the whole.
+    private static func number(_ text: String) -> Int? {
+        text.utf8.count < 8 && text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
+    }
+
+    /// How a citation prints it; empty for the whole.
+    ///
+    /// “para. 5”, “paras. 3–4”, “p. 189”.
     public var printed: String {
         switch self {
         case .whole: ""

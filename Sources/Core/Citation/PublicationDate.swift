@@ -40,6 +40,16 @@ public enum PublicationDate: Sendable, Hashable {
         }
     }
 
+    /// The earliest day that it may mean; nil where nothing is known.
+    var earliestDay: CalendarDate? {
+        switch self {
+        case .day(let date): date
+        case .month(let year, let month): CalendarDate(year: year, month: month, day: 1)
+        case .year(let year): CalendarDate(year: year, month: 1, day: 1)
+        case .before, .notShown: nil
+        }
+    }
+
     /// Whether it had surely appeared on a day.
     public func isKnown(by day: CalendarDate) -> Bool { latestDay.map { $0 <= day } ?? false }
 

@@ -53,7 +53,7 @@ public struct Source: Sendable, Hashable {
     public let kind: Kind
     /// When it was published.
     public let published: PublicationDate
-    /// How much of it was read, such as “full” or “paras. 1–3”.
+    /// How much of it was read, such as “full” or “start”.
     public let read: String
     /// Its language, where it is not English.
     public let language: Language

@@ -30,7 +30,8 @@ extension SymbolFault: CustomStringConvertible {
         switch self {
         case .empty: "there is no symbol"
         case .straySpace(let offset): "a space stands at character \(offset + 1)"
-        case .strayCharacter(let character, let offset): "'\(character)' at character \(offset + 1) belongs to no symbol"
+        case .strayCharacter(let character, let offset):
+            "'\(character)' at character \(offset + 1) belongs to no symbol"
         case .unknownOrgan(let organ): "'\(organ)' is no organ's letters"
         case .emptyPart(let index): "part \(index + 1) is empty"
         case .malformedPart(let part): "'\(part)' is neither a number nor a series"

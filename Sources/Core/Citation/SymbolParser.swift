@@ -11,11 +11,14 @@ enum SymbolParser {
 
     /// The principal organs and bodies whose documents content has cited so far or may cite.
     private static let organs: Set<String> = [
-        "A", "S", "E", "ST", "T", "TD", "DP", "UNEP", "HS", "HRI", "CAT", "CCPR", "CEDAW", "CERD", "CRC", "CRPD", "CTOC",
+        "A", "S", "E", "ST", "T", "TD", "DP", "UNEP", "HS", "HRI", "CAT", "CCPR", "CEDAW", "CERD", "CRC", "CRPD",
+        "CTOC",
         "CAC", "ID", "TC", "JIU", "FCCC",
     ]
     /// Series that stand alone between strokes.
-    private static let series: Set<String> = ["RES", "PRST", "INF", "DEC", "NGO", "SR", "AGENDA", "SG", "SGB", "AI", "IC", "COP", "CP"]
+    private static let series: Set<String> = [
+        "RES", "PRST", "INF", "DEC", "NGO", "SR", "AGENDA", "SG", "SGB", "AI", "IC", "COP", "CP",
+    ]
     /// Series that carry their number after a point.
     private static let numbered: Set<String> = [
         "PV", "SR", "AC", "CN", "C", "L", "CRP", "WP", "SUB", "CONF", "GA", "WG", "NGO", "INF", "BUR", "DC", "COP", "S",
@@ -42,30 +45,37 @@ enum SymbolParser {
 
     /// Divides a symbol before its parenthesis, and refuses what no symbol has.
     private static func split(_ text: Substring) throws(SymbolFault) -> (body: String, parenthesis: String?) {
-        let characters = Array(text)
-        let open = characters.firstIndex(of: "(") ?? characters.count
-        for (offset, character) in characters.enumerated() {
+        // Scalars, not characters: a mark that combines with a figure would hide behind it.
+        let scalars = Array(text.unicodeScalars)
+        let open = scalars.firstIndex(of: "(") ?? scalars.count
+        for (offset, scalar) in scalars.enumerated() {
             let isInside = offset > open
-            switch character {
-            case " " where isInside && characters[offset - 1] != "(" && characters[offset - 1] != " ": break
-            case " " where offset == open - 1 && offset > 0: break
+            switch scalar {
+            case " "
+            where isInside && scalars[offset - 1] != "(" && scalars[offset - 1] != " " && offset < scalars.count - 1:
+                break
+            case " " where offset == open - 1 && offset > 0 && open < scalars.count: break
             case " ": throw .straySpace(offset: offset)
             case "(" where offset == open: break
-            case ")" where offset == characters.count - 1 && isInside: break
+            case ")" where isInside && scalars[(offset + 1)...].allSatisfy { $0 == " " }: break
             case "/", ".", "0"..."9", "A"..."Z", "a"..."z": break
-            default: throw .strayCharacter(character, offset: offset)
+            default: throw .strayCharacter(Character(scalar), offset: offset)
             }
         }
-        guard open < characters.count else { return (String(text), nil) }
-        guard characters.last == ")" else { throw .strayCharacter("(", offset: open) }
-        let body = String(characters[..<open]).trimmingSuffix(" ")
-        return (body, String(characters[(open + 1)..<(characters.count - 1)]))
+        guard open < scalars.count else { return (String(text), nil) }
+        guard scalars.last == ")" else { throw .strayCharacter("(", offset: open) }
+        let body = String(String.UnicodeScalarView(scalars[..<open]))
+        return (
+            body.hasSuffix(" ") ? String(body.dropLast()) : body,
+            String(String.UnicodeScalarView(scalars[(open + 1)..<(scalars.count - 1)]))
+        )
     }
 
     private static func check(_ part: String) throws(SymbolFault) {
         if part.allSatisfy(\.isNumber) || series.contains(part) || isSuffix(part) { return }
         let pieces = part.split(separator: ".", omittingEmptySubsequences: false)
-        if pieces.count == 2, numbered.contains(String(pieces[0])), !pieces[1].isEmpty, pieces[1].allSatisfy(\.isNumber) {
+        if pieces.count == 2, numbered.contains(String(pieces[0])), !pieces[1].isEmpty, pieces[1].allSatisfy(\.isNumber)
+        {
             return
         }
         throw .malformedPart(part)
@@ -80,14 +90,17 @@ enum SymbolParser {
         organ: String, core: [String], parenthesis: String?
     ) throws(SymbolFault) -> (DocumentSymbol.Kind, Int?) {
         if core.first == "RES" { return try resolution(organ: organ, core: core, parenthesis: parenthesis) }
-        if let parenthesis, !spaced(parenthesis).hasPrefix("Resumption ") { throw .malformedParenthesis(parenthesis) }
+        if let parenthesis, !isResumption(parenthesis) { throw .malformedParenthesis(parenthesis) }
         let period = core.lazy.filter { $0.allSatisfy(\.isNumber) }.compactMap { Int($0) }.first
         if core.first == "PRST" {
             guard core.count == 3, let period else { throw .lacksNumber }
             return (.presidentialStatement, try checked(year: period))
         }
         if core.last?.hasPrefix("PV.") == true { return (.verbatimRecord, core.count > 1 ? period : nil) }
-        guard organ == "S", core.count == 2, let period else { return (.document, core.count > 1 ? period : nil) }
+        // The Council's documents bear their year since 1994; INF, AGENDA and the like bear a number alone.
+        guard organ == "S", core.count == 2, let period, core[0] == "\(period)" else {
+            return (.document, core.count > 1 ? period : nil)
+        }
         return (.document, try checked(year: period))
     }
 
@@ -97,9 +110,13 @@ enum SymbolParser {
         let numbers = core.dropFirst().compactMap { Int($0) }
         guard numbers.count == core.count - 1, let last = numbers.last else { throw .lacksNumber }
         guard organ == "S" else {
+            if let parenthesis, numbers.count > 1 { throw .malformedParenthesis(parenthesis) }
             if numbers.count == 2 { return (.resolution(number: last), numbers[0]) }
+            guard numbers.count == 1 else { throw .lacksNumber }
             guard let parenthesis else { throw .lacksSession }
-            guard let session = Roman.value(of: parenthesis), session <= 30 else { throw .malformedParenthesis(parenthesis) }
+            guard let session = Roman.value(of: parenthesis), session <= 30 else {
+                throw .malformedParenthesis(parenthesis)
+            }
             return (.resolution(number: last), session)
         }
         guard numbers.count == 1, let parenthesis else { throw .lacksYear }
@@ -114,10 +131,16 @@ enum SymbolParser {
 
     /// `Resumption1` as `Resumption 1`.
     private static func spaced(_ parenthesis: String) -> String {
-        let word = "Resumption"
-        guard parenthesis.hasPrefix(word) else { return parenthesis }
-        let number = parenthesis.dropFirst(word.count).drop { $0 == " " }
-        return !number.isEmpty && number.allSatisfy(\.isNumber) ? "\(word) \(number)" : parenthesis
+        isResumption(parenthesis) ? "Resumption \(resumptionNumber(parenthesis))" : parenthesis
+    }
+
+    private static func isResumption(_ parenthesis: String) -> Bool {
+        let number = resumptionNumber(parenthesis)
+        return parenthesis.hasPrefix("Resumption") && !number.isEmpty && number.allSatisfy(\.isNumber)
+    }
+
+    private static func resumptionNumber(_ parenthesis: String) -> Substring {
+        parenthesis.dropFirst("Resumption".count).drop { $0 == " " }
     }
 }
 
@@ -129,11 +152,5 @@ enum Roman {
     static func figure(_ number: Int) -> String {
         let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
         return String(repeating: "X", count: number / 10) + ones[number % 10]
-    }
-}
-
-extension String {
-    fileprivate func trimmingSuffix(_ suffix: String) -> String {
-        hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
     }
 }

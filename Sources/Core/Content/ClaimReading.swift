@@ -6,7 +6,8 @@ extension Claim {
         self.init(
             id: ItemID(rawValue: id), kind: kind, text: text, who: node.text("who"), element: node.value("element"),
             says: node.value("says") ?? .finding, stated: Reading(node["stated"]), readIn: Reading(node["read-in"]),
-            unit: node.value("unit"), actors: node.ids("actors"), crimes: node.ids("crimes"), places: node.ids("places"),
+            unit: node.value("unit"), actors: node.ids("actors"), crimes: node.ids("crimes"),
+            places: node.ids("places"),
             happened: node.text("happened").flatMap { Period($0) }, figures: node.each("figures", Figure.init),
             sources: node.each("sources", Citation.init), documents: node.ids("documents"),
             attribution: node["attributed to"].flatMap(Attribution.init), hold: node.text("hold"),
@@ -82,18 +83,22 @@ extension Clearance {
     init?(_ node: ContentNode) {
         guard let by = node.text("by"), let date = node.date("on-date"), let items = node["items"] else { return nil }
         let marks = items.entries.compactMap { entry in entry.value.text.map { (ItemID(rawValue: entry.key), $0) } }
-        self.init(by: by, on: date, items: Dictionary(marks, uniquingKeysWith: { first, _ in first }), position: node.position)
+        self.init(
+            by: by, on: date, items: Dictionary(marks, uniquingKeysWith: { first, _ in first }), position: node.position
+        )
     }
 }
 
 extension Source {
     init?(_ entry: ContentNode.Entry) {
         let node = entry.value
-        guard let title = node.text("title"), let publisher = node.text("publisher"), let kind: Kind = node.value("kind"),
+        guard let title = node.text("title"), let publisher = node.text("publisher"),
+            let kind: Kind = node.value("kind"),
             let published = node.text("published").flatMap({ PublicationDate($0) }), let read = node.text("read")
         else { return nil }
         self.init(
-            key: SourceKey(rawValue: entry.key), symbol: node.symbol("symbol"), short: node.text("short"), title: title, publisher: publisher,
+            key: SourceKey(rawValue: entry.key), symbol: node.symbol("symbol"), short: node.text("short"), title: title,
+            publisher: publisher,
             kind: kind, published: published, read: read, language: node.value("language") ?? .english,
             link: node.text("link"), namedIn: node.integers("named in"), position: entry.position)
     }

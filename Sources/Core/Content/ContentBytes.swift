@@ -1,4 +1,4 @@
-/// The first look at a content file: are its bytes plain, harmless text at all?
+/// The first look at a content file: whether its bytes are plain, harmless text at all.
 ///
 /// Everything is found on the bytes, before any parser sees them.
 enum ContentBytes {
@@ -10,8 +10,27 @@ enum ContentBytes {
         guard let text = String(validating: file.bytes, as: UTF8.self) else {
             return (nil, [.notUTF8(at: firstInvalid(in: file))])
         }
-        let faults = strayCharacters(in: text, of: file.path)
+        let faults = isPlain(file.bytes) ? [] : strayCharacters(in: text, of: file.path)
         return (faults.isEmpty ? text : nil, faults)
+    }
+
+    /// Whether no byte is there that a stray character or an indirection would have; most files are read no further.
+    private static func isPlain(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            for index in bytes.indices {
+                switch bytes[index] {
+                case 0x0A: continue
+                case 0..<0x20, 0x7F, 0x21, 0x26, 0x2A, 0x3C, 0xC2, 0xEF: return false
+                // Of the general punctuation, dashes and quotation marks alone are common and harmless.
+                case 0xE2
+                where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x90...0xA7).contains(bytes[index + 2]):
+                    continue
+                case 0xE2: return false
+                default: continue
+                }
+            }
+            return true
+        }
     }
 
     /// Where the longest valid beginning ends.
@@ -38,28 +57,37 @@ enum ContentBytes {
         var isIndentation = true
         var previous: Unicode.Scalar = "\n"
         let scalars = Array(text.unicodeScalars)
+        var isComment = false
         for (index, scalar) in scalars.enumerated() {
             let here = Position(path: path, line: line, column: column)
             switch scalar {
             case "\n": break
             case "\r":
-                if index + 1 == scalars.count || scalars[index + 1] != "\n" { faults.append(.control(scalar, at: here)) }
+                if index + 1 == scalars.count || scalars[index + 1] != "\n" {
+                    faults.append(.control(scalar, at: here))
+                }
             case "\t":
                 faults.append(.tab(at: here))
             case let scalar where isForbidden(scalar):
                 faults.append(.control(scalar, at: here))
-            case "&", "*", "!":
+            case "#" where isIndentation:
+                // A comment may hold any sign; on a line with quotation marks one cannot tell what is a comment.
+                let line = scalars[index...].prefix { $0 != "\n" }
+                isComment = !line.contains("\"") && !line.contains("'")
+            case "&" where !isComment, "*" where !isComment, "!" where !isComment:
                 let next = index + 1 < scalars.count ? scalars[index + 1] : " "
                 if " \n[{,:".unicodeScalars.contains(previous), !" \r\n".unicodeScalars.contains(next) {
                     faults.append(.indirection(scalar, at: here))
                 }
             case "<" where isIndentation:
-                if scalars[index...].starts(with: "<<:".unicodeScalars) { faults.append(.indirection(scalar, at: here)) }
+                if scalars[index...].starts(with: "<<:".unicodeScalars) {
+                    faults.append(.indirection(scalar, at: here))
+                }
             default: break
             }
             if faults.count == 20 { break }
             if scalar == "\n" {
-                (line, column, isIndentation) = (line + 1, 1, true)
+                (line, column, isIndentation, isComment) = (line + 1, 1, true, false)
             } else {
                 column += 1
                 if scalar != " " { isIndentation = false }
@@ -82,7 +110,8 @@ enum ContentBytes {
 }
 
 extension Diagnostic {
-    fileprivate static let bytesReason = "content is plain UTF-8 text, so that every editor and every desk sees the same"
+    fileprivate static let bytesReason =
+        "content is plain UTF-8 text, so that every editor and every desk sees the same"
 
     fileprivate static func emptyFile(_ path: String) -> Self {
         Diagnostic(
@@ -100,7 +129,8 @@ extension Diagnostic {
 
     fileprivate static func byteOrderMark(_ path: String) -> Self {
         Diagnostic(
-            rule: "content.bytes", at: Position(path: path, line: 1, column: 1), "the file begins with a byte order mark",
+            rule: "content.bytes", at: Position(path: path, line: 1, column: 1),
+            "the file begins with a byte order mark",
             because: bytesReason, remedy: "save it as “UTF-8”, not as “UTF-8 with BOM”")
     }
 

@@ -16,7 +16,9 @@ extension ContentNode {
 
     func value<Value: RawRepresentable<String>>(_ key: String) -> Value? { text(key).flatMap { Value(rawValue: $0) } }
 
-    func values<Value: RawRepresentable<String>>(_ key: String) -> [Value] { texts(key).compactMap { Value(rawValue: $0) } }
+    func values<Value: RawRepresentable<String>>(_ key: String) -> [Value] {
+        texts(key).compactMap { Value(rawValue: $0) }
+    }
 
     func date(_ key: String) -> CalendarDate? { text(key).flatMap { CalendarDate($0) } }
 

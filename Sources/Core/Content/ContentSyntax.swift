@@ -28,9 +28,12 @@ private struct Conversion {
     /// The lines, counted from 0, on which a comment may begin.
     let commentLines: [Int]
     var faults: [Diagnostic] = []
+    private let byteCount: Int
+    private var count = 0
 
     init(path: String, text: String) {
         self.path = path
+        byteCount = text.utf8.count + 1
         let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
         self.lines = lines
         commentLines = lines.indices.filter { lines[$0].contains(0x23) }
@@ -38,6 +41,12 @@ private struct Conversion {
 
     mutating func node(_ node: Node, depth: Int) -> ContentNode {
         let place = position(node.mark)
+        // Every node takes a byte of the file; more nodes than bytes are one node seen again and again.
+        count += 1
+        guard count <= byteCount else {
+            if faults.isEmpty { faults.append(.tooDeep(at: place)) }
+            return ContentNode(position: place, value: .sequence([]))
+        }
         guard depth < ContentLimits.depth else {
             if faults.isEmpty { faults.append(.tooDeep(at: place)) }
             return ContentNode(position: place, value: .sequence([]))
@@ -58,7 +67,8 @@ private struct Conversion {
                     faults.append(.keyIsNoText(at: position(key.mark)))
                     continue
                 }
-                entries.append(.init(key: name, position: position(key.mark), value: self.node(value, depth: depth + 1)))
+                entries.append(
+                    .init(key: name, position: position(key.mark), value: self.node(value, depth: depth + 1)))
             }
             return ContentNode(position: place, value: .mapping(entries))
         case .alias:
@@ -158,9 +168,15 @@ extension Diagnostic {
         case "mapping values are not allowed in this context":
             ("a colon followed by a space stands inside running text", "put the text in a `>` block on the next line")
         case "could not find expected ':'":
-            ("this line is neither `key: value` nor part of a block of text", "add the colon, or indent the line under its `>`")
+            (
+                "this line is neither `key: value` nor part of a block of text",
+                "add the colon, or indent the line under its `>`"
+            )
         case "did not find expected key", "did not find expected <block end>":
-            ("the indentation changes where it should not", "align the line with the keys of its group, two spaces a step")
+            (
+                "the indentation changes where it should not",
+                "align the line with the keys of its group, two spaces a step"
+            )
         case "did not find expected '-' indicator":
             ("a list element without its `- `", "begin the line with `- `, aligned with the others")
         case "found character that cannot start any token":
@@ -170,8 +186,10 @@ extension Diagnostic {
         case let text where text.contains("',' or ']'") || text.contains("',' or '}'"):
             ("a bracket that opens before this place is not closed", "close it, and separate its elements by commas")
         default:
-            ("the YAML is not well formed here (\(context.isEmpty ? "" : context + ": ")\(problem))",
-                "compare the lines around it with a neighbouring element")
+            (
+                "the YAML is not well formed here (\(context.isEmpty ? "" : context + ": ")\(problem))",
+                "compare the lines around it with a neighbouring element"
+            )
         }
     }
 }

@@ -33,12 +33,26 @@ public enum MeetingReading {
         let service = root("service.yaml")
         let sources = root("sources.yaml")
         let registries = root("registries.yaml")
+        diagnostics += Diagnostic.minutes(in: main?["agenda"]) + overlaps(of: main?["windows"])
         guard let main, var meeting = Meeting(main) else { return (nil, diagnostics.sorted()) }
         meeting.people = people?.each("people", Person.init) ?? []
         meeting.service = service?.each("service") { Claim($0, .finding, release: .participants) } ?? []
         meeting.sources = sources.map(Source.all) ?? []
         meeting.registries = registries.map(Registries.init) ?? Registries()
         return (meeting, diagnostics.sorted())
+    }
+}
+
+extension MeetingReading {
+    /// Service windows that begin before the one before them ends.
+    private static func overlaps(of node: ContentNode?) -> [Diagnostic] {
+        let windows = (node?.elements ?? []).compactMap { element in
+            element.text.flatMap { ServiceWindow($0) }.map { (window: $0, position: element.position) }
+        }
+        .sorted { $0.window.start < $1.window.start }
+        return zip(windows, windows.dropFirst()).filter { $0.window.end > $1.window.start }.map {
+            .overlap(at: $1.position)
+        }
     }
 }
 
@@ -135,6 +149,12 @@ extension Actor.Description {
 }
 
 extension Diagnostic {
+    fileprivate static func overlap(at place: Position) -> Self {
+        Diagnostic(
+            rule: "content.shape", at: place, "this service window begins before the one before it ends",
+            because: "the day is planned window by window", remedy: "let each begin when the one before it has ended")
+    }
+
     fileprivate static func missingFile(_ name: String) -> Self {
         Diagnostic(
             rule: "content.file", at: nil, "the meeting has no file '\(name)'",

@@ -12,9 +12,7 @@ public enum PanelReading {
     public static func read(_ file: ParsedContent) -> (content: PanelContent?, diagnostics: [Diagnostic]) {
         guard let root = file.root else { return (nil, file.diagnostics) }
         var diagnostics = file.diagnostics
-        for entry in root["minutes"]?.entries ?? [] where root["minutes"]?.minutes(entry.key) == nil {
-            diagnostics.append(.minutesOutOfOrder(entry))
-        }
+        diagnostics += Diagnostic.minutes(in: root["minutes"])
         return (PanelContent(root), diagnostics.sorted())
     }
 }
@@ -33,7 +31,8 @@ extension PanelContent {
             card: PanelCard(
                 id: PanelID(rawValue: id), title: title, desk: root.text("desk") ?? "", regions: root.texts("regions"),
                 parts: parts),
-            basis: root.each("basis", Citation.init), scope: root.text("scope"), terms: root.each("terms", GeographicalTerm.init), release: release,
+            basis: root.each("basis", Citation.init), scope: root.text("scope"),
+            terms: root.each("terms", GeographicalTerm.init), release: release,
             clearance: root["cleared"].flatMap(Clearance.init), sources: Source.all(in: root),
             findings: claims("findings", .finding), experiences: claims("experiences", .experience),
             questions: root.each("questions") { Question($0, release: release) }, lessons: claims("lessons", .lesson),
@@ -43,9 +42,15 @@ extension PanelContent {
 }
 
 extension Diagnostic {
-    fileprivate static func minutesOutOfOrder(_ entry: ContentNode.Entry) -> Self {
+    /// The entries of a group of minutes that are no range.
+    static func minutes(in node: ContentNode?) -> [Self] {
+        (node?.entries ?? []).filter { node?.minutes($0.key) == nil }.map { minutesOutOfOrder($0) }
+    }
+
+    private static func minutesOutOfOrder(_ entry: ContentNode.Entry) -> Self {
         Diagnostic(
             rule: "content.shape", at: entry.value.position, "'\(entry.key)' is no [least, wished, most] in minutes",
-            because: "the day is planned within these three", remedy: "write three rising numbers, such as [10, 15, 20]")
+            because: "the day is planned within these three", remedy: "write three rising numbers, such as [10, 15, 20]"
+        )
     }
 }

@@ -52,8 +52,9 @@ private struct Schema {
         case .prose: .object([("type", .text("string")), ("minLength", .number(1))])
         // Unquoted figures and dates are texts to the program and numbers to an editor.
         case .scalar(let format):
-            .object([("type", .list(["string", "number", "boolean"].map(JSONTree.text)))]
-                + (format.pattern.map { [("pattern", .text($0))] } ?? []))
+            .object(
+                [("type", .list(["string", "number", "boolean"].map(JSONTree.text)))]
+                    + (format.pattern.map { [("pattern", .text($0))] } ?? []))
         case .choice(let words): .object([("enum", .list(words.map(JSONTree.text)))])
         case .list(let element, let least):
             .object([("type", .text("array")), ("minItems", .number(least)), ("items", of(element))])

@@ -13,14 +13,18 @@ extension ScalarFormat {
     static let words = form("text", nil, "") { _ in true }
 
     /// The name of a panel, a source, an actor or a place.
-    static let slug = form("a name of small letters, figures and hyphens", "^[a-z0-9]+(-[a-z0-9]+)*$", "write it like west-africa") {
+    static let slug = form(
+        "a name of small letters, figures and hyphens", "^[a-z0-9]+(-[a-z0-9]+)*$", "write it like west-africa"
+    ) {
         isSlug($0)
     }
 
     static func isSlug(_ text: String) -> Bool {
         var previous: UInt8 = 0x2D
         for byte in text.utf8 {
-            guard isDigit(byte) || (0x61...0x7A).contains(byte) || (byte == 0x2D && previous != 0x2D) else { return false }
+            guard isDigit(byte) || (0x61...0x7A).contains(byte) || (byte == 0x2D && previous != 0x2D) else {
+                return false
+            }
             previous = byte
         }
         return previous != 0x2D
@@ -29,17 +33,22 @@ extension ScalarFormat {
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     /// The name of a claim, a question or a gap.
-    static let itemID = form("an item's name such as WA2 or LAx1", "^[A-Z][A-Za-z]{0,3}[0-9]{1,4}[a-z]?$", "write letters, a number, and a letter after it where a claim was divided") {
+    static let itemID = form(
+        "an item's name such as WA2 or LAx1", "^[A-Z][A-Za-z]{0,3}[0-9]{1,4}[a-z]?$",
+        "write letters, a number, and a letter after it where a claim was divided"
+    ) {
         text in
         let letters = text.utf8.prefix { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
         let digits = text.utf8.dropFirst(letters.count).prefix(while: isDigit)
         let tail = text.utf8.dropFirst(letters.count + digits.count)
-        return (1...4).contains(letters.count) && letters.first.map { $0 < 0x61 } == true && (1...4).contains(digits.count)
+        return (1...4).contains(letters.count) && letters.first.map { $0 < 0x61 } == true
+            && (1...4).contains(digits.count)
             && tail.count <= 1 && tail.allSatisfy { (0x61...0x7A).contains($0) }
     }
 
     /// A three-digit code of the M49 standard.
-    static let m49 = form("an M49 code", "^[0-9]{3}$", "write three figures in quotation marks, such as \"011\"") { text in
+    static let m49 = form("an M49 code", "^[0-9]{3}$", "write three figures in quotation marks, such as \"011\"") {
+        text in
         text.utf8.count == 3 && text.utf8.allSatisfy { (48...57).contains($0) }
     }
 
@@ -49,7 +58,9 @@ extension ScalarFormat {
 
     static let truth = form("true or false", "^(true|false)$", "write true or false") { $0 == "true" || $0 == "false" }
 
-    static let date = form("a day of the calendar", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "write year, month and day, such as 2019-04-26") {
+    static let date = form(
+        "a day of the calendar", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "write year, month and day, such as 2019-04-26"
+    ) {
         CalendarDate($0) != nil
     }
 
@@ -67,7 +78,10 @@ extension ScalarFormat {
         ServiceWindow($0) != nil
     }
 
-    static let zone = form("a time zone of the form Area/Location", "^[A-Za-z_]+/[A-Za-z_/+-]+$", "write America/New_York; an abbreviation such as EST is wrong for half of the year") {
+    static let zone = form(
+        "a time zone of the form Area/Location", "^[A-Za-z_]+/[A-Za-z_/+-]+$",
+        "write America/New_York; an abbreviation such as EST is wrong for half of the year"
+    ) {
         ZoneName($0) != nil
     }
 

@@ -2,8 +2,9 @@
 
 extension Shape {
     private static let claims = Shape.list(.group(.meetingClaim))
+    private static let rules = Shape.list(.group(.serviceRule))
 
-    /// meeting.yaml
+    /// What `meeting.yaml` may hold.
     static let meeting = Shape.group(
         FieldSet(
             "a meeting file",
@@ -25,15 +26,16 @@ extension Shape {
             ]
                 + MeetingSection.allCases.map { .optional($0.rawValue, claims, "the meeting's own claims") }))
 
-    /// people.yaml
+    /// What `people.yaml` may hold.
     static let people = Shape.group(
-        FieldSet("a people file", [.required("people", .list(.group(.person)), "who speaks or presides, as far as known")]))
+        FieldSet(
+            "a people file", [.required("people", .list(.group(.person)), "who speaks or presides, as far as known")]))
 
-    /// service.yaml
+    /// What `service.yaml` may hold.
     static let service = Shape.group(
-        FieldSet("a service file", [.required("service", claims, "rules of service that readers are told")]))
+        FieldSet("a service file", [.required("service", rules, "rules of service that readers are told")]))
 
-    /// registries.yaml
+    /// What `registries.yaml` may hold.
     static let registries = Shape.group(
         FieldSet(
             "a registries file",
@@ -45,7 +47,16 @@ extension Shape {
 }
 
 extension FieldSet {
-    fileprivate static let meetingClaim = FieldSet("a claim of the meeting", FieldSet.claim(.finding).fields)
+    fileprivate static let meetingClaim = FieldSet(
+        "a claim of the meeting",
+        FieldSet.claim(.finding).fields + [.optional("documents", .slugs, "documents it names without resting on them")]
+    )
+
+    fileprivate static let serviceRule = FieldSet(
+        "a rule of service",
+        FieldSet.claim(.finding).fields + [
+            .required("for", .list(.words(Reader.self), atLeast: 1), "the readers who are told of it")
+        ])
 
     fileprivate static let venue = FieldSet(
         "a venue", [.required("name", .prose, "building and city"), .required("room", .prose, "the room")])
@@ -107,7 +118,8 @@ extension FieldSet {
     fileprivate static let crime = FieldSet(
         "a crime",
         [
-            .required("id", .scalar(.words), "its id, the name in small letters"), .required("name", .prose, "its name"),
+            .required("id", .scalar(.words), "its id, the name in small letters"),
+            .required("name", .prose, "its name"),
             .optional("aliases", .list(.prose), "other names"),
         ])
 

@@ -29,7 +29,8 @@ extension Shape {
                 .optional("terms", .list(.group(.term)), "geographical terms and the places they cover here"),
                 .optional("sources", .dictionary(.group(.source)), "sources that only this desk uses"),
                 .optional("findings", .list(.group(.claim(.finding))), "what is said to be so"),
-                .optional("experiences", .list(.group(.claim(.experience))), "what States and organizations did and learned"),
+                .optional(
+                    "experiences", .list(.group(.claim(.experience))), "what States and organizations did and learned"),
                 .optional("questions", .list(.group(.question)), "guiding questions"),
                 .optional("lessons", .list(.group(.claim(.lesson))), "what the panel may carry forward"),
                 .optional("initiatives", .list(.group(.claim(.initiative))), "initiatives and elements of responses"),
@@ -83,13 +84,11 @@ extension FieldSet {
         .optional("happened", .scalar(.period), "the fact's own date or span"),
         .optional("figures", .list(.group(.figure)), "its numbers, for recomputing"),
         .optional("sources", .citations, "where it stands"),
-        .optional("documents", .slugs, "documents it names without resting on them"),
         .optional("attributed to", .group(.attribution), "whose words it reports"),
         .optional("hold", .prose, "why it stays with the secretariat"),
         .optional("release", .release, "who may see it, where that differs from the file's"),
         .optional("opposes", .itemIDs, "claims that say otherwise"),
         .optional("rests on", .list(.scalar(.itemID), atLeast: 1), "claims it needs"),
-        .optional("for", .list(.words(Reader.self)), "readers who are told of a rule of service"),
     ]
 
     static let reading = FieldSet(
@@ -161,7 +160,9 @@ extension FieldSet {
         [
             .required("by", .prose, "the function of who cleared it"),
             .required("on-date", .scalar(.date), "when"),
-            .required("items", .dictionary(.scalar(.words)), "each item's fingerprint as `dais panels --fingerprints` prints it"),
+            .required(
+                "items", .dictionary(.scalar(.words)),
+                "each item's fingerprint as `dais panels --fingerprints` prints it"),
         ])
 
     static let partMinutes = FieldSet(

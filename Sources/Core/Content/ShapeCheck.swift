@@ -42,7 +42,9 @@ struct ShapeCheck {
     }
 
     private mutating func checkChoice(_ node: ContentNode, _ words: [String], _ name: String) {
-        guard let text = node.text, !text.isEmpty else { return add(.wrongType(node, name, "one of: \(words.joined(separator: ", "))")) }
+        guard let text = node.text, !text.isEmpty else {
+            return add(.wrongType(node, name, "one of: \(words.joined(separator: ", "))"))
+        }
         if !words.contains(text) { add(.misspelt(text, words, name, at: node.position)) }
     }
 
@@ -112,7 +114,10 @@ extension Diagnostic {
             "compare it with Documentation/Content.md")
     }
 
-    fileprivate static func malformed(_ name: String, _ fault: (message: String, remedy: String), at place: Position) -> Self {
-        shape("'\(name)': \(fault.message)", at: place, "what cannot be read cannot be checked or printed", fault.remedy)
+    fileprivate static func malformed(_ name: String, _ fault: (message: String, remedy: String), at place: Position)
+        -> Self
+    {
+        shape(
+            "'\(name)': \(fault.message)", at: place, "what cannot be read cannot be checked or printed", fault.remedy)
     }
 }

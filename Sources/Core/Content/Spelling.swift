@@ -3,7 +3,9 @@ public enum Spelling {
     /// “did you mean 'x'?”, or the list of known words where none is near.
     public static func remedy(for word: String, among known: [String]) -> String {
         if let guess = nearest(to: word, among: known) { return "did you mean '\(guess)'?" }
-        return known.count <= 12 ? "known are: \(known.joined(separator: ", "))" : "compare the spelling with the registry"
+        return known.count <= 24
+            ? "known are: \(known.joined(separator: ", "))"
+            : "compare it with Documentation/Content.md and the registries"
     }
 
     /// The known word nearest to another, if it is near enough to be a slip of the hand.
@@ -11,7 +13,7 @@ public enum Spelling {
         // A word much longer than any slip is not worth comparing.
         guard word.count <= 80 else { return nil }
         let word = word.lowercased()
-        let limit = max(1, word.count / 3)
+        let limit = word.count < 3 ? 0 : max(1, word.count / 3)
         let near = known.map { (word: $0, distance: distance(word, $0.lowercased())) }
         let best = near.min { ($0.distance, $0.word) < ($1.distance, $1.word) }
         guard let best, best.distance <= limit else { return nil }

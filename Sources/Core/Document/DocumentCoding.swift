@@ -1,7 +1,8 @@
 // The JSON form of blocks and inlines: every one is an object with a `type`, and a field a value.
 
 private enum Key: String, CodingKey {
-    case type, level, text, anchor, content, id, isOrdered = "ordered", items, table, programme, cues, kind, count, symbol
+    case type, level, text, anchor, content, id, isOrdered = "ordered", items, table, programme, cues, kind, count,
+        symbol
     case reference, address
 }
 

@@ -42,7 +42,9 @@ public struct Reference: Sendable, Hashable, Codable {
         self.quoting = quoting
     }
 
-    /// The reference as running text prints it: “concept note, para. 5, summarizing S/2019/103”.
+    /// The reference as running text prints it.
+    ///
+    /// Such as “concept note, para. 5, summarizing S/2019/103”.
     public var printed: String {
         let tail = [pinpoint, via.map { "summarizing \($0)" } ?? "", quoting.map { "quoting \($0)" } ?? ""]
         return ([label] + tail.filter { !$0.isEmpty }).joined(separator: ", ")

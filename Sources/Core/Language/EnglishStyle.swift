@@ -15,9 +15,10 @@ public enum EnglishStyle {
     /// The date with its day of the week: “Friday, 26 April 2019”.
     public static func longDate(_ date: CalendarDate) -> String { "\(weekdays[date.weekday]), \(self.date(date))" }
 
-    /// The 12-hour clock with a point, no minutes on the hour: “10 a.m.”, “3.30 p.m.”, “noon”.
+    /// The 12-hour clock with a point, no minutes on the hour: “10 a.m.”, “3.30 p.m.”, “noon”, “midnight”.
     public static func time(_ time: TimeOfDay) -> String {
         if time.minutes == 12 * 60 { return "noon" }
+        if time.minutes % 1440 == 0 { return "midnight" }
         return "\(clock(time)) \(time.minutes % 1440 < 720 ? "a.m." : "p.m.")"
     }
 
@@ -29,7 +30,7 @@ public enum EnglishStyle {
 
     /// A span within the day: “3–3.45 p.m.”, “11.50 a.m.–12.55 p.m.”.
     public static func span(_ start: TimeOfDay, _ end: TimeOfDay) -> String {
-        let oneHalf = (start.minutes < 720) == (end.minutes < 720) && start.minutes != 720 && end.minutes != 720
+        let oneHalf = (start.minutes < 720) == (end.minutes < 720) && [start, end].allSatisfy { $0.minutes % 720 != 0 }
         return oneHalf ? "\(clock(start))–\(time(end))" : "\(time(start))–\(time(end))"
     }
 

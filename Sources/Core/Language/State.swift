@@ -12,7 +12,9 @@ public struct State: Sendable, Hashable {
 
     private init(name: String) {
         self.name = name
-        let plain = name.unicodeScalars.map { folded[$0] ?? ($0.properties.isAlphabetic ? Character($0).lowercased() : "-") }
+        let plain = name.unicodeScalars.map {
+            folded[$0] ?? ($0.properties.isAlphabetic ? Character($0).lowercased() : "-")
+        }
         id = EntryID(rawValue: plain.joined().split(separator: "-").joined(separator: "-"))
     }
 

@@ -12,7 +12,8 @@ public struct TimeOfDay: Sendable, Hashable, Comparable, Codable {
     /// Reads `10:00` on the 24-hour clock; nil where it is malformed.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.map(\.count) == [2, 2], let hour = Int(parts[0]), let minute = Int(parts[1]),
+        guard parts.map(\.count) == [2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+            let hour = Int(parts[0]), let minute = Int(parts[1]),
             (0...23).contains(hour), (0...59).contains(minute)
         else { return nil }
         self.init(minutes: hour * 60 + minute)

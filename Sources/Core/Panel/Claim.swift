@@ -76,6 +76,9 @@ public struct Claim: Sendable, Hashable {
     public var audience: [String]
     /// Where it is written.
     public var position: Position
+
+    /// Whether it is a rule of service, told as it stands: no day of a pack binds it.
+    public var isServiceRule: Bool { !audience.isEmpty }
 }
 
 /// Whose words a claim reports.
@@ -102,8 +105,8 @@ public struct Period: Sendable, Hashable {
     /// Reads `2013`, `2017-06` or `2016-03–2017-03`; nil for anything else.
     public init?(_ text: String) {
         let ends = text.split(separator: "–", omittingEmptySubsequences: false).map { PublicationDate(String($0)) }
-        guard ends.count <= 2, let start = ends.first ?? nil, let end = ends.last ?? nil,
-            let first = start.latestDay, let last = end.latestDay, first <= last
+        guard ends.count <= 2, let start = ends.first ?? nil, let end = ends.last ?? nil, start.earliestDay != nil,
+            end.earliestDay != nil, let first = start.latestDay, let last = end.latestDay, first <= last
         else { return nil }
         self.start = start
         self.end = end

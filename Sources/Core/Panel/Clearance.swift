@@ -19,6 +19,7 @@ extension PanelContent {
             marks[question.id] = Fingerprint.of(question)
         }
         for gap in gaps { marks[gap.id] = Fingerprint.of(gap) }
+        marks["panel"] = Fingerprint.ofFrame(self)
         return marks
     }
 
@@ -37,7 +38,7 @@ extension Clearance {
 }
 
 extension Meeting {
-    /// The fingerprint of every claim of the meeting's own.
+    /// The fingerprint of every claim of the meeting's own; people arrive late, and are no part of it.
     public var fingerprints: [ItemID: String] {
         Dictionary(claims.map { ($0.id, Fingerprint.of($0)) }, uniquingKeysWith: { first, _ in first })
     }

@@ -12,16 +12,18 @@ public enum Fingerprint {
 extension Fingerprint {
     /// The mark of a claim, over everything it says; the place where it is written does not count.
     public static func of(_ claim: Claim) -> String {
-        let citations = claim.sources.map { "\($0.key) \($0.pinpoint?.printed ?? "-") \($0.via?.text ?? "") \($0.quoting ?? "")" }
         let readings = [claim.stated, claim.readIn].map { reading in
             "\(reading.form?.rawValue ?? "") \(reading.towards?.rawValue ?? "") "
                 + (reading.involvement.map(\.rawValue) + reading.shared.map(\.rawValue)).joined(separator: " ")
         }
         let fields: [String] = [
             claim.kind.rawValue, claim.text, claim.who ?? "", claim.element?.rawValue ?? "", claim.says.rawValue,
-            readings.joined(separator: "|"), claim.unit?.rawValue ?? "", names(claim.actors), names(claim.crimes), names(claim.places),
+            readings.joined(separator: "|"), claim.unit?.rawValue ?? "", names(claim.actors), names(claim.crimes),
+            names(claim.places),
             claim.happened?.printed ?? "", claim.attribution?.printed ?? "", claim.hold ?? "", claim.release.rawValue,
-            names(claim.opposes), names(claim.restsOn), names(claim.documents), figures(claim.figures), citations.joined(separator: "|"),
+            names(claim.opposes), names(claim.restsOn), names(claim.documents), figures(claim.figures),
+            claim.audience.joined(separator: " "),
+            citations(claim.sources),
         ]
         return of(fields.joined(separator: "\u{1F}"))
     }
@@ -34,6 +36,33 @@ extension Fingerprint {
     /// The mark of a gap.
     public static func of(_ gap: Gap) -> String {
         of([gap.text, names(gap.places), gap.release.rawValue].joined(separator: "\u{1F}"))
+    }
+
+    /// The mark of what a panel says outside its items: title, scope, terms, minutes and sources.
+    public static func ofFrame(_ panel: PanelContent) -> String {
+        let card = panel.card
+        let minutes = card.parts.map {
+            "\($0.part.rawValue) \($0.minutes.least) \($0.minutes.wished) \($0.minutes.most)"
+        }
+        let terms = panel.terms.map { "\($0.term) \($0.means) \(names($0.places)) \(citations($0.sources))" }
+        let sources = panel.sources.map { source in
+            [
+                source.key.rawValue, source.symbol?.text ?? "", source.short ?? "", source.title, source.publisher,
+                source.kind.rawValue,
+                source.published.description, source.read, source.language.rawValue, source.link ?? "",
+            ]
+            .joined(separator: " ")
+        }
+        let frame = [
+            card.id.rawValue, card.title, card.desk, card.regions.joined(separator: " "), panel.scope ?? "",
+            citations(panel.basis),
+        ]
+        return of((frame + minutes + terms + sources).joined(separator: "\u{1F}"))
+    }
+
+    private static func citations(_ citations: [Citation]) -> String {
+        citations.map { "\($0.key) \($0.pinpoint?.printed ?? "-") \($0.via?.text ?? "") \($0.quoting ?? "")" }.joined(
+            separator: "|")
     }
 
     private static func names(_ ids: [some Identifier]) -> String { ids.map(\.rawValue).joined(separator: " ") }

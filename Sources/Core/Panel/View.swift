@@ -33,7 +33,7 @@ public struct View: Sendable {
 
     /// The references of a claim to what was published by the day of the pack.
     public func citations(of claim: Claim) -> [Citation] {
-        claim.audience.isEmpty ? claim.sources.filter { isPublished($0.key) } : claim.sources
+        claim.isServiceRule ? claim.sources : claim.sources.filter { isPublished($0.key) }
     }
 
     /// Whether a source was published by the day of the pack.
@@ -97,7 +97,7 @@ private struct Verdicts {
         if let reason = claim.hold { return .held(reason) }
         if claim.release > release { return .released(claim.release) }
         // Rules of service are told as they stand: the day of the pack binds claims about the subject and about persons.
-        if !claim.audience.isEmpty { return nil }
+        if claim.isServiceRule { return nil }
         if let said = claim.attribution?.date?.earliestDay, said > asOf { return .later(said) }
         guard !claim.sources.isEmpty else { return nil }
         let days = claim.sources.map { library.sources[$0.key]?.published.latestDay }

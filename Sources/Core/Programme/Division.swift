@@ -49,7 +49,9 @@ struct Division {
         if window == capacities.count - 1 { return cost(index..<count, in: window).map { ([count - index], $0) } }
         var best: (counts: [Int], cost: Int)?
         for end in (index...count).reversed() {
-            guard let here = cost(index..<end, in: window), let rest = search(from: end, window: window + 1) else { continue }
+            guard let here = cost(index..<end, in: window), let rest = search(from: end, window: window + 1) else {
+                continue
+            }
             if here + rest.cost < best?.cost ?? .max { best = ([end - index] + rest.counts, here + rest.cost) }
         }
         return best

@@ -57,7 +57,8 @@ public struct ProportionalPlanner: Planner {
         return Programme(date: demand.date, zone: demand.zone.name, windows: planned)
     }
 
-    private func fill(_ window: ServiceWindow, with sessions: [DayDemand.Session], margin: MinuteRange) -> PlannedWindow {
+    private func fill(_ window: ServiceWindow, with sessions: [DayDemand.Session], margin: MinuteRange) -> PlannedWindow
+    {
         let ranges = sessions.flatMap { $0.items.map(\.range) } + [margin]
         var lengths = shrunk(ranges, to: window.minutes)[...]
         var clock = window.start

@@ -9,7 +9,8 @@ enum ClaimsAreShort: Rule {
         accepts: [RuleExample("findings:\n  - {id: X1, text: Groups were present., sources: [{key: release}]}")],
         reports: [
             RuleExample(
-                "findings:\n  - {id: X1, text: \(Array(repeating: "word", count: 61).joined(separator: " ")), sources: [{key: release}]}")
+                "findings:\n  - {id: X1, text: \(Array(repeating: "word", count: 61).joined(separator: " ")), sources: [{key: release}]}"
+            )
         ])
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {

@@ -2,7 +2,8 @@
 enum ClaimsAreSourced: Rule {
     static let card = RuleCard(
         id: "claim.sourced", title: "Claims are sourced",
-        reason: "nothing is printed without a reference that a reader can follow, and United Nations documents are cited by paragraph",
+        reason:
+            "nothing is printed without a reference that a reader can follow, and United Nations documents are cited by paragraph",
         accepts: [
             RuleExample(
                 """
@@ -61,7 +62,9 @@ enum ClaimsAreSourced: Rule {
             }
         }
         for actor in subject.content == nil ? library.meeting.registries.actors : [] {
-            found += actor.describedBy.filter { library.sources[$0.source] == nil }.map { .undefinedDescription($0, actor, known) }
+            found += actor.describedBy.filter { library.sources[$0.source] == nil }.map {
+                .undefinedDescription($0, actor, known)
+            }
         }
         for claim in subject.claims {
             if claim.sources.isEmpty, claim.restsOn.isEmpty { found.append(.unsourced(claim)) }
@@ -90,9 +93,12 @@ extension Diagnostic {
                 ?? "define it under `sources:`")
     }
 
-    fileprivate static func undefinedDescription(_ description: Actor.Description, _ actor: Actor, _ known: [String]) -> Self {
+    fileprivate static func undefinedDescription(_ description: Actor.Description, _ actor: Actor, _ known: [String])
+        -> Self
+    {
         ClaimsAreSourced.report(
-            "the registry's '\(actor.entry.id)' is described in '\(description.source)', which nothing defines", at: nil,
+            "the registry's '\(actor.entry.id)' is described in '\(description.source)', which nothing defines",
+            at: nil,
             remedy: Spelling.remedy(for: description.source.rawValue, among: known))
     }
 
@@ -104,7 +110,8 @@ extension Diagnostic {
 
     fileprivate static func unsourced(_ claim: Claim) -> Self {
         ClaimsAreSourced.report(
-            "'\(claim.id)' has no source", at: claim.position, remedy: "add `sources:`, or `rests on:` where it follows from other claims")
+            "'\(claim.id)' has no source", at: claim.position,
+            remedy: "add `sources:`, or `rests on:` where it follows from other claims")
     }
 
     fileprivate static func noParagraphs(_ citation: Citation, _ source: Source) -> Self {

@@ -6,7 +6,7 @@ enum ClearanceIsCurrent: Rule {
         accepts: [
             RuleExample(
                 """
-                cleared: {by: desk officer, on-date: 2019-04-12, items: {X1: 34d5de2fa10699e8}}
+                cleared: {by: desk officer, on-date: 2019-04-12, items: {X1: 73a87b5909cd107f}}
                 findings:
                   - {id: X1, text: Groups were present in the area., sources: [{key: release}]}
                 """)
@@ -27,8 +27,8 @@ enum ClearanceIsCurrent: Rule {
         ])
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
-        guard let content = subject.content, let clearance = content.clearance else { return [] }
-        let current = content.fingerprints
+        guard let clearance = subject.content.map(\.clearance) ?? library.meeting.clearance else { return [] }
+        let current = subject.content?.fingerprints ?? library.meeting.fingerprints
         return clearance.items.sorted { $0.key < $1.key }.compactMap { id, mark in
             guard let now = current[id] else { return .clearedNothing(id, clearance) }
             return now == mark ? nil : .changedSince(id, clearance)

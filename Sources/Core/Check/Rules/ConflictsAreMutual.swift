@@ -34,7 +34,8 @@ enum ConflictsAreMutual: Rule {
 extension Diagnostic {
     fileprivate static func opposesNothing(_ claim: Claim, _ id: ItemID) -> Self {
         ConflictsAreMutual.report(
-            "'\(claim.id)' opposes '\(id)', which nothing defines", at: claim.position, remedy: "name a claim of this or another panel")
+            "'\(claim.id)' opposes '\(id)', which nothing defines", at: claim.position,
+            remedy: "name a claim of this or another panel")
     }
 
     fileprivate static func oneSided(_ claim: Claim, _ other: Claim) -> Self {

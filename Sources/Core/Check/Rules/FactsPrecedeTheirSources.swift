@@ -39,21 +39,13 @@ enum FactsPrecedeTheirSources: Rule {
             // A source of unknown date carries anything; so does a claim without sources.
             guard !days.isEmpty, !days.contains(nil), let latest = days.compactMap({ $0 }).max() else { return [] }
             var found: [Diagnostic] = []
-            if let start = claim.happened?.start.earliestDay, start > latest { found.append(.factIsLater(claim, latest)) }
-            if let said = claim.attribution?.date?.earliestDay, said > latest { found.append(.wordsAreLater(claim, latest)) }
+            if let start = claim.happened?.start.earliestDay, start > latest {
+                found.append(.factIsLater(claim, latest))
+            }
+            if let said = claim.attribution?.date?.earliestDay, said > latest {
+                found.append(.wordsAreLater(claim, latest))
+            }
             return found
-        }
-    }
-}
-
-extension PublicationDate {
-    /// The earliest day that it may mean; nil where nothing is known.
-    var earliestDay: CalendarDate? {
-        switch self {
-        case .day(let date): date
-        case .month(let year, let month): CalendarDate(year: year, month: month, day: 1)
-        case .year(let year): CalendarDate(year: year, month: 1, day: 1)
-        case .before, .notShown: nil
         }
     }
 }
@@ -67,7 +59,8 @@ extension Diagnostic {
 
     fileprivate static func wordsAreLater(_ claim: Claim, _ latest: CalendarDate) -> Self {
         FactsPrecedeTheirSources.report(
-            "'\(claim.id)' reports words spoken after its sources, of which the last is of \(latest)", at: claim.position,
+            "'\(claim.id)' reports words spoken after its sources, of which the last is of \(latest)",
+            at: claim.position,
             remedy: "check the date in `attributed to:` and the date of the source")
     }
 }

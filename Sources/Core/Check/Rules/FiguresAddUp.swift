@@ -61,7 +61,9 @@ enum FiguresAddUp: Rule {
     /// The percentages that a figure allows a text to print.
     private static func percentages(of figure: Figure) -> [Int] {
         if let given = figure.perCent { return [given] }
-        guard let value = figure.value, let whole = figure.whole, let share = rounded(100 * value, by: whole) else { return [] }
+        guard let value = figure.value, let whole = figure.whole, let share = rounded(100 * value, by: whole) else {
+            return []
+        }
         return [share]
     }
 
@@ -69,11 +71,14 @@ enum FiguresAddUp: Rule {
         var found: [Diagnostic] = []
         if let value = figure.value {
             if !figure.parts.isEmpty, figure.parts.reduce(0, &+) != value { found.append(.sumIsWrong(figure, value)) }
-            if let whole = figure.whole, whole < value || whole <= 0 { found.append(.partExceedsWhole(figure, value, whole)) }
+            if let whole = figure.whole, whole < value || whole <= 0 {
+                found.append(.partExceedsWhole(figure, value, whole))
+            }
             if let given = figure.perCent, let whole = figure.whole, rounded(100 &* value, by: whole) != given {
                 found.append(.shareIsWrong(figure, given))
             }
-            if let given = figure.perCent, let before = figure.before, let change = rounded(100 &* (value &- before), by: before),
+            if let given = figure.perCent, let before = figure.before,
+                let change = rounded(100 &* (value &- before), by: before),
                 // Both numbers are rounded by the source, so its own percentage may differ by one.
                 abs(change - given) > 1
             {
@@ -81,7 +86,9 @@ enum FiguresAddUp: Rule {
             }
         }
         let numbers = [figure.value, figure.whole, figure.before, figure.perCent].compactMap { $0 } + figure.parts
-        for number in numbers where !isPrinted(number, in: claim.text) { found.append(.notInText(number, figure, claim)) }
+        for number in numbers where !isPrinted(number, in: claim.text) {
+            found.append(.notInText(number, figure, claim))
+        }
         return found
     }
 
@@ -92,14 +99,18 @@ enum FiguresAddUp: Rule {
     }
 
     private static func isPrinted(_ number: Int, in text: String) -> Bool {
-        [EnglishStyle.figures(number), EnglishStyle.number(number), "\(number)"].contains { Words.contains(text.lowercased(), word: $0) }
+        [EnglishStyle.figures(number), EnglishStyle.number(number), "\(number)"].contains {
+            Words.contains(text.lowercased(), word: $0)
+        }
     }
 
     private static func percentagesPrinted(in text: String) -> [Int] {
         guard Words.contains(text, word: "per cent") else { return [] }
         let words = text.split { $0.isWhitespace || ",;:()".contains($0) }
         return words.indices.dropFirst().compactMap { index in
-            guard words[index] == "per", words.indices.contains(index + 1), words[index + 1].hasPrefix("cent") else { return nil }
+            guard words[index] == "per", words.indices.contains(index + 1), words[index + 1].hasPrefix("cent") else {
+                return nil
+            }
             return Int(words[index - 1])
         }
     }

@@ -28,7 +28,8 @@ enum IdentifiersAreUnique: Rule {
         ])
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
-        let items = subject.claims.map { ($0.id, $0.position) } + subject.questions.map { ($0.id, $0.position) }
+        let items =
+            subject.claims.map { ($0.id, $0.position) } + subject.questions.map { ($0.id, $0.position) }
             + subject.gaps.map { ($0.id, $0.position) }
         let repeated = items.compactMap { id, place -> Diagnostic? in
             guard let first = library.definitions[id]?.first, first != place else { return nil }
@@ -45,6 +46,7 @@ enum IdentifiersAreUnique: Rule {
 extension Diagnostic {
     fileprivate static func repeated(_ what: String, _ first: Position, at place: Position) -> Self {
         IdentifiersAreUnique.report(
-            "\(what) is defined already at \(first)", at: place, remedy: "give it a name of its own, or take one of the two out")
+            "\(what) is defined already at \(first)", at: place,
+            remedy: "give it a name of its own, or take one of the two out")
     }
 }

@@ -2,7 +2,8 @@
 enum LessonsRestOnClaims: Rule {
     static let card = RuleCard(
         id: "claim.rests", title: "Lessons rest on claims",
-        reason: "a lesson takes date, release and hold from the strictest of what it rests on, so it must be known what that is",
+        reason:
+            "a lesson takes date, release and hold from the strictest of what it rests on, so it must be known what that is",
         accepts: [
             RuleExample(
                 """
@@ -62,7 +63,9 @@ enum LessonsRestOnClaims: Rule {
 }
 
 extension Diagnostic {
-    fileprivate static func restsOnNothing(_ id: ItemID, _ missing: ItemID, at place: Position, _ library: Library) -> Self {
+    fileprivate static func restsOnNothing(_ id: ItemID, _ missing: ItemID, at place: Position, _ library: Library)
+        -> Self
+    {
         LessonsRestOnClaims.report(
             "'\(id)' rests on '\(missing)', which nothing defines", at: place,
             remedy: Spelling.nearest(to: missing.rawValue, among: library.claims.keys.map(\.rawValue).sorted())

@@ -2,7 +2,8 @@
 enum NamesAreRegistered: Rule {
     static let card = RuleCard(
         id: "claim.names", title: "Names are registered",
-        reason: "the index, the matrix and the labels go by the registries, and what one group does is not another's doing",
+        reason:
+            "the index, the matrix and the labels go by the registries, and what one group does is not another's doing",
         accepts: [
             RuleExample(
                 """
@@ -41,8 +42,11 @@ enum NamesAreRegistered: Rule {
                 .map { .unregistered($0, "actor", claim.id, claim.position, among: Array(library.actors.keys)) }
             found += claim.crimes.filter { library.crimes[$0] == nil }
                 .map { .unregistered($0, "crime", claim.id, claim.position, among: Array(library.crimes.keys)) }
-            for actor in library.meeting.registries.actors where !actor.isGeneral && !claim.actors.contains(actor.entry.id) {
-                guard let name = actor.entry.names.first(where: { Names.contains(claim.text, name: $0) }) else { continue }
+            for actor in library.meeting.registries.actors
+            where !actor.isGeneral && !claim.actors.contains(actor.entry.id) {
+                guard let name = actor.entry.names.first(where: { Names.contains(claim.text, name: $0) }) else {
+                    continue
+                }
                 // A longer name of one of the claim's own actors may hold the shorter name of another.
                 let own = claim.actors.compactMap { library.actors[$0]?.entry.names }.joined()
                 if !own.contains(where: { $0 != name && $0.contains(name) && claim.text.contains($0) }) {
@@ -50,7 +54,9 @@ enum NamesAreRegistered: Rule {
                 }
             }
         }
-        let placed = subject.claims.map { ($0.id, $0.places, $0.position) } + subject.gaps.map { ($0.id, $0.places, $0.position) }
+        let placed =
+            subject.claims.map { ($0.id, $0.places, $0.position) }
+            + subject.gaps.map { ($0.id, $0.places, $0.position) }
         for (id, places, position) in placed {
             found += places.filter { !states.contains($0) && library.places[$0] == nil }
                 .map { .unregistered($0, "place", id, position, among: Array(library.places.keys)) }

@@ -13,14 +13,23 @@ enum PeopleSitOnTheProgramme: Rule {
             person.sessions.filter { !sessions.contains($0) }.map { .nowhere(person, "session", $0, among: sessions) }
                 + person.chairs.map(\.rawValue).filter { !committees.contains($0) }
                 .map { .nowhere(person, "committee", $0, among: committees) }
+                + (person.role == .panellist && (person.part == nil || person.part == .questions)
+                    ? [.withoutPart(person)] : [])
         }
     }
 }
 
 extension Diagnostic {
+    fileprivate static func withoutPart(_ person: Person) -> Self {
+        PeopleSitOnTheProgramme.report(
+            "the panellist '\(person.id)' has no part to speak in", at: person.position,
+            remedy: "add `part:` presentation, experiences, initiatives or responses")
+    }
+
     fileprivate static func nowhere(_ person: Person, _ what: String, _ name: String, among known: [String]) -> Self {
         PeopleSitOnTheProgramme.report(
-            "'\(person.id)' is listed under the \(what) '\(name)', which the meeting does not have", at: person.position,
+            "'\(person.id)' is listed under the \(what) '\(name)', which the meeting does not have",
+            at: person.position,
             remedy: Spelling.remedy(for: name, among: known))
     }
 }

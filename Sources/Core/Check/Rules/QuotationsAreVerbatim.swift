@@ -2,7 +2,8 @@
 enum QuotationsAreVerbatim: Rule {
     static let card = RuleCard(
         id: "claim.quotation", title: "Quotations are verbatim",
-        reason: "only official titles, symbols and the passages that the concept note itself quotes are anyone's exact words",
+        reason:
+            "only official titles, symbols and the passages that the concept note itself quotes are anyone's exact words",
         accepts: [
             RuleExample(
                 """
@@ -62,7 +63,8 @@ enum QuotationsAreVerbatim: Rule {
 extension Diagnostic {
     fileprivate static func notVerbatim(_ quoted: String, _ claim: Claim) -> Self {
         QuotationsAreVerbatim.report(
-            "'\(claim.id)' quotes “\(quoted.prefix(60))”, which is no passage that the meeting keeps", at: claim.position,
+            "'\(claim.id)' quotes “\(quoted.prefix(60))”, which is no passage that the meeting keeps",
+            at: claim.position,
             remedy: "say it in our own words, without quotation marks")
     }
 }

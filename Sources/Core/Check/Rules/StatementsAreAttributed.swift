@@ -13,7 +13,9 @@ enum StatementsAreAttributed: Rule {
                     attributed to: {speaker: Peru, date: 2018-03-02}
                 """)
         ],
-        reports: [RuleExample("findings:\n  - {id: X1, text: Traffickers work with armed groups., sources: [{key: speech}]}")])
+        reports: [
+            RuleExample("findings:\n  - {id: X1, text: Traffickers work with armed groups., sources: [{key: speech}]}")
+        ])
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         subject.claims.filter { claim in

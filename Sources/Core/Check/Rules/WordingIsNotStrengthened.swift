@@ -2,7 +2,8 @@
 enum WordingIsNotStrengthened: Rule {
     static let card = RuleCard(
         id: "claim.wording", title: "Wording is not strengthened",
-        reason: "what could happen is not what happens, what a report says is the report's, and a label needs someone who gave it",
+        reason:
+            "what could happen is not what happens, what a report says is the report's, and a label needs someone who gave it",
         accepts: [
             RuleExample(
                 """
@@ -45,7 +46,10 @@ enum WordingIsNotStrengthened: Rule {
         switch standing {
         case .finding: []
         case .report:
-            ["report", "told", "according to", "describe", "credited", "said", "says", "as cited", "cited", "quoted", "stated", "claim", "estimate"]
+            [
+                "report", "told", "according to", "describe", "credited", "said", "says", "as cited", "cited", "quoted",
+                "stated", "claim", "estimate",
+            ]
         case .allegation: ["alleged", "accused", "said to", "described as", "reported"]
         case .expectation: ["expected"]
         case .vulnerability: ["could", "might", "may"]
@@ -55,7 +59,9 @@ enum WordingIsNotStrengthened: Rule {
     }
 
     private static let labels = ["terrorist group", "terrorist organization", "terrorist affiliate"]
-    private static let councilVerbs = ["council found", "council has found", "council established", "council concluded"]
+    private static let councilVerbs = [
+        "council found", "council has found", "council established", "council concluded",
+    ]
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         subject.claims.flatMap { claim -> [Diagnostic] in
@@ -67,7 +73,9 @@ enum WordingIsNotStrengthened: Rule {
             {
                 found.append(.standingIsLost(claim, wanted))
             }
-            if let verb = councilVerbs.first(where: { Words.contains(text, word: $0) }) { found.append(.councilDidNot(claim, verb)) }
+            if let verb = councilVerbs.first(where: { Words.contains(text, word: $0) }) {
+                found.append(.councilDidNot(claim, verb))
+            }
             if let label = labels.first(where: { Words.contains(text, word: $0) }) {
                 // Criminals may stand beside a group in one claim; one of its actors must be called so by a source.
                 let isFounded = claim.actors.contains { library.actors[$0].map { !$0.describedBy.isEmpty } ?? false }

@@ -1,0 +1,125 @@
+import Core
+import Foundation
+import Testing
+
+@Suite struct DocumentCodingTests {
+    @Test func everyInlineComesBack() throws {
+        let inlines = try self.inlines()
+        let kinds = [
+            "text", "strong", "symbol", "citation", "item", "quotation", "cross-reference", "link", "line-break",
+        ]
+        #expect(Set(inlines.map { kind(of: $0) }) == Set(kinds))
+        for inline in inlines {
+            let data = try JSONEncoder().encode(inline)
+            #expect(try JSONDecoder().decode(Inline.self, from: data) == inline)
+            #expect(String(decoding: data, as: UTF8.self).contains("\"type\":\"\(kind(of: inline))\""))
+        }
+    }
+
+    @Test func everyBlockComesBack() throws {
+        let blocks = try self.blocks()
+        let kinds = [
+            "heading", "paragraph", "item", "list", "table", "day", "cues", "note", "blank-lines", "page-break",
+        ]
+        #expect(Set(blocks.map { kind(of: $0) }) == Set(kinds))
+        for block in blocks {
+            let data = try JSONEncoder().encode(block)
+            #expect(try JSONDecoder().decode(Block.self, from: data) == block)
+            #expect(String(decoding: data, as: UTF8.self).contains("\"type\":\"\(kind(of: block))\""))
+        }
+    }
+
+    @Test func aWholeDocumentComesBack() throws {
+        let day = try #require(CalendarDate("2019-04-26"))
+        let status = DocumentStatus(
+            meeting: "Sample", reader: "Chair", session: nil, release: .dais, asOf: day, isDraft: true, version: "1")
+        let source = SourceEntry(
+            key: "release", symbol: try DocumentSymbol("S/2019/103"), title: "A release", publisher: "A body",
+            published: "1 June 2018", language: nil, link: "https://example.org/?a=1&b=2")
+        let document = Document(
+            title: "A \"title\" with \\ and – and عربي", language: .english, status: status, blocks: try blocks(),
+            sources: [source])
+        let data = try JSONEncoder().encode(document)
+        #expect(try JSONDecoder().decode(Document.self, from: data) == document)
+    }
+
+    @Test func aSymbolComesBackAsWritten() throws {
+        let inline = Inline.symbol(try DocumentSymbol("S/PV.6201(Resumption1)"))
+        let back = try JSONDecoder().decode(Inline.self, from: try JSONEncoder().encode(inline))
+        #expect([back].plainText == "S/PV.6201(Resumption1)")
+    }
+
+    @Test(arguments: [
+        #"{"type":"marquee"}"#, #"{"type":"text","text":"x"}"#, #"{"type":"Paragraph","content":[]}"#,
+    ])
+    func anUnknownBlockIsAnError(json: String) {
+        #expect(throws: (any Error).self) { try JSONDecoder().decode(Block.self, from: Data(json.utf8)) }
+    }
+
+    @Test(arguments: [
+        #"{}"#, #"{"type":"heading","level":2,"text":"x"}"#, #"{"type":"paragraph"}"#,
+        #"{"type":"note","kind":"joke","content":[]}"#, #"{"type":"blank-lines","count":"three"}"#,
+        #"{"type":"paragraph","content":[{"type":"symbol","symbol":"S/2019/1O3"}]}"#,
+    ])
+    func aBlockThatLacksSomethingIsAnError(json: String) {
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode(Block.self, from: Data(json.utf8)) }
+    }
+
+    /// One of each case, and the forms that a field may take.
+    private func inlines() throws -> [Inline] {
+        let symbol = try DocumentSymbol("S/RES/2462 (2019)")
+        let short = Reference(key: "release", label: "release", pinpoint: "")
+        let full = Reference(key: "note", label: "note", pinpoint: "para. 5", via: symbol, quoting: "a body")
+        return [
+            .text("Words, “quoted” & <escaped>\u{2028}."), .text(""), .strong("Read aloud"), .symbol(symbol),
+            .citation(short), .citation(full), .item("WA1"), .quotation("better understanding"),
+            .crossReference(text: "see below", anchor: "matrix"),
+            .link(text: "the page", address: "https://example.org"), .lineBreak,
+        ]
+    }
+
+    private func blocks() throws -> [Block] {
+        let words = try inlines()
+        var table = Table(caption: "Who speaks", "Time", "Speaker")
+        table.add([Cell(words, tint: .readIn), Cell([])])
+        table.add([["10 a.m."], [.strong("The Chair")]])
+        let day = try ProportionalPlanner().plan(SampleDay.nexus())
+        let blocks: [Block] = [
+            .heading(level: 2, text: "Findings", anchor: "findings"), .paragraph(words), .paragraph([]),
+            .item(id: "WA1", words), .list(isOrdered: true, [words, []]), .list(isOrdered: false, []), .table(table),
+            .day(day),
+            .cues([Cue(time: "10 a.m.", "Say", words), Cue("Note", [])]), .blankLines(3), .pageBreak,
+        ]
+        return blocks + NoteKind.allCases.map { Block.note($0, words) }
+    }
+
+    /// The name of a case in JSON; no `default`, so that a new case must be named here.
+    private func kind(of inline: Inline) -> String {
+        switch inline {
+        case .text: "text"
+        case .strong: "strong"
+        case .symbol: "symbol"
+        case .citation: "citation"
+        case .item: "item"
+        case .quotation: "quotation"
+        case .crossReference: "cross-reference"
+        case .link: "link"
+        case .lineBreak: "line-break"
+        }
+    }
+
+    private func kind(of block: Block) -> String {
+        switch block {
+        case .heading: "heading"
+        case .paragraph: "paragraph"
+        case .item: "item"
+        case .list: "list"
+        case .table: "table"
+        case .day: "day"
+        case .cues: "cues"
+        case .note: "note"
+        case .blankLines: "blank-lines"
+        case .pageBreak: "page-break"
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Core
+import Testing
+
+@Suite struct PanelRegistryTests {
+    @Test func keepsTheOrderItIsGiven() throws {
+        let registry = try PanelRegistry(["europe", "asia", "west-africa"].map { try panel($0) })
+        #expect(registry.ids.map(\.rawValue) == ["europe", "asia", "west-africa"])
+        #expect(registry.modules.map(\.card.id) == registry.ids)
+    }
+
+    @Test func twoPanelsOfOneIdAreAnError() throws {
+        let panels = try ["europe", "asia", "europe"].map { try panel($0) }
+        let place = Position(path: "example.yaml", line: 1, column: 1)
+        let fault = RegistrationError.duplicate("europe", at: place)
+        #expect(throws: fault) { try PanelRegistry(panels) }
+        #expect(
+            fault.description == "example.yaml:1:1: error: the panel 'europe' is registered twice; "
+                + "packs and links name a panel by its id; give each panel an id of its own [panel.registered]")
+    }
+
+    @Test func anEmptyRegistryIsOne() throws {
+        let registry = try PanelRegistry([])
+        #expect(registry.ids.isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            (["asia", "europe"], ["europe", "asia"]), (["west-africa"], ["west-africa"]), ([], []),
+            (["west-africa", "asia", "europe"], ["europe", "asia", "west-africa"]), (["asia", "asia"], ["asia"]),
+        ] as [([String], [String])])
+    func aSelectionKeepsTheProgrammesOrder(chosen: [String], selected: [String]) throws {
+        let registry = try PanelRegistry(["europe", "asia", "west-africa"].map { try panel($0) })
+        let selection = try registry.selecting(chosen.map { PanelID(rawValue: $0) })
+        #expect(selection.ids.map(\.rawValue) == selected)
+    }
+
+    @Test func anUnknownPanelIsAnErrorWithAGuess() throws {
+        let registry = try PanelRegistry(["europe", "asia"].map { try panel($0) })
+        let fault = RegistrationError.unknown("eurpoe", known: ["europe", "asia"])
+        #expect(throws: fault) { try registry.selecting(["asia", "eurpoe"]) }
+        #expect(fault.description.contains("no panel is called 'eurpoe'"))
+        #expect(fault.description.contains("did you mean 'europe'?"))
+    }
+
+    @Test func aPanelLikeNoneGetsTheList() {
+        let fault = RegistrationError.unknown("atlantis", known: ["europe", "asia"])
+        #expect(fault.description.contains("known are: europe, asia"))
+    }
+
+    private func panel(_ id: String) throws -> any PanelModule {
+        let reading = SampleMeeting.panel(RuleExample("panel: \(id)"))
+        #expect(reading.diagnostics == [])
+        return ContentPanel(content: try #require(reading.content))
+    }
+}
