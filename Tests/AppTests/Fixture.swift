@@ -29,7 +29,7 @@ enum Fixture {
     )] {
         let briefer = try briefer(assembly, asOf: asOf)
         let requests = [.programme] + PackRequest.all(for: Reader.allCases, panels: assembly.ids)
-        return requests.map { ($0, briefer.document($0, panels: assembly.ids)) }
+        return requests.map { ($0, briefer.document($0)) }
     }
 
     /// A document in every format, as text.

@@ -88,7 +88,7 @@ import Testing
         let assembly = try Fixture.sample("findings:\n" + findings.joined(separator: "\n"))
         #expect(assembly.diagnostics == [])
         let briefer = try Fixture.briefer(assembly)
-        let document = briefer.document(PackRequest(reader: .delegation, panel: nil), panels: assembly.ids)
+        let document = briefer.document(PackRequest(reader: .delegation, panel: nil))
         let html = try #require(Fixture.texts(document)[.html])
         #expect(html.contains("Finding 9999 &amp; more."))
     }

@@ -65,11 +65,11 @@ import Testing
     @Test func conflictsAreNotHintedAt() throws {
         let assembly = try Fixture.real()
         let briefer = try Fixture.briefer(assembly)
-        let moderator = briefer.document(PackRequest(reader: .moderator, panel: "latin-america"), panels: assembly.ids)
+        let moderator = briefer.document(PackRequest(reader: .moderator, panel: "latin-america"))
         let text = try #require(Fixture.texts(moderator)[.markdown])
         #expect(!text.contains("says otherwise"))
         let later = try Fixture.briefer(assembly, asOf: "2030-01-01")
-        let after = later.document(PackRequest(reader: .secretariat, panel: nil), panels: assembly.ids)
+        let after = later.document(PackRequest(reader: .secretariat, panel: nil))
         #expect(try #require(Fixture.texts(after)[.markdown]).contains("Opposes LA9"))
     }
 

@@ -10,8 +10,15 @@ struct Assembly: Sendable {
     let panelDiagnostics: [PanelID: [Diagnostic]]
     /// What they say about the meeting's own files, and about files that are no panel's.
     let meetingDiagnostics: [Diagnostic]
+    /// The panels' ids, in the programme's order.
+    let ids: [PanelID]
     /// The content's mark: SHA-256 over every file's path and bytes.
     let contentHash: String
+
+    private let recordsByID: [PanelID: PanelRecord]
+
+    /// A panel's answers.
+    func record(_ id: PanelID) -> PanelRecord? { recordsByID[id] }
 
     /// All diagnostics, in order of place.
     var diagnostics: [Diagnostic] { (meetingDiagnostics + panelDiagnostics.values.joined()).sorted() }
@@ -75,21 +82,20 @@ extension Assembly {
         self.contentHash = contentHash
         modules = registry.modules
         records = PanelRecord.records(of: registry.modules, theme: meeting.theme)
+        ids = registry.ids
+        recordsByID = Dictionary(uniqueKeysWithValues: records.map { ($0.card.id, $0) })
         let library = Library(meeting: meeting, records: records)
-        let checked = Parallel.map(Array(zip(registry.modules, records))) { module, record in
-            Checks.diagnostics(of: module, in: record, library: library)
+        let subjects = [nil] + zip(registry.modules, records).map { Optional(($0, $1)) }
+        let checked = Parallel.map(subjects) { panel in
+            panel.map { Checks.diagnostics(of: $0, in: $1, library: library) }
+                ?? Checks.diagnostics(of: meeting, library: library)
         }
         var diagnostics = faults
-        for (record, found) in zip(records, checked) { diagnostics[record.card.id, default: []] += found }
+        for (record, found) in zip(records, checked.dropFirst()) { diagnostics[record.card.id, default: []] += found }
         panelDiagnostics = diagnostics
-        meetingDiagnostics = meetingFaults + Checks.diagnostics(of: meeting, library: library)
+        meetingDiagnostics = meetingFaults + checked.prefix(1).joined()
         self.library = library
     }
-}
-
-extension Assembly {
-    /// The panels' ids, in the programme's order.
-    var ids: [PanelID] { records.map(\.card.id) }
 }
 
 extension DeskModule {

@@ -47,12 +47,13 @@ struct ContentSet {
         }
         let names = try Disk.names(in: folder).filter { $0.hasSuffix(".yaml") }
         guard !names.isEmpty else { throw .noContent(folder) }
+        let registered = set.registered.map { panelID(of: $0.file) }
         var replaced: Set<Int> = []
         for name in names {
             let file = try Disk.read("\(folder)/\(name)", as: "\(folder)/\(name)")
             if let index = set.meeting.firstIndex(where: { $0.name == name }) {
                 set.meeting[index] = file
-            } else if let index = set.registered.firstIndex(where: { panelID(of: $0.file) == panelID(of: file) }),
+            } else if let id = panelID(of: file), let index = registered.firstIndex(of: id),
                 // A second file of one panel is no replacement: it is registered beside the first, and refused.
                 replaced.insert(index).inserted
             {
@@ -72,10 +73,16 @@ struct ContentSet {
 
     /// The id on a file's `panel:` line, read without the rest, so that a file that is broken elsewhere finds its place.
     private static func panelID(of file: ContentFile) -> String? {
-        let key = "panel:"
-        let line = String(decoding: file.bytes, as: UTF8.self).split(whereSeparator: \.isNewline).first {
-            $0.hasPrefix(key)
+        let key = Array("panel:".utf8)
+        var rest = file.bytes[...]
+        while !rest.isEmpty {
+            let line = rest.prefix { $0 != 0x0A }
+            if line.starts(with: key) {
+                let words = line.dropFirst(key.count).split { $0 == 0x20 || $0 == 0x0D || $0 == 0x23 }
+                return words.first.map { String(decoding: $0, as: UTF8.self) }
+            }
+            rest = rest.dropFirst(line.count + 1)
         }
-        return line?.dropFirst(key.count).split { $0 == " " || $0 == "#" }.first.map(String.init)
+        return nil
     }
 }

@@ -5,29 +5,30 @@ struct Briefer: Sendable {
     let assembly: Assembly
     let programme: Programme
     let asOf: CalendarDate
-    private let views: [Release: View]
+    /// The panels whose sections the documents hold; the programme is always that of the whole day.
+    let panels: [PanelID]
+    private let contexts: [Release: PackContext]
 
-    /// Prepares the views of all readers on one day.
-    init(_ assembly: Assembly, _ programme: Programme, asOf: CalendarDate) {
+    /// Prepares what the readers may see on one day.
+    init(_ assembly: Assembly, _ programme: Programme, asOf: CalendarDate, panels: [PanelID]? = nil) {
         self.assembly = assembly
         self.programme = programme
         self.asOf = asOf
-        views = Dictionary(
-            uniqueKeysWithValues: Release.allCases.map { ($0, View(of: assembly.library, asOf: asOf, release: $0)) })
+        let chosen = Set(panels ?? assembly.ids)
+        self.panels = assembly.ids.filter(chosen.contains)
+        let records = assembly.records.filter { chosen.contains($0.card.id) }
+        let contexts = Release.allCases.map { release in
+            let view = View(of: assembly.library, asOf: asOf, release: release)
+            return (release, PackContext(assembly: assembly, programme: programme, view: view, records: records))
+        }
+        self.contexts = Dictionary(uniqueKeysWithValues: contexts)
     }
 
-    /// One document.
-    ///
-    /// - Parameters:
-    ///   - request: Which document.
-    ///   - panels: The panels whose sections it holds; the programme is always that of the whole day.
-    /// - Returns: The document, whole: writers add nothing to it.
-    func document(_ request: PackRequest, panels: [PanelID]) -> Document {
+    /// One document, whole: writers add nothing to it.
+    func document(_ request: PackRequest) -> Document {
         let release = request.reader?.release ?? .public
-        let records = assembly.records.filter { panels.contains($0.card.id) }
-        let view = views[release] ?? View(of: assembly.library, asOf: asOf, release: release)
-        let context = PackContext(assembly: assembly, programme: programme, view: view, records: records)
-        let record = request.panel.flatMap { panel in assembly.records.first { $0.card.id == panel } }
+        guard let context = contexts[release] else { preconditionFailure("every release has its context") }
+        let record = request.panel.flatMap(assembly.record)
         let blocks = blocks(request, context, record)
         let name =
             request.reader.map { $0 == .press || $0 == .secretariat ? "\($0.label) pack" : "\($0.label)'s pack" }
@@ -36,9 +37,9 @@ struct Briefer: Sendable {
         return Document(
             title: title, language: .english,
             status: DocumentStatus(
-                meeting: "Joint special meeting, \(EnglishStyle.date(assembly.meeting.date))",
+                meeting: "\(assembly.meeting.short), \(EnglishStyle.date(assembly.meeting.date))",
                 reader: request.reader?.label ?? "Programme", session: record?.card.title, release: release, asOf: asOf,
-                isDraft: isDraft(request, panels),
+                isDraft: isDraft(request),
                 version: "Dais \(Dais.version), content \(assembly.contentHash.prefix(12))"),
             blocks: blocks, sources: SourceList.entries(of: blocks, assembly.library))
     }
@@ -58,9 +59,8 @@ struct Briefer: Sendable {
     }
 
     /// A document is a draft unless all content it may hold stands as it was cleared.
-    private func isDraft(_ request: PackRequest, _ panels: [PanelID]) -> Bool {
+    private func isDraft(_ request: PackRequest) -> Bool {
         let touched = request.touches(panels, of: assembly)
-        let panels = assembly.records.filter { touched.contains($0.card.id) }
-        return !assembly.meeting.isCleared || !panels.allSatisfy(\.content.isCleared)
+        return !assembly.meeting.isCleared || !touched.compactMap(assembly.record).allSatisfy(\.content.isCleared)
     }
 }

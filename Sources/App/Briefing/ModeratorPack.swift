@@ -58,8 +58,9 @@ struct ModeratorPack {
         let crimes = Set(own.flatMap(\.crimes))
         let actors = Set(own.flatMap(\.actors))
         var table = Table(caption: "What other panels say of the same crimes and actors", "Panel", "Shared", "Items")
-        for other in context.assembly.records
-        where other.card.id != record.card.id && !context.assembly.hasErrors(in: other.card.id) {
+        for place in context.links.others(than: record.card.id, sharing: crimes.union(actors)) {
+            let other = context.assembly.records[place]
+            guard !context.assembly.hasErrors(in: other.card.id) else { continue }
             let claims = context.view.visible(other.overview.findings).filter {
                 !crimes.isDisjoint(with: $0.crimes) || !actors.isDisjoint(with: $0.actors)
             }

@@ -7,6 +7,18 @@ struct PackContext: Sendable {
     let view: View
     /// The panels that the document may speak of, in the programme's order.
     let records: [PanelRecord]
+    /// Which panels speak of the same crimes and actors.
+    let links: PanelLinks
+    private let sessions: [String: Session]
+
+    init(assembly: Assembly, programme: Programme, view: View, records: [PanelRecord]) {
+        self.assembly = assembly
+        self.programme = programme
+        self.view = view
+        self.records = records
+        links = PanelLinks(assembly.records, view: view)
+        sessions = Dictionary(programme.sessions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     var meeting: Meeting { assembly.meeting }
     var library: Library { assembly.library }
@@ -92,8 +104,8 @@ struct PackContext: Sendable {
     }
 
     /// The session of a panel.
-    func session(of record: PanelRecord) -> Session? { programme.session(record.card.id.rawValue) }
+    func session(of record: PanelRecord) -> Session? { sessions[record.card.id.rawValue] }
 
     /// The record of a panel.
-    func record(_ id: PanelID) -> PanelRecord? { records.first { $0.card.id == id } }
+    func record(_ id: PanelID) -> PanelRecord? { assembly.record(id) }
 }

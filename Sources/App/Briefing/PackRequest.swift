@@ -19,9 +19,9 @@ struct PackRequest: Sendable, Hashable {
     func touches(_ panels: [PanelID], of assembly: Assembly) -> [PanelID] {
         if let panel {
             // What a panel gathers from others is theirs: their lessons stand in its moderator's pack.
-            let gathered = assembly.records.first { $0.card.id == panel }?.overview.gathered.flatMap(\.lessons) ?? []
+            let gathered = assembly.record(panel)?.overview.gathered.flatMap(\.lessons) ?? []
             let others = Set(gathered.compactMap { assembly.library.panels[$0.id] })
-            return assembly.ids.filter { $0 == panel || (reader == .moderator && others.contains($0)) }
+            return [panel] + (reader == .moderator ? others.subtracting([panel]).sorted() : [])
         }
         switch reader {
         case nil, .press: return []

@@ -6,7 +6,8 @@ struct RunningScript {
 
     /// The whole day's script.
     var blocks: [Block] {
-        let sessions = context.programme.sessions.flatMap(blocks(for:))
+        let day = context.programme.sessions
+        let sessions = day.indices.flatMap { blocks(for: day[$0], before: $0 + 1 < day.count ? day[$0 + 1] : nil) }
         let note: Block = .note(
             .assumption,
             [
@@ -17,17 +18,17 @@ struct RunningScript {
         return [.pageBreak, .heading(level: 2, text: "Running script", anchor: "script"), note] + sessions
     }
 
-    private func blocks(for session: Session) -> [Block] {
+    private func blocks(for session: Session, before following: Session?) -> [Block] {
         let title =
             "\(EnglishStyle.time(session.start)) \(session.title) (\(session.minutes) min, to \(EnglishStyle.time(session.end)))"
         let heading = Block.heading(level: 3, text: title, anchor: "script-\(session.id)")
         guard let record = context.record(PanelID(rawValue: session.id)) else {
-            return [heading, .cues(ceremony(session) + [next(session)])]
+            return [heading, .cues(ceremony(session) + [next(session, following)])]
         }
         let moderator = Cue("Moderator", [.text(People(context: context).moderator(of: session))])
         let cues =
             [moderator, say(session, record)] + session.items.map { item(session, $0) } + know(record)
-            + doNotSay(record) + ask(record) + [late(session), next(session)]
+            + doNotSay(record) + ask(record) + [late(session), next(session, following)]
         return [heading, .cues(cues)]
     }
 
@@ -35,7 +36,7 @@ struct RunningScript {
         let meeting = context.meeting
         if session.id == "opening" {
             let words: [Inline] = [
-                "Suggested: I declare open the joint special meeting on ", .text("“\(meeting.theme)”"),
+                .text("Suggested: I declare open the \(meeting.short.lowercased()) on "), .text("“\(meeting.theme)”"),
                 .text(", convened by \(DaySheet.conveners(meeting))."),
             ]
             let mandate: [Inline] =
@@ -109,14 +110,13 @@ struct RunningScript {
 
     private func late(_ session: Session) -> Cue { Cue("If late", [.text(LateMeasures(session: session).line)]) }
 
-    private func next(_ session: Session) -> Cue {
-        guard let following = context.programme.session(after: session.id) else {
+    private func next(_ session: Session, _ following: Session?) -> Cue {
+        guard let following else {
             return Cue("Next", [.text("the meeting ends at \(EnglishStyle.time(session.end))")])
         }
-        let pause =
-            following.start > session.end ? context.programme.windows.first { $0.sessions.contains(following) } : nil
+        let isAfterBreak = context.programme.windows.contains { $0.sessions.first == following }
         let words = "\(EnglishStyle.time(following.start)) \(following.title)"
-        return Cue("Next", [.text(pause == nil ? words : "break; then \(words)")])
+        return Cue("Next", [.text(isAfterBreak ? "break; then \(words)" : words)])
     }
 
     private func separated(_ parts: [[Inline]]) -> [Inline] {

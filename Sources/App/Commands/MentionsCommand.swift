@@ -78,7 +78,7 @@ struct MentionsCommand: ParsableCommand {
         let briefer = Briefer(assembly, programme, asOf: asOf ?? assembly.meeting.date)
         return Reader.allCases.filter { $0 != .secretariat }.map { reader in
             let requests = PackRequest.all(for: [reader], panels: assembly.ids)
-            let texts = requests.map { DocumentText.plain(briefer.document($0, panels: assembly.ids)) }
+            let texts = requests.map { DocumentText.plain(briefer.document($0)) }
             return (reader.rawValue, texts.joined(separator: "\n"))
         }
     }

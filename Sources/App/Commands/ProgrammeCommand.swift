@@ -33,10 +33,10 @@ struct ProgrammeCommand: ParsableCommand {
         let briefer = Briefer(assembly, programme, asOf: asOf ?? assembly.meeting.date)
         switch format {
         case .text: Console.print(TextWriter().write(programme, of: assembly.meeting))
-        case .html: Console.print(PackMaker.bytes(.programme, .html, briefer, panels: assembly.ids))
-        case .markdown: Console.print(PackMaker.bytes(.programme, .markdown, briefer, panels: assembly.ids))
-        case .json: Console.print(PackMaker.bytes(.programme, .json, briefer, panels: assembly.ids))
-        case .ics: Console.print(PackMaker.bytes(.programme, .ics, briefer, panels: assembly.ids))
+        case .html: Console.print(PackMaker.bytes(.programme, .html, briefer))
+        case .markdown: Console.print(PackMaker.bytes(.programme, .markdown, briefer))
+        case .json: Console.print(PackMaker.bytes(.programme, .json, briefer))
+        case .ics: Console.print(PackMaker.bytes(.programme, .ics, briefer))
         }
     }
 }

@@ -4,13 +4,12 @@ import Core
 struct PackMaker: Sendable {
     let briefer: Briefer
     let formats: [PackFormat]
-    let panels: [PanelID]
 
     /// Every file of the given documents, in their order; the calendar is of the programme alone.
     func files(_ requests: [PackRequest], progress: @Sendable (Int) -> Void) -> [PackFile] {
         let made = Parallel.map(Array(requests.enumerated())) { index, request -> [PackFile] in
             progress(index)
-            let document = briefer.document(request, panels: panels)
+            let document = briefer.document(request)
             return formats.compactMap { format in
                 guard let bytes = bytes(of: document, request, format) else { return nil }
                 return PackFile(request: request, document: document, format: format, bytes: bytes, briefer: briefer)
@@ -30,8 +29,8 @@ struct PackMaker: Sendable {
     }
 
     /// One document in one format.
-    static func bytes(_ request: PackRequest, _ format: PackFormat, _ briefer: Briefer, panels: [PanelID]) -> [UInt8] {
-        let maker = PackMaker(briefer: briefer, formats: [format], panels: panels)
+    static func bytes(_ request: PackRequest, _ format: PackFormat, _ briefer: Briefer) -> [UInt8] {
+        let maker = PackMaker(briefer: briefer, formats: [format])
         return maker.files([request]) { _ in }.first?.bytes ?? []
     }
 }

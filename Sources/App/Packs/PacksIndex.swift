@@ -2,14 +2,21 @@ import Core
 
 /// The page that leads a person to each pack.
 struct PacksIndex {
-    let manifest: Manifest
-    let briefer: Briefer
+    private let manifest: Manifest
+    private let briefer: Briefer
+    private let places: [String: Int]
+
+    init(manifest: Manifest, briefer: Briefer) {
+        self.manifest = manifest
+        self.briefer = briefer
+        places = Dictionary(uniqueKeysWithValues: briefer.assembly.ids.enumerated().map { ($1.rawValue, $0) })
+    }
 
     var document: Document {
         let meeting = briefer.assembly.meeting
         var table = Table(caption: "Packs", "Pack", "For", "May see", "State", "Open")
         var groups: [(title: String, entries: [Manifest.Entry])] = []
-        for entry in manifest.files.sorted(by: { rank($0) < rank($1) }) {
+        for (_, entry) in manifest.files.map({ (rank($0), $0) }).sorted(by: { $0.0 < $1.0 }) {
             if groups.last?.title == entry.title {
                 groups[groups.count - 1].entries.append(entry)
             } else {
@@ -35,7 +42,7 @@ struct PacksIndex {
         return Document(
             title: "Briefing packs", language: .english,
             status: DocumentStatus(
-                meeting: "Joint special meeting, \(EnglishStyle.date(meeting.date))", reader: "Index", session: nil,
+                meeting: "\(meeting.short), \(EnglishStyle.date(meeting.date))", reader: "Index", session: nil,
                 release: .participants, asOf: briefer.asOf, isDraft: isDraft,
                 version: "Dais \(Dais.version), content \(manifest.content.prefix(12))"),
             blocks: [
@@ -56,7 +63,7 @@ struct PacksIndex {
     /// The programme first, then readers in their order, then panels in the day's.
     private func rank(_ entry: Manifest.Entry) -> (Int, Int, String) {
         let reader = Reader.allCases.firstIndex { $0.rawValue == entry.reader } ?? -1
-        let panel = briefer.assembly.ids.firstIndex { $0.rawValue == entry.panel } ?? -1
+        let panel = entry.panel.flatMap { places[$0] } ?? -1
         return (reader, panel, entry.path)
     }
 }

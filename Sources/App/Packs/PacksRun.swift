@@ -9,7 +9,6 @@ struct PacksRun {
     /// What may not, with the reason.
     let withheld: [(request: PackRequest, reason: String)]
     private let formats: [PackFormat]
-    private let panels: [PanelID]
 
     /// Plans a run.
     ///
@@ -18,15 +17,16 @@ struct PacksRun {
         _ assembly: Assembly, readers: [Reader], formats: [PackFormat], panels: [PanelID], asOf: CalendarDate?,
         isFinal: Bool
     ) throws {
-        for id in panels where !assembly.ids.contains(id) { throw RegistrationError.unknown(id, known: assembly.ids) }
+        for id in panels where assembly.record(id) == nil { throw RegistrationError.unknown(id, known: assembly.ids) }
         self.formats = formats.isEmpty ? PackFormat.allCases : PackFormat.allCases.filter(formats.contains)
-        self.panels = panels.isEmpty ? assembly.ids : assembly.ids.filter(panels.contains)
-        let briefer = Briefer(assembly, try assembly.programme(), asOf: asOf ?? assembly.meeting.date)
+        let briefer = Briefer(
+            assembly, try assembly.programme(), asOf: asOf ?? assembly.meeting.date,
+            panels: panels.isEmpty ? nil : panels)
         self.briefer = briefer
         var allowed: [PackRequest] = []
         var refused: [(PackRequest, String)] = []
-        for request in PackRequest.all(for: readers, panels: self.panels) {
-            if let reason = Self.refusal(of: request, assembly, panels: self.panels, isFinal: isFinal) {
+        for request in PackRequest.all(for: readers, panels: briefer.panels) {
+            if let reason = Self.refusal(of: request, assembly, panels: briefer.panels, isFinal: isFinal) {
                 refused.append((request, reason))
             } else {
                 allowed.append(request)
@@ -45,8 +45,7 @@ struct PacksRun {
         let faulty = touched.filter(assembly.hasErrors)
         if !faulty.isEmpty { return "it holds \(EnglishStyle.list(faulty.map(\.rawValue))), whose content has errors" }
         guard isFinal else { return nil }
-        let drafts = assembly.records.filter { touched.contains($0.card.id) && !$0.content.isCleared }.map(
-            \.card.id.rawValue)
+        let drafts = touched.filter { assembly.record($0)?.content.isCleared == false }.map(\.rawValue)
         let all = (assembly.meeting.isCleared ? [] : ["the meeting's own content"]) + drafts
         return all.isEmpty ? nil : "not cleared: \(EnglishStyle.list(all))"
     }
@@ -59,7 +58,7 @@ struct PacksRun {
     /// - Returns: How many files were written, index and manifest among them.
     /// - Throws: ``FileError``; the folder is then as it was.
     func write(to folder: String, progress: @escaping @Sendable (String) -> Void) throws -> Int {
-        let maker = PackMaker(briefer: briefer, formats: formats, panels: panels)
+        let maker = PackMaker(briefer: briefer, formats: formats)
         let files = maker.files(requests) { progress("Making \($0 + 1) of \(requests.count) documents …") }
         guard !files.isEmpty else { return 0 }
         progress("Writing \(files.count) files …")

@@ -34,6 +34,7 @@ public enum SampleMeeting {
             "meeting.yaml",
             """
             meeting: sample
+            short: Sample meeting
             title: Sample meeting
             theme: Nothing in particular
             date: 2019-04-26

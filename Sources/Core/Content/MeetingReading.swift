@@ -71,7 +71,8 @@ extension Meeting {
             sections[section] = node.each(section.rawValue) { Claim($0, .finding, release: .participants) }
         }
         self.init(
-            id: id, title: title, theme: theme, date: date, hours: node.text("hours") ?? "", zone: zone,
+            id: id, short: node.text("short") ?? title, title: title, theme: theme, date: date,
+            hours: node.text("hours") ?? "", zone: zone,
             venue: Venue(name: venue.text("name") ?? "", room: venue.text("room") ?? ""), mandate: mandate,
             windows: windows, agenda: AgendaLengths(opening: opening, closing: closing, margin: margin),
             committees: node.each("committees", Committee.init), panellists: node.texts("panellists"),

@@ -13,7 +13,7 @@ public enum PanelReading {
         guard let root = file.root else { return (nil, file.diagnostics) }
         var diagnostics = file.diagnostics
         diagnostics += Diagnostic.minutes(in: root["minutes"])
-        return (PanelContent(root), diagnostics.sorted())
+        return (file.panel, diagnostics.sorted())
     }
 }
 

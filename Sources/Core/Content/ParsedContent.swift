@@ -6,13 +6,17 @@ public struct ParsedContent: Sendable {
     public let path: String
     let root: ContentNode?
     let diagnostics: [Diagnostic]
+    /// What a panel file says; nil for the meeting's own files, and where too little is sound.
+    let panel: PanelContent?
 
     /// Reads a file's bytes, syntax and form, whatever they are; its name says which form it should have.
     public init(_ file: ContentFile) {
         path = file.path
         let (root, faults) = ContentSyntax.root(of: file)
         var check = ShapeCheck()
-        if let root { check.check(root, is: MeetingReading.shapes[String(file.name)] ?? .panel, as: String(file.name)) }
+        let shape = MeetingReading.shapes[String(file.name)]
+        if let root { check.check(root, is: shape ?? .panel, as: String(file.name)) }
+        panel = shape == nil ? root.flatMap { PanelContent($0) } : nil
         self.root = root
         diagnostics = faults + check.diagnostics
     }

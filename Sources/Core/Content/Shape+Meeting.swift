@@ -10,6 +10,7 @@ extension Shape {
             "a meeting file",
             [
                 .required("meeting", .slug, "a short name for file names"),
+                .required("short", .prose, "what the pages call it"),
                 .required("title", .prose, "the official title"),
                 .required("theme", .prose, "the theme"),
                 .required("date", .scalar(.date), "the day"),

@@ -12,10 +12,15 @@ public struct State: Sendable, Hashable {
 
     private init(name: String) {
         self.name = name
-        let plain = name.unicodeScalars.map {
-            folded[$0] ?? ($0.properties.isAlphabetic ? Character($0).lowercased() : "-")
+        var slug = ""
+        for scalar in name.unicodeScalars {
+            switch scalar {
+            case "a"..."z": slug.unicodeScalars.append(scalar)
+            case "A"..."Z": slug.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 32))
+            default: slug += folded[scalar] ?? (slug.hasSuffix("-") ? "" : "-")
+            }
         }
-        id = EntryID(rawValue: plain.joined().split(separator: "-").joined(separator: "-"))
+        id = EntryID(rawValue: slug.hasSuffix("-") ? String(slug.dropLast()) : slug)
     }
 
     private static let names = """

@@ -2,6 +2,8 @@
 public struct Meeting: Sendable, Hashable {
     /// A short name for file names, such as `nexus`.
     public var id: String
+    /// What the pages call it, such as “Joint special meeting”.
+    public var short: String
     /// The official title.
     public var title: String
     /// The theme.

@@ -16,16 +16,6 @@ public struct Programme: Sendable, Hashable, Codable {
 
     /// The sessions of the whole day, in order.
     public var sessions: [Session] { windows.flatMap(\.sessions) }
-
-    /// The session of a name.
-    public func session(_ id: String) -> Session? { sessions.first { $0.id == id } }
-
-    /// The session that follows another, if any.
-    public func session(after id: String) -> Session? {
-        let all = sessions
-        guard let index = all.firstIndex(where: { $0.id == id }), index + 1 < all.count else { return nil }
-        return all[index + 1]
-    }
 }
 
 /// A service window with what happens in it.

@@ -45,7 +45,7 @@ enum ClaimsAreSourced: Rule {
         ])
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
-        let known = library.sources.keys.map(\.rawValue).sorted()
+        lazy var known = library.sources.keys.map(\.rawValue).sorted()
         var found: [Diagnostic] = []
         let references =
             subject.claims.map { ($0.id.rawValue, $0.sources) }
