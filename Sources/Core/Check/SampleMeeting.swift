@@ -34,7 +34,6 @@ public enum SampleMeeting {
             "meeting.yaml",
             """
             meeting: sample
-            short: Sample meeting
             title: Sample meeting
             theme: Nothing in particular
             date: 2019-04-26
@@ -47,6 +46,7 @@ public enum SampleMeeting {
             committees: [{id: one, name: Committee One}]
             panellists: [Member States]
             cleared: none
+            short: Sample meeting
             verbatim: [{text: better understanding, key: concept-note, paragraph: 8}]
             """),
         file("people.yaml", "people: []\n"),
