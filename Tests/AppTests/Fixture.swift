@@ -23,6 +23,13 @@ enum Fixture {
         Briefer(assembly, try assembly.programme(), asOf: try #require(CalendarDate(asOf)))
     }
 
+    /// What a delegation's pack is written from.
+    static func context(_ assembly: Assembly) throws -> PackContext {
+        let view = View(of: assembly.library, asOf: assembly.meeting.date, release: .participants)
+        return PackContext(
+            assembly: assembly, programme: try assembly.programme(), view: view, records: assembly.records)
+    }
+
     /// Every document of an assembly, the secretariat's among them.
     static func documents(_ assembly: Assembly, asOf: String = "2019-04-26") throws -> [(
         request: PackRequest, document: Document

@@ -75,6 +75,25 @@ import Testing
             after["en/nexus-2019-04-26-moderator-asia-en.html"] != before["en/nexus-2019-04-26-moderator-asia-en.html"])
     }
 
+    @Test func aFileThatCannotBeReadStopsNoOtherDesk() throws {
+        let (folder, content) = (try TemporaryFolder(), try TemporaryFolder())
+        defer {
+            folder.remove()
+            content.remove()
+        }
+        let file = try #require(Checkout().files(in: "Sources/Asia/Content").first)
+        try content.write(file.bytes + Array("lessons: [".utf8), to: "asia.yaml")
+        #expect(try Command.dais("check", "europe", "--content", content.path).exitCode == 0)
+        let asia = try Command.dais("check", "asia", "--content", content.path)
+        #expect(asia.exitCode == 1)
+        #expect(asia.output.contains("\(content.path)/asia.yaml:") && asia.output.contains("[content.syntax]"))
+        let run = try Command.dais("packs", "--out", folder.path, "--content", content.path)
+        #expect(run.exitCode == 1)
+        #expect(run.errors.contains("withheld: nexus-2019-04-26-moderator-asia"))
+        #expect(folder.files.keys.contains("en/nexus-2019-04-26-moderator-europe-en.html"))
+        #expect(!folder.files.keys.contains { $0.contains("asia") })
+    }
+
     @Test func finalRefusesADraft() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }

@@ -7,7 +7,7 @@ import Testing
         "A/RES/3201 (XXX)", "E/RES/2019/5", "S/PV.8539", "A/72/PV.94", "S/PV.6201 (Resumption 1)",
         "S/PV.6201(Resumption1)", "A/72/840–S/2018/463", "A/72/840-S/2018/463", "S/2019/50/Add.1", "S/2019/50/Corr.1",
         "S/2019/50/Rev.2", "S/2019/50/Add.1/Corr.2", "A/72/L.20/Rev.1", "A/AC.291/11", "A/CONF.222/17",
-        "E/CN.15/2019/L.3", "ST/SGB/2019/8", "S/25859",
+        "E/CN.15/2019/L.3", "ST/SGB/2019/8", "S/25859", "A/S-30/1", "A/RES/S-30/1", "A/HRC/40/52",
     ]
 
     @Test(arguments: DocumentSymbolTests.accepted)

@@ -75,7 +75,7 @@ import Testing
 
     @Test(arguments: [
         "S/PV.6201 (Resumption x)", "S/PV.6201 (Resumption 1 )", "S/PV.6201 (Resumption )", "A/RES/72/194 (V)",
-        "A/RES/72/194 (2019)", "A/RES/72/1/2 (V)",
+        "A/RES/72/194 (2019)", "A/RES/72/1/2 (V)", "S/RES/2462 (02019)", "S/2019/50/Add.1/3",
     ])
     func whatStandsInParenthesesMeansSomething(text: String) {
         #expect(throws: SymbolFault.self) { try DocumentSymbol(text) }
@@ -84,6 +84,11 @@ import Testing
     @Test(arguments: ["S/2019/1\u{200D}03", "S/2019/1\u{301}03", "S/PV.8\u{FE0F}539"])
     func nothingHidesBehindAFigure(text: String) {
         #expect(throws: SymbolFault.self) { try DocumentSymbol(text) }
+    }
+
+    @Test(arguments: ["A/AC.291/11", "A/CONF.222/17", "S/INF/74"])
+    func aNumberThatStandsLastIsTheDocumentsOwn(text: String) throws {
+        #expect(try DocumentSymbol(text).yearOrSession == nil)
     }
 
     @Test(arguments: ["S/INF/74", "S/AGENDA/8539"])

@@ -72,8 +72,8 @@ struct DaySheet {
         let windows = meeting.windows.map { EnglishStyle.span($0.start, $0.end) }
         return [
             .text(
-                "The times within the day. The convening note gives the hours of the meeting "
-                    + "(\(meeting.hours)) and the order of the sessions. Services are provided \(EnglishStyle.list(windows))"
+                "The convening note gives the hours of the meeting (\(meeting.hours)) and the order of the sessions, "
+                    + "and no times within the day: these are proposed. Services are provided \(EnglishStyle.list(windows))"
             )
         ]
     }

@@ -68,7 +68,7 @@ struct InterpreterPack {
         var table = Table(caption: "Names and bodies: \(session.title)", "Name", "Also", "First in")
         var seen: Set<String> = []
         for claim in claims {
-            var entries = claim.actors.compactMap { context.library.actors[$0]?.entry }
+            var entries = claim.actors.compactMap { context.library.actors[$0] }.filter { !$0.isGeneral }.map(\.entry)
             if let who = claim.who { entries.append(RegistryEntry(id: "who", name: who, aliases: [])) }
             if let speaker = claim.attribution?.speaker {
                 entries.append(RegistryEntry(id: "speaker", name: speaker, aliases: []))

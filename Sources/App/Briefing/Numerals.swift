@@ -1,38 +1,42 @@
+import Core
+
 /// Finds the numbers of a sentence as they are written, for those who must voice them.
 enum Numerals {
-    /// Figures with what belongs to them, such as “9,000 tons”, “57 per cent”, “$150 million”, “26 April 2019”.
+    /// Figures with what belongs to them, such as “9,000 tons”, “57 per cent”, “$150 million”, “November 2015”.
     static func inOrder(_ text: String) -> [String] {
         let words = text.split(separator: " ").map { word in String(word.drop { "(“".contains($0) }) }
         var found: [String] = []
         var index = 0
         while index < words.count {
-            guard words[index].first.map({ $0.isNumber || $0 == "$" }) == true else {
+            guard isNumber(words[index]) else {
                 index += 1
                 continue
             }
+            // A month before a year is voiced with it.
+            let start = index > 0 && EnglishStyle.monthNames.contains(words[index - 1]) ? index - 1 : index
             var end = index + 1
-            let stops = words[index].last.map { ".,;:)".contains($0) } ?? false
-            // A month, a magnitude or a unit that follows is voiced with the number.
-            while !stops, end < words.count, end - index < 3, belongs(words[end]),
-                !(words[end - 1].last.map { ".,;:".contains($0) } ?? false)
-            {
-                end += 1
-            }
-            let phrase = words[index..<end].joined(separator: " ")
-            found.append(String(phrase.reversed().drop { ".,;:)”".contains($0) }.reversed()))
+            // So is a month, a magnitude or a unit that follows, unless a mark stands between.
+            while end < words.count, end - index < 3, !endsWithMark(words[end - 1]), belongs(words[end]) { end += 1 }
+            let phrase = words[start..<end].joined(separator: " ")
+            found.append(String(phrase.reversed().drop { marks.contains($0) }.reversed()))
             index = end
         }
         return found
     }
 
+    private static let marks = ".,;:)”"
+
+    private static func isNumber(_ word: String) -> Bool { word.first.map { $0.isNumber || $0 == "$" } ?? false }
+
+    private static func endsWithMark(_ word: String) -> Bool { word.last.map { marks.contains($0) } ?? false }
+
     private static func belongs(_ word: String) -> Bool {
         let plain = word.filter(\.isLetter)
-        return followers.contains(plain) || word.first?.isNumber == true && word.count >= 4
+        return units.contains(plain) || EnglishStyle.monthNames.contains(plain) || (isNumber(word) && word.count >= 4)
     }
 
-    private static let followers: Set<String> = [
-        "per", "cent", "million", "billion", "tons", "kg", "hectares", "January", "February", "March", "April", "May",
-        "June", "July",
-        "August", "September", "October", "November", "December", "of", "persons", "provinces", "incidents", "crew",
+    private static let units: Set<String> = [
+        "per", "cent", "million", "billion", "tons", "kg", "kilograms", "hectares", "persons", "provinces", "incidents",
+        "minutes",
     ]
 }

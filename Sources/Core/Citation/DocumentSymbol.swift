@@ -67,7 +67,11 @@ public struct DocumentSymbol: Sendable, Hashable {
     private static func halves(of text: String) -> [Substring] {
         let parts = text.split(separator: "–", maxSplits: 1, omittingEmptySubsequences: false)
         if parts.count == 2 { return parts }
-        guard let dash = text.firstIndex(of: "-"), text[dash...].dropFirst().contains("/") else { return [text[...]] }
+        // A hyphen may also stand in a session's name, such as S-30: a second symbol begins with an organ's letters.
+        guard let dash = text.firstIndex(of: "-"),
+            text[dash...].dropFirst().prefix(while: \.isUppercase).endIndex < text.endIndex,
+            text[dash...].dropFirst().first?.isUppercase == true
+        else { return [text[...]] }
         return [text[..<dash], text[text.index(after: dash)...]]
     }
 }

@@ -17,7 +17,7 @@ enum SymbolParser {
     ]
     /// Series that stand alone between strokes.
     private static let series: Set<String> = [
-        "RES", "PRST", "INF", "DEC", "NGO", "SR", "AGENDA", "SG", "SGB", "AI", "IC", "COP", "CP",
+        "RES", "PRST", "INF", "DEC", "NGO", "SR", "AGENDA", "SG", "SGB", "AI", "IC", "COP", "CP", "HRC",
     ]
     /// Series that carry their number after a point.
     private static let numbered: Set<String> = [
@@ -35,6 +35,7 @@ enum SymbolParser {
         for part in parts.dropFirst() { try check(part) }
         let suffixes = Array(parts.reversed().prefix { isSuffix($0) }.reversed())
         let core = Array(parts.dropFirst().dropLast(suffixes.count))
+        if let misplaced = core.first(where: isSuffix) { throw .malformedPart(misplaced) }
         guard let last = core.last, last.contains(where: \.isNumber) else { throw .lacksNumber }
         let (kind, period) = try classify(organ: parts[0], core: core, parenthesis: parenthesis)
         let tail = parenthesis.map { " (\(spaced($0)))" } ?? ""
@@ -58,7 +59,7 @@ enum SymbolParser {
             case " ": throw .straySpace(offset: offset)
             case "(" where offset == open: break
             case ")" where isInside && scalars[(offset + 1)...].allSatisfy { $0 == " " }: break
-            case "/", ".", "0"..."9", "A"..."Z", "a"..."z": break
+            case "/", ".", "-", "0"..."9", "A"..."Z", "a"..."z": break
             default: throw .strayCharacter(Character(scalar), offset: offset)
             }
         }
@@ -73,6 +74,12 @@ enum SymbolParser {
 
     private static func check(_ part: String) throws(SymbolFault) {
         if part.allSatisfy(\.isNumber) || series.contains(part) || isSuffix(part) { return }
+        // Special and emergency special sessions of the General Assembly: S-30, ES-10.
+        let session = part.split(separator: "-", omittingEmptySubsequences: false)
+        if session.count == 2, ["S", "ES"].contains(session[0]), !session[1].isEmpty, session[1].allSatisfy(\.isNumber)
+        {
+            return
+        }
         let pieces = part.split(separator: ".", omittingEmptySubsequences: false)
         if pieces.count == 2, numbered.contains(String(pieces[0])), !pieces[1].isEmpty, pieces[1].allSatisfy(\.isNumber)
         {
@@ -91,7 +98,8 @@ enum SymbolParser {
     ) throws(SymbolFault) -> (DocumentSymbol.Kind, Int?) {
         if core.first == "RES" { return try resolution(organ: organ, core: core, parenthesis: parenthesis) }
         if let parenthesis, !isResumption(parenthesis) { throw .malformedParenthesis(parenthesis) }
-        let period = core.lazy.filter { $0.allSatisfy(\.isNumber) }.compactMap { Int($0) }.first
+        // A number that stands last is the document's own.
+        let period = core.dropLast().lazy.filter { $0.allSatisfy(\.isNumber) }.compactMap { Int($0) }.first
         if core.first == "PRST" {
             guard core.count == 3, let period else { throw .lacksNumber }
             return (.presidentialStatement, try checked(year: period))
@@ -107,8 +115,10 @@ enum SymbolParser {
     private static func resolution(
         organ: String, core: [String], parenthesis: String?
     ) throws(SymbolFault) -> (DocumentSymbol.Kind, Int?) {
-        let numbers = core.dropFirst().compactMap { Int($0) }
-        guard numbers.count == core.count - 1, let last = numbers.last else { throw .lacksNumber }
+        let isSpecial = core.count == 3 && core[1].contains("-")
+        let numbers = core.dropFirst(isSpecial ? 2 : 1).compactMap { Int($0) }
+        guard numbers.count == core.count - (isSpecial ? 2 : 1), let last = numbers.last else { throw .lacksNumber }
+        if isSpecial, organ == "A", parenthesis == nil { return (.resolution(number: last), nil) }
         guard organ == "S" else {
             if let parenthesis, numbers.count > 1 { throw .malformedParenthesis(parenthesis) }
             if numbers.count == 2 { return (.resolution(number: last), numbers[0]) }
@@ -120,7 +130,7 @@ enum SymbolParser {
             return (.resolution(number: last), session)
         }
         guard numbers.count == 1, let parenthesis else { throw .lacksYear }
-        guard let year = Int(parenthesis) else { throw .malformedParenthesis(parenthesis) }
+        guard let year = Int(parenthesis), "\(year)" == parenthesis else { throw .malformedParenthesis(parenthesis) }
         return (.resolution(number: last), try checked(year: year))
     }
 

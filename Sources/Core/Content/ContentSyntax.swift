@@ -181,6 +181,8 @@ extension Diagnostic {
             ("a list element without its `- `", "begin the line with `- `, aligned with the others")
         case "found character that cannot start any token":
             ("a text cannot begin with this character", "put the text in a `>` block or in quotation marks")
+        case let text where text.contains("nesting level"):
+            ("values nest deeper than any parser follows here", "check the indentation and the brackets")
         case let text where text.contains("end of stream"):
             ("a quotation mark that opens here is never closed", "close it, or put the text in a `>` block")
         case let text where text.contains("',' or ']'") || text.contains("',' or '}'"):

@@ -13,6 +13,9 @@ public enum PanelReading {
         guard let root = file.root else { return (nil, file.diagnostics) }
         var diagnostics = file.diagnostics
         diagnostics += Diagnostic.minutes(in: root["minutes"])
+        if let minutes = root["minutes"], case .mapping(let parts) = minutes.value, parts.isEmpty {
+            diagnostics.append(.noParts(minutes))
+        }
         return (file.panel, diagnostics.sorted())
     }
 }
@@ -45,6 +48,13 @@ extension Diagnostic {
     /// The entries of a group of minutes that are no range.
     static func minutes(in node: ContentNode?) -> [Self] {
         (node?.entries ?? []).filter { node?.minutes($0.key) == nil }.map { minutesOutOfOrder($0) }
+    }
+
+    fileprivate static func noParts(_ node: ContentNode) -> Self {
+        Diagnostic(
+            rule: "content.shape", at: node.position, "'minutes' has no part",
+            because: "a panel without a part is not on the programme",
+            remedy: "add one of: \(PanelPart.allCases.map(\.rawValue).joined(separator: ", "))")
     }
 
     private static func minutesOutOfOrder(_ entry: ContentNode.Entry) -> Self {

@@ -53,7 +53,7 @@ extension ScalarFormat {
     }
 
     static let integer = form("a whole number", "^-?[0-9]+$", "write figures alone, without commas") { text in
-        text.utf8.count < 15 && Int(text) != nil
+        text.utf8.count < 15 && Int(text) != nil && !text.hasPrefix("+")
     }
 
     static let truth = form("true or false", "^(true|false)$", "write true or false") { $0 == "true" || $0 == "false" }

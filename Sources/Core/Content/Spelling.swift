@@ -13,7 +13,7 @@ public enum Spelling {
         // A word much longer than any slip is not worth comparing.
         guard word.count <= 80 else { return nil }
         let word = word.lowercased()
-        let limit = word.count < 3 ? 0 : max(1, word.count / 3)
+        let limit = word.count < 3 ? 0 : max(1, (word.count + 1) / 3)
         let near = known.map { (word: $0, distance: distance(word, $0.lowercased())) }
         let best = near.min { ($0.distance, $0.word) < ($1.distance, $1.word) }
         guard let best, best.distance <= limit else { return nil }

@@ -48,6 +48,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
     /// The day so many days after 1 January 1970, or nil outside the range.
     public init?(daysSince1970 days: Int) {
+        guard (-30_000...90_000).contains(days) else { return nil }
         let shifted = days + 719_468
         let era = Int((Double(shifted) / 146_097).rounded(.down))
         let dayOfEra = shifted - era * 146_097
