@@ -130,6 +130,16 @@ import Testing
         #expect(folder.files == before)
     }
 
+    @Test func onePanelAloneIsWrittenWithoutTheOthers() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        #expect(try Command.dais("packs", "--out", folder.path, "--panel", "west-africa").exitCode == 0)
+        #expect(!folder.files.keys.contains { $0.contains("moderator-europe") })
+        let chair = folder.text("en/nexus-2019-04-26-chair-en.md")
+        #expect(chair.contains("\\[WA1\\]") && !chair.contains("\\[E1\\]"))
+        #expect(chair.contains("3 p.m. Europe (60 min, to 4 p.m.)"), "the day stays the whole day")
+    }
+
     @Test func anUnknownPanelIsSaid() throws {
         let run = try Command.dais("packs", "--panel", "west-afrika", "--out", "/nonexistent/never")
         #expect(run.exitCode == 2)

@@ -10,6 +10,7 @@ struct PackContext: Sendable {
     /// Which panels speak of the same crimes and actors.
     let links: PanelLinks
     private let sessions: [String: Session]
+    private let recordsByID: [PanelID: PanelRecord]
 
     init(assembly: Assembly, programme: Programme, view: View, records: [PanelRecord]) {
         self.assembly = assembly
@@ -17,6 +18,7 @@ struct PackContext: Sendable {
         self.view = view
         self.records = records
         links = PanelLinks(assembly.records, view: view)
+        recordsByID = Dictionary(uniqueKeysWithValues: records.map { ($0.card.id, $0) })
         sessions = Dictionary(programme.sessions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -106,6 +108,6 @@ struct PackContext: Sendable {
     /// The session of a panel.
     func session(of record: PanelRecord) -> Session? { sessions[record.card.id.rawValue] }
 
-    /// The record of a panel.
-    func record(_ id: PanelID) -> PanelRecord? { assembly.record(id) }
+    /// The record of a panel that the document may speak of.
+    func record(_ id: PanelID) -> PanelRecord? { recordsByID[id] }
 }

@@ -22,12 +22,14 @@ struct RunningScript {
         let title =
             "\(EnglishStyle.time(session.start)) \(session.title) (\(session.minutes) min, to \(EnglishStyle.time(session.end)))"
         let heading = Block.heading(level: 3, text: title, anchor: "script-\(session.id)")
+        guard session.number != nil else { return [heading, .cues(ceremony(session) + [next(session, following)])] }
+        let items = session.items.map { item(session, $0) }
         guard let record = context.record(PanelID(rawValue: session.id)) else {
-            return [heading, .cues(ceremony(session) + [next(session, following)])]
+            return [heading, .cues(items + [late(session), next(session, following)])]
         }
         let moderator = Cue("Moderator", [.text(People(context: context).moderator(of: session))])
         let cues =
-            [moderator, say(session, record)] + session.items.map { item(session, $0) } + know(record)
+            [moderator, say(session, record)] + items + know(record)
             + doNotSay(record) + ask(record) + [late(session), next(session, following)]
         return [heading, .cues(cues)]
     }

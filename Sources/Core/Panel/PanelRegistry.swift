@@ -17,14 +17,6 @@ public struct PanelRegistry: Sendable {
 
     /// The registered panels' ids.
     public var ids: [PanelID] { modules.map(\.card.id) }
-
-    /// The given panels alone, in the programme's order.
-    ///
-    /// - Throws: ``RegistrationError`` for an id that is not registered.
-    public func selecting(_ ids: [PanelID]) throws(RegistrationError) -> PanelRegistry {
-        for id in ids where !self.ids.contains(id) { throw .unknown(id, known: self.ids) }
-        return try PanelRegistry(modules.filter { ids.contains($0.card.id) })
-    }
 }
 
 /// Why panels cannot be registered or chosen.
