@@ -47,8 +47,8 @@ enum HTMLStyle {
         .note.gap, .note.caution { border-color: var(--warn); } .note.proposal, .note.assumption { border-color: var(--mark); }
         .cues { margin: 0; } .cue { display: grid; grid-template-columns: 8.5rem 1fr; gap: .8rem; padding: .28rem 0; border-bottom: 1px solid var(--line); }
         .cue dt { font-size: .8rem; font-weight: 600; text-transform: uppercase; letter-spacing: .02em; padding-top: .15rem; }
-        .cue dd { margin: 0; min-width: 0; } .cue .time { font-size: 1rem; color: var(--mark); white-space: nowrap; } .cue.item .label { display: none; }
-        .cue.do-not-say dt, .cue.if-late dt { color: var(--warn); }
+        .cue dd { margin: 0; min-width: 0; } .cue .time { font-size: 1rem; color: var(--mark); white-space: nowrap; } .cue-item .label { display: none; }
+        .cue-do-not-say dt, .cue-if-late dt { color: var(--warn); }
         .blank li { border-bottom: 1px solid var(--line); height: 2rem; } .sources li { margin: .3rem 0; }
         svg { max-width: 100%; height: auto; display: block; margin: 1rem 0; }
         svg text { font: 13px "Noto Sans", Arial, sans-serif; fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 4px; } svg .hour { font-size: 11px; }

@@ -75,7 +75,7 @@ struct HTMLWriter: DocumentWriter {
         let time = cue.time.map { "<span class=\"time\">\(escaped($0))</span> " } ?? ""
         let kind = cue.label.lowercased().replacing(" ", with: "-").filter { $0.isLetter || $0 == "-" }
         return
-            "<div class=\"cue \(kind)\"><dt>\(time)<span class=\"label\">\(escaped(cue.label))</span></dt><dd>\(inlines(cue.content))</dd></div>"
+            "<div class=\"cue cue-\(kind)\"><dt>\(time)<span class=\"label\">\(escaped(cue.label))</span></dt><dd>\(inlines(cue.content))</dd></div>"
     }
 
     private func table(_ table: Table) -> String {
