@@ -34,8 +34,8 @@ format: ## Bring the code into the form of .swift-format
 docs: tools ## Write the generated documents anew
 	RECORD=1 swift test --filter GeneratedDocumentsTests || true
 
-fuzz: ## Feed mutated files to the content reader, SECONDS long (default 60)
-	@Benchmarks/fuzz $(or $(SECONDS_LONG),60)
+fuzz: release ## Feed mutated files to the content reader: make fuzz FOR=600 (seconds; 60 by default)
+	@Benchmarks/fuzz $(or $(FOR),60)
 
 release: tools
 	@echo "Building (a first build takes minutes) …"
