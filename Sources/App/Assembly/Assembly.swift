@@ -20,6 +20,11 @@ struct Assembly: Sendable {
     /// A panel's answers.
     func record(_ id: PanelID) -> PanelRecord? { recordsByID[id] }
 
+    /// Refuses an id that no panel has.
+    func require(_ ids: [PanelID]) throws(RegistrationError) {
+        for id in ids where record(id) == nil { throw .unknown(id, known: self.ids) }
+    }
+
     /// All diagnostics, in order of place.
     var diagnostics: [Diagnostic] { (meetingDiagnostics + panelDiagnostics.values.joined()).sorted() }
 
@@ -100,5 +105,5 @@ extension Assembly {
 
 extension DeskModule {
     /// The content that is built into the program.
-    fileprivate static var builtIn: PanelContent? { files.first.flatMap { PanelReading.read($0).content } }
+    static var builtIn: PanelContent? { files.first.flatMap { PanelReading.read($0).content } }
 }

@@ -36,12 +36,18 @@ struct Briefer: Sendable {
         let title = [name, record?.card.title].compactMap { $0 }.joined(separator: ": ")
         return Document(
             title: title, language: .english,
-            status: DocumentStatus(
-                meeting: "\(assembly.meeting.short), \(EnglishStyle.date(assembly.meeting.date))",
-                reader: request.reader?.label ?? "Programme", session: record?.card.title, release: release, asOf: asOf,
-                isDraft: isDraft(request),
-                version: "Dais \(Dais.version), content \(assembly.contentHash.prefix(12))"),
+            status: status(
+                request.reader?.label ?? "Programme", session: record?.card.title, release: release,
+                isDraft: isDraft(request)),
             blocks: blocks, sources: SourceList.entries(of: blocks, assembly.library))
+    }
+
+    /// What every page of a document of this run says of it.
+    func status(_ reader: String, session: String? = nil, release: Release, isDraft: Bool) -> DocumentStatus {
+        DocumentStatus(
+            meeting: "\(assembly.meeting.short), \(EnglishStyle.date(assembly.meeting.date))", reader: reader,
+            session: session, release: release, asOf: asOf, isDraft: isDraft,
+            version: "Dais \(Dais.version), content \(assembly.contentHash.prefix(12))")
     }
 
     private func blocks(_ request: PackRequest, _ context: PackContext, _ record: PanelRecord?) -> [Block] {

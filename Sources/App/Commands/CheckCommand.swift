@@ -27,13 +27,9 @@ struct CheckCommand: ParsableCommand {
 
     private func found() throws -> [Diagnostic] {
         do {
-            let set =
-                try options.content.map { folder throws(FileError) in try ContentSet.reading(folder) }
-                ?? ContentSet.standing()
-            let assembly = try Assembly(set)
+            let assembly = try Assembly(options.files())
             let ids = panels.map { PanelID(rawValue: $0) }
-            let known = assembly.records.map(\.card.id)
-            for id in ids where !known.contains(id) { throw RegistrationError.unknown(id, known: known) }
+            try assembly.require(ids)
             let dayFault = dayFault(assembly)
             return ids.isEmpty
                 ? assembly.diagnostics + dayFault

@@ -8,11 +8,25 @@ struct ContentOptions: ParsableArguments {
             "Read content files from this folder in place of the built-in ones, all or some.", valueName: "dir"))
     var content: String?
 
+    /// The files that the command works on.
+    func files() throws(FileError) -> ContentSet {
+        guard let content else { return try ContentSet.standing() }
+        return try ContentSet.reading(content)
+    }
+
     /// Reads, registers and checks the content; says why and ends with 2 where that cannot be done.
     func assembly() throws -> Assembly {
         do {
-            return try Assembly(
-                content.map { folder throws(FileError) in try ContentSet.reading(folder) } ?? ContentSet.standing())
+            return try Assembly(files())
+        } catch {
+            throw Console.fail(error)
+        }
+    }
+
+    /// Plans the day, and prepares what its readers may see; says why and ends with 2 where that cannot be done.
+    func briefer(_ assembly: Assembly, asOf: CalendarDate?) throws -> Briefer {
+        do {
+            return Briefer(assembly, try assembly.programme(), asOf: asOf ?? assembly.meeting.date)
         } catch {
             throw Console.fail(error)
         }

@@ -69,13 +69,7 @@ struct MentionsCommand: ParsableCommand {
 
     /// The text of every pack but the secretariat's, by reader: what a pack holds is looked up in the pack.
     private func packs(_ assembly: Assembly) throws -> [(reader: String, text: String)] {
-        let programme: Programme
-        do {
-            programme = try assembly.programme()
-        } catch {
-            throw Console.fail(error)
-        }
-        let briefer = Briefer(assembly, programme, asOf: asOf ?? assembly.meeting.date)
+        let briefer = try options.briefer(assembly, asOf: asOf)
         return Reader.allCases.filter { $0 != .secretariat }.map { reader in
             let requests = PackRequest.all(for: [reader], panels: assembly.ids)
             let texts = requests.map { DocumentText.plain(briefer.document($0)) }

@@ -21,18 +21,12 @@ struct ProgrammeCommand: ParsableCommand {
 
     func run() throws {
         let assembly = try options.assembly()
-        let programme: Programme
-        do {
-            programme = try assembly.programme()
-        } catch {
-            throw Console.fail(error)
-        }
+        let briefer = try options.briefer(assembly, asOf: asOf)
         guard !assembly.hasMeetingErrors else {
             throw Console.fail(AssemblyFailure.content(assembly.meetingDiagnostics))
         }
-        let briefer = Briefer(assembly, programme, asOf: asOf ?? assembly.meeting.date)
         switch format {
-        case .text: Console.print(TextWriter().write(programme, of: assembly.meeting))
+        case .text: Console.print(TextWriter().write(briefer.programme, of: assembly.meeting))
         case .html: Console.print(PackMaker.bytes(.programme, .html, briefer))
         case .markdown: Console.print(PackMaker.bytes(.programme, .markdown, briefer))
         case .json: Console.print(PackMaker.bytes(.programme, .json, briefer))

@@ -49,6 +49,6 @@ enum ChecksPage {
 extension DeskModule {
     /// The rules of a desk, whatever its content.
     fileprivate static var deskRules: [any Rule.Type] {
-        files.first.flatMap { PanelReading.read($0).content }.map { Self(content: $0).rules } ?? []
+        builtIn.map { Self(content: $0).rules } ?? []
     }
 }

@@ -41,10 +41,7 @@ struct PacksIndex {
         let isDraft = manifest.files.contains(where: \.draft)
         return Document(
             title: "Briefing packs", language: .english,
-            status: DocumentStatus(
-                meeting: "\(meeting.short), \(EnglishStyle.date(meeting.date))", reader: "Index", session: nil,
-                release: .participants, asOf: briefer.asOf, isDraft: isDraft,
-                version: "Dais \(Dais.version), content \(manifest.content.prefix(12))"),
+            status: briefer.status("Index", release: .participants, isDraft: isDraft),
             blocks: [
                 .paragraph([
                     .text(

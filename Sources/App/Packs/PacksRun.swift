@@ -17,7 +17,7 @@ struct PacksRun {
         _ assembly: Assembly, readers: [Reader], formats: [PackFormat], panels: [PanelID], asOf: CalendarDate?,
         isFinal: Bool
     ) throws {
-        for id in panels where assembly.record(id) == nil { throw RegistrationError.unknown(id, known: assembly.ids) }
+        try assembly.require(panels)
         self.formats = formats.isEmpty ? PackFormat.allCases : PackFormat.allCases.filter(formats.contains)
         let briefer = Briefer(
             assembly, try assembly.programme(), asOf: asOf ?? assembly.meeting.date,
