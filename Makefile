@@ -4,15 +4,15 @@ SHELL := /bin/bash
 RELEASE := .build/release
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib,)
 
-.PHONY: help packs test desk bench check lint format docs tools release fuzz clean
+.PHONY: help packs test desk agree bench check lint format docs tools typst release fuzz clean
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-packs: release ## Install what is missing, build, write every pack to packs/
+packs: typst release ## Install what is missing, build, write every pack to packs/
 	@$(RELEASE)/dais packs --out packs
 
-test: tools ## Run all tests
+test: tools typst ## Run all tests
 	swift test
 
 desk: tools ## Test one desk alone: make desk DESK=WestAfrica
@@ -22,7 +22,11 @@ desk: tools ## Test one desk alone: make desk DESK=WestAfrica
 check: release ## Check the content
 	@$(RELEASE)/dais check
 
-bench: release ## Measure: a table with medians and ratios
+agree: packs ## Hold the formats of every pack against one another
+	@./scripts/readers
+	@.build/readers/bin/python scripts/agree packs
+
+bench: typst release ## Measure: a table with medians and ratios
 	@Benchmarks/run $(RELEASE)/dais
 
 lint: ## Hold the code against .swift-format
@@ -43,6 +47,10 @@ release: tools
 
 tools:
 	@./scripts/tools
+	@./scripts/typst
+
+typst:
+	@./scripts/typst
 
 clean: ## Remove what was built and written
 	rm -rf .build packs

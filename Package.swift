@@ -37,13 +37,14 @@ if isWholeMeeting {
         .systemLibrary(
             name: "LibCrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+        .systemLibrary(name: "LibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .executableTarget(
             name: "App",
             dependencies: desks.map { .target(name: $0) } + [
-                "Core", .target(name: "LibCrypto", condition: .when(platforms: [.linux])),
+                "Core", "LibZ", .target(name: "LibCrypto", condition: .when(platforms: [.linux])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            exclude: ["Meeting/Content"],
+            exclude: ["Meeting/Content", "Writers/Typst/pack.typ", "Writers/Typst/worker.py"],
             plugins: ["EmbedContent"]),
         .testTarget(
             name: "AppTests", dependencies: ["App", "Core", "PanelTesting"], exclude: ["Goldens"]),

@@ -1,7 +1,8 @@
 import Foundation
 import PackagePlugin
 
-/// Embeds the YAML files of a target's `Content` folder as string literals, so that the program needs no files beside it.
+/// Embeds the YAML files of a target's `Content` folder, and what it hands to Typst, as string literals, so that the program
+/// needs no files beside it.
 @main
 struct EmbedContent: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -23,7 +24,13 @@ struct EmbedContent: BuildToolPlugin {
         let urls = (found?.allObjects ?? []).compactMap { $0 as? URL }
         return
             urls
-            .filter { $0.pathExtension == "yaml" && $0.deletingLastPathComponent().lastPathComponent == "Content" }
+            .filter { url in
+                switch url.pathExtension {
+                case "yaml": url.deletingLastPathComponent().lastPathComponent == "Content"
+                case "typ", "py": true
+                default: false
+                }
+            }
             .sorted { $0.path < $1.path }
     }
 }

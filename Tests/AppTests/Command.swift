@@ -25,6 +25,13 @@ struct Command {
     static func dais(
         _ arguments: String..., in folder: String = "/", environment: [String: String] = [:], limit: String? = nil
     ) throws -> Command {
+        try dais(arguments: arguments, in: folder, environment: environment, limit: limit)
+    }
+
+    /// Runs `dais` with a list of arguments.
+    static func dais(
+        arguments: [String], in folder: String = "/", environment: [String: String] = [:], limit: String? = nil
+    ) throws -> Command {
         let process = Process()
         let binary = Self.folder.appending(path: "dais").path
         try #require(FileManager.default.isExecutableFile(atPath: binary), "the command is built beside the tests")
@@ -86,6 +93,9 @@ struct TemporaryFolder {
         }
         return Dictionary(pairs.filter { !isFolder($0.0) }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// The same without what a run remembers for the next one.
+    var packs: [String: Data] { files.filter { $0.key != ".dais.json" } }
 
     private func isFolder(_ name: String) -> Bool {
         (try? FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")[.type] as? FileAttributeType)

@@ -57,7 +57,7 @@ import Testing
     @Test func everyFaultOfAFileIsSaidAtItsPlace() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
-        let file = try #require(Checkout().files(in: "Sources/WestAfrica/Content").first)
+        let file = try #require(Checkout().panelFile(of: "WestAfrica"))
         let text = String(decoding: file.bytes, as: UTF8.self)
         try folder.write(
             text.replacing("says: vulnerability", with: "says: vulnerabillity").replacing("\ndesk:", with: "\ndesc:"),
@@ -75,7 +75,7 @@ import Testing
     @Test func twoPanelsWithOneIdAreRefused() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
-        let file = try #require(Checkout().files(in: "Sources/Asia/Content").first)
+        let file = try #require(Checkout().panelFile(of: "Asia"))
         try folder.write(file.bytes, to: "a.yaml")
         try folder.write(file.bytes, to: "b.yaml")
         let result = try Command.dais("check", "--content", folder.path)
@@ -107,7 +107,7 @@ import Testing
     @Test func aDayThatCannotFitSaysByHowMuch() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
-        let file = try #require(Checkout().files(in: "Sources/Asia/Content").first)
+        let file = try #require(Checkout().panelFile(of: "Asia"))
         let text = String(decoding: file.bytes, as: UTF8.self).replacing(
             "experiences: [20, 30, 35]", with: "experiences: [200, 300, 350]")
         try folder.write(text, to: "asia.yaml")

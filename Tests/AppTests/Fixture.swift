@@ -27,7 +27,8 @@ enum Fixture {
     static func context(_ assembly: Assembly) throws -> PackContext {
         let view = View(of: assembly.library, asOf: assembly.meeting.date, release: .participants)
         return PackContext(
-            assembly: assembly, programme: try assembly.programme(), view: view, records: assembly.records)
+            assembly: assembly, programme: try assembly.programme(), view: view, records: assembly.records,
+            links: PanelLinks(assembly.records, view: view))
     }
 
     /// Every document of an assembly, the secretariat's among them.

@@ -11,7 +11,10 @@ import Testing
         Golden.verify(ConceptNotePage.text(try Fixture.real().library), is: "Documentation/ConceptNote.md")
     }
 
-    @Test func panelSchema() { Golden.verify(PanelSchema.text, is: "Documentation/panel.schema.json") }
+    @Test(arguments: ContentSchema.allCases)
+    func schemas(schema: ContentSchema) {
+        Golden.verify(schema.text, is: "Documentation/\(schema.rawValue).schema.json")
+    }
 
     @Test(arguments: ConceptNotePage.paragraphs)
     func everyParagraphHasItsPlace(paragraph: Int) throws {

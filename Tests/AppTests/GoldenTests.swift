@@ -54,14 +54,14 @@ import Testing
 
     @Test func calendar() throws {
         let assembly = try Fixture.sample(Self.panel)
-        let bytes = CalendarWriter(meeting: assembly.meeting).write(try assembly.programme())
+        let bytes = CalendarWriter(context: try Fixture.context(assembly)).write()
         Golden.verify(String(decoding: bytes, as: UTF8.self), is: "Tests/AppTests/Goldens/programme.ics")
     }
 
     @Test func terminal() throws {
         let assembly = try Fixture.sample(Self.panel)
         Golden.verify(
-            TextWriter().write(try assembly.programme(), of: assembly.meeting) + "\n",
+            TextWriter(context: try Fixture.context(assembly)).write() + "\n",
             is: "Tests/AppTests/Goldens/programme.txt")
     }
 }

@@ -10,7 +10,8 @@ import Testing
         "<script>alert(1)</script>", "</main></body><h1>x", "\" onload=\"alert(1)", "' style='x", "&lt;b&gt; &amp;amp;",
         "*bold* _it_ `code` [a](javascript:x) ![i](x) | cell | <b>", "# heading", "- list", "1. list", "> quote", "```",
         "---", "\\*",
-        "line\r\nBEGIN:VEVENT", "a\u{0}b\u{1}c", "\u{202E}desrever\u{202C}", "\u{2067}x\u{2069}", "\u{FEFF}",
+        "line\r\nBEGIN:VEVENT", "a\u{0}b\u{1}c", "\u{202E}desrever\u{202C}", "\u{2067}x\u{2069}", "\u{2067}x",
+        "x\u{2069}\u{2066}", "\u{FEFF}",
         "a\u{2028}b\u{85}c",
         String(repeating: "W", count: 5000), "", " ", "😀 e\u{301} 文字 عربي",
     ]
@@ -26,13 +27,14 @@ import Testing
             blocks: [
                 .heading(level: 2, text: text, anchor: "a"), .paragraph([.text(text), .item(text)]),
                 .item(id: text, [.text(text)]),
-                .list(isOrdered: true, [[.text(text)]]), .table(table), .cues([Cue(time: text, text, [.text(text)])]),
-                .note(.gap, [.citation(Reference(key: "k", label: text, pinpoint: text, quoting: text))]),
+                .list(isOrdered: true, [[.text(text)]]), .table(table), .cues([Cue(.say, at: text, [.text(text)])]),
+                .note(.gap, [.citation(Reference(key: "k", label: text, place: text)), .remark(text)]),
+                .paragraph([.original(.arabic, [.text(text)])]),
                 .blankLines(1), .pageBreak,
             ],
             sources: [
                 SourceEntry(
-                    key: "k", symbol: nil, title: text, publisher: text, published: text, language: text, link: nil)
+                    key: "k", symbol: nil, title: text, publisher: text, published: text, language: .french, link: nil)
             ])
     }
 
@@ -43,10 +45,9 @@ import Testing
         // An empty cell is no head of its row, which is the one thing that an empty text changes.
         let isEmpty = text.isEmpty
         #expect(isEmpty || Self.tags(in: html) == plain)
-        #expect(
-            !html.unicodeScalars.contains {
-                (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
-            })
+        #expect(!html.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) })
+        let isolates = html.unicodeScalars.filter { (0x2066...0x2068).contains($0.value) }.count
+        #expect(html.unicodeScalars.filter { $0.value == 0x2069 }.count == isolates)
         #expect(!html.utf8.contains { $0 < 0x20 && $0 != 0x0A })
     }
 

@@ -77,4 +77,54 @@ import Testing
         #expect(text.contains("marklater"))
         #expect(!text.contains("markundated"))
     }
+
+    /// What independent readers find in a container: every member of a ZIP, every text that a PDF's pages draw and declare.
+    private static func contents(of bytes: [UInt8], _ format: PackFormat) throws -> String {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let name = "pack.\(format.fileExtension)"
+        try folder.write(bytes, to: name)
+        let path = "\(folder.path)/\(name)"
+        if format != .pdf {
+            return try Tool.run("unzip", "-p", path, in: folder)
+        }
+        return try [
+            Tool.run("pdftotext", path, "-", in: folder), Tool.run("pdfinfo", "-struct-text", path, in: folder),
+            Tool.run("pdfinfo", path, in: folder),
+        ].joined(separator: "\n")
+    }
+
+    /// Text that a control of a Word file or a tag of a page parts stays text: marks are looked for without spaces.
+    private static func marks(in text: String) -> Set<String> {
+        let plain = text.filter { !$0.isWhitespace }
+        return Set(marks.filter(plain.contains))
+    }
+
+    @Test(.enabled(if: Tool.exists("unzip"), "unzip is not here"), arguments: [PackFormat.docx, .epub])
+    func noContainerHoldsWhatItsReaderMayNotSee(format: PackFormat) throws {
+        for (request, document) in try Fixture.documents(Fixture.sample(Self.panel())) {
+            let bytes = format == .docx ? DOCXWriter().write(document) : EPUBWriter().write(document)
+            let found = Self.marks(in: try Self.contents(of: bytes, format))
+            if request.reader == .secretariat {
+                #expect(found == Set(Self.marks), "the search finds the marks where they belong")
+            } else {
+                #expect(found.isSubset(of: Self.mayHold(request.reader)), "\(document.title)")
+                #expect([nil, .press, .interpreter].contains(request.reader) || !found.isEmpty, "\(document.title)")
+            }
+        }
+    }
+
+    @Test(.enabled(if: TypstMachine.isThere && Tool.exists("pdftotext"), TypstMachine.reason))
+    func noPageHoldsWhatItsReaderMayNotSee() throws {
+        let pool = try TypstMachine.pool()
+        defer { pool.shutDown() }
+        for (request, document) in try Fixture.documents(Fixture.sample(Self.panel())) {
+            let found = Self.marks(in: try Self.contents(of: try pool.pdf(of: document).bytes, .pdf))
+            if request.reader == .secretariat {
+                #expect(found == Set(Self.marks), "the search finds the marks where they belong")
+            } else {
+                #expect(found.isSubset(of: Self.mayHold(request.reader)), "\(document.title)")
+            }
+        }
+    }
 }

@@ -70,7 +70,7 @@ import Testing
         #expect(!text.contains("says otherwise"))
         let later = try Fixture.briefer(assembly, asOf: "2030-01-01")
         let after = later.document(PackRequest(reader: .secretariat, panel: nil))
-        #expect(try #require(Fixture.texts(after)[.markdown]).contains("Opposes LA9"))
+        #expect(try #require(Fixture.texts(after)[.markdown]).contains("Opposes \\[LA9\\]"))
     }
 
     @Test func theChairsAreNamedOnlyWhereASourceWasPublished() throws {

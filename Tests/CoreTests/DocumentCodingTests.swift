@@ -7,6 +7,7 @@ import Testing
         let inlines = try self.inlines()
         let kinds = [
             "text", "strong", "symbol", "citation", "item", "quotation", "cross-reference", "link", "line-break",
+            "original", "remark",
         ]
         #expect(Set(inlines.map { kind(of: $0) }) == Set(kinds))
         for inline in inlines {
@@ -35,7 +36,7 @@ import Testing
             meeting: "Sample", reader: "Chair", session: nil, release: .dais, asOf: day, isDraft: true, version: "1")
         let source = SourceEntry(
             key: "release", symbol: try DocumentSymbol("S/2019/103"), title: "A release", publisher: "A body",
-            published: "1 June 2018", language: nil, link: "https://example.org/?a=1&b=2")
+            published: "1 June 2018", language: .french, link: "https://example.org/?a=1&b=2")
         let document = Document(
             title: "A \"title\" with \\ and – and عربي", language: .english, status: status, blocks: try blocks(),
             sources: [source])
@@ -68,13 +69,14 @@ import Testing
     /// One of each case, and the forms that a field may take.
     private func inlines() throws -> [Inline] {
         let symbol = try DocumentSymbol("S/RES/2462 (2019)")
-        let short = Reference(key: "release", label: "release", pinpoint: "")
-        let full = Reference(key: "note", label: "note", pinpoint: "para. 5", via: symbol, quoting: "a body")
+        let short = Reference(key: "release", label: "release", place: "")
+        let full = Reference(key: "note", label: "note", place: "para. 5, summarizing S/2019/103")
         return [
             .text("Words, “quoted” & <escaped>\u{2028}."), .text(""), .strong("Read aloud"), .symbol(symbol),
             .citation(short), .citation(full), .item("WA1"), .quotation("better understanding"),
             .crossReference(text: "see below", anchor: "matrix"),
-            .link(text: "the page", address: "https://example.org"), .lineBreak,
+            .link(text: "the page", address: "https://example.org"), .lineBreak, .remark("in English"),
+            .original(.arabic, [.text("نص"), .original(.french, [.symbol(symbol)])]),
         ]
     }
 
@@ -88,7 +90,7 @@ import Testing
             .heading(level: 2, text: "Findings", anchor: "findings"), .paragraph(words), .paragraph([]),
             .item(id: "WA1", words), .list(isOrdered: true, [words, []]), .list(isOrdered: false, []), .table(table),
             .day(day),
-            .cues([Cue(time: "10 a.m.", "Say", words), Cue("Note", [])]), .blankLines(3), .pageBreak,
+            .cues([Cue(.say, at: "10 a.m.", words), Cue(.askIfSilent, [])]), .blankLines(3), .pageBreak,
         ]
         return blocks + NoteKind.allCases.map { Block.note($0, words) }
     }
@@ -104,6 +106,8 @@ import Testing
         case .quotation: "quotation"
         case .crossReference: "cross-reference"
         case .link: "link"
+        case .original: "original"
+        case .remark: "remark"
         case .lineBreak: "line-break"
         }
     }

@@ -23,8 +23,13 @@ public struct Checkout {
     public var panels: [ContentPanel] {
         let folders = (try? FileManager.default.contentsOfDirectory(atPath: Self.root.path + "/Sources")) ?? []
         let panelFiles = folders.sorted().flatMap { files(in: "Sources/\($0)/Content") } + files(in: Self.meetingFolder)
-        return panelFiles.filter { !MeetingReading.names.contains(String($0.name)) }
+        return panelFiles.filter { !MeetingReading.names.contains(String($0.name)) && $0.translationLanguage == nil }
             .compactMap { PanelReading.read($0).content }.map { ContentPanel(content: $0) }
+    }
+
+    /// The panel file of a desk's folder, such as `WestAfrica`.
+    public func panelFile(of desk: String) -> ContentFile? {
+        files(in: "Sources/\(desk)/Content").first { $0.name == "panel.yaml" }
     }
 
     /// The YAML files of a folder below the package.

@@ -6,8 +6,12 @@ struct Assembly: Sendable {
     let modules: [any PanelModule]
     let records: [PanelRecord]
     let library: Library
+    /// What of the content is translated.
+    let translations: Translations
     /// What the checks say about each panel.
     let panelDiagnostics: [PanelID: [Diagnostic]]
+    /// What they say about files of translations.
+    let translationDiagnostics: [TranslationFault]
     /// What they say about the meeting's own files, and about files that are no panel's.
     let meetingDiagnostics: [Diagnostic]
     /// The panels' ids, in the programme's order.
@@ -26,7 +30,25 @@ struct Assembly: Sendable {
     }
 
     /// All diagnostics, in order of place.
-    var diagnostics: [Diagnostic] { (meetingDiagnostics + panelDiagnostics.values.joined()).sorted() }
+    var diagnostics: [Diagnostic] {
+        (meetingDiagnostics + panelDiagnostics.values.joined() + translationDiagnostics.map(\.diagnostic)).sorted()
+    }
+
+    /// What is said about one panel, its translations among it.
+    func diagnostics(of panel: PanelID) -> [Diagnostic] {
+        let translated = translationDiagnostics.filter { $0.target == panel.rawValue }.map(\.diagnostic)
+        return ((panelDiagnostics[panel] ?? []) + translated).sorted()
+    }
+
+    /// Whether a translation that a document of these panels may print has an error, which withholds it in that language.
+    func hasErrors(inTranslationsOf panels: [PanelID], into language: Language) -> Bool {
+        let targets = Set(panels.map(\.rawValue))
+        let panelIDs = Set(ids.map(\.rawValue))
+        return translationDiagnostics.contains { fault in
+            fault.diagnostic.severity == .error && fault.language == language
+                && (fault.target.map { targets.contains($0) || !panelIDs.contains($0) } ?? true)
+        }
+    }
 
     /// Whether a panel has an error that withholds its packs.
     func hasErrors(in panel: PanelID) -> Bool { panelDiagnostics[panel]?.contains { $0.severity == .error } ?? false }
@@ -50,13 +72,20 @@ enum AssemblyFailure: Error {
 
 extension Assembly {
     /// Reads, registers and checks the content of a run.
-    init(_ set: ContentSet) throws(AssemblyFailure) {
+    ///
+    /// - Parameters:
+    ///   - set: The content.
+    ///   - languages: The languages whose translations are read.
+    /// - Throws: ``AssemblyFailure`` where nothing can be assembled.
+    init(_ set: ContentSet, languages: [Language] = Language.allCases) throws(AssemblyFailure) {
         let panels = set.panels
-        let parsed = Parallel.map(set.meeting + panels.map(\.file)) { ParsedContent($0) }
+        let translations = set.translations.filter { $0.translationLanguage.map(languages.contains) ?? false }
+        let parsed = Parallel.map(set.meeting + panels.map(\.file) + translations) { ParsedContent($0) }
         let (meeting, meetingFaults) = MeetingReading.read(Array(parsed.prefix(set.meeting.count)))
         var modules: [any PanelModule] = []
         var faults: [PanelID: [Diagnostic]] = [:]
         var homeless = meetingFaults
+        let texts = zip(translations, parsed.suffix(translations.count)).map { TranslatedFile(file: $0, parsed: $1) }
         for (panel, file) in zip(panels, parsed.dropFirst(set.meeting.count)) {
             let (read, found) = PanelReading.read(file)
             // A desk's file that cannot be read stops no other desk: the day is planned with what is built in, and the packs
@@ -72,7 +101,8 @@ extension Assembly {
             throw .content((homeless + faults.values.joined()).sorted())
         }
         do throws(RegistrationError) {
-            try self.init(meeting, PanelRegistry(modules), faults, homeless, contentHash: SHA256.hex(of: set.files))
+            try self.init(
+                meeting, PanelRegistry(modules), faults, homeless, texts, contentHash: SHA256.hex(of: set.files))
         } catch {
             throw .registration(error)
         }
@@ -81,7 +111,8 @@ extension Assembly {
     /// Checks registered panels.
     init(
         _ meeting: Meeting, _ registry: PanelRegistry, _ faults: [PanelID: [Diagnostic]] = [:],
-        _ meetingFaults: [Diagnostic] = [], contentHash: String
+        _ meetingFaults: [Diagnostic] = [], _ texts: [TranslatedFile] = [],
+        contentHash: String
     ) {
         self.meeting = meeting
         self.contentHash = contentHash
@@ -100,10 +131,16 @@ extension Assembly {
         panelDiagnostics = diagnostics
         meetingDiagnostics = meetingFaults + checked.prefix(1).joined()
         self.library = library
+        let translated = TranslationFault.check(texts, of: library)
+        translations = translated.translations
+        translationDiagnostics = translated.faults
     }
 }
 
 extension DeskModule {
     /// The content that is built into the program.
-    static var builtIn: PanelContent? { files.first.flatMap { PanelReading.read($0).content } }
+    static var builtIn: PanelContent? { panelFile.flatMap { PanelReading.read($0).content } }
+
+    /// The module's panel file; the others hold its translations.
+    static var panelFile: ContentFile? { files.first { $0.translationLanguage == nil } }
 }

@@ -9,12 +9,18 @@ struct ContentSet {
     var registered: [(module: any DeskModule.Type, file: ContentFile)]
     /// Panels without a module: files found in a folder whose panel nobody registered.
     var extra: [ContentFile]
+    /// Files of translations.
+    var translations: [ContentFile]
 
     /// What is built into the program.
     static let embedded = ContentSet(
         meeting: EmbeddedContent.files.filter { MeetingReading.names.contains(String($0.name)) },
-        registered: Registry.panels.flatMap { module in module.files.prefix(1).map { (module, $0) } },
-        extra: [])
+        registered: Registry.panels.flatMap { module in
+            module.files.filter { $0.translationLanguage == nil }.prefix(1).map { (module, $0) }
+        },
+        extra: [],
+        translations: (EmbeddedContent.files.filter { !$0.name.hasPrefix("introductory.") }
+            + Registry.panels.flatMap { $0.files }).filter { $0.translationLanguage != nil })
 
     /// Every panel's file with its module, in the programme's order.
     ///
@@ -26,7 +32,7 @@ struct ContentSet {
     }
 
     /// All files, in a fixed order.
-    var files: [ContentFile] { (meeting + registered.map(\.file) + extra).sorted { $0.path < $1.path } }
+    var files: [ContentFile] { (meeting + registered.map(\.file) + extra + translations).sorted { $0.path < $1.path } }
 
     /// The files of a folder in place of the embedded ones, all or some.
     ///
@@ -43,6 +49,7 @@ struct ContentSet {
             for (index, entry) in set.registered.enumerated() where Disk.exists("\(folder)/\(entry.file.path)") {
                 set.registered[index].file = try Disk.read("\(folder)/\(entry.file.path)", as: entry.file.path)
             }
+            set.translations = try translations(inCheckout: folder, besides: set)
             return set
         }
         let names = try Disk.names(in: folder).filter { $0.hasSuffix(".yaml") }
@@ -51,7 +58,13 @@ struct ContentSet {
         var replaced: Set<Int> = []
         for name in names {
             let file = try Disk.read("\(folder)/\(name)", as: "\(folder)/\(name)")
-            if let index = set.meeting.firstIndex(where: { $0.name == name }) {
+            if file.translationLanguage != nil {
+                let target = value(of: "translation", in: file)
+                set.translations.removeAll {
+                    $0.translationLanguage == file.translationLanguage && value(of: "translation", in: $0) == target
+                }
+                set.translations.append(file)
+            } else if let index = set.meeting.firstIndex(where: { $0.name == name }) {
                 set.meeting[index] = file
             } else if let id = panelID(of: file), let index = registered.firstIndex(of: id),
                 // A second file of one panel is no replacement: it is registered beside the first, and refused.
@@ -71,9 +84,26 @@ struct ContentSet {
         return isCheckout ? try reading(".") : embedded
     }
 
-    /// The id on a file's `panel:` line, read without the rest, so that a file that is broken elsewhere finds its place.
-    private static func panelID(of file: ContentFile) -> String? {
-        let key = Array("panel:".utf8)
+    /// Every file of translations beside a file of the set; those built in are there too, or were taken away.
+    private static func translations(inCheckout folder: String, besides set: ContentSet) throws(FileError)
+        -> [ContentFile]
+    {
+        let places = Set((set.meeting + set.registered.map(\.file)).map { $0.path.dropLast($0.name.count) }).sorted()
+        var files: [ContentFile] = []
+        for place in places where Disk.isFolder("\(folder)/\(place)") {
+            for name in try Disk.names(in: "\(folder)/\(place)") {
+                guard ContentFile(path: name, bytes: []).translationLanguage != nil else { continue }
+                files.append(try Disk.read("\(folder)/\(place)\(name)", as: "\(place)\(name)"))
+            }
+        }
+        return files
+    }
+
+    private static func panelID(of file: ContentFile) -> String? { value(of: "panel", in: file) }
+
+    /// What stands on a key's line, read without the rest, so that a file that is broken elsewhere finds its place.
+    private static func value(of key: String, in file: ContentFile) -> String? {
+        let key = Array("\(key):".utf8)
         var rest = file.bytes[...]
         while !rest.isEmpty {
             let line = rest.prefix { $0 != 0x0A }

@@ -36,7 +36,9 @@ enum FileError: Error, Hashable {
     case notAFolder(String)
     case unreadable(String)
     case noContent(String)
+    case noManifest(String)
     case unwritable(String, reason: String)
+    case inUse(String)
 }
 
 extension FileError: CustomStringConvertible {
@@ -53,6 +55,12 @@ extension FileError: CustomStringConvertible {
             "\(path): error: it cannot be read; its content would be missing unseen; check its permissions [file.read]"
         case .noContent(let path):
             "\(path): error: the folder holds no .yaml file; the built-in content would be used unseen; name another folder [file.read]"
+        case .inUse(let path):
+            "\(path): error: another run is writing there; two would mix their files; wait for it, or choose another folder "
+                + "with --out [file.write]"
+        case .noManifest(let path):
+            "\(path): error: it is no manifest that this version reads; nothing can be held against it; "
+                + "make the packs again with dais packs [file.read]"
         case .unwritable(let path, let reason):
             "\(path): error: it cannot be written (\(reason)); the packs that were there are as they were; "
                 + "free space or choose another folder with --out [file.write]"

@@ -1,8 +1,12 @@
 import Dispatch
+import Foundation
 import Synchronization
 
 /// Work on the machine's cores; the results come in the order of the items, whichever is done first.
 enum Parallel {
+    /// How many items are worked on at once.
+    static var width: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
+
     /// Transforms every item.
     static func map<Item: Sendable, Result: Sendable>(_ items: [Item], _ transform: @Sendable (Item) -> Result)
         -> [Result]

@@ -3,11 +3,18 @@ import Core
 /// Makes the documents that are asked for: records in, documents out.
 struct Briefer: Sendable {
     let assembly: Assembly
+    /// The day as it was planned, its sessions under the titles of content.
     let programme: Programme
     let asOf: CalendarDate
     /// The panels whose sections the documents hold; the programme is always that of the whole day.
     let panels: [PanelID]
-    private let contexts: [Release: PackContext]
+    private let contexts: [Place: PackContext]
+
+    /// Where a document goes, as far as that decides what it is written from.
+    private struct Place: Hashable {
+        let language: Language
+        let release: Release
+    }
 
     /// Prepares what the readers may see on one day.
     init(_ assembly: Assembly, _ programme: Programme, asOf: CalendarDate, panels: [PanelID]? = nil) {
@@ -17,37 +24,69 @@ struct Briefer: Sendable {
         let chosen = Set(panels ?? assembly.ids)
         self.panels = assembly.ids.filter(chosen.contains)
         let records = assembly.records.filter { chosen.contains($0.card.id) }
-        let contexts = Release.allCases.map { release in
+        var contexts: [Place: PackContext] = [:]
+        for release in Release.allCases {
             let view = View(of: assembly.library, asOf: asOf, release: release)
-            return (release, PackContext(assembly: assembly, programme: programme, view: view, records: records))
+            let links = PanelLinks(assembly.records, view: view)
+            for language in Language.allCases {
+                contexts[Place(language: language, release: release)] = PackContext(
+                    assembly: assembly, programme: programme, view: view, records: records, links: links,
+                    language: language)
+            }
         }
-        self.contexts = Dictionary(uniqueKeysWithValues: contexts)
+        self.contexts = contexts
+    }
+
+    /// What documents of a language and a circle of readers are written from.
+    func context(_ language: Language, _ release: Release) -> PackContext {
+        guard let context = contexts[Place(language: language, release: release)] else {
+            preconditionFailure("every language and every release has its context")
+        }
+        return context
     }
 
     /// One document, whole: writers add nothing to it.
     func document(_ request: PackRequest) -> Document {
+        let language = request.language
         let release = request.reader?.release ?? .public
-        guard let context = contexts[release] else { preconditionFailure("every release has its context") }
+        let context = context(language, release)
+        let words = context.words
         let record = request.panel.flatMap(assembly.record)
-        let blocks = blocks(request, context, record)
-        let name =
-            request.reader.map { $0 == .press || $0 == .secretariat ? "\($0.label) pack" : "\($0.label)'s pack" }
-            ?? "Programme"
-        let title = [name, record?.card.title].compactMap { $0 }.joined(separator: ": ")
-        return Document(
-            title: title, language: .english,
+        let panel = record.map(context.title(of:))
+        let name = request.reader.map(words.pack) ?? words.heading(.programme)
+        var blocks = blocks(request, context, record)
+        if context.localizer.isTranslated { blocks.insert(languages(of: blocks, words), at: 0) }
+        var document = Document(
+            title: panel.map { words.titled(name, $0) } ?? name, language: language,
             status: status(
-                request.reader?.label ?? "Programme", session: record?.card.title, release: release,
-                isDraft: isDraft(request)),
-            blocks: blocks, sources: SourceList.entries(of: blocks, assembly.library))
+                request.reader.map(words.reader) ?? words.heading(.programme), session: panel, release: release,
+                isDraft: isDraft(request), context),
+            blocks: blocks, sources: SourceList.entries(of: blocks, assembly.library, words))
+        // The mark of what the document itself holds: a change elsewhere leaves it as it is.
+        document.status.version +=
+            words.separator + words.text(.contentMark(String(DocumentMark.of(document).prefix(12))))
+        return document
     }
 
     /// What every page of a document of this run says of it.
-    func status(_ reader: String, session: String? = nil, release: Release, isDraft: Bool) -> DocumentStatus {
-        DocumentStatus(
-            meeting: "\(assembly.meeting.short), \(EnglishStyle.date(assembly.meeting.date))", reader: reader,
-            session: session, release: release, asOf: asOf, isDraft: isDraft,
-            version: "Dais \(Dais.version), content \(assembly.contentHash.prefix(12))")
+    func status(_ reader: String, session: String? = nil, release: Release, isDraft: Bool, _ context: PackContext)
+        -> DocumentStatus
+    {
+        let meeting = context.localizer.plain(assembly.meeting.short, .frame("meeting", "short"))
+        return DocumentStatus(
+            meeting: meeting + context.words.separator + context.words.date(assembly.meeting.date), reader: reader,
+            session: session, release: release, asOf: asOf, isDraft: isDraft, version: "Dais \(Dais.version)")
+    }
+
+    /// Said once: that translations have no authority, and that what has none stands in its own language.
+    private func languages(of blocks: [Block], _ words: any Vocabulary) -> Block {
+        let lines = blocks.flatMap(\.lines)
+        var notes = [words.line(.unofficialTranslation)]
+        if lines.contains(where: { $0.contains(where: \.isRemark) }) {
+            notes.append(words.line(.untranslatedStays(Localizer.original)))
+        }
+        if lines.contains(where: { $0.plainText.contains("*") }) { notes.append(words.line(.unofficialForms)) }
+        return .note(.language, Array(notes.joined(separator: [.text(words.language == .chinese ? "" : " ")])))
     }
 
     private func blocks(_ request: PackRequest, _ context: PackContext, _ record: PanelRecord?) -> [Block] {
@@ -69,4 +108,8 @@ struct Briefer: Sendable {
         let touched = request.touches(panels, of: assembly)
         return !assembly.meeting.isCleared || !touched.compactMap(assembly.record).allSatisfy(\.content.isCleared)
     }
+}
+
+extension Inline {
+    fileprivate var isRemark: Bool { if case .remark = self { true } else { false } }
 }

@@ -15,14 +15,7 @@ struct Cautions {
         let findings = visible.filter { $0.kind == .finding }
         guard !findings.isEmpty else { return nil }
         let via = Set(findings.flatMap { $0.sources.compactMap(\.via) }).filter { $0.kind == .document }.sorted()
-        let reason: [Inline] =
-            via.isEmpty
-            ? ["no finding of the Security Council on this panel is in the material read"]
-            : ["what "]
-                + via.enumerated().flatMap { index, symbol -> [Inline] in
-                    (index == 0 ? [] : [.text(index == via.count - 1 ? " and " : ", ")]) + [.symbol(symbol)]
-                } + [.text(via.count == 1 ? " says is that report's" : " say is those reports'")]
-        return [.quotation("the Council found"), ": "] + reason
+        return context.words.line(.notTheCouncil(via))
     }
 
     /// Actors that no source calls terrorist.
@@ -31,26 +24,14 @@ struct Cautions {
             $0.describedBy.isEmpty && !$0.isGeneral
         }
         var seen: Set<EntryID> = []
-        let names = named.filter { seen.insert($0.entry.id).inserted }.map(\.entry.name)
-        guard !names.isEmpty else { return nil }
-        return [
-            .quotation("terrorist group"), .text(" of \(EnglishStyle.list(names)): no source read here calls them so"),
-        ]
+        let names = named.filter { seen.insert($0.entry.id).inserted }.map { context.localizer.name(of: $0) }
+        return names.isEmpty ? nil : context.words.line(.nobodyCallsSo(names))
     }
 
     /// Claims whose caution must survive the spoken word.
     var conditions: [[Inline]] {
         visible.compactMap { claim in
-            let reason: String? =
-                switch claim.says {
-                case .finding, .report: nil
-                case .allegation: "An allegation stays one"
-                case .expectation: "What was expected is not what happened"
-                case .vulnerability: "Could, might and may stay conditional"
-                case .limitedEvidence: "The evidence stays limited"
-                case .dispute: "Both sides are named, or neither"
-                }
-            return reason.map { [.text($0), ": ", .item(claim.id.rawValue)] }
+            context.words.caution(claim.says).map { [.text(context.words.label($0)), .item(claim.id.rawValue)] }
         }
     }
 }

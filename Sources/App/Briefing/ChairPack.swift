@@ -6,16 +6,17 @@ struct ChairPack {
 
     var blocks: [Block] {
         let sheet = DaySheet(context: context)
-        return [.heading(level: 2, text: "The day on one sheet", anchor: "day")] + sheet.facts + sheet.programme
+        return [context.heading(2, .dayOnOneSheet, "day")] + sheet.facts + sheet.programme
             + RunningScript(context: context).blocks + slips + service + gaps + skeleton
     }
 
     /// What each session can give up, and what that adds up to.
     private var slips: [Block] {
-        var table = Table(caption: "What each session can give up", "Session", "Planned", "Least", "Can give", "How")
+        let words = context.words
+        var table = context.table(.whatSessionsCanGiveUp, .session, .planned, .least, .canGive, .how)
         for session in context.programme.sessions {
             let spare = session.minutes - session.least
-            let how: [Inline] = session.number == nil ? [] : [.text(LateMeasures(session: session).line)]
+            let how: [Inline] = session.number == nil ? [] : [.text(LateMeasures(session: session).line(words))]
             table.add([
                 [.text(session.title)], [.text("\(session.minutes)")], [.text("\(session.least)")], [.text("\(spare)")],
                 how,
@@ -24,44 +25,39 @@ struct ChairPack {
         let totals = context.programme.windows.map { planned -> [Inline] in
             let spare = planned.sessions.map { $0.minutes - $0.least }.reduce(0, +)
             let margin = planned.margin?.minutes ?? 0
-            return [
-                .text(
-                    "\(EnglishStyle.span(planned.window.start, planned.window.end)): \(spare) minutes from the sessions and \(margin) in hand, \(spare + margin) in all."
-                )
-            ]
+            return words.line(.spare(planned.window, fromSessions: spare, inHand: margin))
         }
         return [
-            .heading(level: 2, text: "If the day slips", anchor: "slips"), .table(table),
-            .list(isOrdered: false, totals),
-            .note(.caution, ["Services end with each window: what the morning loses cannot be won back in the break."]),
+            context.heading(2, .ifTheDaySlips, "slips"), .table(table), .list(isOrdered: false, totals),
+            .note(.caution, words.line(.lostMinutesAreLost)),
         ]
     }
 
     private var service: [Block] {
         let rules = SessionSheet.service(for: .chair, context)
-        return rules.isEmpty ? [] : [.heading(level: 2, text: "How the meeting is served", anchor: "service")] + rules
+        return rules.isEmpty ? [] : [context.heading(2, .howTheMeetingIsServed, "service")] + rules
     }
 
     private var gaps: [Block] {
         let blocks = context.records.flatMap { record -> [Block] in
             let gaps = context.view.visible(record.overview.gaps).map {
-                RunningText.inlines($0.text) + [" ", .item($0.id.rawValue)]
+                context.localizer.line($0.text, .item($0.id)) + [" ", .item($0.id.rawValue)]
             }
-            let heading = Block.heading(level: 3, text: record.card.title, anchor: "gaps-\(record.card.id)")
+            let heading = Block.heading(level: 3, text: context.title(of: record), anchor: "gaps-\(record.card.id)")
             return gaps.isEmpty ? [] : [heading, .list(isOrdered: false, gaps)]
         }
-        return blocks.isEmpty ? [] : [.heading(level: 2, text: "What is not known", anchor: "gaps")] + blocks
+        return blocks.isEmpty ? [] : [context.heading(2, .whatIsNotKnown, "gaps")] + blocks
     }
 
     /// The outline that the Chairs' summary fills in: main points and conclusions of each session.
     private var skeleton: [Block] {
         let sessions = context.programme.sessions.filter { $0.number != nil }.flatMap { session -> [Block] in
             [
-                .heading(level: 3, text: DaySheet.title(session), anchor: "summary-\(session.id)"),
-                .paragraph([.strong("Main points")]), .blankLines(3), .paragraph([.strong("Conclusions")]),
-                .blankLines(2),
+                .heading(level: 3, text: context.words.title(session), anchor: "summary-\(session.id)"),
+                .paragraph([.strong(context.words.heading(.mainPoints))]), .blankLines(3),
+                .paragraph([.strong(context.words.heading(.conclusions))]), .blankLines(2),
             ]
         }
-        return [.heading(level: 2, text: "Skeleton of the Chairs' summary", anchor: "summary")] + sessions
+        return [context.heading(2, .summarySkeleton, "summary")] + sessions
     }
 }

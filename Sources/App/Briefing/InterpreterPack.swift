@@ -1,16 +1,17 @@
 import Core
 
-/// The interpreter's pack: the programme on a page, then a page a session.
+/// The interpreter's pack of one booth: the programme on a page, then a page a session, and the glossary.
 struct InterpreterPack {
     let context: PackContext
 
+    private var words: any Vocabulary { context.words }
+
     var blocks: [Block] {
         let sheet = DaySheet(context: context)
-        var blocks: [Block] = [.heading(level: 2, text: "Programme", anchor: "programme"), .table(sheet.table)]
-        blocks.append(.note(.proposal, DaySheet.proposal(context.meeting)))
+        var blocks: [Block] = [context.heading(2, .programme, "programme"), .table(sheet.table), sheet.proposal]
         blocks += SessionSheet.service(for: .interpreter, context)
         for record in context.records { blocks += page(record) }
-        return blocks
+        return blocks + glossary
     }
 
     private func page(_ record: PanelRecord) -> [Block] {
@@ -20,77 +21,100 @@ struct InterpreterPack {
         var blocks: [Block] = [
             .pageBreak,
             .heading(
-                level: 2, text: "\(DaySheet.title(session)), \(EnglishStyle.span(session.start, session.end))",
+                level: 2, text: words.title(session) + words.separator + words.span(session.start, session.end),
                 anchor: "session-\(id)"),
-            .heading(level: 3, text: "Who speaks, in order", anchor: "speakers-\(id)"), .table(speakers(session)),
+            context.heading(3, .whoSpeaks, "speakers-\(id)"), .table(speakers(session)),
         ]
-        blocks += section("Names and bodies, in order of appearance", "names-\(id)", names(claims, session))
-        blocks += section("Numbers and dates", "numbers-\(id)", numbers(claims, session))
-        blocks += section("Symbols", "symbols-\(id)", symbols(claims, session))
+        blocks += section(.namesAndBodies, "names-\(id)", names(claims, session))
+        blocks += section(.numbersAndDates, "numbers-\(id)", numbers(claims, session))
+        blocks += section(.symbols, "symbols-\(id)", symbols(claims, session))
+        let glossary = BoothGlossary(context: context)
+        blocks += section(
+            .termsOfTheSession, "terms-\(id)",
+            glossary.table(of: glossary.terms(in: claims), .termsOf(session: session.title)))
         let cautions = Cautions(context: context, record: record)
-        let traps =
-            cautions.conditions + cautions.unsayable
-            + record.content.terms.map { [.strong($0.term), ": "] + RunningText.inlines($0.means) }
+        let traps = cautions.conditions + cautions.unsayable + record.content.terms.map(context.localizer.term)
         if !traps.isEmpty {
-            blocks += [.heading(level: 3, text: "Traps", anchor: "traps-\(id)"), .list(isOrdered: false, traps)]
+            blocks += [context.heading(3, .traps, "traps-\(id)"), .list(isOrdered: false, traps)]
         }
         return blocks
     }
 
-    private func section(_ title: String, _ anchor: String, _ table: Table) -> [Block] {
-        table.rows.isEmpty ? [] : [.heading(level: 3, text: title, anchor: anchor), .table(table)]
+    private func section(_ heading: Heading, _ anchor: String, _ table: Table) -> [Block] {
+        table.rows.isEmpty ? [] : [context.heading(3, heading, anchor), .table(table)]
+    }
+
+    private var glossary: [Block] {
+        let glossary = BoothGlossary(context: context)
+        let table = glossary.table(
+            of: context.meeting.glossary, .glossaryOf(meeting: MeetingNames(context).short))
+        guard !table.rows.isEmpty else { return [] }
+        return [
+            .pageBreak, context.heading(2, .glossary, "glossary"), .note(.language, words.line(.unofficialForms)),
+            .table(table),
+        ]
     }
 
     private func speakers(_ session: Session) -> Table {
-        var table = Table(caption: "Speakers: \(session.title)", "Part", "Who", "Language", "Text")
+        var table = context.table(.speakersOf(session: session.title), .part, .who, .language, .text)
         let people = People(context: context)
         for item in session.items {
             let known = people.panellists(of: session).filter { $0.part.map { ProgrammeItem.Kind($0) } == item.kind }
             guard !known.isEmpty else {
                 table.add([
-                    [.text(item.kind.label)], [.text(people.speakers(in: session, item.kind))], ["not known"],
-                    ["none received"],
+                    [.text(words.item(item.kind))], people.speakers(in: session, item.kind), words.line(.notKnown),
+                    words.line(.noText),
                 ])
                 continue
             }
             for person in known {
-                let text = person.hasText ? (person.marking?.rawValue ?? "received, not marked") : "none received"
+                let text = person.marking.map(words.marking) ?? words.text(.textNotMarked)
                 table.add([
-                    [.text(item.kind.label)], [.text(People.name(person))],
-                    [.text(person.language?.englishName ?? "not known")], [.text(text)],
+                    [.text(words.item(item.kind))], people.name(person),
+                    [.text(person.language.map(words.name) ?? words.text(.notKnown))],
+                    person.hasText ? [.text(text)] : words.line(.noText),
                 ])
             }
         }
         return table
     }
 
+    /// Names as content has them, and in the form of the booth's language.
     private func names(_ claims: [Claim], _ session: Session) -> Table {
-        var table = Table(caption: "Names and bodies: \(session.title)", "Name", "Also", "First in")
+        let localizer = context.localizer
+        var table =
+            localizer.isTranslated
+            ? context.table(.namesOf(session: session.title), .name, .boothsForm, .also, .firstIn)
+            : context.table(.namesOf(session: session.title), .name, .also, .firstIn)
         var seen: Set<String> = []
-        for claim in claims {
-            var entries = claim.actors.compactMap { context.library.actors[$0] }.filter { !$0.isGeneral }.map(\.entry)
-            if let who = claim.who { entries.append(RegistryEntry(id: "who", name: who, aliases: [])) }
-            if let speaker = claim.attribution?.speaker {
-                entries.append(RegistryEntry(id: "speaker", name: speaker, aliases: []))
-            }
-            for entry in entries where seen.insert(entry.name).inserted {
-                table.add([
-                    [.text(entry.name)], [.text(entry.aliases.joined(separator: ", "))], [.item(claim.id.rawValue)],
+        func add(_ name: String, _ form: String?, also: [String], in claim: Claim) {
+            guard seen.insert(name).inserted else { return }
+            let booth = localizer.isTranslated ? [[Inline.text(form ?? words.text(.notEstablished))]] : []
+            table.add(
+                [localizer.name(name)] + booth + [
+                    localizer.name(also.joined(separator: ", ")), [.item(claim.id.rawValue)],
                 ])
+        }
+        for claim in claims {
+            for actor in claim.actors.compactMap({ context.library.actors[$0] }) where !actor.isGeneral {
+                add(actor.entry.name, localizer.form(of: actor), also: actor.entry.aliases, in: claim)
+            }
+            for name in [claim.who, claim.attribution?.speaker].compactMap({ $0 }) {
+                add(name, localizer.form(ofBody: name), also: [], in: claim)
             }
         }
         return table
     }
 
     private func numbers(_ claims: [Claim], _ session: Session) -> Table {
-        var table = Table(
-            caption: "Numbers and dates: \(session.title)", "As written", "In the sentence that begins", "Reference")
+        var table = context.table(.numbersOf(session: session.title), .asWritten, .inTheSentence, .reference)
         for claim in claims {
             let numbers = Numerals.inOrder(claim.text)
             guard !numbers.isEmpty else { continue }
             let start = claim.text.split(separator: " ").prefix(6).joined(separator: " ")
             table.add([
-                [.text(numbers.joined(separator: "; "))], [.text(start + " …")],
+                context.localizer.name(numbers.joined(separator: "; ")),
+                context.localizer.name(start + " …"),
                 [.item(claim.id.rawValue)] + context.citations(of: claim),
             ])
         }
@@ -98,8 +122,7 @@ struct InterpreterPack {
     }
 
     private func symbols(_ claims: [Claim], _ session: Session) -> Table {
-        var table = Table(
-            caption: "Symbols, each said before its quotation: \(session.title)", "Symbol", "Title", "First in")
+        var table = context.table(.symbolsOf(session: session.title), .symbol, .title, .firstIn)
         var seen: Set<DocumentSymbol> = []
         for claim in claims {
             let cited = context.view.citations(of: claim)
@@ -110,7 +133,7 @@ struct InterpreterPack {
                 }
             for symbol in found where seen.insert(symbol).inserted {
                 let title = context.library.sources.values.filter { $0.symbol == symbol }.map(\.title).min() ?? ""
-                table.add([[.symbol(symbol)], [.text(title)], [.item(claim.id.rawValue)]])
+                table.add([[.symbol(symbol)], context.localizer.name(title), [.item(claim.id.rawValue)]])
             }
         }
         return table

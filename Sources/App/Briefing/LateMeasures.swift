@@ -7,13 +7,7 @@ struct LateMeasures {
     /// A number of minutes to win, and the items that give them, each with its new length.
     struct Step: Equatable {
         let minutes: Int
-        let cuts: [Cut]
-    }
-
-    /// An item with a new length.
-    struct Cut: Equatable {
-        let kind: ProgrammeItem.Kind
-        let length: Int
+        let cuts: [ItemCut]
     }
 
     /// Steps of five minutes, as far as the session's least allows.
@@ -23,23 +17,24 @@ struct LateMeasures {
     }
 
     /// The first steps in one line; what a step repeats of the one before it is left out.
-    var line: String {
-        var said: [Cut] = []
+    func line(_ words: any Vocabulary) -> String {
+        var said: [ItemCut] = []
         let parts = steps.prefix(3).map { step in
             let new = step.cuts.filter { !said.contains($0) }
             defer { said = step.cuts }
-            let words = new.map { "\(Self.name($0.kind)) to \($0.length)" }
-            return "\(step.minutes) min: \(said.isEmpty ? "" : "and ")\(EnglishStyle.list(words))"
+            // A cut that only goes further replaces the one before it, and adds nothing.
+            let isFirst = Set(said.map(\.kind)).isSubset(of: new.map(\.kind))
+            return words.text(.winning(minutes: step.minutes, cuts: new, isFirst: isFirst))
         }
-        return (parts + ["never below \(session.least)"]).joined(separator: " · ")
+        return (parts + [words.text(.neverBelow(minutes: session.least))]).joined(separator: " · ")
     }
 
-    private func cuts(winning minutes: Int) -> [Cut] {
+    private func cuts(winning minutes: Int) -> [ItemCut] {
         var left = minutes
-        var cuts: [Cut] = []
+        var cuts: [ItemCut] = []
         for item in session.items.sorted(by: { Self.rank($0.kind) < Self.rank($1.kind) }) where left > 0 {
             let given = min(left, item.minutes - item.range.least)
-            if given > 0 { cuts.append(Cut(kind: item.kind, length: item.minutes - given)) }
+            if given > 0 { cuts.append(ItemCut(kind: item.kind, length: item.minutes - given)) }
             left -= given
         }
         return cuts
@@ -54,19 +49,6 @@ struct LateMeasures {
         case .responses: 4
         case .experiences: 5
         case .opening, .closing: 6
-        }
-    }
-
-    static func name(_ kind: ProgrammeItem.Kind) -> String {
-        switch kind {
-        case .opening: "opening"
-        case .presentation: "presentation"
-        case .experiences: "experiences"
-        case .questions: "questions"
-        case .initiatives: "initiatives"
-        case .responses: "responses"
-        case .closing: "closing"
-        case .margin: "margin"
         }
     }
 }

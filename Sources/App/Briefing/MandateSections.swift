@@ -9,7 +9,7 @@ struct MandateSections {
         MeetingSection.allCases.flatMap { section -> [Block] in
             let claims = context.view.visible(context.meeting.sections[section] ?? [])
             guard !claims.isEmpty else { return [] }
-            return [.heading(level: 2, text: section.label, anchor: section.rawValue)]
+            return [.heading(level: 2, text: context.words.section(section), anchor: section.rawValue)]
                 + (section == .chronology ? [.table(chronology(claims))] : claims.map { .paragraph(line($0)) })
         }
     }
@@ -20,15 +20,16 @@ struct MandateSections {
         let unnamed = published.compactMap { context.library.sources[$0] }.filter { source in
             source.symbol.map { !claim.text.contains($0.text) && !claim.text.contains($0.runningText) } ?? false
         }
-        let symbols = unnamed.compactMap(\.symbol).enumerated().flatMap { index, symbol -> [Inline] in
-            [.text(index == 0 ? " (" : ", "), .symbol(symbol)]
-        }
-        return context.words(of: claim) + (symbols.isEmpty ? [] : symbols + [")"]) + context.citations(of: claim)
+        let symbols = context.words.sequence(unnamed.compactMap(\.symbol).map { [.symbol($0)] })
+        return context.words(of: claim) + (symbols.isEmpty ? [] : [" ("] + symbols + [")"])
+            + context.citations(of: claim)
     }
 
     private func chronology(_ claims: [Claim]) -> Table {
-        var table = Table(caption: "Events and documents by \(EnglishStyle.date(context.view.asOf))", "Date", "Event")
-        for claim in claims { table.add([[.text(claim.happened?.printed ?? "")], context.claim(claim)]) }
+        var table = context.table(.eventsAndDocuments(by: context.view.asOf), .date, .event)
+        for claim in claims {
+            table.add([[.text(claim.happened.map(context.words.period) ?? "")], context.claim(claim)])
+        }
         return table
     }
 }

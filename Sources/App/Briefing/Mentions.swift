@@ -33,7 +33,7 @@ struct Mentions {
     }
 
     /// The States and bodies that the claims name, each with the claims that do.
-    var states: [(name: String, mentions: [Mention])] {
+    var states: [(state: State, mentions: [Mention])] {
         var found: [EntryID: [Mention]] = [:]
         for mention in claims {
             let words = Self.words(mention.claim)
@@ -41,16 +41,16 @@ struct Mentions {
                 found[state.id, default: []].append(mention)
             }
         }
-        return State.all.compactMap { state in found[state.id].map { (state.name, $0) } }
+        return State.all.compactMap { state in found[state.id].map { (state, $0) } }
     }
 
     /// The actors that the claims are about, each with the claims that are.
-    var actors: [(name: String, mentions: [Mention])] {
+    var actors: [(actor: Actor, mentions: [Mention])] {
         library.meeting.registries.actors.compactMap { actor in
             let mentions = claims.filter { $0.claim.actors.contains(actor.entry.id) }
-            return mentions.isEmpty ? nil : (actor.entry.name, mentions)
+            return mentions.isEmpty ? nil : (actor, mentions)
         }
-        .sorted { $0.name.lowercased() < $1.name.lowercased() }
+        .sorted { $0.actor.entry.name.lowercased() < $1.actor.entry.name.lowercased() }
     }
 
     /// Names that the search knows, for a “did you mean”.

@@ -4,7 +4,8 @@ import Core
 enum Numerals {
     /// Figures with what belongs to them, such as “9,000 tons”, “57 per cent”, “$150 million”, “November 2015”.
     static func inOrder(_ text: String) -> [String] {
-        let words = text.split(separator: " ").map { word in String(word.drop { "(“".contains($0) }) }
+        let raw = text.split(separator: " ")
+        let words = raw.map { word in String(word.drop { "(“".contains($0) }) }
         var found: [String] = []
         var index = 0
         while index < words.count {
@@ -12,11 +13,19 @@ enum Numerals {
                 index += 1
                 continue
             }
-            // A month before a year is voiced with it.
-            let start = index > 0 && EnglishStyle.monthNames.contains(words[index - 1]) ? index - 1 : index
+            // A month before a year is voiced with it, and “no.” before a number.
+            let start =
+                index > 0 && (EnglishStyle.monthNames.contains(words[index - 1]) || words[index - 1] == "no.")
+                ? index - 1 : index
             var end = index + 1
             // So is a month, a magnitude or a unit that follows, unless a mark stands between.
             while end < words.count, end - index < 3, !endsWithMark(words[end - 1]), belongs(words[end]) { end += 1 }
+            // The year of a resolution belongs to its number: “1988 (2011)”.
+            if end == index + 1, end < raw.count, raw[end].hasPrefix("("), isNumber(words[end]) {
+                found.append("\(words[index]) \(raw[end].prefix { $0 != ")" }))")
+                index = end + 1
+                continue
+            }
             let phrase = words[start..<end].joined(separator: " ")
             found.append(String(phrase.reversed().drop { marks.contains($0) }.reversed()))
             index = end

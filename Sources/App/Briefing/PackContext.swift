@@ -3,8 +3,13 @@ import Core
 /// What every pack is written from: the day, and what one reader may see on one date.
 struct PackContext: Sendable {
     let assembly: Assembly
+    /// The day, its sessions under the titles of the document's language.
     let programme: Programme
     let view: View
+    /// What the document's language calls everything.
+    let words: any Vocabulary
+    /// Content in that language.
+    let localizer: Localizer
     /// The panels that the document may speak of, in the programme's order.
     let records: [PanelRecord]
     /// Which panels speak of the same crimes and actors.
@@ -12,14 +17,22 @@ struct PackContext: Sendable {
     private let sessions: [String: Session]
     private let recordsByID: [PanelID: PanelRecord]
 
-    init(assembly: Assembly, programme: Programme, view: View, records: [PanelRecord]) {
+    init(
+        assembly: Assembly, programme: Programme, view: View, records: [PanelRecord], links: PanelLinks,
+        language: Language = Localizer.original
+    ) {
+        let words = language.vocabulary
+        let localizer = Localizer(
+            words: words, translations: assembly.translations, glossary: assembly.meeting.glossary)
         self.assembly = assembly
-        self.programme = programme
+        self.programme = programme.titled { localizer.title(of: $0) }
         self.view = view
         self.records = records
-        links = PanelLinks(assembly.records, view: view)
+        self.links = links
+        self.words = words
+        self.localizer = localizer
         recordsByID = Dictionary(uniqueKeysWithValues: records.map { ($0.card.id, $0) })
-        sessions = Dictionary(programme.sessions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        sessions = Dictionary(self.programme.sessions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     var meeting: Meeting { assembly.meeting }
@@ -32,7 +45,7 @@ struct PackContext: Sendable {
         if let attribution = claim.attribution,
             attribution.printed != attribution.speaker || !claim.text.contains(attribution.speaker)
         {
-            line.append(.text(" (\(attribution.printed))"))
+            line += [" ("] + said(attribution) + [")"]
         }
         line += citations(of: claim)
         if showsID { line += [" ", .item(claim.id.rawValue)] }
@@ -41,10 +54,19 @@ struct PackContext: Sendable {
 
     /// The words of a claim; what it quotes stays a quotation, and symbols stay whole.
     func words(of claim: Claim) -> [Inline] {
-        var line: [Inline] = []
-        if let who = claim.who { line += [.strong(who), ": "] }
-        return line + RunningText.inlines(claim.text)
+        let text = localizer.line(claim.text, .item(claim.id))
+        guard let who = claim.who else { return text }
+        return localizer.strong(who) + [.text(words.label(""))] + text
     }
+
+    /// Who said something, by the name that content gives, and when.
+    func said(_ attribution: Attribution) -> [Inline] {
+        guard let date = attribution.date, date != .notShown else { return localizer.body(attribution.speaker) }
+        return localizer.body(attribution.speaker) + [.text(words.separator + words.published(date))]
+    }
+
+    /// A panel's title.
+    func title(of record: PanelRecord) -> String { localizer.title(of: record.card) }
 
     /// References to what was published by the day of the pack.
     func citations(of claim: Claim) -> [Inline] { allReferences(view.citations(of: claim)) }
@@ -58,20 +80,13 @@ struct PackContext: Sendable {
     func allReferences(_ citations: [Citation]) -> [Inline] {
         citations.flatMap { citation -> [Inline] in
             guard let source = library.sources[citation.key] else { return [] }
-            return [
-                " ",
-                .citation(
-                    Reference(
-                        key: source.key.rawValue, label: source.label, pinpoint: citation.pinpoint?.printed ?? "",
-                        via: citation.via, quoting: citation.quoting)),
-            ]
+            return [" ", .citation(Reference(citation, to: source, called: localizer.label(of: source), in: words))]
         }
     }
 
     /// How a claim is classified, and on what basis.
     func basis(of claim: Claim) -> String {
-        let parts = [(claim.stated.label, "stated"), (claim.readIn.label, "read in by the editor")]
-        return parts.filter { !$0.0.isEmpty }.map { "\($0.0) (\($0.1))" }.joined(separator: "; ")
+        words.text(.classification(stated: words.reading(claim.stated), readIn: words.reading(claim.readIn)))
     }
 
     /// Claims that say otherwise and that the reader may see.
@@ -82,27 +97,33 @@ struct PackContext: Sendable {
         claims.map { claim in
             var line = self.claim(claim)
             let basis = self.basis(of: claim)
-            if !basis.isEmpty { line += [.lineBreak, .text("Classification: \(basis).")] }
-            if let unit = claim.unit { line.append(.text(" About \(unit.rawValue).")) }
-            for (index, id) in claim.restsOn.enumerated() {
-                line += [.text(index == 0 ? " Rests on " : ", "), .item(id.rawValue)]
-            }
-            for other in opposing(claim) {
-                line += [.lineBreak, "Another source says otherwise: ", .item(other.id.rawValue)]
-            }
+            if !basis.isEmpty { line += [.lineBreak] + words.line(.classified(basis)) }
+            if let unit = claim.unit { line += [" "] + words.line(.about(unit)) }
+            if !claim.restsOn.isEmpty { line += [" "] + words.line(.restsOn(claim.restsOn)) }
+            for other in opposing(claim) { line += [.lineBreak] + words.line(.saysOtherwise(other.id)) }
             return .item(id: claim.id.rawValue, line)
         }
     }
 
     /// Gaps as remarks set apart, or what to say of a part in which nothing may be shown.
     func gaps(of record: PanelRecord) -> [Block] {
-        view.visible(record.overview.gaps).map { .note(.gap, RunningText.inlines($0.text)) }
+        view.visible(record.overview.gaps).map { .note(.gap, localizer.line($0.text, .item($0.id))) }
     }
 
     /// A part's claims, or one sentence where none may be shown.
-    func part(_ claims: [Claim], none: String) -> [Block] {
+    func part(_ claims: [Claim], none: Phrase) -> [Block] {
         let visible = view.visible(claims)
-        return visible.isEmpty ? [.note(.gap, [.text(none)])] : items(visible)
+        return visible.isEmpty ? [.note(.gap, words.line(none))] : items(visible)
+    }
+
+    /// A heading in the document's language.
+    func heading(_ level: Int, _ heading: Heading, _ anchor: String) -> Block {
+        .heading(level: level, text: words.heading(heading), anchor: anchor)
+    }
+
+    /// A table with a caption and headers in the document's language.
+    func table(_ caption: Phrase, _ first: Column, _ others: Column...) -> Table {
+        Table(caption: words.text(caption), words.column(first), others.map(words.column))
     }
 
     /// The session of a panel.

@@ -6,13 +6,35 @@ struct PackRequest: Sendable, Hashable {
     let reader: Reader?
     /// The panel that a moderator's or a panellist's pack is about.
     let panel: PanelID?
+    /// In which language.
+    var language = Localizer.original
 
     static let programme = PackRequest(reader: nil, panel: nil)
 
-    /// The name of the file, without folder, language and ending.
+    /// The name of the file, without folder and ending, such as `nexus-2019-04-26-moderator-west-africa-fr`.
     func stem(of meeting: Meeting) -> String {
-        let parts = ["\(meeting.id)-\(meeting.date)", reader?.rawValue ?? "programme", panel?.rawValue]
+        let parts = [
+            "\(meeting.id)-\(meeting.date)", reader?.rawValue ?? "programme", panel?.rawValue, language.rawValue,
+        ]
         return parts.compactMap { $0 }.joined(separator: "-")
+    }
+
+    /// Where the file stands in a packs folder.
+    func path(of meeting: Meeting, _ format: PackFormat) -> String {
+        "\(language.rawValue)/\(stem(of: meeting)).\(format.fileExtension)"
+    }
+
+    /// The pages that the pack may have on A4 at most, where it has a limit.
+    var pages: Int? {
+        switch reader {
+        case .chair: 8
+        case .moderator: 5
+        case .panellist: 2
+        case .delegation: 16
+        case .interpreter: 14
+        case .press: 4
+        case .secretariat, nil: nil
+        }
     }
 
     /// The panels whose content the document holds: an error in one of them withholds it.
@@ -34,7 +56,16 @@ struct PackRequest: Sendable, Hashable {
     /// - Parameters:
     ///   - readers: The readers asked for; empty for all but the secretariat, whose pack is made only on request.
     ///   - panels: The panels of the meeting that are asked for, in the programme's order.
+    ///   - languages: The languages, each with every document.
     /// - Returns: The programme, where no reader is named, and the readers' packs.
+    static func all(for readers: [Reader], panels: [PanelID], in languages: [Language]) -> [PackRequest] {
+        let requests = all(for: readers, panels: panels)
+        return languages.flatMap { language in
+            requests.map { PackRequest(reader: $0.reader, panel: $0.panel, language: language) }
+        }
+    }
+
+    /// Every document in the language of content.
     static func all(for readers: [Reader], panels: [PanelID]) -> [PackRequest] {
         let asked =
             readers.isEmpty ? Reader.allCases.filter { $0 != .secretariat } : Reader.allCases.filter(readers.contains)

@@ -4,29 +4,31 @@ import Core
 struct People {
     let context: PackContext
 
-    static let unknown = "to be confirmed"
+    private var words: any Vocabulary { context.words }
 
     /// The Chairs of the convening committees, by name where known.
     var chairs: String {
         let known = context.view.people(in: "opening").filter { $0.role == .chair }
+        let names = MeetingNames(context)
         let parts = context.meeting.committees.map { committee in
             let chair = known.first { $0.chairs.contains(committee.id) }
-            return "Chair of the \(committee.short): \(chair.map(Self.name) ?? Self.unknown)"
+            let name = chair.map { self.name($0).plainText } ?? words.text(.toBeConfirmed)
+            return words.text(.chairOf(committee: names.short(committee), name: name))
         }
-        return parts.joined(separator: "; ")
+        return parts.joined(separator: words.semicolon)
     }
 
     /// The moderator of a session.
-    func moderator(of session: Session) -> String {
+    func moderator(of session: Session) -> [Inline] {
         names(context.view.people(in: session.id).filter { $0.role == .moderator })
     }
 
     /// Those who speak during an item.
-    func speakers(in session: Session, _ kind: ProgrammeItem.Kind) -> String {
+    func speakers(in session: Session, _ kind: ProgrammeItem.Kind) -> [Inline] {
         switch kind {
-        case .opening, .closing: "The Chairs"
-        case .margin: ""
-        case .questions: "The floor"
+        case .opening, .closing: words.line(.theChairs)
+        case .margin: []
+        case .questions: words.line(.theFloor)
         case .presentation, .experiences, .initiatives, .responses:
             names(panellists(of: session).filter { $0.part.map { ProgrammeItem.Kind($0) } == kind })
         }
@@ -37,14 +39,17 @@ struct People {
         context.view.people(in: session.id).filter { $0.role == .panellist }
     }
 
-    private func names(_ people: [Person]) -> String {
-        people.isEmpty ? Self.unknown : EnglishStyle.list(people.map(Self.name))
+    private func names(_ people: [Person]) -> [Inline] {
+        people.isEmpty ? words.line(.toBeConfirmed) : words.list(people.map(name))
     }
 
-    static func name(_ person: Person) -> String {
+    /// Name, function and delegation as content gives them, and what is still open.
+    func name(_ person: Person) -> [Inline] {
         let delegation = person.delegation.map { " (\($0))" } ?? ""
-        let marks = [person.isConfirmed ? nil : "not confirmed", person.isRemote ? "remote" : nil].compactMap { $0 }
-        return "\(person.name), \(person.function)\(delegation)"
-            + (marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]")
+        let marks = [
+            person.isConfirmed ? nil : words.text(.notConfirmed), person.isRemote ? words.text(.remote) : nil,
+        ].compactMap { $0 }
+        return context.localizer.name("\(person.name), \(person.function)\(delegation)")
+            + (marks.isEmpty ? [] : [.text(" [\(marks.joined(separator: words.comma))]")])
     }
 }

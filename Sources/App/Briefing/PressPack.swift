@@ -6,7 +6,7 @@ struct PressPack {
 
     var blocks: [Block] {
         let sheet = DaySheet(context: context)
-        return [.heading(level: 2, text: "Programme", anchor: "programme")] + sheet.facts + sheet.programme
+        return [context.heading(2, .programme, "programme")] + sheet.facts + sheet.programme
             + MandateSections(context: context).blocks
     }
 }

@@ -6,7 +6,7 @@ struct ProgrammeSheet {
 
     var blocks: [Block] {
         let sheet = DaySheet(context: context)
-        return [.heading(level: 2, text: "The meeting", anchor: "meeting")] + sheet.facts
-            + [.heading(level: 2, text: "The day", anchor: "day")] + sheet.programme
+        return [context.heading(2, .theMeeting, "meeting")] + sheet.facts + [context.heading(2, .theDay, "day")]
+            + sheet.programme
     }
 }

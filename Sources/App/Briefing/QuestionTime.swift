@@ -11,10 +11,6 @@ struct QuestionTime {
     /// Minutes before the end of an item at which its speaker is warned.
     static let warning = 3
 
-    static let reason =
-        "Two minutes a question and two an answer are a planning assumption: no rule for this meeting was found, and "
-        + "limits seen for other meetings run from three to five minutes a statement."
-
     /// How many questions fit.
     var room: Int { item.minutes / (Self.question + Self.answer) }
 

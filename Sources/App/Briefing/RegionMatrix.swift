@@ -13,24 +13,23 @@ struct RegionMatrix {
         let crimes = Set(classified.joined().flatMap(\.crimes)).sorted()
         guard !crimes.isEmpty else { return [] }
         var table = Table(
-            caption: "Forms of interaction and involvement, by crime and region", "Crime", panels.map(\.card.title))
+            caption: context.words.text(.formsByCrimeAndRegion), context.words.column(.crime),
+            panels.map(context.title(of:)))
         for crime in crimes {
             let cells = classified.map { claims in cell(claims.filter { $0.crimes.contains(crime) }) }
-            table.add([Cell([.text(context.library.crimes[crime]?.name ?? crime.rawValue)])] + cells)
+            table.add(
+                [Cell([.text(context.library.crimes[crime].map(context.localizer.name(of:)) ?? crime.rawValue)])]
+                    + cells)
         }
         return [
-            .pageBreak, .heading(level: 2, text: "Matrix", anchor: "matrix"),
-            .note(
-                .caution,
-                [
-                    "A cell says what was read, not what happens: its tint is for stated, read in, or conflicting, never for a number of claims."
-                ]),
+            .pageBreak, context.heading(2, .matrix, "matrix"),
+            .note(.caution, context.words.line(.matrixSaysWhatWasRead)),
             .table(table),
         ]
     }
 
     private func cell(_ claims: [Claim]) -> Cell {
-        guard !claims.isEmpty else { return Cell(["not in the material read"]) }
+        guard !claims.isEmpty else { return Cell(context.words.line(.notInTheMaterial)) }
         let lines = claims.map { claim in
             [.text("\(context.basis(of: claim))"), " ", .item(claim.id.rawValue)] + context.citations(of: claim)
         }

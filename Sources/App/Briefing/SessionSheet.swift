@@ -5,16 +5,17 @@ struct SessionSheet {
     let context: PackContext
     let record: PanelRecord
 
+    private var words: any Vocabulary { context.words }
+
     /// What the session is for.
     var purpose: [Block] {
         var blocks: [Block] = []
         if let scope = record.overview.scope {
-            blocks.append(.paragraph(RunningText.inlines(scope) + context.references(record.content.basis)))
+            let text = context.localizer.line(scope, .frame(record.card.id.rawValue, "scope"))
+            blocks.append(.paragraph(text + context.references(record.content.basis)))
         }
         for term in record.content.terms {
-            blocks.append(
-                .paragraph(
-                    [.strong(term.term), ": "] + RunningText.inlines(term.means) + context.references(term.sources)))
+            blocks.append(.paragraph(context.localizer.term(term) + context.references(term.sources)))
         }
         return blocks
     }
@@ -22,27 +23,25 @@ struct SessionSheet {
     /// The order of speakers with their minutes.
     var slots: [Block] {
         guard let session = context.session(of: record) else { return [] }
-        var table = Table(caption: "Order and minutes", "Time", "Part", "Minutes", "Who", "Warn and stop")
+        var table = context.table(.orderAndMinutes, .time, .part, .minutes, .who, .warnAndStop)
         let people = People(context: context)
         for item in session.items {
+            let warn = words.clock(item.end - QuestionTime.warning)
             table.add([
-                [.text(EnglishStyle.span(item.start, item.end))], [.text(item.kind.label)], [.text("\(item.minutes)")],
-                [.text(people.speakers(in: session, item.kind))],
-                [.text("\(EnglishStyle.clock(item.end - QuestionTime.warning)), \(EnglishStyle.time(item.end))")],
+                [.text(words.span(item.start, item.end))], [.text(words.item(item.kind))], [.text("\(item.minutes)")],
+                people.speakers(in: session, item.kind), [.text(warn + words.separator + words.time(item.end))],
             ])
         }
-        return [.table(table), .note(.proposal, DaySheet.proposal(context.meeting))]
+        return [.table(table), DaySheet(context: context).proposal]
     }
 
     /// The guiding questions, each with the claims behind it where asked for.
     func questions(withBackground: Bool) -> [Block] {
         let questions = context.view.visible(record.questions)
-        guard !questions.isEmpty else { return [.note(.gap, ["No guiding questions were drafted for this session."])] }
-        let note: Block = .note(
-            .proposal, ["Guiding questions were drafted by the secretariat; they come from no published programme."])
-        return [note]
+        guard !questions.isEmpty else { return [.note(.gap, words.line(.noQuestionDrafted))] }
+        return [.note(.proposal, words.line(.questionsAreTheSecretariats))]
             + questions.map { question in
-                var line = RunningText.inlines(question.text)
+                var line = context.localizer.line(question.text, .item(question.id))
                 if withBackground {
                     for claim in context.view.visible(question.background) {
                         line += [.lineBreak, .item(claim.id.rawValue), " "] + context.claim(claim)

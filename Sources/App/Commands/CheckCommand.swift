@@ -33,7 +33,7 @@ struct CheckCommand: ParsableCommand {
             let dayFault = dayFault(assembly)
             return ids.isEmpty
                 ? assembly.diagnostics + dayFault
-                : ids.flatMap { assembly.panelDiagnostics[$0] ?? [] }.sorted()
+                : ids.flatMap(assembly.diagnostics(of:)).sorted()
         } catch AssemblyFailure.content(let diagnostics) {
             return diagnostics
         } catch {

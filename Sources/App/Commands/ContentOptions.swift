@@ -46,3 +46,4 @@ extension CalendarDate: ExpressibleByArgument {
 
 extension Reader: ExpressibleByArgument {}
 extension PackFormat: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}

@@ -5,17 +5,13 @@ import Core
 struct PacksCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "packs",
-        abstract: "Writes the briefing packs: a file a reader and format, an index and a manifest.",
+        abstract: "Writes the briefing packs: a file a reader, language and format, with indexes and a manifest.",
         discussion: """
-            Without options every pack but the secretariat's is written, in every format.
+            Without options every pack but the secretariat's is written, in every format and in six languages. What an
+            earlier run left in the folder and nothing changed is not made again.
             A pack that content errors touch is withheld, and the one written before it stays as it was.
-            Exit codes: 0 all written, 1 a pack was withheld, 2 nothing was written.
+            Exit codes: 0 all written, 1 a pack was withheld or could not be made, 2 nothing was written.
             """)
-
-    /// A language that packs are written in.
-    enum PackLanguage: String, ExpressibleByArgument, CaseIterable {
-        case en
-    }
 
     @Option(
         help: ArgumentHelp(
@@ -29,8 +25,11 @@ struct PacksCommand: ParsableCommand {
             valueName: "format"))
     var format: [PackFormat] = []
 
-    @Option(help: "The language.")
-    var language: PackLanguage = .en
+    @Option(
+        help: ArgumentHelp(
+            "A language: \(Language.allCases.map(\.rawValue).joined(separator: ", ")). May be repeated.",
+            valueName: "language"))
+    var language: [Language] = []
 
     @Option(
         help: ArgumentHelp(
@@ -50,30 +49,70 @@ struct PacksCommand: ParsableCommand {
     @Flag(name: .customLong("final"), help: "Refuse what is not cleared.")
     var isFinal = false
 
+    @Flag(name: .customLong("fresh"), help: "Make everything anew, whatever the folder holds.")
+    var isFresh = false
+
     @OptionGroup var options: ContentOptions
 
+    private var asked: PacksOptions {
+        PacksOptions(
+            readers: reader, formats: PackFormat.allCases.filter { format.isEmpty || format.contains($0) },
+            languages: Language.allCases.filter { language.isEmpty || language.contains($0) },
+            panels: panel.map { PanelID(rawValue: $0) }, asOf: asOf, isFinal: isFinal, isFresh: isFresh, folder: out)
+    }
+
     func run() throws {
-        let assembly = try options.assembly()
-        for diagnostic in assembly.diagnostics { Console.note(diagnostic.description) }
-        let run: PacksRun
+        let asked = asked
+        let set: ContentSet
         do {
-            run = try PacksRun(
-                assembly, readers: reader, formats: format, panels: panel.map { PanelID(rawValue: $0) }, asOf: asOf,
-                isFinal: isFinal)
-            let written = try run.write(to: out) { Console.progress($0) }
-            Console.progress("")
-            report(run, written)
+            set = try options.files()
         } catch {
             throw Console.fail(error)
         }
-        if !run.withheld.isEmpty { throw ExitCode(1) }
+        if !isFresh, isUnchanged(set, asked) { return }
+        let assembly: Assembly
+        let run: PacksRun
+        let report: PacksRun.Report
+        do {
+            assembly = try Assembly(set)
+            for diagnostic in assembly.diagnostics { Console.note(diagnostic.description) }
+            run = try PacksRun(assembly, asked)
+            report = try run.write(asked) { Console.progress($0) }
+            Console.progress("")
+        } catch {
+            throw Console.fail(error)
+        }
+        tell(run, report)
+        if !run.withheld.isEmpty || !report.failures.isEmpty { throw ExitCode(1) }
     }
 
-    private func report(_ run: PacksRun, _ written: Int) {
+    /// Whether a run would write what stands there already; says so.
+    private func isUnchanged(_ set: ContentSet, _ asked: PacksOptions) -> Bool {
+        let memory = PacksMemory(of: out)
+        guard !memory.run.isEmpty else { return false }
+        let typesetter = Typesetter(for: asked.formats, workers: 0)
+        defer { typesetter.shutDown() }
+        guard memory.run == asked.mark(of: SHA256.hex(of: set.files), typesetter),
+            memory.holdsEverything(in: out)
+        else { return false }
+        for note in memory.notes { Console.note(note) }
+        unchanged(memory.files.count)
+        return true
+    }
+
+    private func unchanged(_ count: Int) {
+        Console.print("Nothing has changed: \(EnglishStyle.count(count, "file")) in \(out)/; open \(out)/index.html")
+    }
+
+    private func tell(_ run: PacksRun, _ report: PacksRun.Report) {
         for (request, reason) in run.withheld {
             Console.note("withheld: \(request.stem(of: run.briefer.assembly.meeting)): \(reason)")
         }
-        guard written > 0 else { return Console.note("Nothing was written.") }
-        Console.print("Wrote \(EnglishStyle.count(written, "file")) to \(out)/; open \(out)/index.html")
+        for failure in report.failures { Console.note(failure) }
+        for diagnostic in report.overlong { Console.note(diagnostic.description) }
+        guard report.written + report.kept > 0 else { return Console.note("Nothing was written.") }
+        guard report.written > 0 else { return unchanged(report.kept) }
+        let kept = report.kept > 0 ? ", \(EnglishStyle.figures(report.kept)) unchanged" : ""
+        Console.print("Wrote \(EnglishStyle.count(report.written, "file")) to \(out)/\(kept); open \(out)/index.html")
     }
 }

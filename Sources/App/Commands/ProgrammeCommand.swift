@@ -14,6 +14,9 @@ struct ProgrammeCommand: ParsableCommand {
     @Option(help: "text, html, markdown, json or ics.")
     var format: Format = .text
 
+    @Option(help: "ar, zh, en, fr, ru or es.")
+    var language = Language.english
+
     @Option(help: ArgumentHelp("The day that the programme bears; the meeting's by default.", valueName: "date"))
     var asOf: CalendarDate?
 
@@ -25,12 +28,13 @@ struct ProgrammeCommand: ParsableCommand {
         guard !assembly.hasMeetingErrors else {
             throw Console.fail(AssemblyFailure.content(assembly.meetingDiagnostics))
         }
+        let request = PackRequest(reader: nil, panel: nil, language: language)
         switch format {
-        case .text: Console.print(TextWriter().write(briefer.programme, of: assembly.meeting))
-        case .html: Console.print(PackMaker.bytes(.programme, .html, briefer))
-        case .markdown: Console.print(PackMaker.bytes(.programme, .markdown, briefer))
-        case .json: Console.print(PackMaker.bytes(.programme, .json, briefer))
-        case .ics: Console.print(PackMaker.bytes(.programme, .ics, briefer))
+        case .text: Console.print(TextWriter(context: briefer.context(language, .public)).write())
+        case .html: Console.print(HTMLWriter().write(briefer.document(request)))
+        case .markdown: Console.print(MarkdownWriter().write(briefer.document(request)))
+        case .json: Console.print(JSONWriter().write(briefer.document(request)))
+        case .ics: Console.print(CalendarWriter(context: briefer.context(language, .public)).write())
         }
     }
 }

@@ -6,5 +6,5 @@ import Core
 struct IntroductorySession: DeskModule {
     let content: PanelContent
 
-    static var files: [ContentFile] { EmbeddedContent.files.filter { $0.name == "introductory.yaml" } }
+    static var files: [ContentFile] { EmbeddedContent.files.filter { $0.name.hasPrefix("introductory.") } }
 }

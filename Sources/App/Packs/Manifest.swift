@@ -11,16 +11,28 @@ struct Manifest: Codable, Hashable {
         var title: String
         var reader: String
         var panel: String?
-        var language: String
+        var language: Language
         var format: PackFormat
         var release: Release
         var asOf: CalendarDate
         var draft: Bool
+        /// The mark of the document that the file was written from.
+        var document: String
+        /// SHA-256 over the content files of the run that made the file or found it unchanged.
         var content: String
+        /// Pages, of a format that has them.
+        var pages: Int?
+    }
+
+    /// A page about the packs.
+    struct Page: Codable, Hashable {
+        var path: String
+        var sha256: String
+        var bytes: Int
     }
 
     /// The version of the manifest's form.
-    var dais = 1
+    var dais = 2
     /// The program's version.
     var program: String
     /// The meeting's name and day.
@@ -31,25 +43,21 @@ struct Manifest: Codable, Hashable {
     var zone: String
     /// The files, by path.
     var files: [Entry]
+    /// The index pages, by path.
+    var pages: [Page]
 
     static let name = "manifest.json"
+    /// The same digests in the form that `sha256sum --check` reads.
+    static let sums = "SHA256SUMS"
+
+    /// Every file with its digest, by path.
+    var digests: [(path: String, sha256: String)] {
+        (files.map { ($0.path, $0.sha256) } + pages.map { ($0.path, $0.sha256) }).sorted { $0.0 < $1.0 }
+    }
 
     /// The manifest of a folder, if it has one that this program can read.
     static func read(in folder: String) -> Manifest? {
         guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else { return nil }
         return try? JSONDecoder().decode(Manifest.self, from: data)
-    }
-
-    /// The manifest after a run: its files, and those of earlier runs that it did not make and that are still there.
-    static func after(_ files: [PackFile], of assembly: Assembly, in folder: String) -> Manifest {
-        let made = files.map(\.entry)
-        let paths = Set(made.map(\.path))
-        let kept = (read(in: folder)?.files ?? []).filter { entry in
-            !paths.contains(entry.path) && Disk.exists("\(folder)/\(entry.path)")
-        }
-        return Manifest(
-            program: Dais.version, meeting: "\(assembly.meeting.id)-\(assembly.meeting.date)",
-            content: assembly.contentHash,
-            zone: assembly.meeting.zone.name, files: (made + kept).sorted { $0.path < $1.path })
     }
 }

@@ -35,7 +35,8 @@ struct PacksFolder {
         }
     }
 
-    private func makeFolder(_ folder: String) throws(FileError) {
+    /// Makes a folder where it is missing.
+    func makeFolder(_ folder: String) throws(FileError) {
         if Disk.isFolder(folder) { return }
         if Disk.exists(folder) { throw .notAFolder(folder) }
         do {

@@ -1,22 +1,64 @@
 import Core
 
-/// The page that leads a person to each pack.
+/// The page that leads a person to each pack of a language.
 struct PacksIndex {
     private let manifest: Manifest
     private let briefer: Briefer
+    private let context: PackContext
+    private let languages: [Language]
     private let places: [String: Int]
 
-    init(manifest: Manifest, briefer: Briefer) {
+    /// An index of the packs in a language, with the way to those in others.
+    init(manifest: Manifest, briefer: Briefer, language: Language, languages: [Language]) {
         self.manifest = manifest
         self.briefer = briefer
+        self.languages = languages
+        context = briefer.context(language, .participants)
         places = Dictionary(uniqueKeysWithValues: briefer.assembly.ids.enumerated().map { ($1.rawValue, $0) })
     }
 
-    var document: Document {
-        let meeting = briefer.assembly.meeting
-        var table = Table(caption: "Packs", "Pack", "For", "May see", "State", "Open")
+    private var words: any Vocabulary { context.words }
+
+    /// The page.
+    ///
+    /// - Parameter root: The way from the page to the folder of the packs, such as `../`.
+    /// - Returns: The page, with a link to every file of the language.
+    func document(from root: String) -> Document {
+        let entries = manifest.files.filter { $0.language == words.language }
+        let names = MeetingNames(context)
+        let day = words.longDate(briefer.assembly.meeting.date)
+        return Document(
+            title: words.heading(.briefingPacks), language: words.language,
+            status: briefer.status(
+                words.heading(.briefingPacks), release: .participants, isDraft: entries.contains(where: \.draft),
+                context),
+            blocks: [
+                .paragraph([.text([names.theme, day, names.place].joined(separator: words.separator))]),
+                .paragraph(others(from: root)), .day(context.programme), .table(table(entries, from: root)),
+                .paragraph(
+                    words.line(.everyFileHasItsDigest) + [
+                        " ", .link(text: Manifest.name, address: root + Manifest.name),
+                    ]),
+            ],
+            sources: [])
+    }
+
+    private func others(from root: String) -> [Inline] {
+        let links = languages.map { language -> [Inline] in
+            let name: [Inline] =
+                language == words.language
+                ? [.strong(language.ownName)]
+                : [.link(text: language.ownName, address: "\(root)\(language.rawValue)/index.html")]
+            return language == words.language ? name : [.original(language, name)]
+        }
+        return words.line(.otherLanguages) + [" "]
+            + links.enumerated().flatMap { $0.offset == 0 ? $0.element : [" · "] + $0.element }
+    }
+
+    private func table(_ entries: [Manifest.Entry], from root: String) -> Table {
+        var table = context.table(.packs, .pack, .audience, .maySee, .state, .open)
         var groups: [(title: String, entries: [Manifest.Entry])] = []
-        for (_, entry) in manifest.files.map({ (rank($0), $0) }).sorted(by: { $0.0 < $1.0 }) {
+        for (_, entry) in entries.map({ (rank($0), $0) }).sorted(by: { $0.0 < $1.0 }) {
             if groups.last?.title == entry.title {
                 groups[groups.count - 1].entries.append(entry)
             } else {
@@ -25,36 +67,21 @@ struct PacksIndex {
         }
         for group in groups {
             guard let first = group.entries.first else { continue }
-            let links = group.entries.enumerated().flatMap { index, entry -> [Inline] in
-                (index == 0 ? [] : [.text(" · ")]) + [.link(text: "\(entry.format.label)", address: entry.path)]
+            let formats = group.entries.sorted { $0.format.rank < $1.format.rank }
+            let links = formats.enumerated().flatMap { index, entry -> [Inline] in
+                (index == 0 ? [] : [.text(" · ")]) + [.link(text: entry.format.label, address: root + entry.path)]
             }
             let isOld = group.entries.contains { $0.content != manifest.content }
             let state =
-                (first.draft ? "draft" : "cleared") + ", as of \(EnglishStyle.date(first.asOf))"
-                + (isOld ? ", made from earlier content" : "")
+                [words.text(first.draft ? .draft : .cleared), words.text(.asOf(first.asOf))]
+                + (isOld ? [words.text(.madeFromEarlierContent)] : [])
             table.add([
-                [.text(first.title)], [.text(Reader(rawValue: first.reader)?.label ?? "Everyone")],
-                [.text(first.release.rawValue)],
-                [.text(state)], links,
+                [.text(first.title)],
+                [.text(Reader(rawValue: first.reader).map(words.reader) ?? words.text(.everyone))],
+                [.text(words.release(first.release))], [.text(state.joined(separator: words.separator))], links,
             ])
         }
-        let isDraft = manifest.files.contains(where: \.draft)
-        return Document(
-            title: "Briefing packs", language: .english,
-            status: briefer.status("Index", release: .participants, isDraft: isDraft),
-            blocks: [
-                .paragraph([
-                    .text(
-                        "\(meeting.theme). \(EnglishStyle.longDate(meeting.date)), \(meeting.venue.name), \(meeting.venue.room)."
-                    )
-                ]),
-                .day(briefer.programme), .table(table),
-                .paragraph([
-                    "Every file stands with its SHA-256 in ", .link(text: Manifest.name, address: Manifest.name),
-                    .text("."),
-                ]),
-            ],
-            sources: [])
+        return table
     }
 
     /// The programme first, then readers in their order, then panels in the day's.

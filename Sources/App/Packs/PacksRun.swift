@@ -10,23 +10,32 @@ struct PacksRun {
     let withheld: [(request: PackRequest, reason: String)]
     private let formats: [PackFormat]
 
+    /// What a run did.
+    struct Report {
+        /// Files that were written, index pages and manifest among them.
+        var written = 0
+        /// Files that stood there already and are the same.
+        var kept = 0
+        /// Why a file could not be made, a line each.
+        var failures: [String] = []
+        /// Packs that have more pages than they may.
+        var overlong: [Diagnostic] = []
+    }
+
     /// Plans a run.
     ///
     /// - Throws: ``PlanningError`` where the day has no timetable; ``RegistrationError`` for an unknown panel.
-    init(
-        _ assembly: Assembly, readers: [Reader], formats: [PackFormat], panels: [PanelID], asOf: CalendarDate?,
-        isFinal: Bool
-    ) throws {
-        try assembly.require(panels)
-        self.formats = formats.isEmpty ? PackFormat.allCases : PackFormat.allCases.filter(formats.contains)
+    init(_ assembly: Assembly, _ options: PacksOptions) throws {
+        try assembly.require(options.panels)
+        formats = options.formats
         let briefer = Briefer(
-            assembly, try assembly.programme(), asOf: asOf ?? assembly.meeting.date,
-            panels: panels.isEmpty ? nil : panels)
+            assembly, try assembly.programme(), asOf: options.asOf ?? assembly.meeting.date,
+            panels: options.panels.isEmpty ? nil : options.panels)
         self.briefer = briefer
         var allowed: [PackRequest] = []
         var refused: [(PackRequest, String)] = []
-        for request in PackRequest.all(for: readers, panels: briefer.panels) {
-            if let reason = Self.refusal(of: request, assembly, panels: briefer.panels, isFinal: isFinal) {
+        for request in PackRequest.all(for: options.readers, panels: briefer.panels, in: options.languages) {
+            if let reason = Self.refusal(of: request, assembly, panels: briefer.panels, isFinal: options.isFinal) {
                 refused.append((request, reason))
             } else {
                 allowed.append(request)
@@ -44,30 +53,75 @@ struct PacksRun {
         let touched = request.touches(panels, of: assembly)
         let faulty = touched.filter(assembly.hasErrors)
         if !faulty.isEmpty { return "it holds \(EnglishStyle.list(faulty.map(\.rawValue))), whose content has errors" }
+        if assembly.hasErrors(inTranslationsOf: touched, into: request.language) {
+            return "a translation into \(request.language.englishName) that it prints has errors"
+        }
         guard isFinal else { return nil }
         let drafts = touched.filter { assembly.record($0)?.content.isCleared == false }.map(\.rawValue)
         let all = (assembly.meeting.isCleared ? [] : ["the meeting's own content"]) + drafts
         return all.isEmpty ? nil : "not cleared: \(EnglishStyle.list(all))"
     }
 
-    /// Makes and writes the files.
+    /// Makes and writes the files that an earlier run did not leave as they are.
     ///
     /// - Parameters:
-    ///   - folder: Where to.
+    ///   - options: Where to, and whether what is there counts.
     ///   - progress: Told what is being made.
-    /// - Returns: How many files were written, index and manifest among them.
+    /// - Returns: What was done.
     /// - Throws: ``FileError``; the folder is then as it was.
-    func write(to folder: String, progress: @escaping @Sendable (String) -> Void) throws -> Int {
-        let maker = PackMaker(briefer: briefer, formats: formats)
-        let files = maker.files(requests) { progress("Making \($0 + 1) of \(requests.count) documents …") }
-        guard !files.isEmpty else { return 0 }
-        progress("Writing \(files.count) files …")
-        let manifest = Manifest.after(files, of: briefer.assembly, in: folder)
-        let index = HTMLWriter().write(PacksIndex(manifest: manifest, briefer: briefer).document)
-        let all =
-            files.map { (path: $0.entry.path, bytes: $0.bytes) }
-            + [("index.html", index), (Manifest.name, Array((JSONText.of(manifest) + "\n").utf8))]
-        try PacksFolder(path: folder).write(all)
-        return all.count
+    func write(_ options: PacksOptions, progress: @escaping @Sendable (String) -> Void) throws -> Report {
+        let folder = options.folder
+        let lock = try PacksLock(of: folder)
+        defer { lock.release() }
+        let typesetter = Typesetter(for: formats, workers: Parallel.width)
+        defer { typesetter.shutDown() }
+        let earlier = EarlierPacks(in: folder, isFresh: options.isFresh)
+        let made = typesetter.fault == nil ? formats : formats.filter { $0 != .pdf }
+        let maker = PackMaker(briefer: briefer, formats: made, typesetter: typesetter, earlier: earlier)
+        let outcomes = maker.files(requests) { progress("Made \($0) of \(requests.count) documents …") }
+        var report = Report()
+        if let fault = typesetter.fault { report.failures.append(fault.description) }
+        var files: [PackFile] = []
+        for outcome in outcomes {
+            switch outcome {
+            case .file(let file): files.append(file)
+            case .failed(let reason): report.failures.append(reason)
+            }
+        }
+        guard !files.isEmpty else { return report }
+        report.overlong = overlong(files)
+        report.kept = files.filter { $0.bytes == nil }.count
+        progress("Writing \(files.count - report.kept) files …")
+        let pages = PacksPages(files: files, earlier: earlier, briefer: briefer)
+        let new =
+            files.compactMap { file in file.bytes.map { (path: file.entry.path, bytes: $0) } }
+            + pages.files.filter { !earlier.holds($0.path, $0.bytes) }
+        try PacksFolder(path: folder).write(new)
+        report.written = new.count
+        var memory = earlier.memory
+        memory.notes = (briefer.assembly.diagnostics + report.overlong).map(\.description)
+        memory.run =
+            report.failures.isEmpty && withheld.isEmpty
+            ? options.mark(of: briefer.assembly.contentHash, typesetter) : ""
+        let sources = files.map { ($0.entry.path, $0.source) } + pages.files.map { ($0.path, SHA256.hex(of: $0.bytes)) }
+        memory.keep(Dictionary(sources, uniquingKeysWith: { first, _ in first }), in: folder)
+        try PacksFolder(path: folder).write([(PacksMemory.name, Array((JSONText.of(memory) + "\n").utf8))])
+        return report
+    }
+
+    /// Packs that have more pages than their readers will turn.
+    private func overlong(_ files: [PackFile]) -> [Diagnostic] {
+        let limits = Dictionary(
+            requests.map { ($0.path(of: briefer.assembly.meeting, .pdf), $0.pages) },
+            uniquingKeysWith: { first, _ in first })
+        return files.compactMap { file in
+            guard let pages = file.entry.pages, let limit = limits[file.entry.path] ?? nil, pages > limit else {
+                return nil
+            }
+            return Diagnostic(
+                rule: "pack.pages", severity: .warning, at: nil,
+                "\(file.entry.path) has \(pages) pages, \(limit) at most", because: "nobody turns more on the day",
+                remedy: "shorten the texts that it holds, or release fewer of them")
+        }
     }
 }

@@ -6,33 +6,41 @@ import Foundation
 /// - Source: RFC 5545. Every session and the meeting itself is an event with an identifier that stays the same from one
 ///   version of the programme to the next.
 struct CalendarWriter {
-    let meeting: Meeting
+    /// What the calendar's texts are taken from, in one language.
+    let context: PackContext
 
-    func write(_ programme: Programme) -> [UInt8] {
+    private var words: any Vocabulary { context.words }
+
+    /// The day of the context.
+    func write() -> [UInt8] {
+        let programme = context.programme
+        let names = MeetingNames(context)
         var lines = [
-            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dais//Dais \(Dais.version)//EN", "CALSCALE:GREGORIAN",
-            "X-WR-CALNAME:\(Self.text(meeting.theme))", "X-WR-TIMEZONE:\(programme.zone)",
+            "BEGIN:VCALENDAR", "VERSION:2.0",
+            "PRODID:-//Dais//Dais \(Dais.version)//\(words.language.rawValue.uppercased())", "CALSCALE:GREGORIAN",
+            "X-WR-CALNAME:\(Self.text(names.theme))", "X-WR-TIMEZONE:\(programme.zone)",
         ]
         lines += VTimeZone(zone: programme.zone, date: programme.date).lines
-        for session in programme.sessions { lines += event(session, programme) }
+        for session in programme.sessions { lines += event(session, programme, names) }
         lines.append("END:VCALENDAR")
         return lines.flatMap { Self.folded($0) + [0x0D, 0x0A] }
     }
 
-    private func event(_ session: Session, _ programme: Programme) -> [String] {
-        let parts = session.items.map { "\(EnglishStyle.span($0.start, $0.end)) \($0.kind.label)" }
-        let note = "Times within the day are the secretariat's proposal."
-        let title = session.number.map { "Session \($0): \(session.title)" } ?? session.title
+    private func event(_ session: Session, _ programme: Programme, _ names: MeetingNames) -> [String] {
+        let parts = session.items.map { "\(words.span($0.start, $0.end)) \(words.item($0.kind))" }
+        let note = words.text(.timesAreTheSecretariats)
+        let title = session.number.map { words.text(.numberedSession($0, title: session.title)) } ?? session.title
+        let language = "LANGUAGE=\(words.language.tag)"
         return [
             "BEGIN:VEVENT",
-            "UID:\(meeting.id)-\(programme.date)-\(session.id)@dais.invalid",
+            "UID:\(context.meeting.id)-\(programme.date)-\(session.id)@dais.invalid",
             // The moment of the plan is the day it is for: a clock here would change the bytes from run to run.
             "DTSTAMP:\(stamp(programme.date))",
             "DTSTART;TZID=\(programme.zone):\(local(programme.date, session.start))",
             "DTEND;TZID=\(programme.zone):\(local(programme.date, session.end))",
-            "SEQUENCE:0", "SUMMARY:\(Self.text(title))",
-            "LOCATION:\(Self.text("\(meeting.venue.name), \(meeting.venue.room)"))",
-            "DESCRIPTION:\(Self.text((parts + [note]).joined(separator: "\n")))",
+            "SEQUENCE:0", "SUMMARY;\(language):\(Self.text(title))",
+            "LOCATION;\(language):\(Self.text(names.place))",
+            "DESCRIPTION;\(language):\(Self.text((parts + [note]).joined(separator: "\n")))",
             "STATUS:TENTATIVE", "TRANSP:OPAQUE", "END:VEVENT",
         ]
     }

@@ -14,7 +14,13 @@ enum PackFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case html
     case markdown
     case json
+    case pdf
+    case docx
+    case epub
     case ics
+
+    /// Its place in a list of formats.
+    var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
     /// The ending of a file's name.
     var fileExtension: String { self == .markdown ? "md" : rawValue }
@@ -25,7 +31,10 @@ enum PackFormat: String, Sendable, Hashable, Codable, CaseIterable {
         case .html: "HTML"
         case .markdown: "Markdown"
         case .json: "JSON"
-        case .ics: "Calendar"
+        case .pdf: "PDF"
+        case .docx: "Word"
+        case .epub: "EPUB"
+        case .ics: "iCalendar"
         }
     }
 }

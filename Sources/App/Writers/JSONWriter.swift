@@ -8,7 +8,7 @@ struct JSONWriter: DocumentWriter {
     static let format = PackFormat.json
 
     /// The version of the JSON form; it changes when a reader of the old form would misread the new one.
-    static let version = 1
+    static let version = 2
 
     /// A document in its JSON form.
     struct Envelope: Codable, Hashable {

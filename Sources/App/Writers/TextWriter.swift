@@ -2,27 +2,35 @@ import Core
 
 /// Writes the programme for a terminal.
 struct TextWriter {
-    func write(_ programme: Programme, of meeting: Meeting) -> String {
-        var lines = [
-            meeting.theme, "\(EnglishStyle.longDate(programme.date)), \(meeting.venue.name), \(meeting.venue.room)", "",
-        ]
+    /// What the programme's texts are taken from, in one language.
+    let context: PackContext
+
+    private var words: any Vocabulary { context.words }
+
+    /// The day of the context.
+    func write() -> String {
+        let programme = context.programme
+        let names = MeetingNames(context)
+        var lines = [names.theme, "\(words.longDate(programme.date))\(words.separator)\(names.place)", ""]
         for (index, planned) in programme.windows.enumerated() {
             if index > 0 { lines.append("") }
             for session in planned.sessions {
                 lines.append(
-                    "\(column(EnglishStyle.time(session.start)))\(DaySheet.title(session)) (\(session.minutes) min)")
+                    "\(column(words.time(session.start)))\(words.title(session)) (\(words.minutes(session.minutes)))")
                 guard session.items.count > 1 else { continue }
                 for item in session.items {
                     lines.append(
-                        "\(column("  " + EnglishStyle.clock(item.start)))  \(item.kind.label), \(item.minutes)")
+                        "\(column("  " + words.clock(item.start)))  \(words.item(item.kind))\(words.separator)\(item.minutes)"
+                    )
                 }
             }
             if let margin = planned.margin {
-                lines.append("\(column(EnglishStyle.time(margin.start)))\(margin.kind.label) (\(margin.minutes) min)")
+                lines.append(
+                    "\(column(words.time(margin.start)))\(words.item(margin.kind)) (\(words.minutes(margin.minutes)))")
             }
-            lines.append("\(column(EnglishStyle.time(planned.window.end)))services end")
+            lines.append("\(column(words.time(planned.window.end)))\(words.text(.servicesEnd))")
         }
-        lines += ["", "Times within the day are the secretariat's proposal."]
+        lines += ["", words.text(.timesAreTheSecretariats)]
         return lines.joined(separator: "\n")
     }
 

@@ -26,20 +26,8 @@ public enum Pinpoint: Sendable, Hashable {
         text.utf8.count < 8 && text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
     }
 
-    /// How a citation prints it; empty for the whole.
+    /// How a citation prints it in English; empty for the whole.
     ///
     /// “para. 5”, “paras. 3–4”, “p. 189”.
-    public var printed: String {
-        switch self {
-        case .whole: ""
-        case .paragraphs(let ranges): Self.label(ranges, "para.", "paras.")
-        case .pages(let ranges): Self.label(ranges, "p.", "pp.")
-        }
-    }
-
-    private static func label(_ ranges: [ClosedRange<Int>], _ one: String, _ many: String) -> String {
-        let isOne = ranges.count == 1 && ranges.allSatisfy { $0.count == 1 }
-        let parts = ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
-        return "\(isOne ? one : many) \(EnglishStyle.list(parts))"
-    }
+    public var printed: String { English().pinpoint(self) }
 }

@@ -53,16 +53,8 @@ public enum PublicationDate: Sendable, Hashable {
     /// Whether it had surely appeared on a day.
     public func isKnown(by day: CalendarDate) -> Bool { latestDay.map { $0 <= day } ?? false }
 
-    /// How a list of sources prints it.
-    public var printed: String {
-        switch self {
-        case .day(let date): EnglishStyle.date(date)
-        case .month(let year, let month): "\(EnglishStyle.months[month - 1]) \(year)"
-        case .year(let year): "\(year)"
-        case .before(let date): "date not shown, before \(EnglishStyle.date(date))"
-        case .notShown: "date not shown"
-        }
-    }
+    /// How a list of sources prints it in English.
+    public var printed: String { English().published(self) }
 }
 
 extension PublicationDate: CustomStringConvertible {

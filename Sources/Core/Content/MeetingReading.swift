@@ -6,8 +6,11 @@ public enum MeetingReading {
     /// What each file may hold.
     static let shapes: [String: Shape] = [
         "meeting.yaml": .meeting, "people.yaml": .people, "registries.yaml": .registries, "service.yaml": .service,
-        "sources.yaml": .sourcesFile,
+        "sources.yaml": .sourcesFile, "glossary.yaml": .glossary,
     ]
+
+    /// The file that a meeting may do without.
+    private static let optional = "glossary.yaml"
 
     /// Reads the files.
     ///
@@ -22,7 +25,7 @@ public enum MeetingReading {
         var diagnostics: [Diagnostic] = []
         func root(_ name: String) -> ContentNode? {
             guard let file = files.first(where: { $0.name == name }) else {
-                diagnostics.append(.missingFile(name))
+                if name != optional { diagnostics.append(.missingFile(name)) }
                 return nil
             }
             diagnostics += file.diagnostics
@@ -33,12 +36,18 @@ public enum MeetingReading {
         let service = root("service.yaml")
         let sources = root("sources.yaml")
         let registries = root("registries.yaml")
+        let glossary = root("glossary.yaml")
         diagnostics += Diagnostic.minutes(in: main?["agenda"]) + overlaps(of: main?["windows"])
         guard let main, var meeting = Meeting(main) else { return (nil, diagnostics.sorted()) }
         meeting.people = people?.each("people", Person.init) ?? []
         meeting.service = service?.each("service") { Claim($0, .finding, release: .participants) } ?? []
         meeting.sources = sources.map(Source.all) ?? []
         meeting.registries = registries.map(Registries.init) ?? Registries()
+        meeting.glossary = glossary?.each("terms", GlossaryTerm.init) ?? []
+        let known = Set(meeting.sources.map(\.key))
+        for citation in meeting.glossary.flatMap(\.sources) where !known.contains(citation.key) {
+            diagnostics.append(.unknownSource(citation, among: known))
+        }
         return (meeting, diagnostics.sorted())
     }
 }
@@ -77,7 +86,18 @@ extension Meeting {
             windows: windows, agenda: AgendaLengths(opening: opening, closing: closing, margin: margin),
             committees: node.each("committees", Committee.init), panellists: node.texts("panellists"),
             passages: node.each("verbatim", Passage.init), clearance: node["cleared"].flatMap(Clearance.init),
-            sections: sections, service: [], people: [], sources: [], registries: Registries())
+            sections: sections, service: [], people: [], sources: [], registries: Registries(), glossary: [])
+    }
+}
+
+extension GlossaryTerm {
+    fileprivate init?(_ node: ContentNode) {
+        guard let id = node.text("id") else { return nil }
+        let forms = Language.allCases.compactMap { language in node.text(language.rawValue).map { (language, $0) } }
+        self.init(
+            id: EntryID(rawValue: id), forms: Dictionary(uniqueKeysWithValues: forms), also: node.texts("also"),
+            established: Set(node.values("established")).union([.english]),
+            sources: node.each("sources", Citation.init), position: node.position)
     }
 }
 
@@ -154,6 +174,13 @@ extension Diagnostic {
         Diagnostic(
             rule: "content.shape", at: place, "this service window begins before the one before it ends",
             because: "the day is planned window by window", remedy: "let each begin when the one before it has ended")
+    }
+
+    fileprivate static func unknownSource(_ citation: Citation, among known: Set<SourceKey>) -> Self {
+        Diagnostic(
+            rule: "claim.sourced", at: citation.position, "no source of the meeting is called '\(citation.key)'",
+            because: "an interpreter looks a term up where it is used",
+            remedy: Spelling.remedy(for: citation.key.rawValue, among: known.map(\.rawValue)))
     }
 
     fileprivate static func missingFile(_ name: String) -> Self {

@@ -5,7 +5,8 @@ public struct ParsedContent: Sendable {
     /// The file's path.
     public let path: String
     let root: ContentNode?
-    let diagnostics: [Diagnostic]
+    /// What is wrong with its bytes, its syntax and its form.
+    public let diagnostics: [Diagnostic]
     /// What a panel file says; nil for the meeting's own files, and where too little is sound.
     let panel: PanelContent?
 
@@ -14,7 +15,7 @@ public struct ParsedContent: Sendable {
         path = file.path
         let (root, faults) = ContentSyntax.root(of: file)
         var check = ShapeCheck()
-        let shape = MeetingReading.shapes[String(file.name)]
+        let shape = MeetingReading.shapes[String(file.name)] ?? (file.translationLanguage == nil ? nil : .translation)
         if let root { check.check(root, is: shape ?? .panel, as: String(file.name)) }
         panel = shape == nil ? root.flatMap { PanelContent($0) } : nil
         self.root = root

@@ -36,6 +36,10 @@ extension Shape {
     static let service = Shape.group(
         FieldSet("a service file", [.required("service", rules, "rules of service that readers are told")]))
 
+    /// What `glossary.yaml` may hold.
+    static let glossary = Shape.group(
+        FieldSet("a glossary", [.required("terms", .list(.group(.glossaryTerm)), "terms for those who voice them")]))
+
     /// What `registries.yaml` may hold.
     static let registries = Shape.group(
         FieldSet(
@@ -48,6 +52,15 @@ extension Shape {
 }
 
 extension FieldSet {
+    fileprivate static let glossaryTerm = FieldSet(
+        "a term of the glossary",
+        [.required("id", .slug, "a stable name")]
+            + Language.allCases.map { .required($0.rawValue, .prose, "its form in \($0.englishName)") } + [
+                .optional("also", .list(.prose), "other English names, such as an acronym"),
+                .optional("established", .list(.words(Language.self)), "languages whose form was found in two sources"),
+                .required("sources", .citations, "the paragraphs that use it"),
+            ])
+
     fileprivate static let meetingClaim = FieldSet(
         "a claim of the meeting",
         FieldSet.claim(.finding).fields + [.optional("documents", .slugs, "documents it names without resting on them")]

@@ -32,21 +32,47 @@ public enum NoteKind: String, Sendable, Hashable, Codable, CaseIterable {
     case proposal
     /// A planning figure, with its reason.
     case assumption
+    /// In which languages the document is, and with what authority.
+    case language
 }
 
 /// A line of a running script.
 public struct Cue: Sendable, Hashable, Codable {
+    /// What a line of a running script is for.
+    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+        /// Something that begins at a time.
+        case item
+        /// Who leads the session.
+        case moderator
+        /// Words to say.
+        case say
+        /// What to know.
+        case know
+        /// When to warn and to stop.
+        case time
+        /// What not to say, and why.
+        case doNotSay = "do-not-say"
+        /// A caution that must survive the spoken word.
+        case keep
+        /// A question for a silent room.
+        case askIfSilent = "ask-if-silent"
+        /// What the session gives up when the day runs late.
+        case ifLate = "if-late"
+        /// What comes after it.
+        case next
+    }
+
+    /// What kind of line it is.
+    public var kind: Kind
     /// The time in the margin, where the line has one.
     public var time: String?
-    /// What kind of line it is, such as “Say”.
-    public var label: String
     /// The line.
     public var content: [Inline]
 
     /// Creates a line.
-    public init(time: String? = nil, _ label: String, _ content: [Inline]) {
+    public init(_ kind: Kind, at time: String? = nil, _ content: [Inline]) {
+        self.kind = kind
         self.time = time
-        self.label = label
         self.content = content
     }
 }

@@ -53,16 +53,10 @@ public struct DocumentStatus: Sendable, Hashable, Codable {
     }
 
     /// The line that heads every page, in its parts.
-    public var parts: [String] {
-        let circle =
-            switch release {
-            case .public: "public"
-            case .participants: "for participants"
-            case .dais: "dais only"
-            case .secretariat: "secretariat only"
-            }
-        return [meeting, reader] + [session].compactMap { $0 }
-            + [circle, "as of \(EnglishStyle.date(asOf))", isDraft ? "DRAFT, not cleared" : "cleared", version]
+    public func parts(in words: any Vocabulary) -> [String] {
+        [meeting, reader] + [session].compactMap { $0 } + [
+            words.release(release), words.text(.asOf(asOf)), words.text(isDraft ? .draft : .cleared), version,
+        ]
     }
 }
 
@@ -78,14 +72,14 @@ public struct SourceEntry: Sendable, Hashable, Codable {
     public var publisher: String
     /// When, as printed.
     public var published: String
-    /// Its language, where it is not English.
-    public var language: String?
+    /// The language of its title.
+    public var language: Language
     /// Its address, where that is the publisher's own.
     public var link: String?
 
     /// Creates an entry.
     public init(
-        key: String, symbol: DocumentSymbol?, title: String, publisher: String, published: String, language: String?,
+        key: String, symbol: DocumentSymbol?, title: String, publisher: String, published: String, language: Language,
         link: String?
     ) {
         self.key = key

@@ -3,7 +3,7 @@
 private enum Key: String, CodingKey {
     case type, level, text, anchor, content, id, isOrdered = "ordered", items, table, programme, cues, kind, count,
         symbol
-    case reference, address
+    case reference, address, language
 }
 
 private struct UnknownType: Error, CustomStringConvertible {
@@ -90,6 +90,8 @@ extension Inline: Codable {
         case "quotation": self = try .quotation(get(.text))
         case "cross-reference": self = try .crossReference(text: get(.text), anchor: get(.anchor))
         case "link": self = try .link(text: get(.text), address: get(.address))
+        case "original": self = try .original(get(.language), get(.content))
+        case "remark": self = try .remark(get(.text))
         case "line-break": self = .lineBreak
         case let type: throw UnknownType(description: "no inline is of type '\(type)'")
         }
@@ -121,6 +123,11 @@ extension Inline: Codable {
         case .link(let text, let address):
             try put("link", text)
             try values.encode(address, forKey: .address)
+        case .original(let language, let line):
+            try put("original")
+            try values.encode(language, forKey: .language)
+            try values.encode(line, forKey: .content)
+        case .remark(let text): try put("remark", text)
         case .lineBreak: try put("line-break")
         }
     }

@@ -1,5 +1,5 @@
 /// A piece of running text; meaning has a case of its own and is never a prefix of a string.
-public enum Inline: Sendable, Hashable {
+public indirect enum Inline: Sendable, Hashable {
     /// Words.
     case text(String)
     /// Words that a reader must not miss.
@@ -16,6 +16,10 @@ public enum Inline: Sendable, Hashable {
     case crossReference(text: String, anchor: String)
     /// A place elsewhere.
     case link(text: String, address: String)
+    /// Words that stay in the language they were written in, with its direction.
+    case original(Language, [Inline])
+    /// A word about the words before it, in small print, such as the language they are in.
+    case remark(String)
     /// The next words begin a new line.
     case lineBreak
 }
@@ -26,29 +30,39 @@ public struct Reference: Sendable, Hashable, Codable {
     public var key: String
     /// How the source is called in running text.
     public var label: String
-    /// Where in it, as printed; empty for the whole.
-    public var pinpoint: String
-    /// The document that the source summarizes there.
-    public var via: DocumentSymbol?
-    /// Whom the source quotes.
-    public var quoting: String?
+    /// What follows the label, as printed: where in it, what it summarizes there, whom it quotes; empty for the whole.
+    public var place: String
 
     /// Creates a reference.
-    public init(key: String, label: String, pinpoint: String, via: DocumentSymbol? = nil, quoting: String? = nil) {
+    public init(key: String, label: String, place: String) {
         self.key = key
         self.label = label
-        self.pinpoint = pinpoint
-        self.via = via
-        self.quoting = quoting
+        self.place = place
+    }
+
+    /// A reference to a source, in the words of a language.
+    ///
+    /// - Parameters:
+    ///   - citation: Where in the source.
+    ///   - source: The source.
+    ///   - label: How running text calls it, and the year that tells it from others, where one does.
+    ///   - words: The language.
+    public init(
+        _ citation: Citation, to source: Source, called label: (name: String, year: String?), in words: any Vocabulary
+    ) {
+        let parts = [
+            label.year, citation.pinpoint.map(words.pinpoint), citation.via.map { words.text(.summarizing($0)) },
+            citation.quoting.map { words.text(.quoting(words.isolated($0))) },
+        ]
+        key = source.key.rawValue
+        self.label = label.name
+        place = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: words.separator)
     }
 
     /// The reference as running text prints it.
     ///
     /// Such as “concept note, para. 5, summarizing S/2019/103”.
-    public var printed: String {
-        let tail = [pinpoint, via.map { "summarizing \($0)" } ?? "", quoting.map { "quoting \($0)" } ?? ""]
-        return ([label] + tail.filter { !$0.isEmpty }).joined(separator: ", ")
-    }
+    public var printed: String { place.isEmpty ? label : "\(label), \(place)" }
 }
 
 extension Inline: ExpressibleByStringLiteral {
@@ -66,6 +80,8 @@ extension [Inline] {
             case .citation(let reference): "[\(reference.printed)]"
             case .quotation(let text): "“\(text)”"
             case .crossReference(let text, _), .link(let text, _): text
+            case .original(_, let line): line.plainText
+            case .remark(let text): "[\(text)]"
             case .lineBreak: " "
             }
         }

@@ -24,4 +24,22 @@ public enum Language: String, Sendable, Hashable, Codable, CaseIterable {
         case .spanish: "Spanish"
         }
     }
+
+    /// The language's name in the language itself.
+    public var ownName: String {
+        switch self {
+        case .arabic: "العربية"
+        case .chinese: "中文"
+        case .english: "English"
+        case .french: "Français"
+        case .russian: "Русский"
+        case .spanish: "Español"
+        }
+    }
+
+    /// The language as a document declares it; Chinese with its script (BCP 47).
+    public var tag: String { self == .chinese ? "zh-Hans" : rawValue }
+
+    /// Whether its lines run from right to left.
+    public var isRightToLeft: Bool { self == .arabic }
 }

@@ -40,6 +40,8 @@ public struct Meeting: Sendable, Hashable {
     public var sources: [Source]
     /// Actors, crimes and areas.
     public var registries: Registries
+    /// Terms in the six official languages.
+    public var glossary: [GlossaryTerm]
 
     /// Every claim of the meeting's own files.
     public var claims: [Claim] { MeetingSection.allCases.flatMap { sections[$0] ?? [] } + service }

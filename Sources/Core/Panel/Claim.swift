@@ -89,10 +89,7 @@ public struct Attribution: Sendable, Hashable {
     public let date: PublicationDate?
 
     /// How a pack prints it: “Colombia, 13 November 2009”.
-    public var printed: String {
-        guard let date, date != .notShown else { return speaker }
-        return "\(speaker), \(date.printed)"
-    }
+    public var printed: String { English().attribution(self) }
 }
 
 /// When something happened: a day, a month, a year, or from one to another.
@@ -113,7 +110,7 @@ public struct Period: Sendable, Hashable {
     }
 
     /// How a pack prints it: “March 2016 to March 2017”.
-    public var printed: String { start == end ? start.printed : "\(start.printed) to \(end.printed)" }
+    public var printed: String { English().period(self) }
 }
 
 /// A number that a claim's text gives, with what it can be recomputed from.

@@ -60,16 +60,19 @@ public enum Withholding: Sendable, Hashable {
     /// It rests on a claim that is withheld.
     case restsOn(ItemID)
 
-    /// How a list for the desk prints it.
-    public var printed: String {
+    /// The reason, for a vocabulary to say.
+    public var phrase: Phrase {
         switch self {
-        case .held(let reason): "held by the desk: \(reason)"
-        case .released(let release): "released to: \(release.rawValue)"
-        case .later(let date): "published later, by \(EnglishStyle.date(date))"
-        case .dateNotEstablished: "held back: date not established"
-        case .restsOn(let id): "rests on \(id), which is withheld"
+        case .held(let reason): .heldBecause(reason)
+        case .released(let release): .releasedTo(release)
+        case .later(let date): .publishedLater(date)
+        case .dateNotEstablished: .dateNotEstablished
+        case .restsOn(let id): .restsOnWithheld(id)
         }
     }
+
+    /// How a list for the desk prints it.
+    public var printed: String { English().text(phrase) }
 }
 
 /// Decides about claims, each after those it rests on.

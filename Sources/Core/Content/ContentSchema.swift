@@ -1,13 +1,26 @@
-/// The JSON Schema of a panel file, from the same description that reads and checks it: editors complete and mark from it.
-public enum PanelSchema {
+/// The JSON Schemas of content files, from the same descriptions that read and check them: editors complete and mark from them.
+public enum ContentSchema: String, CaseIterable, Sendable {
+    /// A panel file.
+    case panel
+    /// A file of translations.
+    case translation
+    /// The meeting's glossary.
+    case glossary
+
     /// The schema as indented JSON; the same on every run.
     ///
     /// - Source: JSON Schema, draft 2020-12.
-    public static var text: String {
+    public var text: String {
+        let (name, shape): (String, Shape) =
+            switch self {
+            case .panel: ("panel file", .panel)
+            case .translation: ("file of translations", .translation)
+            case .glossary: ("glossary", .glossary)
+            }
         var schema = Schema()
         schema.add("$schema", .text("https://json-schema.org/draft/2020-12/schema"))
-        schema.add("title", .text("A Dais panel file"))
-        schema.merge(schema.of(.panel))
+        schema.add("title", .text("A Dais \(name)"))
+        schema.merge(schema.of(shape))
         return JSONTree.object(schema.fields).printed(indent: 0) + "\n"
     }
 }

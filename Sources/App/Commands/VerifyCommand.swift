@@ -1,0 +1,35 @@
+import ArgumentParser
+import Core
+
+/// The command `dais verify`.
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Holds a packs folder against its manifest and names what is altered, missing or extra.",
+        discussion: "Exit codes: 0 all as it was written, 1 something is not, 2 nothing could be verified.")
+
+    @Argument(help: "The folder.")
+    var folder = "packs"
+
+    @Option(help: "text or json.")
+    var format: ListFormat = .text
+
+    func run() throws {
+        let audit: PacksAudit
+        do {
+            audit = try PacksAudit(of: folder)
+        } catch {
+            throw Console.fail(error)
+        }
+        switch format {
+        case .json: Console.print(JSONText.of(audit))
+        case .text:
+            let lists = [("altered", audit.altered), ("missing", audit.missing), ("extra", audit.extra)]
+            for (name, paths) in lists { for path in paths { Console.print("\(name)  \(path)") } }
+            Console.print(
+                "\(EnglishStyle.figures(audit.sound)) of \(EnglishStyle.count(audit.sound + audit.altered.count + audit.missing.count, "file")) as written"
+            )
+        }
+        if !audit.isSound { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,32 @@
+import Core
+
+/// The files that earlier runs left in a folder, as far as they can be told to be whole.
+struct EarlierPacks: Sendable {
+    let folder: String
+    let manifest: Manifest?
+    let memory: PacksMemory
+    private let entries: [String: Manifest.Entry]
+
+    /// What a folder holds; nothing where all is to be made anew.
+    init(in folder: String, isFresh: Bool) {
+        self.folder = folder
+        manifest = Manifest.read(in: folder)
+        memory = isFresh ? PacksMemory(run: "", notes: [], files: [:]) : PacksMemory(of: folder)
+        entries = Dictionary((manifest?.files ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What the manifest says of a file that stands there as it was written from a source; nil where it does not.
+    func entry(_ path: String, from source: String) -> Manifest.Entry? {
+        memory.holds(path, from: source, in: folder) ? entries[path] : nil
+    }
+
+    /// Whether a file with these bytes stands there.
+    func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
+        memory.holds(path, from: SHA256.hex(of: bytes), in: folder)
+    }
+
+    /// The files of earlier runs that are still there, but for some.
+    func entries(besides paths: Set<String>) -> [Manifest.Entry] {
+        (manifest?.files ?? []).filter { !paths.contains($0.path) && Disk.exists("\(folder)/\($0.path)") }
+    }
+}

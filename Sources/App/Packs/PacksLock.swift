@@ -1,0 +1,21 @@
+import Foundation
+
+/// Keeps a second run out of a packs folder; the system lifts the lock when the program ends, however it does.
+struct PacksLock {
+    private let descriptor: Int32
+
+    /// Makes the folder where it is missing, and locks it.
+    ///
+    /// - Throws: ``FileError`` where the folder cannot be made or another run writes to it.
+    init(of folder: String) throws(FileError) {
+        try PacksFolder(path: folder).makeFolder(folder)
+        descriptor = open(folder, O_RDONLY)
+        guard descriptor >= 0 else { throw .unwritable(folder, reason: String(cString: strerror(errno))) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            close(descriptor)
+            throw .inUse(folder)
+        }
+    }
+
+    func release() { close(descriptor) }
+}

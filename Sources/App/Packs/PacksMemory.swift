@@ -1,0 +1,72 @@
+import Core
+import Foundation
+
+/// What a packs folder remembers of the run before, so that what did not change is not made again.
+///
+/// It stands in a hidden file of the folder. Nothing depends on it: where it is missing, broken or of another program,
+/// everything is made anew. A file counts as untouched while its size and its time of change are those of the run that
+/// wrote it; `dais verify` reads the bytes.
+struct PacksMemory: Codable {
+    /// One file.
+    struct File: Codable, Hashable {
+        /// The mark of everything that decided its bytes.
+        var source: String
+        var size: Int
+        /// When it was last changed, in nanoseconds since 1970.
+        var changed: Int64
+    }
+
+    /// The mark of a run that wrote all it was asked for; empty after any other.
+    var run: String
+    /// What that run had to say.
+    var notes: [String]
+    /// The files by path, index pages and manifest among them.
+    var files: [String: File]
+
+    static let name = ".dais.json"
+
+    /// What a folder remembers; nothing where it cannot be read.
+    init(of folder: String) {
+        let data = FileManager.default.contents(atPath: "\(folder)/\(Self.name)") ?? Data()
+        self = (try? JSONDecoder().decode(Self.self, from: data)) ?? PacksMemory(run: "", notes: [], files: [:])
+    }
+
+    init(run: String, notes: [String], files: [String: File]) {
+        self.run = run
+        self.notes = notes
+        self.files = files
+    }
+
+    /// Whether a file stands in the folder as it was written from a source.
+    func holds(_ path: String, from source: String, in folder: String) -> Bool {
+        guard let file = files[path], file.source == source, let now = Self.state(of: "\(folder)/\(path)") else {
+            return false
+        }
+        return now.size == file.size && now.changed == file.changed
+    }
+
+    /// Whether every file stands in the folder as it was written.
+    func holdsEverything(in folder: String) -> Bool {
+        !files.isEmpty && files.allSatisfy { holds($0.key, from: $0.value.source, in: folder) }
+    }
+
+    /// Keeps what was written, with the sizes and times that the files have now.
+    mutating func keep(_ sources: [String: String], in folder: String) {
+        for (path, source) in sources {
+            guard let now = Self.state(of: "\(folder)/\(path)") else { continue }
+            files[path] = File(source: source, size: now.size, changed: now.changed)
+        }
+        files = files.filter { Disk.exists("\(folder)/\($0.key)") }
+    }
+
+    private static func state(of path: String) -> (size: Int, changed: Int64)? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        return (Int(status.st_size), Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec))
+    }
+}

@@ -1,0 +1,33 @@
+import Core
+
+/// What a packs folder holds about the packs: an index a language, the manifest, and the digests of all.
+struct PacksPages {
+    /// Every file, the manifest last.
+    let files: [(path: String, bytes: [UInt8])]
+
+    init(files made: [PackFile], earlier: EarlierPacks, briefer: Briefer) {
+        let assembly = briefer.assembly
+        let entries = made.map(\.entry)
+        let all = entries + earlier.entries(besides: Set(entries.map(\.path)))
+        var manifest = Manifest(
+            program: Dais.version, meeting: "\(assembly.meeting.id)-\(assembly.meeting.date)",
+            content: assembly.contentHash, zone: assembly.meeting.zone.name, files: all.sorted { $0.path < $1.path },
+            pages: [])
+        let languages = Language.allCases.filter { language in all.contains { $0.language == language } }
+        let first = languages.contains(Localizer.original) ? Localizer.original : languages.first
+        var pages: [(path: String, bytes: [UInt8])] = []
+        for language in languages {
+            let index = PacksIndex(manifest: manifest, briefer: briefer, language: language, languages: languages)
+            pages.append(("\(language.rawValue)/index.html", HTMLWriter().write(index.document(from: "../"))))
+            if language == first { pages.append(("index.html", HTMLWriter().write(index.document(from: "")))) }
+        }
+        manifest.pages = pages.map {
+            Manifest.Page(path: $0.path, sha256: SHA256.hex(of: $0.bytes), bytes: $0.bytes.count)
+        }
+        .sorted { $0.path < $1.path }
+        let json = Array((JSONText.of(manifest) + "\n").utf8)
+        let digests = manifest.digests + [(Manifest.name, SHA256.hex(of: json))]
+        let sums = digests.map { "\($0.sha256)  \($0.path)\n" }.joined()
+        files = pages + [(Manifest.sums, Array(sums.utf8)), (Manifest.name, json)]
+    }
+}

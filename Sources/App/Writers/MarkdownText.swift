@@ -1,0 +1,82 @@
+import Core
+
+/// Running text as Markdown may hold it.
+struct MarkdownText {
+    let words: any Vocabulary
+
+    func line(_ line: [Inline], inTable: Bool = false) -> String { self.line(line, quotedIn: words, inTable) }
+
+    private func line(_ line: [Inline], quotedIn words: any Vocabulary, _ inTable: Bool) -> String {
+        line.map { inline in
+            switch inline {
+            case .text(let text): escaped(text)
+            case .strong(let text): strong(text)
+            case .symbol(let symbol): isolated(escaped(symbol.text))
+            case .citation(let reference): "\\[\(citation(reference))\\]"
+            case .item(let id): isolated(escaped("[\(id)]"))
+            case .quotation(let text): "\(words.quotationMarks.open)\(escaped(text))\(words.quotationMarks.close)"
+            case .crossReference(let text, _): escaped(text)
+            case .link(let text, let address): "[\(escaped(text))](<\(address)>)"
+            case .original(let language, let line):
+                isolated(self.line(line, quotedIn: language.vocabulary, inTable), in: language)
+            case .remark(let text): "\\[\(escaped(text))\\]"
+            case .lineBreak: inTable ? words.semicolon : "  \n"
+            }
+        }
+        .joined()
+    }
+
+    private func citation(_ reference: Reference) -> String {
+        let place = reference.place.isEmpty ? "" : words.separator + reference.place
+        return isolated(escaped(reference.label)) + escaped(place)
+    }
+
+    func source(_ source: SourceEntry) -> String {
+        var parts = [
+            source.symbol.map { isolated(escaped($0.text)) }, isolated(escaped(source.title), in: source.language),
+            isolated(escaped(source.publisher)), escaped(source.published),
+        ]
+        .compactMap { $0 }
+        if source.language != words.language { parts.append(escaped(words.text(.inLanguage(source.language)))) }
+        if let link = source.link { parts.append("<\(link)>") }
+        return parts.joined(separator: words.separator)
+    }
+
+    /// Emphasis that begins or ends with a space is none: the spaces stand outside it.
+    func strong(_ text: String) -> String {
+        let front = text.prefix { $0.isWhitespace }
+        let middle = text.dropFirst(front.count)
+        let back = middle.reversed().prefix { $0.isWhitespace }.count
+        guard middle.count > back else { return escaped(text) }
+        return escaped(String(front)) + "**\(escaped(String(middle.dropLast(back))))**"
+            + escaped(String(middle.suffix(back)))
+    }
+
+    /// Words that run the other way than those around them, kept apart (Unicode Standard Annex 9, 2.4).
+    func isolated(_ text: String, in language: Language = .english) -> String {
+        guard language.isRightToLeft != words.language.isRightToLeft else { return text }
+        return "\(language.isRightToLeft ? "\u{2067}" : "\u{2066}")\(text)\u{2069}"
+    }
+
+    /// Every ASCII punctuation mark with a meaning in Markdown behind a backslash (CommonMark 0.31, 2.4); line breaks as spaces.
+    func escaped(_ text: String) -> String {
+        var result = ""
+        for (index, scalar) in text.unicodeScalars.enumerated() {
+            switch scalar {
+            case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "!":
+                result += "\\"
+                result.unicodeScalars.append(scalar)
+            // At the front of a line these begin a list, a heading or a rule; a number's point does too.
+            case "-", "+", "=": result += (index == 0 ? "\\" : "") + String(scalar)
+            case ".", ")":
+                let before = text.unicodeScalars.prefix(index)
+                let after = text.unicodeScalars.dropFirst(index + 1).first ?? " "
+                let isMarker = index > 0 && after == " " && before.allSatisfy { ("0"..."9").contains($0) }
+                result += (isMarker ? "\\" : "") + String(scalar)
+            case "\n", "\r", "\t": result += " "
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

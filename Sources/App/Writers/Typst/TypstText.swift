@@ -1,0 +1,101 @@
+import Core
+
+/// Words as a page can hold them, in pieces that keep to their own direction.
+///
+/// Typst would draw the characters that turn a line round as spaces, and mix them up with real ones when the text is
+/// copied; so words between them become pieces of their own, and a stray one is shown as what it is, a fault.
+struct TypstText {
+    /// The pieces: plain words, and words isolated from the direction around them.
+    let pieces: [TypstData]
+
+    /// The pieces of a text.
+    init(_ text: String) {
+        var pieces: [TypstData] = []
+        var words = String.UnicodeScalarView()
+        var isolated: String.UnicodeScalarView?
+        func close() {
+            if !words.isEmpty { pieces.append(.text(Self.cleaned(words))) }
+            words.removeAll()
+        }
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x2066...0x2068 where isolated == nil:
+                close()
+                isolated = String.UnicodeScalarView()
+            case 0x2069:
+                if let inner = isolated {
+                    pieces.append(Self.isolated(String(inner)))
+                    isolated = nil
+                } else {
+                    words.append("\u{FFFD}")
+                }
+            default: if isolated == nil { words.append(scalar) } else { isolated?.append(scalar) }
+            }
+        }
+        if let inner = isolated {
+            words.append("\u{FFFD}")
+            words.append(contentsOf: inner)
+        }
+        close()
+        self.pieces = pieces
+    }
+
+    /// Words that the direction around them does not turn round, and that are not broken if they are short.
+    ///
+    /// - Parameters:
+    ///   - text: The words.
+    ///   - page: The language of the page, where words that are partly in it keep to its direction.
+    /// - Returns: A piece.
+    static func isolated(_ text: String, on page: Language? = nil) -> TypstData {
+        let isOfPage = page?.isRightToLeft == true && text.unicodeScalars.contains(where: isFromTheRight)
+        return ["isolate", .text(isOfPage ? "rtl" : direction(of: text)), .text(cleaned(text.unicodeScalars))]
+    }
+
+    /// The direction of the first letter that has one.
+    static func direction(of text: String) -> String {
+        let first = text.unicodeScalars.first { isFromTheRight($0) || $0.properties.isAlphabetic }
+        return first.map(isFromTheRight) ?? false ? "rtl" : "ltr"
+    }
+
+    private static func isFromTheRight(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: true
+        default: false
+        }
+    }
+
+    /// Words without characters that have no place on a page; a word too long for any line can be broken.
+    static func cleaned(_ text: String) -> String { cleaned(text.unicodeScalars) }
+
+    /// Words for an outline or a description, which have no pieces.
+    static func plain(_ text: String) -> String {
+        cleaned(text.unicodeScalars.filter { !(0x2066...0x2069).contains($0.value) })
+    }
+
+    private static let longest = 40
+
+    private static func cleaned(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+        var result = ""
+        var run = 0
+        for scalar in scalars {
+            switch scalar.value {
+            case 0x0A, 0x0D, 0x09, 0x20, 0x85, 0x2028, 0x2029:
+                result += " "
+                run = 0
+            case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: result += "\u{FFFD}"
+            // Chinese can be broken anywhere, by rules of its own.
+            case 0x2E80...:
+                result.unicodeScalars.append(scalar)
+                run = 0
+            default:
+                run += 1
+                if run > longest {
+                    result += "\u{200B}"
+                    run = 1
+                }
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,73 @@
+/// Holds files of translations against the content that they translate.
+public struct TranslationCheck: Sendable {
+    /// The translations that were found, each kept under its text.
+    public private(set) var translations = Translations()
+    /// What is wrong with each file, in the order of files.
+    public private(set) var diagnostics: [[Diagnostic]] = []
+
+    /// Checks files.
+    ///
+    /// - Parameters:
+    ///   - files: The files that could be read.
+    ///   - texts: Every text that can be translated.
+    public init(_ files: [TranslationFile], of texts: [TranslatableText]) {
+        let originals = Dictionary(texts.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        let targets = Set(texts.map(\.target))
+        for file in files { diagnostics.append(check(file, originals, targets)) }
+    }
+
+    private mutating func check(
+        _ file: TranslationFile, _ originals: [TextKey: TranslatableText], _ targets: Set<String>
+    ) -> [Diagnostic] {
+        guard file.language != .english else { return [.intoTheOriginal(file)] }
+        guard targets.contains(file.target) else { return [.ofNothing(file, among: targets.sorted())] }
+        var found: [Diagnostic] = []
+        for (key, entry) in file.entries {
+            guard let text = originals[key], text.target == file.target else {
+                let known = originals.values.filter { $0.target == file.target }.map(\.key.name).sorted()
+                found.append(.gone(key, entry, among: known))
+                continue
+            }
+            let mark = Fingerprint.of(text.original)
+            if entry.original != mark { found.append(.stale(key, entry, mark)) }
+            if !translations.add(entry, for: key, in: file.language) { found.append(.twice(key, entry)) }
+        }
+        return found
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func intoTheOriginal(_ file: TranslationFile) -> Self {
+        Diagnostic(
+            rule: "translation.file", at: file.position, "a translation into \(file.language.englishName)",
+            because: "content is written in that language", remedy: "write it into the file that it translates")
+    }
+
+    fileprivate static func ofNothing(_ file: TranslationFile, among targets: [String]) -> Self {
+        Diagnostic(
+            rule: "translation.file", at: file.position, "'\(file.target)' names nothing that can be translated",
+            because: "a text is found by the file that has its original",
+            remedy: Spelling.remedy(for: file.target, among: targets))
+    }
+
+    fileprivate static func gone(_ key: TextKey, _ entry: Translations.Entry, among known: [String]) -> Self {
+        Diagnostic(
+            rule: "translation.item", at: entry.position, "'\(key.name)' translates a text that is not there",
+            because: "an id is never reused, so its original was taken away or never was",
+            remedy: Spelling.remedy(for: key.name, among: known))
+    }
+
+    fileprivate static func stale(_ key: TextKey, _ entry: Translations.Entry, _ mark: String) -> Self {
+        Diagnostic(
+            rule: "translation.current", severity: .warning, at: entry.position,
+            "the translation of '\(key.name)' was made from another wording",
+            because: "packs print the original in its place until somebody has looked at it",
+            remedy: "mend the text, then write of: \(mark)")
+    }
+
+    fileprivate static func twice(_ key: TextKey, _ entry: Translations.Entry) -> Self {
+        Diagnostic(
+            rule: "translation.item", at: entry.position, "'\(key.name)' is translated twice",
+            because: "only one of the texts can be printed", remedy: "take one of them away")
+    }
+}

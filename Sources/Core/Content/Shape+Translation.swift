@@ -1,0 +1,35 @@
+// What a file of translations may hold.
+
+extension Shape {
+    /// The texts of one content file in one language.
+    static let translation = Shape.group(
+        FieldSet(
+            "a translation file",
+            [
+                .required("translation", .slug, "a panel's id, or meeting, service, registries or sources"),
+                .required("language", .words(Language.self), "the language of the texts"),
+                .required("texts", .dictionary(.group(.translatedText)), "texts by the id of what they translate"),
+            ]))
+}
+
+extension FieldSet {
+    static let translatedText = FieldSet(
+        "a translated text",
+        [
+            .required("of", .scalar(.fingerprint), "the mark of the original, as `dais translations` prints it"),
+            .required("text", .prose, "the text"),
+            .optional("seen in", .list(.prose), "for a name: where its form was found; two sources establish it"),
+        ])
+}
+
+extension ScalarFormat {
+    /// The mark of a text.
+    static let fingerprint = ScalarFormat(name: "the mark of a text", pattern: "^[0-9a-f]{16}$") { text in
+        text.utf8.count == 16 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+            ? nil
+            : (
+                "'\(text.prefix(60))' is not the mark of a text",
+                "copy the sixteen characters that `dais translations --stub` prints"
+            )
+    }
+}

@@ -1,0 +1,27 @@
+// The running text of a block, wherever it stands in it.
+
+extension Block {
+    /// Every line of running text, in reading order.
+    public var lines: [[Inline]] {
+        switch self {
+        case .heading, .day, .blankLines, .pageBreak: []
+        case .paragraph(let line), .item(_, let line), .note(_, let line): [line]
+        case .list(_, let items): items
+        case .table(let table): table.rows.joined().map(\.content)
+        case .cues(let cues): cues.map(\.content)
+        }
+    }
+}
+
+extension [Inline] {
+    /// The references of a line, those within words of another language among them.
+    public var references: [Reference] {
+        flatMap { inline -> [Reference] in
+            switch inline {
+            case .citation(let reference): [reference]
+            case .original(_, let line): line.references
+            case .text, .strong, .symbol, .item, .quotation, .crossReference, .link, .remark, .lineBreak: []
+            }
+        }
+    }
+}

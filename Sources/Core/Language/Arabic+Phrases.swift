@@ -1,0 +1,150 @@
+// What documents say in Arabic.
+
+extension Arabic {
+    func phrase(_ phrase: Phrase) -> Line {
+        switch phrase {
+        case .meetingAtAGlance: "لمحة عن الاجتماع"
+        case .programmeOf(let date): "برنامج \(self.date(date))"
+        case .whatSessionsCanGiveUp: "ما يمكن لكل جلسة التنازل عنه"
+        case .orderAndMinutes: "الترتيب والدقائق"
+        case .eventsAndDocuments(let date): "الأحداث والوثائق حتى \(self.date(date))"
+        case .statesAndActorsNamed: "الدول والجهات الفاعلة المذكورة في هذا الملف"
+        case .otherPanelsOnTheSame: "ما تورده حلقات النقاش الأخرى عن الجرائم والجهات الفاعلة نفسها"
+        case .formsByCrimeAndRegion: "أشكال التفاعل والضلوع، حسب الجريمة والمنطقة"
+        case .peopleListed: "الأشخاص المدرجون، سواء عُرضوا أم لم يُعرضوا"
+        case .packs: "الملفات"
+        case .speakersOf(let session): "المتكلمون: \(session)"
+        case .namesOf(let session): "الأسماء والهيئات: \(session)"
+        case .numbersOf(let session): "الأرقام والتواريخ: \(session)"
+        case .symbolsOf(let session): "رموز الوثائق، يُذكر كل منها قبل ما يُقتبس من وثيقته: \(session)"
+        case .termsOf(let session): "المصطلحات: \(session)"
+        case .glossaryOf(let meeting): "مصطلحات الاجتماع: \(meeting)"
+
+        case .symbolDated(let symbol, let date): "الوثيقة \(symbol) المؤرخة \(self.date(date))"
+        case .timesAreProposed(let hours, let windows):
+            "تحدد المذكرة الداعية إلى الاجتماع ساعات انعقاده (\(hours)) وترتيب الجلسات، ولا تحدد أي أوقات خلال اليوم: فهذه الأوقات مقترحة. وتُقدَّم الخدمات \(together(windows.map { span($0.start, $0.end) }))."
+        case .timesAreTheSecretariats: "الأوقات المبينة خلال اليوم هي مقترح الأمانة."
+        case .committee(let name): "\(name)"
+        case .chairOf(let committee, let name): "رئاسة \(committee): \(name)"
+        case .theChairs: "الرؤساء"
+        case .theFloor: "المتكلمون من القاعة"
+        case .toBeConfirmed: "يؤكد لاحقا"
+        case .notConfirmed: "غير مؤكد"
+        case .remote: "عن بعد"
+        case .servicesEnd: "انتهاء الخدمات"
+        case .numberedSession(let number, let title): "الجلسة \(number): \(title)"
+
+        case .scriptIsSuggested(let warning, let question, let answer):
+            "الصيغ الواردة تحت \([.quotation(cue(.say))]) مقترحة. ويُنبَّه المتكلمون قبل انتهاء وقتهم بمقدار \(minutes(governed: warning)). وتخصيص \(minutes(governed: question)) للسؤال \(also(minutes(governed: answer))) للجواب افتراض لأغراض التخطيط: فلم يُعثر على أي قاعدة تخص هذا الاجتماع، والحدود التي لوحظت في اجتماعات أخرى تتراوح بين 3 و 5 دقائق للبيان الواحد."
+        case .scriptHeading(let title, let start, let minutes, let end):
+            "\(time(start)) \(title) (\(self.minutes(minutes))، حتى \(time(end)))"
+        case .declareOpen(let meeting, let theme, let conveners):
+            "مقترح: أعلن افتتاح \(meeting) بشأن «\(theme)»، المعقود بدعوة من \(conveners)."
+        case .asksForTheMeeting(let symbol, let date): "الوثيقة \(symbol) المؤرخة \(self.date(date)) تطلب عقد الاجتماع"
+        case .thanks: "مقترح: أتوجه بالشكر إلى مديري النقاش والمتحاورين والوفود والمترجمين الشفويين."
+        case .takeUp(let number, let title, let parts, let end):
+            "مقترح: نتناول حتى الساعة \(time(end)) \(number.map { "الجلسة \($0) " } ?? "")«\(title)»، وتشمل: \(together(parts.map(itemWord)))."
+        case .itemOf(let kind, let minutes): "\(item(kind))، \(self.minutes(minutes))"
+        case .questionTime(let room, let question, let answer, let listCloses):
+            "\(roomForQuestions(room)) (\(minutes(question)) للسؤال \(also(minutes(answer))) للجواب: افتراض) · تُقفل القائمة الساعة \(time(listCloses))"
+        case .warnAndStop(let warn, let stop): "تنبيه \(clock(warn)) · إيقاف \(time(stop))"
+        case .noFindingToKnow: "ليس في المواد التي يجوز عرضها أي نتيجة بشأن حلقة النقاش هذه."
+        case .lessonsCarriedForward(let ids): "الدروس المرحَّلة: \(items(ids))"
+        case .meetingEnds(let end): "ينتهي الاجتماع الساعة \(time(end))"
+        case .next(let start, let title, let isAfterBreak):
+            "\(isAfterBreak ? "استراحة؛ ثم " : "")\(time(start)) \(title)"
+        case .winning(let minutes, let cuts, let isFirst):
+            "\(self.minutes(minutes)): \(isFirst ? "" : "وكذلك ")تقليص \(together(cuts.map { "\(itemWord($0.kind)) إلى \($0.length)" }))"
+        case .neverBelow(let minutes): "لا تقل المدة أبدا عن \(self.minutes(governed: minutes))"
+        case .spare(let window, let sessions, let inHand):
+            "\(span(window.start, window.end))، تتوافر \(minutes(sessions)) من الجلسات \(also(minutes(inHand))) من الوقت الاحتياطي، أي \(minutes(sessions + inHand)) في المجموع."
+        case .lostMinutesAreLost: "تنتهي الخدمات بانتهاء كل فترة: فما يضيع من وقت الصباح لا يمكن تعويضه في الاستراحة."
+
+        case .noFindingToShow: "لا يجوز عرض أي نتيجة بشأن حلقة النقاش هذه في ملف يحمل هذا التاريخ."
+        case .noInitiativeToShow: "ليس هناك ما يجوز عرضه في ملف يحمل هذا التاريخ."
+        case .noExperienceToShow: "لا يجوز عرض أي تجربة في ملف يحمل هذا التاريخ."
+        case .noQuestionDrafted: "لم توضع أسئلة توجيهية لهذه الجلسة."
+        case .questionsAreTheSecretariats: "وضعت الأمانة الأسئلة التوجيهية؛ وهي ليست مأخوذة من أي برنامج منشور."
+        case .notInTheMaterial: "غير وارد في المواد المطلع عليها"
+
+        case .classification(let stated, let readIn):
+            "\([stated.isEmpty ? "" : "\(stated) (صراحة)", readIn.isEmpty ? "" : "\(readIn) (باستنتاج المحرر)"].filter { !$0.isEmpty }.joined(separator: "؛ "))"
+        case .classified(let basis): "التصنيف: \(basis)."
+        case .about(let unit): "وحدة التحليل: \(self.unit(unit))."
+        case .restsOn(let ids): "السند: \(items(ids))"
+        case .saysOtherwise(let id): "ثمة مصدر آخر يقول خلاف ذلك: \(id)"
+        case .movementTowards(let form): "تحرك نحو \(self.form(form))"
+
+        case .notTheCouncil(let symbols): notTheCouncil(symbols)
+        case .nobodyCallsSo(let names):
+            "\([.quotation("جماعة إرهابية")]) في الإشارة إلى \(together(names)): لا يستخدم هذه التسمية أي مصدر اطُّلع عليه هنا"
+        case .matrixSaysWhatWasRead:
+            "تبين الخلية ما اطُّلع عليه، لا ما يحدث: ولونها للدلالة على ما هو صريح أو مستنتج أو متعارض، ولا يدل أبدا على عدد الإفادات."
+
+        case .summarizing(let symbol): "تلخيصا للوثيقة \(symbol.text)"
+        case .quoting(let name): "نقلا عن \(name)"
+        case .noDate: "دون تاريخ"
+        case .dateNotShown: "التاريخ غير مبين"
+        case .dateNotShownBefore(let date): "التاريخ غير مبين، قبل \(self.date(date))"
+        case .inLanguage(let language): "ب\(name(language))"
+
+        case .notKnown: "غير معروف"
+        case .noText: "لم يرد نص"
+        case .textNotMarked: "ورد النص دون تأشير"
+        case .notEstablished: "لم تثبت"
+        case .interpreted(let language): "إلى \(name(language))"
+        case .unofficialForms: "* صيغة لم يُعثر عليها في مصدرين"
+
+        case .asOf(let date): "حتى \(self.date(date))"
+        case .draft: "مسودة، غير مجازة"
+        case .contentMark(let mark): "المحتوى \(mark)"
+        case .cleared: "مجازة"
+        case .unofficialTranslation: "الترجمات الواردة في هذه الوثيقة غير رسمية."
+        case .untranslatedStays(let language):
+            "ما ليست له ترجمة يرد بلغته الأصلية، وهي \(name(language))، ويشار إليه بعلامة."
+        case .skipToContent: "الانتقال إلى المحتوى"
+        case .toBeWritten: "يُكتب لاحقا"
+        case .everyone: "الجميع"
+        case .dayOf(let date): "يوم \(self.date(date))"
+        case .madeFromEarlierContent: "معد من محتوى سابق"
+        case .everyFileHasItsDigest: "يرد كل ملف حاسوبي مقرونا ببصمة SHA-256 الخاصة به في"
+        case .otherLanguages: "ملفات الإحاطة باللغات الأخرى:"
+
+        case .shown: "معروضة"
+        case .heldBecause(let reason): "حجبها المكتب المختص: \(reason)"
+        case .releasedTo(let release): "نطاق الإتاحة: \(self.release(release))"
+        case .publishedLater(let date): "نُشرت بعد ذلك، في موعد أقصاه \(self.date(date))"
+        case .dateNotEstablished: "محجوبة: لم يثبت التاريخ"
+        case .restsOnWithheld(let id): "تستند إلى \(id)، وهي محجوبة"
+        case .opposes(let ids): "تتعارض مع \(together(ids.map { .item($0.rawValue) }))."
+        case .background(let ids):
+            ids.isEmpty
+                ? "المعلومات الأساسية: لا شيء" : "المعلومات الأساسية: \(together(ids.map { .item($0.rawValue) }))"
+        case .yes: "نعم"
+        case .noNotKnownByThen: "لا: غير معروف من أي شيء نُشر حتى ذلك الحين"
+        }
+    }
+
+    /// How many questions there is time for, each number with its form of the noun.
+    private func roomForQuestions(_ count: Int) -> String {
+        switch Plural(count, in: .arabic) {
+        case .zero: "لا متسع لأي سؤال"
+        case .one: "متسع لسؤال واحد"
+        case .two: "متسع لسؤالين"
+        case .few: "متسع لـ \(figures(count)) أسئلة"
+        case .many: "متسع لـ \(figures(count)) سؤالا"
+        case .other: "متسع لـ \(figures(count)) سؤال"
+        }
+    }
+
+    /// Words that are not the Council's, with the dual for two documents.
+    private func notTheCouncil(_ symbols: [DocumentSymbol]) -> Line {
+        let (words, reports) = ([Inline.quotation("استنتج المجلس")], together(symbols.map { .symbol($0) }))
+        return switch symbols.count {
+        case 0: "\(words): ليس في المواد المطلع عليها أي نتيجة خلص إليها مجلس الأمن بشأن حلقة النقاش هذه"
+        case 1: "\(words): ما تورده الوثيقة \(reports) هو قول ذلك التقرير"
+        case 2: "\(words): ما تورده الوثيقتان \(reports) هو قول ذينك التقريرين"
+        default: "\(words): ما تورده الوثائق \(reports) هو قول تلك التقارير"
+        }
+    }
+}

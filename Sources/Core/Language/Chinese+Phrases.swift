@@ -1,0 +1,126 @@
+// What documents say in Chinese.
+
+extension Chinese {
+    func phrase(_ phrase: Phrase) -> Line {
+        switch phrase {
+        case .meetingAtAGlance: "会议概览"
+        case .programmeOf(let date): "\(self.date(date))会议日程"
+        case .whatSessionsCanGiveUp: "各场会议可让出的时间"
+        case .orderAndMinutes: "顺序和时长"
+        case .eventsAndDocuments(let date): "截至\(self.date(date))的事件和文件"
+        case .statesAndActorsNamed: "本资料包提及的国家和行为体"
+        case .otherPanelsOnTheSame: "其他专题讨论关于相同犯罪和行为体的内容"
+        case .formsByCrimeAndRegion: "按犯罪和区域分列的互动形式和参与方式"
+        case .peopleListed: "名单所列人员，不论是否列入资料包"
+        case .packs: "资料包"
+        case .speakersOf(let session): "发言者：\(session)"
+        case .namesOf(let session): "人名、地名和机构名称：\(session)"
+        case .numbersOf(let session): "数字和日期：\(session)"
+        case .symbolsOf(let session): "文号，均先于引文读出：\(session)"
+        case .termsOf(let session): "术语：\(session)"
+        case .glossaryOf(let meeting): "会议术语：\(meeting)"
+
+        case .symbolDated(let symbol, let date): "\(symbol)（\(self.date(date))）"
+        case .timesAreProposed(let hours, let windows):
+            "召集会议的说明载有会议时间（\(hours)）和各场会议的顺序，但未载明当日各项的时间：此处各项时间均为拟议时间。会议服务时段为\(list(windows.map { span($0.start, $0.end) }))。"
+        case .timesAreTheSecretariats: "当日各项的时间由秘书处提议。"
+        case .committee(let name): "\(name)"
+        case .chairOf(let committee, let name): "\(committee)主席：\(name)"
+        case .theChairs: "各位主席"
+        case .theFloor: "与会者"
+        case .toBeConfirmed: "待确认"
+        case .notConfirmed: "未确认"
+        case .remote: "远程参加"
+        case .servicesEnd: "会议服务结束"
+        case .numberedSession(let number, let title): "第\(number)场会议：\(title)"
+
+        case .scriptIsSuggested(let warning, let question, let answer):
+            "“\(cue(.say))”项下的措辞仅为建议。在发言者的时间用完前\(warning)分钟予以提醒。每次提问\(question)分钟、每次答复\(answer)分钟是规划假设：未找到适用于本次会议的规则，所见其他会议的发言时限为每次3至5分钟。"
+        case .scriptHeading(let title, let start, let minutes, let end):
+            "\(time(start)) \(title)（\(minutes)分钟，至\(time(end))）"
+        case .declareOpen(let meeting, let theme, let conveners):
+            "建议措辞：我宣布，由\(conveners)召集的、以“\(theme)”为主题的\(meeting)现在开幕。"
+        case .asksForTheMeeting(let symbol, let date): "\(symbol)（\(self.date(date))）要求举行本次会议"
+        case .thanks: "建议措辞：我感谢各位主持人、各位专题讨论小组成员、各代表团和各位口译员。"
+        case .takeUp(let number, let title, let parts, let end):
+            "建议措辞：现在举行\(number.map { "第\($0)场会议" } ?? "")“\(title)”，至\(time(end))结束，内容\(parts.count > 1 ? "依次" : "")为\(list(parts.map(itemWord)))。"
+        case .itemOf(let kind, let minutes): "\(item(kind))，\(minutes)分钟"
+        case .questionTime(let room, let question, let answer, let listCloses):
+            "可容纳\(room)次提问（每次\(question)+\(answer)分钟：假设） · \(time(listCloses))截止报名发言"
+        case .warnAndStop(let warn, let stop): "\(clock(warn))提醒 · \(time(stop))截止"
+        case .noFindingToKnow: "可列示的材料中没有关于本场专题讨论的调查结果。"
+        case .lessonsCarriedForward(let ids): "延续至本场的经验教训：\(items(ids))"
+        case .meetingEnds(let end): "会议于\(time(end))结束"
+        case .next(let start, let title, let isAfterBreak): "\(isAfterBreak ? "休息，然后：" : "")\(time(start)) \(title)"
+        case .winning(let minutes, let cuts, let isFirst):
+            "\(minutes)分钟：\(isFirst ? "" : "并")将\(cuts.map { "\(itemWord($0.kind))减至\($0.length)分钟" }.joined(separator: "，"))"
+        case .neverBelow(let minutes): "不少于\(minutes)分钟"
+        case .spare(let window, let sessions, let inHand):
+            "\(span(window.start, window.end))：各场会议可让出\(sessions)分钟，机动时间\(inHand)分钟，共计\(sessions + inHand)分钟。"
+        case .lostMinutesAreLost: "每个时段结束，会议服务即告结束：上午损失的时间无法在休息时间补回。"
+
+        case .noFindingToShow: "本日期的资料包没有可列示的关于本场专题讨论的调查结果。"
+        case .noInitiativeToShow: "本日期的资料包没有可列示的内容。"
+        case .noExperienceToShow: "本日期的资料包没有可列示的经验。"
+        case .noQuestionDrafted: "未为本场会议草拟指导性问题。"
+        case .questionsAreTheSecretariats: "指导性问题由秘书处草拟，并非取自任何已公布的日程。"
+        case .notInTheMaterial: "所读材料未提及"
+
+        case .classification(let stated, let readIn):
+            "\([stated.isEmpty ? "" : "\(stated)（明述）", readIn.isEmpty ? "" : "\(readIn)（编者解读）"].filter { !$0.isEmpty }.joined(separator: "；"))"
+        case .classified(let basis): "分类：\(basis)。"
+        case .about(let unit): "所述对象：\(self.unit(unit))。"
+        case .restsOn(let ids): "依据：\(items(ids))"
+        case .saysOtherwise(let id): "另一来源说法不同：\(id)"
+        case .movementTowards(let form): "走向\(self.form(form))"
+
+        case .notTheCouncil(let symbols):
+            symbols.isEmpty
+                ? "\([.quotation("安理会认定")])：所读材料中没有安全理事会关于本场专题讨论的任何调查结果"
+                : "\([.quotation("安理会认定")])：\(list(symbols.map { [.symbol($0)] }))所述是\(symbols.count == 1 ? "该报告" : "这些报告")的说法"
+        case .nobodyCallsSo(let names): "以\([.quotation("恐怖团体")])称呼\(list(names))：此处所读的来源均未如此称呼"
+        case .matrixSaysWhatWasRead:
+            "单元格表示的是所读到的内容，而不是实际发生的情况：底色表示明述、解读或说法不一，绝不表示陈述的数量。"
+
+        case .summarizing(let symbol): "概述\(symbol.text)"
+        case .quoting(let name): "引述\(name)"
+        case .noDate: "无日期"
+        case .dateNotShown: "未标明日期"
+        case .dateNotShownBefore(let date): "未标明日期，\(self.date(date))之前"
+        case .inLanguage(let language): "\(name(language))本"
+
+        case .notKnown: "不详"
+        case .noText: "未收到"
+        case .textNotMarked: "已收到，未标注"
+        case .notEstablished: "未确定"
+        case .interpreted(let language): "口译成\(name(language))"
+        case .unofficialForms: "* 表示未在两个来源中找到的译名"
+
+        case .asOf(let date): "截至\(self.date(date))"
+        case .draft: "草稿，未经核准"
+        case .contentMark(let mark): "内容 \(mark)"
+        case .cleared: "已核准"
+        case .unofficialTranslation: "本文件中的译文均为非正式译文。"
+        case .untranslatedStays(let language): "没有译文的内容保留原文（\(name(language))），并予标明。"
+        case .skipToContent: "跳至正文"
+        case .toBeWritten: "待填写"
+        case .everyone: "所有人"
+        case .dayOf(let date): "\(self.date(date))当日安排"
+        case .madeFromEarlierContent: "依据较早的内容编成"
+        case .everyFileHasItsDigest: "每个文件及其SHA-256值均列于"
+        case .otherLanguages: "其他语文的资料包："
+
+        case .shown: "已列示"
+        case .heldBecause(let reason): "由主管人员暂缓列示：\(reason)"
+        case .releasedTo(let release): "发布范围：\(self.release(release))"
+        case .publishedLater(let date): "其后发表，不晚于\(self.date(date))"
+        case .dateNotEstablished: "暂缓列示：日期未确定"
+        case .restsOnWithheld(let id): "依据\(id)，而该条未予列示"
+        case .opposes(let ids): "与\(list(ids.map { [.item($0.rawValue)] }))说法不同。"
+        case .background(let ids):
+            ids.isEmpty ? "背景：无" : "背景：\(list(ids.map { [.item($0.rawValue)] }))"
+        case .yes: "是"
+        case .noNotKnownByThen: "否：截至该日发表的材料均未提及"
+        }
+    }
+}

@@ -1,0 +1,160 @@
+// What English calls the values of content's fields and the parts of the day.
+
+extension English {
+    func item(_ kind: ProgrammeItem.Kind) -> String {
+        switch kind {
+        case .opening: "Opening by the Chairs"
+        case .presentation: "General presentation"
+        case .experiences: "Experiences and lessons learned"
+        case .questions: "Questions and answers"
+        case .initiatives: "Existing initiatives"
+        case .responses: "Elements of responses"
+        case .closing: "Closing by the Chairs"
+        case .margin: "In hand"
+        }
+    }
+
+    func itemWord(_ kind: ProgrammeItem.Kind) -> String {
+        switch kind {
+        case .opening: "opening"
+        case .presentation: "presentation"
+        case .experiences: "experiences"
+        case .questions: "questions"
+        case .initiatives: "initiatives"
+        case .responses: "responses"
+        case .closing: "closing"
+        case .margin: "margin"
+        }
+    }
+
+    func reader(_ reader: Reader) -> String {
+        switch reader {
+        case .chair: "Chair"
+        case .moderator: "Moderator"
+        case .panellist: "Panellist"
+        case .delegation: "Delegation"
+        case .interpreter: "Interpreter"
+        case .press: "Press"
+        case .secretariat: "Secretariat"
+        }
+    }
+
+    func pack(_ reader: Reader) -> String {
+        switch reader {
+        case .chair: "Chair's pack"
+        case .moderator: "Moderator's pack"
+        case .panellist: "Panellist's pack"
+        case .delegation: "Delegation's pack"
+        case .interpreter: "Interpreter's pack"
+        case .press: "Press pack"
+        case .secretariat: "Secretariat pack"
+        }
+    }
+
+    func release(_ release: Release) -> String {
+        switch release {
+        case .public: "public"
+        case .participants: "for participants"
+        case .dais: "dais only"
+        case .secretariat: "secretariat only"
+        }
+    }
+
+    func section(_ section: MeetingSection) -> String {
+        switch section {
+        case .background: "Background"
+        case .objectives: "Objectives"
+        case .format: "Format of discussions"
+        case .arrangements: "Arrangements and outcome"
+        case .chronology: "Before and after"
+        }
+    }
+
+    func element(_ element: ResponseElement) -> String {
+        switch element {
+        case .existingInitiatives: "Existing initiatives"
+        case .criminalJusticeFramework: "Criminal-justice framework"
+        case .lawEnforcement: "Law enforcement response"
+        case .informationSharing: "Information-sharing"
+        }
+    }
+
+    func form(_ form: InteractionForm) -> String {
+        switch form {
+        case .coexistence: "coexistence"
+        case .adHocAlliance: "ad hoc alliance"
+        case .convergence: "convergence"
+        }
+    }
+
+    func involvement(_ involvement: Involvement) -> String {
+        switch involvement {
+        case .direct: "direct involvement"
+        case .indirect: "indirect involvement"
+        case .services: "services from criminals"
+        }
+    }
+
+    func shared(_ method: SharedMethod) -> String {
+        switch method {
+        case .recruitmentPool: "one recruitment pool"
+        case .strategicViolence: "strategic use of violence"
+        }
+    }
+
+    func unit(_ unit: UnitOfAnalysis) -> String {
+        switch unit {
+        case .groups: "groups"
+        case .individuals: "individuals"
+        case .milieus: "milieus"
+        }
+    }
+
+    func note(_ kind: NoteKind) -> String {
+        switch kind {
+        case .caution: "Caution"
+        case .gap: "Gap"
+        case .proposal: "The secretariat's proposal"
+        case .assumption: "Assumption"
+        case .language: "Languages"
+        }
+    }
+
+    func cue(_ kind: Cue.Kind) -> String {
+        switch kind {
+        case .item: "Item"
+        case .moderator: "Moderator"
+        case .say: "Say"
+        case .know: "Know"
+        case .time: "Time"
+        case .doNotSay: "Do not say"
+        case .keep: "Keep"
+        case .askIfSilent: "Ask if silent"
+        case .ifLate: "If late"
+        case .next: "Next"
+        }
+    }
+
+    func tint(_ tint: Cell.Tint) -> String {
+        switch tint {
+        case .stated: "stated"
+        case .readIn: "read in"
+        case .conflicting: "conflicting"
+        }
+    }
+
+    func marking(_ marking: Person.Marking) -> String { marking.rawValue }
+
+    func caution(_ standing: Claim.Standing) -> String? {
+        switch standing {
+        case .finding, .report: nil
+        case .allegation: "An allegation stays one"
+        case .expectation: "What was expected is not what happened"
+        case .vulnerability: "Could, might and may stay conditional"
+        case .limitedEvidence: "The evidence stays limited"
+        case .dispute: "Both sides are named, or neither"
+        }
+    }
+
+    func name(_ language: Language) -> String { language.englishName }
+}

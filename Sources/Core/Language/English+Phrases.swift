@@ -1,0 +1,131 @@
+// What documents say in English.
+
+extension English {
+    func phrase(_ phrase: Phrase) -> Line {
+        switch phrase {
+        case .meetingAtAGlance: "The meeting at a glance"
+        case .programmeOf(let date): "Programme of \(self.date(date))"
+        case .whatSessionsCanGiveUp: "What each session can give up"
+        case .orderAndMinutes: "Order and minutes"
+        case .eventsAndDocuments(let date): "Events and documents by \(self.date(date))"
+        case .statesAndActorsNamed: "States and actors named in this pack"
+        case .otherPanelsOnTheSame: "What other panels say of the same crimes and actors"
+        case .formsByCrimeAndRegion: "Forms of interaction and involvement, by crime and region"
+        case .peopleListed: "People listed, shown or not"
+        case .packs: "Packs"
+        case .speakersOf(let session): "Speakers: \(session)"
+        case .namesOf(let session): "Names and bodies: \(session)"
+        case .numbersOf(let session): "Numbers and dates: \(session)"
+        case .symbolsOf(let session): "Symbols, each said before its quotation: \(session)"
+        case .termsOf(let session): "Terms: \(session)"
+        case .glossaryOf(let meeting): "Terms of the meeting: \(meeting)"
+
+        case .symbolDated(let symbol, let date): "\(symbol) of \(self.date(date))"
+        case .timesAreProposed(let hours, let windows):
+            "The convening note gives the hours of the meeting (\(hours)) and the order of the sessions, and no times within the day: these are proposed. Services are provided \(list(windows.map { span($0.start, $0.end) }))"
+        case .timesAreTheSecretariats: "Times within the day are the secretariat's proposal."
+        case .committee(let name): "the \(name)"
+        case .chairOf(let committee, let name): "Chair of the \(committee): \(name)"
+        case .theChairs: "The Chairs"
+        case .theFloor: "The floor"
+        case .toBeConfirmed: "to be confirmed"
+        case .notConfirmed: "not confirmed"
+        case .remote: "remote"
+        case .servicesEnd: "services end"
+        case .numberedSession(let number, let title): "Session \(number): \(title)"
+
+        case .scriptIsSuggested(let warning, let question, let answer):
+            "Wording under SAY is suggested. Speakers are warned \(EnglishStyle.number(warning)) minutes before their end. \(EnglishStyle.sentence(EnglishStyle.number(question))) minutes a question and \(EnglishStyle.number(answer)) an answer are a planning assumption: no rule for this meeting was found, and limits seen for other meetings run from three to five minutes a statement."
+        case .scriptHeading(let title, let start, let minutes, let end):
+            "\(time(start)) \(title) (\(minutes) min, to \(time(end)))"
+        case .declareOpen(let meeting, let theme, let conveners):
+            "Suggested: I declare open the \(meeting.lowercased()) on “\(theme)”, convened by \(conveners)."
+        case .asksForTheMeeting(let symbol, let date): "\(symbol) of \(self.date(date)) asks for the meeting"
+        case .thanks: "Suggested: I thank the moderators, the panellists, the delegations and the interpreters."
+        case .takeUp(let number, let title, let parts, let end):
+            "Suggested: Until \(time(end)) we take up \(number.map { "session \($0), " } ?? "")“\(title)”: \(list(parts.map(itemWord)))."
+        case .itemOf(let kind, let minutes): "\(item(kind)), \(minutes) min"
+        case .questionTime(let room, let question, let answer, let listCloses):
+            "room for \(EnglishStyle.number(room)) (\(question) + \(answer) minutes each: assumption) · close the list at \(time(listCloses))"
+        case .warnAndStop(let warn, let stop): "warn \(clock(warn)) · stop \(time(stop))"
+        case .noFindingToKnow: "No finding on this panel is in the material that may be shown."
+        case .lessonsCarriedForward(let ids): "Lessons carried forward: \(items(ids))"
+        case .meetingEnds(let end): "the meeting ends at \(time(end))"
+        case .next(let start, let title, let isAfterBreak):
+            "\(isAfterBreak ? "break; then " : "")\(time(start)) \(title)"
+        case .winning(let minutes, let cuts, let isFirst):
+            "\(minutes) min: \(isFirst ? "" : "and ")\(list(cuts.map { "\(itemWord($0.kind)) to \($0.length)" }))"
+        case .neverBelow(let minutes): "never below \(minutes)"
+        case .spare(let window, let sessions, let inHand):
+            "\(span(window.start, window.end)): \(sessions) minutes from the sessions and \(inHand) in hand, \(sessions + inHand) in all."
+        case .lostMinutesAreLost:
+            "Services end with each window: what the morning loses cannot be won back in the break."
+
+        case .noFindingToShow: "No finding on this panel may be shown in a pack of this date."
+        case .noInitiativeToShow: "Nothing that may be shown in a pack of this date."
+        case .noExperienceToShow: "No experience may be shown in a pack of this date."
+        case .noQuestionDrafted: "No guiding questions were drafted for this session."
+        case .questionsAreTheSecretariats:
+            "Guiding questions were drafted by the secretariat; they come from no published programme."
+        case .notInTheMaterial: "not in the material read"
+
+        case .classification(let stated, let readIn):
+            "\([stated.isEmpty ? "" : "\(stated) (stated)", readIn.isEmpty ? "" : "\(readIn) (read in by the editor)"].filter { !$0.isEmpty }.joined(separator: "; "))"
+        case .classified(let basis): "Classification: \(basis)."
+        case .about(let unit): "About \(self.unit(unit))."
+        case .restsOn(let ids): "Rests on \(items(ids))"
+        case .saysOtherwise(let id): "Another source says otherwise: \(id)"
+        case .movementTowards(let form): "movement towards \(self.form(form))"
+
+        case .notTheCouncil(let symbols):
+            symbols.isEmpty
+                ? "\([.quotation("the Council found")]): no finding of the Security Council on this panel is in the material read"
+                : "\([.quotation("the Council found")]): what \(list(symbols.map { [.symbol($0)] })) \(symbols.count == 1 ? "says is that report's" : "say is those reports'")"
+        case .nobodyCallsSo(let names):
+            "\([.quotation("terrorist group")]) of \(list(names)): no source read here calls them so"
+        case .matrixSaysWhatWasRead:
+            "A cell says what was read, not what happens: its tint is for stated, read in, or conflicting, never for a number of claims."
+
+        case .summarizing(let symbol): "summarizing \(symbol.text)"
+        case .quoting(let name): "quoting \(name)"
+        case .noDate: "no date"
+        case .dateNotShown: "date not shown"
+        case .dateNotShownBefore(let date): "date not shown, before \(self.date(date))"
+        case .inLanguage(let language): "in \(name(language))"
+
+        case .notKnown: "not known"
+        case .noText: "none received"
+        case .textNotMarked: "received, not marked"
+        case .notEstablished: "not established"
+        case .interpreted(let language): "into \(name(language))"
+        case .unofficialForms: "* a form that was not found in two sources"
+
+        case .asOf(let date): "as of \(self.date(date))"
+        case .draft: "DRAFT, not cleared"
+        case .contentMark(let mark): "content \(mark)"
+        case .cleared: "cleared"
+        case .unofficialTranslation: "Translations in this document are unofficial."
+        case .untranslatedStays(let language):
+            "What has no translation stands in its original language, \(name(language)), and is marked."
+        case .skipToContent: "Skip to content"
+        case .toBeWritten: "to be written"
+        case .everyone: "Everyone"
+        case .dayOf(let date): "The day of \(self.date(date))"
+        case .madeFromEarlierContent: "made from earlier content"
+        case .everyFileHasItsDigest: "Every file stands with its SHA-256 in"
+        case .otherLanguages: "The packs in other languages:"
+
+        case .shown: "Shown"
+        case .heldBecause(let reason): "held by the desk: \(reason)"
+        case .releasedTo(let release): "released to: \(release.rawValue)"
+        case .publishedLater(let date): "published later, by \(self.date(date))"
+        case .dateNotEstablished: "held back: date not established"
+        case .restsOnWithheld(let id): "rests on \(id), which is withheld"
+        case .opposes(let ids): "Opposes \(list(ids.map { [.item($0.rawValue)] }))."
+        case .background(let ids):
+            ids.isEmpty ? "background: none" : "background: \(list(ids.map { [.item($0.rawValue)] }))"
+        case .yes: "yes"
+        case .noNotKnownByThen: "no: not known from anything published by then"
+        }
+    }
+}

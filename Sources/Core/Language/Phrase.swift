@@ -1,0 +1,142 @@
+/// A sentence, a caption or a piece of one, with what it is about; every vocabulary says it in its own order.
+public enum Phrase: Sendable, Hashable {
+    // MARK: Captions of tables
+
+    case meetingAtAGlance
+    case programmeOf(CalendarDate)
+    case whatSessionsCanGiveUp
+    case orderAndMinutes
+    case eventsAndDocuments(by: CalendarDate)
+    case statesAndActorsNamed
+    case otherPanelsOnTheSame
+    case formsByCrimeAndRegion
+    case peopleListed
+    case packs
+    case speakersOf(session: String)
+    case namesOf(session: String)
+    case numbersOf(session: String)
+    case symbolsOf(session: String)
+    case termsOf(session: String)
+    case glossaryOf(meeting: String)
+
+    // MARK: The programme
+
+    /// A document of a date: “S/PRST/2018/9 of 8 May 2018”.
+    case symbolDated(DocumentSymbol, CalendarDate)
+    /// The times are the house's own; the hours as the convening note gives them, and the service windows.
+    case timesAreProposed(hours: String, windows: [ServiceWindow])
+    /// The same in one short sentence, for a calendar and the terminal.
+    case timesAreTheSecretariats
+    /// A committee in running text, with its article.
+    case committee(String)
+    /// Who presides over a committee: “Chair of the Counter-Terrorism Committee: to be confirmed”.
+    case chairOf(committee: String, name: String)
+    case theChairs, theFloor, toBeConfirmed, notConfirmed, remote
+    case servicesEnd
+    /// A session's name in a calendar: “Session 2: Latin America”.
+    case numberedSession(Int, title: String)
+
+    // MARK: The Chair's script
+
+    /// What the script's wording and times are, and why the planning figures are what they are.
+    case scriptIsSuggested(warning: Int, question: Int, answer: Int)
+    case scriptHeading(title: String, start: TimeOfDay, minutes: Int, end: TimeOfDay)
+    case declareOpen(meeting: String, theme: String, conveners: String)
+    case asksForTheMeeting(DocumentSymbol, CalendarDate)
+    case thanks
+    case takeUp(number: Int?, title: String, parts: [ProgrammeItem.Kind], until: TimeOfDay)
+    case itemOf(ProgrammeItem.Kind, minutes: Int)
+    case questionTime(room: Int, question: Int, answer: Int, listCloses: TimeOfDay)
+    case warnAndStop(warn: TimeOfDay, stop: TimeOfDay)
+    case noFindingToKnow
+    case lessonsCarriedForward([ItemID])
+    case meetingEnds(TimeOfDay)
+    case next(TimeOfDay, title: String, isAfterBreak: Bool)
+    /// Items with new lengths that win minutes; a later step adds to the one before.
+    case winning(minutes: Int, cuts: [ItemCut], isFirst: Bool)
+    case neverBelow(minutes: Int)
+    case spare(ServiceWindow, fromSessions: Int, inHand: Int)
+    case lostMinutesAreLost
+
+    // MARK: What a part says where nothing may be shown
+
+    case noFindingToShow, noInitiativeToShow, noExperienceToShow, noQuestionDrafted
+    case questionsAreTheSecretariats
+    case notInTheMaterial
+
+    // MARK: Claims
+
+    /// How a claim is classified: what the source states, and what the editor reads into it; each may be empty.
+    case classification(stated: String, readIn: String)
+    /// “Classification: …” before that.
+    case classified(String)
+    case about(UnitOfAnalysis)
+    case restsOn([ItemID])
+    case saysOtherwise(ItemID)
+    case movementTowards(InteractionForm)
+
+    // MARK: Cautions
+
+    /// Words that nobody should put into the Council's mouth; the documents whose reports they are.
+    case notTheCouncil([DocumentSymbol])
+    /// A label that no source gives to these actors.
+    case nobodyCallsSo([String])
+    case matrixSaysWhatWasRead
+
+    // MARK: Sources
+
+    case summarizing(DocumentSymbol)
+    case quoting(String)
+    case dateNotShown
+    /// The same behind a publisher’s name.
+    case noDate
+    case dateNotShownBefore(CalendarDate)
+    case inLanguage(Language)
+
+    // MARK: Interpreters
+
+    case notKnown, noText, textNotMarked
+    case notEstablished
+    case interpreted(into: Language)
+    /// What the mark beside a form means.
+    case unofficialForms
+
+    // MARK: What documents say of themselves
+
+    case asOf(CalendarDate)
+    case draft, cleared
+    /// The mark of a document's content, the same as long as the content is.
+    case contentMark(String)
+    /// Said once: what is translated is so without authority.
+    case unofficialTranslation
+    /// Said once: what has no translation stands in its own language.
+    case untranslatedStays(Language)
+    case skipToContent, toBeWritten, everyone
+    case dayOf(CalendarDate)
+    case madeFromEarlierContent
+    case everyFileHasItsDigest
+    case otherLanguages
+
+    // MARK: The secretariat's list
+
+    case shown
+    case heldBecause(String), releasedTo(Release), publishedLater(CalendarDate), dateNotEstablished
+    case restsOnWithheld(ItemID)
+    case opposes([ItemID])
+    case background([ItemID])
+    case yes, noNotKnownByThen
+}
+
+/// An item of a session with a new length.
+public struct ItemCut: Sendable, Hashable {
+    /// What happens.
+    public let kind: ProgrammeItem.Kind
+    /// Its new length in minutes.
+    public let length: Int
+
+    /// Creates a cut.
+    public init(kind: ProgrammeItem.Kind, length: Int) {
+        self.kind = kind
+        self.length = length
+    }
+}

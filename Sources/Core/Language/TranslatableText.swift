@@ -1,0 +1,56 @@
+/// A text of content that packs print and that can be translated.
+public struct TranslatableText: Sendable, Hashable {
+    /// Whose it is: a panel's id, or `meeting`, `service`, `registries` or `sources`.
+    public let target: String
+    /// Which it is.
+    public let key: TextKey
+    /// The original.
+    public let original: String
+
+    /// Every such text of a meeting and its panels, in the order of the day.
+    public static func all(of meeting: Meeting, _ records: [PanelRecord]) -> [TranslatableText] {
+        frame(of: meeting) + items("meeting", MeetingSection.allCases.flatMap { meeting.sections[$0] ?? [] })
+            + items("service", meeting.service) + names(meeting.registries) + labels(meeting.sources)
+            + records.flatMap(texts)
+    }
+
+    private static func frame(of meeting: Meeting) -> [TranslatableText] {
+        var texts = [
+            ("title", meeting.title), ("short", meeting.short), ("theme", meeting.theme), ("hours", meeting.hours),
+            ("venue", meeting.venue.name), ("room", meeting.venue.room),
+        ]
+        for committee in meeting.committees {
+            texts.append(("committee.\(committee.id)", committee.name))
+            if committee.short != committee.name { texts.append(("committee.\(committee.id).short", committee.short)) }
+        }
+        return texts.map { frame("meeting", $0.0, $0.1) }.filter { !$0.original.isEmpty }
+    }
+
+    private static func names(_ registries: Registries) -> [TranslatableText] {
+        registries.actors.map { frame("registries", "actor.\($0.entry.id)", $0.entry.name) }
+            + registries.crimes.map { frame("registries", "crime.\($0.id)", $0.name) }
+            + registries.areas.map { frame("registries", "area.\($0.entry.id)", $0.entry.name) }
+    }
+
+    /// Sources whose label in running text is neither a symbol nor a publisher's name.
+    private static func labels(_ sources: [Source]) -> [TranslatableText] {
+        sources.compactMap { source in source.short.map { frame("sources", source.key.rawValue, $0) } }
+    }
+
+    private static func texts(of record: PanelRecord) -> [TranslatableText] {
+        let id = record.card.id.rawValue
+        var texts = [frame(id, "title", record.card.title)]
+        if let scope = record.overview.scope { texts.append(frame(id, "scope", scope)) }
+        texts += record.questions.map { TranslatableText(target: id, key: .item($0.id), original: $0.text) }
+        texts += items(id, record.claims)
+        return texts + record.overview.gaps.map { TranslatableText(target: id, key: .item($0.id), original: $0.text) }
+    }
+
+    private static func items(_ target: String, _ claims: [Claim]) -> [TranslatableText] {
+        claims.map { TranslatableText(target: target, key: .item($0.id), original: $0.text) }
+    }
+
+    private static func frame(_ target: String, _ name: String, _ text: String) -> TranslatableText {
+        TranslatableText(target: target, key: .frame(target, name), original: text)
+    }
+}

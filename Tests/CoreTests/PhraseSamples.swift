@@ -1,0 +1,47 @@
+import Core
+
+/// One of each phrase, about things whose names are no word of any language.
+enum PhraseSamples {
+    /// The Latin letters that the samples themselves, or a name that every language keeps, put into a phrase.
+    static let inserted: Set<String> = ["Q", "q", "S", "PRST", "A", "SHA", "W", "M"]
+
+    static var all: [Phrase] {
+        guard let day = CalendarDate("2019-04-26"), let window = ServiceWindow("10:00-13:00"),
+            let symbol = try? DocumentSymbol("S/PRST/2018/9")
+        else { return [] }
+        let (noon, one) = (TimeOfDay(minutes: 720), TimeOfDay(minutes: 780))
+        let cut = ItemCut(kind: .questions, length: 15)
+        let id: ItemID = "W1"
+        return [
+            .meetingAtAGlance, .programmeOf(day), .whatSessionsCanGiveUp, .orderAndMinutes,
+            .eventsAndDocuments(by: day),
+            .statesAndActorsNamed, .otherPanelsOnTheSame, .formsByCrimeAndRegion, .peopleListed, .packs,
+            .speakersOf(session: "Q"), .namesOf(session: "Q"), .numbersOf(session: "Q"), .symbolsOf(session: "Q"),
+            .termsOf(session: "Q"), .glossaryOf(meeting: "Q"), .symbolDated(symbol, day),
+            .timesAreProposed(hours: "Q", windows: [window, window]), .timesAreTheSecretariats, .committee("Q"),
+            .chairOf(committee: "Q", name: "Q"), .theChairs, .theFloor, .toBeConfirmed, .notConfirmed, .remote,
+            .servicesEnd, .numberedSession(2, title: "Q"), .scriptIsSuggested(warning: 3, question: 2, answer: 2),
+            .scriptHeading(title: "Q", start: noon, minutes: 60, end: one),
+            .declareOpen(meeting: "Q", theme: "Q", conveners: "Q"), .asksForTheMeeting(symbol, day), .thanks,
+            .takeUp(number: 1, title: "Q", parts: [.presentation, .questions], until: one),
+            .takeUp(number: nil, title: "Q", parts: [.initiatives], until: one), .itemOf(.questions, minutes: 20),
+            .questionTime(room: 5, question: 2, answer: 2, listCloses: noon), .warnAndStop(warn: noon, stop: one),
+            .noFindingToKnow, .lessonsCarriedForward([id]), .meetingEnds(one),
+            .next(noon, title: "Q", isAfterBreak: true), .next(noon, title: "Q", isAfterBreak: false),
+            .winning(minutes: 5, cuts: [cut], isFirst: true), .winning(minutes: 10, cuts: [cut, cut], isFirst: false),
+            .neverBelow(minutes: 45), .spare(window, fromSessions: 55, inHand: 5), .lostMinutesAreLost,
+            .noFindingToShow, .noInitiativeToShow, .noExperienceToShow, .noQuestionDrafted,
+            .questionsAreTheSecretariats,
+            .notInTheMaterial, .classification(stated: "Q", readIn: "Q"), .classified("Q"), .about(.groups),
+            .about(.individuals), .about(.milieus), .restsOn([id]), .saysOtherwise(id), .movementTowards(.convergence),
+            .notTheCouncil([]), .notTheCouncil([symbol]), .notTheCouncil([symbol, symbol]), .nobodyCallsSo(["Q"]),
+            .matrixSaysWhatWasRead, .summarizing(symbol), .quoting("Q"), .dateNotShown, .noDate,
+            .dateNotShownBefore(day), .inLanguage(.french), .notKnown, .noText, .textNotMarked, .notEstablished,
+            .interpreted(into: .french), .unofficialForms, .asOf(day), .draft, .cleared, .contentMark("Q"),
+            .unofficialTranslation, .untranslatedStays(.english), .skipToContent, .toBeWritten, .everyone, .dayOf(day),
+            .madeFromEarlierContent, .everyFileHasItsDigest, .otherLanguages, .shown, .heldBecause("Q"),
+            .releasedTo(.public), .publishedLater(day), .dateNotEstablished, .restsOnWithheld(id), .opposes([id]),
+            .background([]), .background([id]), .yes, .noNotKnownByThen,
+        ]
+    }
+}
