@@ -141,4 +141,41 @@ import Testing
             #expect(result.output.hasPrefix(start))
         }
     }
+
+    @Test func translationsSaysWhatIsMissingAndStale() throws {
+        let all = try Command.dais("translations")
+        #expect(all.exitCode == 0)
+        #expect(all.output.split(separator: "\n").filter { $0.hasPrefix("fr  ") }.count == 10)
+        #expect(all.output.contains("missing: WA1, "))
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let text = try #require(Checkout().panelFile(of: "WestAfrica"))
+        try folder.write(
+            String(decoding: text.bytes, as: UTF8.self).replacing(
+                "What evidence is there that", with: "What shows that"),
+            to: "wa.yaml")
+        let stale = try Command.dais("translations", "--language", "ru", "--content", folder.path)
+        #expect(stale.exitCode == 1)
+        #expect(stale.output.contains("stale: WAq2"))
+    }
+
+    @Test func aStubIsAFileThatTranslatesNothingYet() throws {
+        let stub = try Command.dais("translations", "--language", "zh", "--stub", "west-africa")
+        #expect(stub.exitCode == 0)
+        let filled = stub.output.replacing("    text: >\n      \n", with: "    text: 文\n")
+        let file = ContentFile(path: "x/wa.zh.yaml", bytes: Array(filled.utf8))
+        let parsed = ParsedContent(file)
+        #expect(parsed.diagnostics == [])
+        let read = try #require(TranslationFile(parsed))
+        #expect(read.target == "west-africa" && read.language == .chinese)
+        let original = try #require(try Fixture.real().library.claims["WA1"]?.text)
+        #expect(read.entries.first { $0.key == .item("WA1") }?.entry.original == Fingerprint.of(original))
+    }
+
+    @Test(arguments: [
+        ["--stub", "west-africa"], ["--language", "en"], ["--language", "de"], ["--language", "fr", "--stub", "west"],
+    ])
+    func aTranslationThatCannotBeAskedForIsAWrongOption(arguments: [String]) throws {
+        #expect(try Command.dais(arguments: ["translations"] + arguments).exitCode == 2)
+    }
 }

@@ -59,13 +59,19 @@ struct Briefer: Sendable {
         var document = Document(
             title: panel.map { words.titled(name, $0) } ?? name, language: language,
             status: status(
-                request.reader.map(words.reader) ?? words.heading(.programme), session: panel, release: release,
-                isDraft: isDraft(request), context),
+                reader(request, words), session: panel, release: release, isDraft: isDraft(request), context),
             blocks: blocks, sources: SourceList.entries(of: blocks, assembly.library, words))
         // The mark of what the document itself holds: a change elsewhere leaves it as it is.
         document.status.version +=
             words.separator + words.text(.contentMark(String(DocumentMark.of(document).prefix(12))))
         return document
+    }
+
+    /// For whom a document is; an interpreter's pack is one booth's.
+    private func reader(_ request: PackRequest, _ words: any Vocabulary) -> String {
+        guard let reader = request.reader else { return words.heading(.programme) }
+        guard reader == .interpreter else { return words.reader(reader) }
+        return words.reader(reader) + words.separator + words.text(.interpreted(into: words.language))
     }
 
     /// What every page of a document of this run says of it.

@@ -42,14 +42,17 @@ public enum EnglishStyle {
     }
 
     /// A number in figures, with commas between thousands: “9,000”.
-    public static func figures(_ number: Int) -> String {
+    public static func figures(_ number: Int) -> String { figures(number, apart: ",") }
+
+    /// A number in figures, with a mark of another language between thousands.
+    static func figures(_ number: Int, apart mark: String) -> String {
         var digits = String(number.magnitude)
         var groups: [String] = []
         while digits.count > 3 {
             groups.insert(String(digits.suffix(3)), at: 0)
             digits.removeLast(3)
         }
-        return (number < 0 ? "−" : "") + ([digits] + groups).joined(separator: ",")
+        return (number < 0 ? "−" : "") + ([digits] + groups).joined(separator: mark)
     }
 
     /// A number with its noun: “one source”, “two sources”, “12 sources”.

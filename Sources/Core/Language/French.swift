@@ -18,21 +18,13 @@ struct French: Vocabulary {
     func month(_ month: Int, of year: Int) -> String { "\(months[month - 1]) \(year)" }
     func longDate(_ date: CalendarDate) -> String { "\(weekdays[date.weekday]) \(self.date(date))" }
     func period(_ start: String, _ end: String) -> String { "\(start)\u{A0}– \(end)" }
-    /// The minutes have no zero before them, as in the Organization's records: “10 h 5”.
+    /// Two figures for the minutes, as a timetable has them: “10 h 05”.
     func time(_ time: TimeOfDay) -> String {
         time.minute == 0 ? "\(time.hour)\u{A0}h" : "\(time.hour)\u{A0}h\u{A0}\(CalendarDate.two(time.minute))"
     }
     func span(_ start: TimeOfDay, _ end: TimeOfDay) -> String { "\(time(start))\u{A0}– \(time(end))" }
     func minutes(_ count: Int) -> String { "\(count)\u{A0}min" }
-    func figures(_ number: Int) -> String {
-        var digits = String(number.magnitude)
-        var groups: [String] = []
-        while digits.count > 3 {
-            groups.insert(String(digits.suffix(3)), at: 0)
-            digits.removeLast(3)
-        }
-        return (number < 0 ? "−" : "") + ([digits] + groups).joined(separator: "\u{A0}")
-    }
+    func figures(_ number: Int) -> String { EnglishStyle.figures(number, apart: "\u{A0}") }
     func titled(_ title: String, _ subject: String) -> String { "\(title)\u{A0}: \(subject)" }
 
     func pinpoint(_ pinpoint: Pinpoint) -> String {

@@ -27,15 +27,7 @@ struct Russian: Vocabulary {
     func time(_ time: TimeOfDay) -> String { time.description }
     func span(_ start: TimeOfDay, _ end: TimeOfDay) -> String { "\(time(start))–\(time(end))" }
     func minutes(_ count: Int) -> String { "\(count) мин" }
-    func figures(_ number: Int) -> String {
-        var digits = String(number.magnitude)
-        var groups: [String] = []
-        while digits.count > 3 {
-            groups.insert(String(digits.suffix(3)), at: 0)
-            digits.removeLast(3)
-        }
-        return (number < 0 ? "−" : "") + ([digits] + groups).joined(separator: "\u{A0}")
-    }
+    func figures(_ number: Int) -> String { EnglishStyle.figures(number, apart: "\u{A0}") }
     func titled(_ title: String, _ subject: String) -> String { "\(title): \(subject)" }
 
     /// A number with its noun, which stands in one of three forms.

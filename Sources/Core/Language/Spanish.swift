@@ -24,13 +24,7 @@ struct Spanish: Vocabulary {
 
     /// Thousands stand apart from five digits on: “9000”, “12 000”.
     func figures(_ number: Int) -> String {
-        var digits = String(number.magnitude)
-        var groups: [String] = []
-        while digits.count > 3, number.magnitude > 9999 {
-            groups.insert(String(digits.suffix(3)), at: 0)
-            digits.removeLast(3)
-        }
-        return (number < 0 ? "−" : "") + ([digits] + groups).joined(separator: "\u{A0}")
+        EnglishStyle.figures(number, apart: number.magnitude > 9999 ? "\u{A0}" : "")
     }
 
     func pinpoint(_ pinpoint: Pinpoint) -> String {
