@@ -13,6 +13,12 @@ enum Numerals {
                 index += 1
                 continue
             }
+            // The year of a resolution belongs to its number: “1988 (2011)”.
+            if index + 1 < raw.count, raw[index + 1].hasPrefix("("), isNumber(words[index + 1]) {
+                found.append("\(words[index]) (\(words[index + 1].prefix(while: \.isNumber)))")
+                index += 2
+                continue
+            }
             // A month before a year is voiced with it, and “no.” before a number.
             let start =
                 index > 0 && (EnglishStyle.monthNames.contains(words[index - 1]) || words[index - 1] == "no.")
@@ -20,12 +26,6 @@ enum Numerals {
             var end = index + 1
             // So is a month, a magnitude or a unit that follows, unless a mark stands between.
             while end < words.count, end - index < 3, !endsWithMark(words[end - 1]), belongs(words[end]) { end += 1 }
-            // The year of a resolution belongs to its number: “1988 (2011)”.
-            if end == index + 1, end < raw.count, raw[end].hasPrefix("("), isNumber(words[end]) {
-                found.append("\(words[index]) \(raw[end].prefix { $0 != ")" }))")
-                index = end + 1
-                continue
-            }
             let phrase = words[start..<end].joined(separator: " ")
             found.append(String(phrase.reversed().drop { marks.contains($0) }.reversed()))
             index = end
