@@ -73,13 +73,11 @@ enum AssemblyFailure: Error {
 extension Assembly {
     /// Reads, registers and checks the content of a run.
     ///
-    /// - Parameters:
-    ///   - set: The content.
-    ///   - languages: The languages whose translations are read.
+    /// - Parameter set: The content.
     /// - Throws: ``AssemblyFailure`` where nothing can be assembled.
-    init(_ set: ContentSet, languages: [Language] = Language.allCases) throws(AssemblyFailure) {
+    init(_ set: ContentSet) throws(AssemblyFailure) {
         let panels = set.panels
-        let translations = set.translations.filter { $0.translationLanguage.map(languages.contains) ?? false }
+        let translations = set.translations
         let parsed = Parallel.map(set.meeting + panels.map(\.file) + translations) { ParsedContent($0) }
         let (meeting, meetingFaults) = MeetingReading.read(Array(parsed.prefix(set.meeting.count)))
         var modules: [any PanelModule] = []

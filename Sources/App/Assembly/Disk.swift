@@ -10,6 +10,18 @@ enum Disk {
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
+    /// A file's size, and when it was last changed in nanoseconds since 1970; nil where there is none.
+    static func state(of path: String) -> (size: Int, changed: Int64)? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        return (Int(status.st_size), Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec))
+    }
+
     /// The names in a folder, sorted; hidden ones left out.
     static func names(in folder: String) throws(FileError) -> [String] {
         guard exists(folder) else { throw .missing(folder) }

@@ -90,11 +90,9 @@ struct PacksCommand: ParsableCommand {
     private func isUnchanged(_ set: ContentSet, _ asked: PacksOptions) -> Bool {
         let memory = PacksMemory(of: out)
         guard !memory.run.isEmpty else { return false }
-        let typesetter = Typesetter(for: asked.formats, workers: 0)
-        defer { typesetter.shutDown() }
-        guard memory.run == asked.mark(of: SHA256.hex(of: set.files), typesetter),
-            memory.holdsEverything(in: out)
-        else { return false }
+        guard memory.run == asked.mark(of: SHA256.hex(of: set.files)), memory.holdsEverything(in: out) else {
+            return false
+        }
         for note in memory.notes { Console.note(note) }
         unchanged(memory.files.count)
         return true

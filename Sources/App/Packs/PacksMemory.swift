@@ -39,7 +39,7 @@ struct PacksMemory: Codable {
 
     /// Whether a file stands in the folder as it was written from a source.
     func holds(_ path: String, from source: String, in folder: String) -> Bool {
-        guard let file = files[path], file.source == source, let now = Self.state(of: "\(folder)/\(path)") else {
+        guard let file = files[path], file.source == source, let now = Disk.state(of: "\(folder)/\(path)") else {
             return false
         }
         return now.size == file.size && now.changed == file.changed
@@ -53,20 +53,9 @@ struct PacksMemory: Codable {
     /// Keeps what was written, with the sizes and times that the files have now.
     mutating func keep(_ sources: [String: String], in folder: String) {
         for (path, source) in sources {
-            guard let now = Self.state(of: "\(folder)/\(path)") else { continue }
+            guard let now = Disk.state(of: "\(folder)/\(path)") else { continue }
             files[path] = File(source: source, size: now.size, changed: now.changed)
         }
         files = files.filter { Disk.exists("\(folder)/\($0.key)") }
-    }
-
-    private static func state(of path: String) -> (size: Int, changed: Int64)? {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        #if canImport(Darwin)
-            let time = status.st_mtimespec
-        #else
-            let time = status.st_mtim
-        #endif
-        return (Int(status.st_size), Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec))
     }
 }

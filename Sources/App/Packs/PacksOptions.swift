@@ -14,25 +14,18 @@ struct PacksOptions: Sendable {
     var folder = "packs"
 
     /// The mark of everything that decides what a run writes: with the same mark it would write the same.
-    func mark(of contentHash: String, _ typesetter: Typesetter) -> String {
+    func mark(of contentHash: String) -> String {
         let parts = [
             contentHash, readers.map(\.rawValue).joined(separator: ","), formats.map(\.rawValue).joined(separator: ","),
             languages.map(\.rawValue).joined(separator: ","), panels.map(\.rawValue).joined(separator: ","),
-            asOf.map { "\($0)" } ?? "", "\(isFinal)", typesetter.mark(of: .pdf), Self.program,
+            asOf.map { "\($0)" } ?? "", "\(isFinal)", Typesetter.fingerprint(for: formats), Self.program,
         ]
         return SHA256.hex(of: Array(parts.joined(separator: " ").utf8))
     }
 
     /// The program that runs, by size and time of its file: another build may write other bytes.
     static let program: String = {
-        var status = stat()
         let path = Bundle.main.executablePath ?? CommandLine.arguments.first ?? ""
-        guard stat(path, &status) == 0 else { return Dais.version }
-        #if canImport(Darwin)
-            let time = status.st_mtimespec
-        #else
-            let time = status.st_mtim
-        #endif
-        return "\(Dais.version) \(status.st_size) \(time.tv_sec) \(time.tv_nsec)"
+        return Disk.state(of: path).map { "\(Dais.version) \($0.size) \($0.changed)" } ?? Dais.version
     }()
 }

@@ -102,7 +102,7 @@ struct PacksRun {
         memory.notes = (briefer.assembly.diagnostics + report.overlong).map(\.description)
         memory.run =
             report.failures.isEmpty && withheld.isEmpty
-            ? options.mark(of: briefer.assembly.contentHash, typesetter) : ""
+            ? options.mark(of: briefer.assembly.contentHash) : ""
         let sources = files.map { ($0.entry.path, $0.source) } + pages.files.map { ($0.path, SHA256.hex(of: $0.bytes)) }
         memory.keep(Dictionary(sources, uniquingKeysWith: { first, _ in first }), in: folder)
         try PacksFolder(path: folder).write([(PacksMemory.name, Array((JSONText.of(memory) + "\n").utf8))])

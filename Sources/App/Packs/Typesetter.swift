@@ -21,6 +21,11 @@ enum Typesetter: Sendable {
         }
     }
 
+    /// What decides the bytes of PDF beside the document and the program, where it is asked for and can be set.
+    static func fingerprint(for formats: [PackFormat]) -> String {
+        formats.contains(.pdf) ? (try? TypstEnvironment.find())?.fingerprint ?? "" : ""
+    }
+
     /// What decides the bytes of a format beside the document and the program.
     func mark(of format: PackFormat) -> String {
         if case .ready(_, let fingerprint) = self, format == .pdf { fingerprint } else { "" }

@@ -21,7 +21,7 @@ struct DayPicture {
         var svg =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\" viewBox=\"0 0 \(Self.width) \(height)\" direction=\"\(isMirrored ? "rtl" : "ltr")\">"
         svg += "<title id=\"\(id)-title\">\(HTMLText.escaped(words.text(.dayOf(programme.date))))</title>"
-        svg += "<desc id=\"\(id)-desc\">\(HTMLText.escaped(description))</desc>"
+        svg += "<desc id=\"\(id)-desc\">\(HTMLText.escaped(words.inWords(programme)))</desc>"
         func place(_ x: Int) -> Int { isMirrored ? Self.width - x : x }
         func x(_ time: TimeOfDay) -> Int {
             Self.left + (time.minutes - first.minutes) * (Self.width - Self.left - 8)
@@ -49,10 +49,5 @@ struct DayPicture {
                 : "<text x=\"\(place(start - 6))\" y=\"\(y + 16)\" text-anchor=\"end\">\(label)</text>"
         }
         return svg + "</svg>"
-    }
-
-    /// The picture in words.
-    private var description: String {
-        programme.sessions.map { "\(words.span($0.start, $0.end)) \($0.title)" }.joined(separator: "; ") + "."
     }
 }

@@ -88,7 +88,7 @@ struct HTMLBody {
             case .citation(let reference): citation(reference)
             case .item(let id): "<bdi class=\"ref\">\(escaped(id))</bdi>"
             case .quotation(let text):
-                "\(words.quotationMarks.open)\(escaped(text))\(words.quotationMarks.close)"
+                words.quoted(escaped(text))
             case .crossReference(let text, let anchor): "<a href=\"\(address(anchor))\">\(escaped(text))</a>"
             case .link(let text, let address): "<a href=\"\(escaped(address))\">\(escaped(text))</a>"
             case .original(let language, let line): foreign(inlines(line, quotedIn: language.vocabulary), language)

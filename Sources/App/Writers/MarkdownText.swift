@@ -14,7 +14,7 @@ struct MarkdownText {
             case .symbol(let symbol): isolated(escaped(symbol.text))
             case .citation(let reference): "\\[\(citation(reference))\\]"
             case .item(let id): isolated(escaped("[\(id)]"))
-            case .quotation(let text): "\(words.quotationMarks.open)\(escaped(text))\(words.quotationMarks.close)"
+            case .quotation(let text): words.quoted(escaped(text))
             case .crossReference(let text, _): escaped(text)
             case .link(let text, let address): "[\(escaped(text))](<\(address)>)"
             case .original(let language, let line):

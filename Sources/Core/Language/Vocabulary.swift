@@ -137,6 +137,14 @@ extension Vocabulary {
     /// A name from elsewhere, isolated from a line that runs from the right (U+2068, U+2069).
     public func isolated(_ name: String) -> String { language.isRightToLeft ? "\u{2068}\(name)\u{2069}" : name }
 
+    /// Words between the language's quotation marks.
+    public func quoted(_ text: String) -> String { quotationMarks.open + text + quotationMarks.close }
+
+    /// A day in words, for those who do not see its picture.
+    public func inWords(_ programme: Programme) -> String {
+        programme.sessions.map { "\(span($0.start, $0.end)) \($0.title)" }.joined(separator: "; ") + "."
+    }
+
     /// A session's number and title.
     public func title(_ session: Session) -> String {
         session.number.map { "\($0). \(session.title)" } ?? session.title

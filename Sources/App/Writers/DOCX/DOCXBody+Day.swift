@@ -52,8 +52,7 @@ extension DOCXBody {
             cells += bar(session.start, session.end, empty, fill: session.number == nil ? "B8C2CC" : "3F7FB5")
             rows += row(cells + free(session.end, last, empty))
         }
-        let description = sessions.map { "\(words.span($0.start, $0.end)) \($0.title)" }.joined(separator: "; ")
         let widths = [Self.timeWidth, Self.titleWidth] + columns.map(\.width)
-        return title + frame(rows, widths: widths, caption: caption, description: description + ".")
+        return title + frame(rows, widths: widths, caption: caption, description: words.inWords(programme))
     }
 }

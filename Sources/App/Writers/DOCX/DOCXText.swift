@@ -74,8 +74,7 @@ struct DOCXText {
         case .citation(let reference): cite(reference, isFollowed: isBeforeCitation)
         case .item(let id): link(to: places.items[id]) { $0.put(id, style: "ItemReference", isRightToLeft: false) }
         case .quotation(let text):
-            let marks = (runs.language == language ? words : runs.language.vocabulary).quotationMarks
-            runs.put(marks.open + text + marks.close)
+            runs.put((runs.language == language ? words : runs.language.vocabulary).quoted(text))
         case .crossReference(let text, let anchor):
             let section = places.sections[anchor]
             link(to: section) { $0.put(text, style: section == nil ? nil : "Hyperlink") }

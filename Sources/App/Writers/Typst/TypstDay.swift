@@ -32,7 +32,6 @@ struct TypstDay {
 
     /// The picture in words.
     private var description: String {
-        let sessions = programme.sessions.map { "\(words.span($0.start, $0.end)) \($0.title)" }
-        return TypstText.plain("\(words.text(.dayOf(programme.date))): \(sessions.joined(separator: "; ")).")
+        TypstText.plain("\(words.text(.dayOf(programme.date))): \(words.inWords(programme))")
     }
 }

@@ -93,7 +93,7 @@ struct TypstLines {
         case .symbol(let symbol): [TypstText.isolated(symbol.text)]
         case .citation(let reference): marked([], [reference])
         case .item(let id): [["id", .text(TypstText.cleaned(id))]]
-        case .quotation(let text): TypstText(language.quoted(text)).pieces
+        case .quotation(let text): TypstText(language.vocabulary.quoted(text)).pieces
         case .crossReference(let text, let anchor):
             anchors.contains(anchor) ? [["jump", .text(anchor), line(text)]] : TypstText(text).pieces
         case .link(let text, ""): TypstText(text).pieces
@@ -142,9 +142,4 @@ extension Language {
 
     /// The direction of its lines.
     var typstDirection: String { isRightToLeft ? "rtl" : "ltr" }
-
-    fileprivate func quoted(_ text: String) -> String {
-        let marks = vocabulary.quotationMarks
-        return marks.open + text + marks.close
-    }
 }
