@@ -38,10 +38,11 @@ if isWholeMeeting {
             name: "LibCrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
         .systemLibrary(name: "LibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(name: "LibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .executableTarget(
             name: "App",
             dependencies: desks.map { .target(name: $0) } + [
-                "Core", "LibZ", .target(name: "LibCrypto", condition: .when(platforms: [.linux])),
+                "Core", "LibEdit", "LibZ", .target(name: "LibCrypto", condition: .when(platforms: [.linux])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Meeting/Content", "Writers/Typst/pack.typ", "Writers/Typst/worker.py"],

@@ -13,6 +13,9 @@ struct Command {
         URL(filePath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
     }
 
+    /// Where the command stands.
+    static var binary: String { folder.appending(path: "dais").path }
+
     /// Runs `dais`.
     ///
     /// - Parameters:
@@ -33,7 +36,6 @@ struct Command {
         arguments: [String], in folder: String = "/", environment: [String: String] = [:], limit: String? = nil
     ) throws -> Command {
         let process = Process()
-        let binary = Self.folder.appending(path: "dais").path
         try #require(FileManager.default.isExecutableFile(atPath: binary), "the command is built beside the tests")
         if let limit {
             process.executableURL = URL(filePath: "/bin/bash")

@@ -36,7 +36,7 @@ enum Fixture {
         request: PackRequest, document: Document
     )] {
         let briefer = try briefer(assembly, asOf: asOf)
-        let requests = [.programme] + PackRequest.all(for: Reader.allCases, panels: assembly.ids)
+        let requests = [.programme] + briefer.requests(for: Reader.allCases)
         return requests.map { ($0, briefer.document($0)) }
     }
 

@@ -27,7 +27,7 @@ import Testing
             case .heading(_, let text, _): [text]
             case .table(let table): [table.caption] + table.header + block.lines.flatMap(words)
             case .day(let programme): programme.sessions.map(\.title)
-            case .paragraph, .item, .list, .cues, .note, .blankLines, .pageBreak: block.lines.flatMap(words)
+            case .paragraph, .item, .numbered, .list, .cues, .note, .blankLines, .pageBreak: block.lines.flatMap(words)
             }
         }
     }

@@ -78,6 +78,26 @@ import Testing
         #expect(!text.contains("markundated"))
     }
 
+    /// A follow-up of the day before a source appeared holds nothing of it, in any pack; that of its day marks it.
+    @Test func whatComesAfterTheDayOfAFollowUpIsNowhere() throws {
+        let assembly = try Fixture.sample(Self.panel())
+        for (request, document) in try Fixture.documents(assembly, asOf: "2020-05-31")
+        where request.reader != .secretariat {
+            for (format, text) in Fixture.texts(document) {
+                #expect(
+                    !text.contains("marklater") && !text.contains("A later report"), "\(document.title) in \(format)")
+            }
+        }
+        let documents = try Fixture.documents(assembly, asOf: "2020-06-01")
+        for reader in [Reader.chair, .delegation] {
+            let text = try #require(
+                documents.first { $0.request.reader == reader }.flatMap { Fixture.texts($0.document)[.markdown] })
+            #expect(text.contains("marklater") && text.contains("1 June 2020"))
+        }
+        let delegations = try #require(documents.first { $0.request.reader == .delegation }?.document)
+        #expect(DocumentText.plain(delegations).contains("marklater of x10. [A body, 2020] [new: 1 June 2020]"))
+    }
+
     /// What independent readers find in a container: every member of a ZIP, every text that a PDF's pages draw and declare.
     private static func contents(of bytes: [UInt8], _ format: PackFormat) throws -> String {
         let folder = try TemporaryFolder()

@@ -113,7 +113,7 @@ import Testing
         #expect(try Packs.make("--out", folder.path).exitCode == 0)
         let before = folder.files
         let run = try Packs.make(
-            "--out", folder.path, "--as-of", "2030-01-01", limit: "trap '' XFSZ; ulimit -f 24")
+            "--out", folder.path, "--fresh", limit: "trap '' XFSZ; ulimit -f 24")
         #expect(run.exitCode == 2)
         #expect(run.errors.contains("[file.write]"))
         #expect(folder.files == before)
@@ -157,7 +157,7 @@ import Testing
             try Packs.make(
                 "--out", folder.path, "--reader", "delegation", "--format", "markdown", "--as-of", "2020-01-01"
             ).exitCode == 0)
-        let text = folder.text("en/nexus-2019-04-26-delegation-en.md")
+        let text = folder.text("en/nexus-2019-04-26-as-of-2020-01-01-delegation-en.md")
         #expect(text.contains("as of 1 January 2020"))
         #expect(text.contains("2482"))
     }

@@ -1,4 +1,5 @@
 import Core
+import PanelTesting
 import Testing
 
 @Suite struct DocumentSymbolTests {

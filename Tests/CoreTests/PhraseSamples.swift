@@ -3,7 +3,7 @@ import Core
 /// One of each phrase, about things whose names are no word of any language.
 enum PhraseSamples {
     /// The Latin letters that the samples themselves, or a name that every language keeps, put into a phrase.
-    static let inserted: Set<String> = ["Q", "q", "S", "PRST", "A", "SHA", "W", "M"]
+    static let inserted: Set<String> = ["Q", "q", "S", "PRST", "A", "SHA", "W", "M", "I", "II"]
 
     static var all: [Phrase] {
         guard let day = CalendarDate("2019-04-26"), let window = ServiceWindow("10:00-13:00"),
@@ -42,6 +42,26 @@ enum PhraseSamples {
             .madeFromEarlierContent, .everyFileHasItsDigest, .otherLanguages, .shown, .heldBecause("Q"),
             .releasedTo(.public), .publishedLater(day), .dateNotEstablished, .restsOnWithheld(id), .opposes([id]),
             .background([]), .background([id]), .yes, .noNotKnownByThen,
+            .followUp(pack: "Q", meeting: day, asOf: day), .new(nil), .new(.day(day)),
+            .new(.month(year: 2019, month: 7)), .published(after: day, by: day), .nothingNew(since: day, by: day),
         ]
+    }
+
+    static var summary: [SummaryPhrase] {
+        guard let day = CalendarDate("2019-04-26"), let symbol = try? DocumentSymbol("S/PRST/2018/9") else { return [] }
+        let all: [SummaryPhrase] = [
+            .chairsSummary, .exercise, .introduction, .whatTheOverviewSetOut, .whatSpeakersSaid, .lessons, .otherPoints,
+            .annexTrace, .annexLessons, .pointsNotUsed, .approvals, .columnPoint, .columnKind,
+            .columnCited, .columnLessonsOfPanels, .columnConcluded, .columnApprovalMissing, .columnText,
+            .traceOf(session: "Q"), .lessonsByTheme, .unusedPoints, .missingApprovals, .exerciseWarning,
+            .meetingWasHeld(date: day, place: "Q", conveners: "Q", mandate: symbol, of: day), .whatTheSummaryGives,
+            .degreesMean, .overviewIsThePanels, .noOverview, .noPointRecorded, .noParagraph, .noConclusionRecorded,
+            .unreadableLines([3]), .unreadableLines([3, 5]), .unreadableLines([3, 5, 11]), .approvalsAreMissing,
+            .nothingConcluded, .noLesson, .noted(by: [.text("Q")], isOne: true),
+            .noted(by: [.text("Q")], isOne: false), .speakersNoted,
+            .answers(["Q1"]), .answers(["Q1", "Q2"]), .supports(["Q1"]), .supports(["Q1", "W1"]), .fromPreparedText,
+            .chairOf(committee: "Q"),
+        ]
+        return all + SpeakerNaming.allCases.map { .speakersAreCalled($0) } + Language.allCases.map { .saidIn($0) }
     }
 }

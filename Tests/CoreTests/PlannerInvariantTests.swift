@@ -1,4 +1,5 @@
 @testable import Core
+import PanelTesting
 import Testing
 
 @Suite struct PlannerInvariantTests {

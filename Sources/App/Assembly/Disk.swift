@@ -51,6 +51,9 @@ enum FileError: Error, Hashable {
     case noManifest(String)
     case unwritable(String, reason: String)
     case inUse(String)
+    case record(RecordFault)
+    case otherDay(String, has: CalendarDate, asked: CalendarDate)
+    case otherKind(String)
 }
 
 extension FileError: CustomStringConvertible {
@@ -70,6 +73,13 @@ extension FileError: CustomStringConvertible {
         case .inUse(let path):
             "\(path): error: another run is writing there; two would mix their files; wait for it, or choose another folder "
                 + "with --out [file.write]"
+        case .record(let fault): fault.description
+        case .otherDay(let path, let has, let asked):
+            "\(path): error: it holds packs as of \(has), and these are as of \(asked); packs of two days in one folder are "
+                + "taken for one another; choose another folder with --out [packs.day]"
+        case .otherKind(let path):
+            "\(path): error: it holds packs where a summary is to go, or a summary where packs are; one manifest would forget the "
+                + "other's files; choose another folder with --out [file.write]"
         case .noManifest(let path):
             "\(path): error: it is no manifest that this version reads; nothing can be held against it; "
                 + "make the packs again with dais packs [file.read]"

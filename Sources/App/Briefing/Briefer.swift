@@ -28,10 +28,11 @@ struct Briefer: Sendable {
         for release in Release.allCases {
             let view = View(of: assembly.library, asOf: asOf, release: release)
             let links = PanelLinks(assembly.records, view: view)
+            let novelty = Novelty(of: view)
             for language in Language.allCases {
                 contexts[Place(language: language, release: release)] = PackContext(
                     assembly: assembly, programme: programme, view: view, records: records, links: links,
-                    language: language)
+                    novelty: novelty, language: language)
             }
         }
         self.contexts = contexts
@@ -45,6 +46,20 @@ struct Briefer: Sendable {
         return context
     }
 
+    /// The day of a follow-up: one later than the meeting's; nil on the meeting's day and before it.
+    var followUp: CalendarDate? { asOf > assembly.meeting.date ? asOf : nil }
+
+    /// The documents of this day, as ``PackRequest/all(for:panels:in:isFollowUp:)`` names them.
+    func requests(for readers: [Reader], in languages: [Language] = [Localizer.original]) -> [PackRequest] {
+        PackRequest.all(for: readers, panels: panels, in: languages, isFollowUp: followUp != nil)
+    }
+
+    /// What a document or a list of documents is called; a follow-up bears both days.
+    func title(_ name: String, _ words: any Vocabulary) -> String {
+        guard let followUp else { return name }
+        return words.text(.followUp(pack: name, meeting: assembly.meeting.date, asOf: followUp))
+    }
+
     /// One document, whole: writers add nothing to it.
     func document(_ request: PackRequest) -> Document {
         let language = request.language
@@ -53,14 +68,14 @@ struct Briefer: Sendable {
         let words = context.words
         let record = request.panel.flatMap(assembly.record)
         let panel = record.map(context.title(of:))
-        let name = request.reader.map(words.pack) ?? words.heading(.programme)
+        let name = request.reader.map { title(words.pack($0), words) } ?? words.heading(.programme)
         var blocks = blocks(request, context, record)
         if context.localizer.isTranslated { blocks.insert(languages(of: blocks, words), at: 0) }
         var document = Document(
             title: panel.map { words.titled(name, $0) } ?? name, language: language,
             status: status(
                 reader(request, words), session: panel, release: release, isDraft: isDraft(request), context),
-            blocks: blocks, sources: SourceList.entries(of: blocks, assembly.library, words))
+            blocks: blocks, sources: SourceList.entries(of: blocks, context))
         // The mark of what the document itself holds: a change elsewhere leaves it as it is.
         document.status.version +=
             words.separator + words.text(.contentMark(String(DocumentMark.of(document).prefix(12))))
@@ -85,13 +100,13 @@ struct Briefer: Sendable {
     }
 
     /// Said once: that translations have no authority, and that what has none stands in its own language.
-    private func languages(of blocks: [Block], _ words: any Vocabulary) -> Block {
+    func languages(of blocks: [Block], _ words: any Vocabulary) -> Block {
         let lines = blocks.flatMap(\.lines)
         var notes = [words.line(.unofficialTranslation)]
-        if lines.contains(where: { $0.contains(where: \.isRemark) }) {
+        if lines.contains(where: { $0.contains(.remark(words.name(Localizer.original))) }) {
             notes.append(words.line(.untranslatedStays(Localizer.original)))
         }
-        if lines.contains(where: { $0.plainText.contains("*") }) { notes.append(words.line(.unofficialForms)) }
+        if lines.contains(where: { $0.contains(where: \.isStarred) }) { notes.append(words.line(.unofficialForms)) }
         return .note(.language, Array(notes.joined(separator: [.text(words.language == .chinese ? "" : " ")])))
     }
 
@@ -117,5 +132,15 @@ struct Briefer: Sendable {
 }
 
 extension Inline {
-    fileprivate var isRemark: Bool { if case .remark = self { true } else { false } }
+    /// Whether the words have the mark of a form that was not found in two sources.
+    fileprivate var isStarred: Bool {
+        switch self {
+        case .text(let text), .strong(let text), .item(let text), .quotation(let text), .remark(let text),
+            .crossReference(let text, _), .link(let text, _):
+            text.utf8.contains(UInt8(ascii: "*"))
+        case .citation(let reference): reference.printed.utf8.contains(UInt8(ascii: "*"))
+        case .original(_, let line): line.contains(where: \.isStarred)
+        case .symbol, .lineBreak: false
+        }
+    }
 }

@@ -1,11 +1,15 @@
 import Core
 
-/// The Chair's pack: the day on one sheet, the running script, what if the day slips, and the summary's skeleton.
+/// The Chair's pack: the day on one sheet, the running script, what if the day slips, and the summary's skeleton; after
+/// the meeting what is new, the key findings, the gaps, the lessons and the skeleton.
 struct ChairPack {
     let context: PackContext
 
     var blocks: [Block] {
         let sheet = DaySheet(context: context)
+        if context.novelty != nil {
+            return sheet.meeting + WhatIsNew(context: context).spelledOut(before: findings + gaps + lessons + skeleton)
+        }
         return [context.heading(2, .dayOnOneSheet, "day")] + sheet.facts + sheet.programme
             + RunningScript(context: context).blocks + slips + service + gaps + skeleton
     }
@@ -47,6 +51,22 @@ struct ChairPack {
             return gaps.isEmpty ? [] : [heading, .list(isOrdered: false, gaps)]
         }
         return blocks.isEmpty ? [] : [context.heading(2, .whatIsNotKnown, "gaps")] + blocks
+    }
+
+    private var findings: [Block] {
+        let script = RunningScript(context: context)
+        return [context.heading(2, .keyFindings, "findings")]
+            + context.records.flatMap { record -> [Block] in
+                [
+                    .heading(level: 3, text: context.title(of: record), anchor: "panel-\(record.card.id)"),
+                    .cues(script.findings(of: record)),
+                ]
+            }
+    }
+
+    private var lessons: [Block] {
+        let lessons = context.view.visible(context.records.flatMap(\.lessons))
+        return lessons.isEmpty ? [] : [context.heading(2, .lessonsToTest, "lessons")] + context.items(lessons)
     }
 
     /// The outline that the Chairs' summary fills in: main points and conclusions of each session.

@@ -21,6 +21,9 @@ struct DaySheet {
         return [.table(table)]
     }
 
+    /// The same under its heading, for a pack without the day.
+    var meeting: [Block] { [context.heading(2, .theMeeting, "meeting")] + facts }
+
     /// The day as a picture, the same as a table, and what the times are.
     var programme: [Block] { [.day(context.programme), .table(table), proposal] }
 

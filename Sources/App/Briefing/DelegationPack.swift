@@ -1,16 +1,18 @@
 import Core
 
-/// A delegation's pack: programme, mandate, regional backgrounders, the matrix, and where its State is named.
+/// A delegation's pack: programme, mandate, regional backgrounders, the matrix, and where its State is named; after the
+/// meeting what is new in the place of the programme and of how to speak.
 struct DelegationPack {
     let context: PackContext
 
     var blocks: [Block] {
         let sheet = DaySheet(context: context)
-        var blocks: [Block] = [context.heading(2, .programme, "programme")] + sheet.facts + sheet.programme
-        blocks += MandateSections(context: context).blocks
-        for record in context.records { blocks += backgrounder(record) }
-        blocks += RegionMatrix(context: context).blocks
-        blocks += MentionIndex(context: context).blocks
+        var background = MandateSections(context: context).blocks
+        for record in context.records { background += backgrounder(record) }
+        background += RegionMatrix(context: context).blocks
+        background += MentionIndex(context: context).blocks
+        if context.novelty != nil { return sheet.meeting + WhatIsNew(context: context).leading(background) }
+        let blocks = [context.heading(2, .programme, "programme")] + sheet.facts + sheet.programme + background
         let service = SessionSheet.service(for: .delegation, context)
         return blocks + (service.isEmpty ? [] : [context.heading(2, .howToSpeak, "speak")] + service)
     }

@@ -9,7 +9,7 @@ enum DocumentText {
     private static func text(_ block: Block) -> String {
         switch block {
         case .heading(_, let text, _): text
-        case .paragraph, .item, .note, .list, .cues: block.lines.map(\.plainText).joined(separator: "\n")
+        case .paragraph, .item, .numbered, .note, .list, .cues: block.lines.map(\.plainText).joined(separator: "\n")
         case .table(let table):
             ([table.caption] + table.header + block.lines.map(\.plainText)).joined(separator: "\n")
         case .day(let programme): programme.sessions.map(\.title).joined(separator: "\n")

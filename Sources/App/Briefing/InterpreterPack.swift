@@ -1,30 +1,33 @@
 import Core
 
-/// The interpreter's pack of one booth: the programme on a page, then a page a session, and the glossary.
+/// The interpreter's pack of one booth: the programme on a page, then a page a session, and the glossary; after the
+/// meeting what is new in the place of the programme and of who speaks.
 struct InterpreterPack {
     let context: PackContext
 
     private var words: any Vocabulary { context.words }
 
     var blocks: [Block] {
+        let pages = context.records.flatMap(page) + glossary
+        if context.novelty != nil { return WhatIsNew(context: context).leading(pages) }
         let sheet = DaySheet(context: context)
-        var blocks: [Block] = [context.heading(2, .programme, "programme"), .table(sheet.table), sheet.proposal]
-        blocks += SessionSheet.service(for: .interpreter, context)
-        for record in context.records { blocks += page(record) }
-        return blocks + glossary
+        let blocks: [Block] = [context.heading(2, .programme, "programme"), .table(sheet.table), sheet.proposal]
+        return blocks + SessionSheet.service(for: .interpreter, context) + pages
     }
 
     private func page(_ record: PanelRecord) -> [Block] {
         guard let session = context.session(of: record) else { return [] }
         let id = record.card.id
         let claims = context.view.visible(record.claims)
-        var blocks: [Block] = [
-            .pageBreak,
-            .heading(
-                level: 2, text: words.title(session) + words.separator + words.span(session.start, session.end),
-                anchor: "session-\(id)"),
-            context.heading(3, .whoSpeaks, "speakers-\(id)"), .table(speakers(session)),
-        ]
+        let isOver = context.novelty != nil
+        let times = isOver ? "" : words.separator + words.span(session.start, session.end)
+        let heading = words.title(session) + times
+        // After the day nobody needs a page a session.
+        var blocks: [Block] = isOver ? [] : [.pageBreak]
+        blocks.append(.heading(level: 2, text: heading, anchor: isOver ? "panel-\(id)" : "session-\(id)"))
+        if !isOver {
+            blocks += [context.heading(3, .whoSpeaks, "speakers-\(id)"), .table(speakers(session))]
+        }
         blocks += section(.namesAndBodies, "names-\(id)", names(claims, session))
         blocks += section(.numbersAndDates, "numbers-\(id)", numbers(claims, session))
         blocks += section(.symbols, "symbols-\(id)", symbols(claims, session))

@@ -20,15 +20,22 @@ struct MandateSections {
         let unnamed = published.compactMap { context.library.sources[$0] }.filter { source in
             source.symbol.map { !claim.text.contains($0.text) && !claim.text.contains($0.runningText) } ?? false
         }
-        let symbols = context.words.sequence(unnamed.compactMap(\.symbol).map { [.symbol($0)] })
+        let isNew = context.novelty?.isNew(claim) ?? false
+        let symbols = context.words.sequence(
+            unnamed.compactMap { source in
+                source.symbol.map { [.symbol($0)] + (isNew ? [] : context.newMark(of: source.key)) }
+            })
         return context.words(of: claim) + (symbols.isEmpty ? [] : [" ("] + symbols + [")"])
-            + context.citations(of: claim)
+            + context.citations(of: claim) + (isNew ? [" ", .item(claim.id.rawValue)] : [])
     }
 
     private func chronology(_ claims: [Claim]) -> Table {
         var table = context.table(.eventsAndDocuments(by: context.view.asOf), .date, .event)
         for claim in claims {
-            table.add([[.text(claim.happened.map(context.words.period) ?? "")], context.claim(claim)])
+            table.add([
+                [.text(claim.happened.map(context.words.period) ?? "")],
+                context.claim(claim, showsID: context.novelty?.isNew(claim) ?? false),
+            ])
         }
         return table
     }

@@ -14,12 +14,14 @@ struct PackContext: Sendable {
     let records: [PanelRecord]
     /// Which panels speak of the same crimes and actors.
     let links: PanelLinks
+    /// What is new since the meeting; nil on the meeting's day and before it.
+    let novelty: Novelty?
     private let sessions: [String: Session]
     private let recordsByID: [PanelID: PanelRecord]
 
     init(
         assembly: Assembly, programme: Programme, view: View, records: [PanelRecord], links: PanelLinks,
-        language: Language = Localizer.original
+        novelty: Novelty? = nil, language: Language = Localizer.original
     ) {
         let words = language.vocabulary
         let localizer = Localizer(
@@ -29,6 +31,7 @@ struct PackContext: Sendable {
         self.view = view
         self.records = records
         self.links = links
+        self.novelty = novelty
         self.words = words
         self.localizer = localizer
         recordsByID = Dictionary(uniqueKeysWithValues: records.map { ($0.card.id, $0) })
@@ -40,6 +43,11 @@ struct PackContext: Sendable {
 
     /// A claim in running text: the assertion, whose words it reports, where it stands, and its id.
     func claim(_ claim: Claim, showsID: Bool = false) -> [Inline] {
+        assertion(claim) + citations(of: claim) + (showsID ? [" ", .item(claim.id.rawValue)] : [])
+    }
+
+    /// The assertion, and whose words it reports.
+    func assertion(_ claim: Claim) -> [Inline] {
         var line = words(of: claim)
         // A speaker whom the text names already is not named again, unless there is a date to give.
         if let attribution = claim.attribution,
@@ -47,8 +55,6 @@ struct PackContext: Sendable {
         {
             line += [" ("] + said(attribution) + [")"]
         }
-        line += citations(of: claim)
-        if showsID { line += [" ", .item(claim.id.rawValue)] }
         return line
     }
 
@@ -68,13 +74,26 @@ struct PackContext: Sendable {
     /// A panel's title.
     func title(of record: PanelRecord) -> String { localizer.title(of: record.card) }
 
-    /// References to what was published by the day of the pack.
-    func citations(of claim: Claim) -> [Inline] { allReferences(view.citations(of: claim)) }
-
-    /// References to what was published by the day of the pack.
-    func references(_ citations: [Citation]) -> [Inline] {
-        allReferences(citations.filter { view.isPublished($0.key) })
+    /// References to what was published by the day of the pack; what is new since the meeting is marked, once a claim.
+    func citations(of claim: Claim) -> [Inline] {
+        let cited = view.citations(of: claim)
+        if claim.isServiceRule { return allReferences(cited) }
+        guard let novelty, novelty.isNew(claim) else { return references(cited) }
+        return allReferences(cited) + new(novelty.known(claim))
     }
+
+    /// References to what was published by the day of the pack, each marked that is new since the meeting.
+    func references(_ citations: [Citation]) -> [Inline] {
+        citations.filter { view.isPublished($0.key) }.flatMap { allReferences([$0]) + newMark(of: $0.key) }
+    }
+
+    /// The mark of a source that is new since the meeting; empty for any other.
+    func newMark(of key: SourceKey) -> [Inline] {
+        guard let novelty, novelty.isNew(key) else { return [] }
+        return new(library.sources[key]?.published)
+    }
+
+    private func new(_ date: PublicationDate?) -> [Inline] { [" ", .remark(words.text(.new(date)))] }
 
     /// References in running text, each after a space, whatever their date.
     func allReferences(_ citations: [Citation]) -> [Inline] {

@@ -12,16 +12,22 @@ struct PackRequest: Sendable, Hashable {
     static let programme = PackRequest(reader: nil, panel: nil)
 
     /// The name of the file, without folder and ending, such as `nexus-2019-04-26-moderator-west-africa-fr`.
-    func stem(of meeting: Meeting) -> String {
+    ///
+    /// - Parameters:
+    ///   - meeting: The meeting.
+    ///   - followUp: The day of a follow-up, whose name bears both days: `nexus-2019-04-26-as-of-2020-08-06-chair-fr`.
+    /// - Returns: The name.
+    func stem(of meeting: Meeting, followUp: CalendarDate? = nil) -> String {
         let parts = [
-            "\(meeting.id)-\(meeting.date)", reader?.rawValue ?? "programme", panel?.rawValue, language.rawValue,
+            "\(meeting.id)-\(meeting.date)", followUp.map { "as-of-\($0)" }, reader?.rawValue ?? "programme",
+            panel?.rawValue, language.rawValue,
         ]
         return parts.compactMap { $0 }.joined(separator: "-")
     }
 
     /// Where the file stands in a packs folder.
-    func path(of meeting: Meeting, _ format: PackFormat) -> String {
-        "\(language.rawValue)/\(stem(of: meeting)).\(format.fileExtension)"
+    func path(of meeting: Meeting, followUp: CalendarDate? = nil, _ format: PackFormat) -> String {
+        "\(language.rawValue)/\(stem(of: meeting, followUp: followUp)).\(format.fileExtension)"
     }
 
     /// The pages that the pack may have on A4 at most, where it has a limit.
@@ -57,9 +63,13 @@ struct PackRequest: Sendable, Hashable {
     ///   - readers: The readers asked for; empty for all but the secretariat, whose pack is made only on request.
     ///   - panels: The panels of the meeting that are asked for, in the programme's order.
     ///   - languages: The languages, each with every document.
+    ///   - isFollowUp: Whether the meeting is over: its programme is history then, and so is the work of who led or
+    ///     filled one session.
     /// - Returns: The programme, where no reader is named, and the readers' packs.
-    static func all(for readers: [Reader], panels: [PanelID], in languages: [Language]) -> [PackRequest] {
-        let requests = all(for: readers, panels: panels)
+    static func all(for readers: [Reader], panels: [PanelID], in languages: [Language], isFollowUp: Bool = false)
+        -> [PackRequest]
+    {
+        let requests = all(for: readers, panels: panels).filter { !isFollowUp || $0.reader?.hasFollowUp ?? false }
         return languages.flatMap { language in
             requests.map { PackRequest(reader: $0.reader, panel: $0.panel, language: language) }
         }
@@ -75,4 +85,9 @@ struct PackRequest: Sendable, Hashable {
         }
         return (readers.isEmpty ? [.programme] : []) + packs
     }
+}
+
+extension Reader {
+    /// Whether the reader has work to do when the meeting is over.
+    var hasFollowUp: Bool { !isPerSession }
 }

@@ -12,7 +12,8 @@ struct People {
         let names = MeetingNames(context)
         let parts = context.meeting.committees.map { committee in
             let chair = known.first { $0.chairs.contains(committee.id) }
-            let name = chair.map { self.name($0).plainText } ?? words.text(.toBeConfirmed)
+            let name =
+                chair.map { self.name($0).plainText } ?? words.text(context.novelty == nil ? .toBeConfirmed : .notKnown)
             return words.text(.chairOf(committee: names.short(committee), name: name))
         }
         return parts.joined(separator: words.semicolon)
@@ -48,6 +49,7 @@ struct People {
         let delegation = person.delegation.map { " (\($0))" } ?? ""
         let marks = [
             person.isConfirmed ? nil : words.text(.notConfirmed), person.isRemote ? words.text(.remote) : nil,
+            context.novelty?.isNew(person) ?? false ? words.text(.new(nil)) : nil,
         ].compactMap { $0 }
         return context.localizer.name("\(person.name), \(person.function)\(delegation)")
             + (marks.isEmpty ? [] : [.text(" [\(marks.joined(separator: words.comma))]")])

@@ -6,7 +6,6 @@ struct ProgrammeSheet {
 
     var blocks: [Block] {
         let sheet = DaySheet(context: context)
-        return [context.heading(2, .theMeeting, "meeting")] + sheet.facts + [context.heading(2, .theDay, "day")]
-            + sheet.programme
+        return sheet.meeting + [context.heading(2, .theDay, "day")] + sheet.programme
     }
 }

@@ -21,8 +21,8 @@ struct RegionMatrix {
                 [Cell([.text(context.library.crimes[crime].map(context.localizer.name(of:)) ?? crime.rawValue)])]
                     + cells)
         }
-        return [
-            .pageBreak, context.heading(2, .matrix, "matrix"),
+        return (context.novelty == nil ? [.pageBreak] : []) + [
+            context.heading(2, .matrix, "matrix"),
             .note(.caution, context.words.line(.matrixSaysWhatWasRead)),
             .table(table),
         ]

@@ -33,6 +33,9 @@ struct RunningScript {
         return [heading, .cues(cues)]
     }
 
+    /// What of a panel holds after the day too: what to know, and what not to say.
+    func findings(of record: PanelRecord) -> [Cue] { know(record) + doNotSay(record) }
+
     private func ceremony(_ session: Session) -> [Cue] {
         let meeting = context.meeting
         if session.id == "opening" {

@@ -5,6 +5,10 @@ import Core
 /// Whatever else the text holds stays words: nothing in content is ever markup.
 enum RunningText {
     static func inlines(_ text: String) -> [Inline] {
+        // A symbol has a stroke, and a quotation mark begins with this byte; most texts have neither.
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == 0xE2 }) else {
+            return text.isEmpty ? [] : [.text(text)]
+        }
         var result: [Inline] = []
         var rest = text[...]
         while let open = rest.firstIndex(of: "“"), let close = rest[open...].firstIndex(of: "”") {
@@ -17,12 +21,14 @@ enum RunningText {
 
     /// Words with the symbols among them.
     private static func words(_ text: Substring) -> [Inline] {
+        guard text.utf8.contains(UInt8(ascii: "/")) else { return text.isEmpty ? [] : [.text(String(text))] }
         var result: [Inline] = []
         var plain = ""
         for (index, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
             if index > 0 { plain += " " }
-            let trimmed = word.trimmingPunctuation
-            guard trimmed.contains("/"), let symbol = try? DocumentSymbol(String(trimmed)) else {
+            guard word.utf8.contains(UInt8(ascii: "/")), case let trimmed = word.trimmingPunctuation,
+                let symbol = try? DocumentSymbol(String(trimmed))
+            else {
                 plain += word
                 continue
             }

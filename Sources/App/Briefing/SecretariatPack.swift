@@ -11,11 +11,13 @@ struct SecretariatPack {
         let participants = View(of: context.library, asOf: context.view.asOf, release: .participants)
         let own: [Block] =
             [context.heading(2, .meetingsOwnClaims, "meeting")] + items(context.meeting.claims, participants)
-        return own
+        let all =
+            own
             + context.records.flatMap { record -> [Block] in
                 [.pageBreak, .heading(level: 2, text: context.title(of: record), anchor: "panel-\(record.card.id)")]
                     + items(record.claims, participants) + questions(record) + gaps(record)
             } + people
+        return WhatIsNew(context: context).leading(all)
     }
 
     private func items(_ claims: [Claim], _ participants: View) -> [Block] {
@@ -23,6 +25,7 @@ struct SecretariatPack {
             var line = context.words(of: claim)
             if let attribution = claim.attribution { line += [" ("] + context.said(attribution) + [")"] }
             line += context.allReferences(claim.sources)
+            if let known = context.novelty?.known(claim) { line += [" ", .remark(words.text(.new(known)))] }
             let basis = context.basis(of: claim)
             if !basis.isEmpty { line += [.lineBreak] + words.line(.classified(basis)) }
             if !claim.opposes.isEmpty { line += [.lineBreak] + words.line(.opposes(claim.opposes)) }

@@ -45,5 +45,30 @@ extension CalendarDate: ExpressibleByArgument {
 }
 
 extension Reader: ExpressibleByArgument {}
-extension PackFormat: ExpressibleByArgument {}
+/// A format of packs, as an option names it.
+struct PacksFormat: ExpressibleByArgument {
+    let format: PackFormat
+    static let allValueStrings = PackFormat.ofPacks.map(\.rawValue)
+
+    /// Reads its name.
+    init?(argument: String) {
+        guard let format = PackFormat(rawValue: argument), PackFormat.ofPacks.contains(format) else { return nil }
+        self.format = format
+    }
+}
+
+/// A format of a summary, as an option names it.
+struct SummaryFormat: ExpressibleByArgument {
+    let format: PackFormat
+    static let allValueStrings = PackFormat.ofSummary.map(\.rawValue)
+
+    /// Reads its name.
+    init?(argument: String) {
+        guard let format = PackFormat(rawValue: argument), PackFormat.ofSummary.contains(format) else { return nil }
+        self.format = format
+    }
+}
+
 extension Language: ExpressibleByArgument {}
+extension SpeakerNaming: ExpressibleByArgument {}
+extension Release: ExpressibleByArgument {}

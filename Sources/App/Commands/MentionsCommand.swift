@@ -71,7 +71,7 @@ struct MentionsCommand: ParsableCommand {
     private func packs(_ assembly: Assembly) throws -> [(reader: String, text: String)] {
         let briefer = try options.briefer(assembly, asOf: asOf)
         return Reader.allCases.filter { $0 != .secretariat }.map { reader in
-            let requests = PackRequest.all(for: [reader], panels: assembly.ids)
+            let requests = briefer.requests(for: [reader])
             let texts = requests.map { DocumentText.plain(briefer.document($0)) }
             return (reader.rawValue, texts.joined(separator: "\n"))
         }

@@ -21,9 +21,9 @@ struct PacksCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "A format: \(PackFormat.allCases.map(\.rawValue).joined(separator: ", ")). May be repeated.",
+            "A format: \(PackFormat.ofPacks.map(\.rawValue).joined(separator: ", ")). May be repeated.",
             valueName: "format"))
-    var format: [PackFormat] = []
+    var format: [PacksFormat] = []
 
     @Option(
         help: ArgumentHelp(
@@ -37,12 +37,14 @@ struct PacksCommand: ParsableCommand {
             valueName: "panel"))
     var panel: [String] = []
 
-    @Option(help: ArgumentHelp("The folder to write to.", valueName: "dir"))
-    var out = "packs"
+    @Option(
+        help: ArgumentHelp(
+            "The folder to write to: packs by default, packs-as-of-DATE with --as-of.", valueName: "dir"))
+    var out: String?
 
     @Option(
         help: ArgumentHelp(
-            "The day that the packs bear; only what was published by then is shown. The meeting's by default.",
+            "The day that the packs bear; only what was published by then is shown. The meeting's by default; packs of a later day follow it up.",
             valueName: "date"))
     var asOf: CalendarDate?
 
@@ -56,9 +58,10 @@ struct PacksCommand: ParsableCommand {
 
     private var asked: PacksOptions {
         PacksOptions(
-            readers: reader, formats: PackFormat.allCases.filter { format.isEmpty || format.contains($0) },
+            readers: reader, formats: PackFormat.ofPacks.filter { format.isEmpty || format.map(\.format).contains($0) },
             languages: Language.allCases.filter { language.isEmpty || language.contains($0) },
-            panels: panel.map { PanelID(rawValue: $0) }, asOf: asOf, isFinal: isFinal, isFresh: isFresh, folder: out)
+            panels: panel.map { PanelID(rawValue: $0) }, asOf: asOf, isFinal: isFinal, isFresh: isFresh,
+            folder: out ?? asOf.map { "packs-as-of-\($0)" } ?? "packs")
     }
 
     func run() throws {
@@ -88,9 +91,9 @@ struct PacksCommand: ParsableCommand {
 
     /// Whether a run would write what stands there already; says so.
     private func isUnchanged(_ set: ContentSet, _ asked: PacksOptions) -> Bool {
-        let memory = PacksMemory(of: out)
+        let memory = PacksMemory(of: asked.folder)
         guard !memory.run.isEmpty else { return false }
-        guard memory.run == asked.mark(of: SHA256.hex(of: set.files)), memory.holdsEverything(in: out) else {
+        guard memory.run == asked.mark(of: SHA256.hex(of: set.files)), memory.holdsEverything(in: asked.folder) else {
             return false
         }
         for note in memory.notes { Console.note(note) }
@@ -99,18 +102,24 @@ struct PacksCommand: ParsableCommand {
     }
 
     private func unchanged(_ count: Int) {
-        Console.print("Nothing has changed: \(EnglishStyle.count(count, "file")) in \(out)/; open \(out)/index.html")
+        Console.print(
+            "Nothing has changed: \(EnglishStyle.count(count, "file")) in \(asked.folder)/; open \(asked.folder)/index.html"
+        )
     }
 
     private func tell(_ run: PacksRun, _ report: PacksRun.Report) {
         for (request, reason) in run.withheld {
-            Console.note("withheld: \(request.stem(of: run.briefer.assembly.meeting)): \(reason)")
+            Console.note(
+                "withheld: \(request.stem(of: run.briefer.assembly.meeting, followUp: run.briefer.followUp)): \(reason)"
+            )
         }
         for failure in report.failures { Console.note(failure) }
         for diagnostic in report.overlong { Console.note(diagnostic.description) }
         guard report.written + report.kept > 0 else { return Console.note("Nothing was written.") }
         guard report.written > 0 else { return unchanged(report.kept) }
         let kept = report.kept > 0 ? ", \(EnglishStyle.figures(report.kept)) unchanged" : ""
-        Console.print("Wrote \(EnglishStyle.count(report.written, "file")) to \(out)/\(kept); open \(out)/index.html")
+        Console.print(
+            "Wrote \(EnglishStyle.count(report.written, "file")) to \(asked.folder)/\(kept); open \(asked.folder)/index.html"
+        )
     }
 }

@@ -25,6 +25,12 @@ struct EarlierPacks: Sendable {
         memory.holds(path, from: SHA256.hex(of: bytes), in: folder)
     }
 
+    /// Whether a Chairs' summary stands there.
+    var hasSummary: Bool { entries(besides: []).contains { $0.reader == Manifest.summary } }
+
+    /// A day other than the given that a file which is still there bears.
+    func otherDay(than day: CalendarDate) -> CalendarDate? { entries(besides: []).map(\.asOf).first { $0 != day } }
+
     /// The files of earlier runs that are still there, but for some.
     func entries(besides paths: Set<String>) -> [Manifest.Entry] {
         (manifest?.files ?? []).filter { !paths.contains($0.path) && Disk.exists("\(folder)/\($0.path)") }

@@ -47,12 +47,22 @@ struct Manifest: Codable, Hashable {
     var pages: [Page]
 
     static let name = "manifest.json"
+    /// What stands for the reader of a Chairs' summary.
+    static let summary = "summary"
     /// The same digests in the form that `sha256sum --check` reads.
     static let sums = "SHA256SUMS"
 
     /// Every file with its digest, by path.
     var digests: [(path: String, sha256: String)] {
         (files.map { ($0.path, $0.sha256) } + pages.map { ($0.path, $0.sha256) }).sorted { $0.0 < $1.0 }
+    }
+
+    /// The manifest itself and the digests of all, as the last files of a folder.
+    var ownFiles: [(path: String, bytes: [UInt8])] {
+        let json = Array((JSONText.of(self) + "\n").utf8)
+        let all = digests + [(Self.name, SHA256.hex(of: json))]
+        let sums = all.map { "\($0.sha256)  \($0.path)\n" }.joined()
+        return [(Self.sums, Array(sums.utf8)), (Self.name, json)]
     }
 
     /// The manifest of a folder, if it has one that this program can read.

@@ -38,7 +38,7 @@ struct PackMaker: Sendable {
     ) -> Outcome? {
         guard format != .ics || request.reader == nil else { return nil }
         let meeting = briefer.assembly.meeting
-        let path = request.path(of: meeting, format)
+        let path = request.path(of: meeting, followUp: briefer.followUp, format)
         // Another build of the program may write other bytes, whatever its version says.
         let parts = [mark, format.rawValue, typesetter.mark(of: format), PacksOptions.program]
         let source = SHA256.hex(of: Array(parts.joined(separator: " ").utf8))
@@ -46,26 +46,17 @@ struct PackMaker: Sendable {
             entry.content = briefer.assembly.contentHash
             return .file(PackFile(entry: entry, bytes: nil, source: source))
         }
-        let bytes: [UInt8]
-        var pages: Int?
-        switch format {
-        case .html: bytes = HTMLWriter().write(document)
-        case .markdown: bytes = MarkdownWriter().write(document)
-        case .json: bytes = json
-        case .ics: bytes = CalendarWriter(context: briefer.context(request.language, .public)).write()
-        case .docx: bytes = DOCXWriter().write(document)
-        case .epub: bytes = EPUBWriter().write(document)
-        case .pdf:
-            switch typesetter.pdf(of: document, at: path) {
-            case .success(let result): (bytes, pages) = (result.bytes, result.pages)
-            case .failure(let fault): return .failed(fault.description)
+        do throws(PDFFault) {
+            let file = try DocumentFile.of(document, format, json: json, at: path, typesetter) { format in
+                format == .ics ? CalendarWriter(context: briefer.context(request.language, .public)).write() : nil
             }
+            guard let file else { return nil }
+            let entry = Manifest.Entry(
+                file, at: path, of: (document, mark), format, content: briefer.assembly.contentHash,
+                for: (request.reader?.rawValue ?? "programme", request.panel?.rawValue))
+            return .file(PackFile(entry: entry, bytes: file.bytes, source: source))
+        } catch {
+            return .failed(error.description)
         }
-        let entry = Manifest.Entry(
-            path: path, sha256: SHA256.hex(of: bytes), bytes: bytes.count, title: document.title,
-            reader: request.reader?.rawValue ?? "programme", panel: request.panel?.rawValue, language: request.language,
-            format: format, release: document.status.release, asOf: document.status.asOf,
-            draft: document.status.isDraft, document: mark, content: briefer.assembly.contentHash, pages: pages)
-        return .file(PackFile(entry: entry, bytes: bytes, source: source))
     }
 }

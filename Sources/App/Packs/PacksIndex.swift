@@ -28,13 +28,15 @@ struct PacksIndex {
         let names = MeetingNames(context)
         let day = words.longDate(briefer.assembly.meeting.date)
         return Document(
-            title: words.heading(.briefingPacks), language: words.language,
+            title: briefer.title(words.heading(.briefingPacks), words), language: words.language,
             status: briefer.status(
                 words.heading(.briefingPacks), release: .participants, isDraft: entries.contains(where: \.draft),
                 context),
             blocks: [
                 .paragraph([.text([names.theme, day, names.place].joined(separator: words.separator))]),
-                .paragraph(others(from: root)), .day(context.programme), .table(table(entries, from: root)),
+                .paragraph(others(from: root)),
+            ] + (context.novelty == nil ? [.day(context.programme)] : []) + [
+                .table(table(entries, from: root)),
                 .paragraph(
                     words.line(.everyFileHasItsDigest) + [
                         " ", .link(text: Manifest.name, address: root + Manifest.name),

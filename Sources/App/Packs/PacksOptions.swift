@@ -4,7 +4,7 @@ import Foundation
 /// What one run of `dais packs` is asked for.
 struct PacksOptions: Sendable {
     var readers: [Reader] = []
-    var formats: [PackFormat] = PackFormat.allCases
+    var formats: [PackFormat] = PackFormat.ofPacks
     var languages: [Language] = Language.allCases
     var panels: [PanelID] = []
     var asOf: CalendarDate?

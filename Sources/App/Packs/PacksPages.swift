@@ -25,9 +25,6 @@ struct PacksPages {
             Manifest.Page(path: $0.path, sha256: SHA256.hex(of: $0.bytes), bytes: $0.bytes.count)
         }
         .sorted { $0.path < $1.path }
-        let json = Array((JSONText.of(manifest) + "\n").utf8)
-        let digests = manifest.digests + [(Manifest.name, SHA256.hex(of: json))]
-        let sums = digests.map { "\($0.sha256)  \($0.path)\n" }.joined()
-        files = pages + [(Manifest.sums, Array(sums.utf8)), (Manifest.name, json)]
+        files = pages + manifest.ownFiles
     }
 }

@@ -24,7 +24,8 @@ struct PacksRun {
 
     /// Plans a run.
     ///
-    /// - Throws: ``PlanningError`` where the day has no timetable; ``RegistrationError`` for an unknown panel.
+    /// - Throws: ``PlanningError`` where the day has no timetable; ``RegistrationError`` for an unknown panel;
+    ///   ``FollowUpError`` for a reader whom a follow-up has no pack for.
     init(_ assembly: Assembly, _ options: PacksOptions) throws {
         try assembly.require(options.panels)
         formats = options.formats
@@ -32,9 +33,11 @@ struct PacksRun {
             assembly, try assembly.programme(), asOf: options.asOf ?? assembly.meeting.date,
             panels: options.panels.isEmpty ? nil : options.panels)
         self.briefer = briefer
+        let idle = options.readers.filter { !$0.hasFollowUp }
+        if briefer.followUp != nil, !idle.isEmpty { throw FollowUpError(readers: idle) }
         var allowed: [PackRequest] = []
         var refused: [(PackRequest, String)] = []
-        for request in PackRequest.all(for: options.readers, panels: briefer.panels, in: options.languages) {
+        for request in briefer.requests(for: options.readers, in: options.languages) {
             if let reason = Self.refusal(of: request, assembly, panels: briefer.panels, isFinal: options.isFinal) {
                 refused.append((request, reason))
             } else {
@@ -73,9 +76,13 @@ struct PacksRun {
         let folder = options.folder
         let lock = try PacksLock(of: folder)
         defer { lock.release() }
+        let earlier = EarlierPacks(in: folder, isFresh: options.isFresh)
+        if earlier.hasSummary { throw FileError.otherKind(folder) }
+        if let other = earlier.otherDay(than: briefer.asOf) {
+            throw FileError.otherDay(folder, has: other, asked: briefer.asOf)
+        }
         let typesetter = Typesetter(for: formats, workers: Parallel.width)
         defer { typesetter.shutDown() }
-        let earlier = EarlierPacks(in: folder, isFresh: options.isFresh)
         let made = typesetter.fault == nil ? formats : formats.filter { $0 != .pdf }
         let maker = PackMaker(briefer: briefer, formats: made, typesetter: typesetter, earlier: earlier)
         let outcomes = maker.files(requests) { progress("Made \($0) of \(requests.count) documents …") }
@@ -112,7 +119,7 @@ struct PacksRun {
     /// Packs that have more pages than their readers will turn.
     private func overlong(_ files: [PackFile]) -> [Diagnostic] {
         let limits = Dictionary(
-            requests.map { ($0.path(of: briefer.assembly.meeting, .pdf), $0.pages) },
+            requests.map { ($0.path(of: briefer.assembly.meeting, followUp: briefer.followUp, .pdf), $0.pages) },
             uniquingKeysWith: { first, _ in first })
         return files.compactMap { file in
             guard let pages = file.entry.pages, let limit = limits[file.entry.path] ?? nil, pages > limit else {

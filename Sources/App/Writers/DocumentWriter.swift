@@ -9,7 +9,7 @@ protocol DocumentWriter: Sendable {
     func write(_ document: Document) -> [UInt8]
 }
 
-/// A format that packs are written in.
+/// A format that packs or summaries are written in.
 enum PackFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case html
     case markdown
@@ -18,12 +18,24 @@ enum PackFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case docx
     case epub
     case ics
+    case akn
+
+    /// The formats of packs; Akoma Ntoso is for the records of a meeting.
+    static let ofPacks = allCases.filter { $0 != .akn }
+    /// The formats of a summary, which is no calendar.
+    static let ofSummary = allCases.filter { $0 != .ics }
 
     /// Its place in a list of formats.
     var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
     /// The ending of a file's name.
-    var fileExtension: String { self == .markdown ? "md" : rawValue }
+    var fileExtension: String {
+        switch self {
+        case .markdown: "md"
+        case .akn: "akn.xml"
+        case .html, .json, .pdf, .docx, .epub, .ics: rawValue
+        }
+    }
 
     /// What the index of packs calls it.
     var label: String {
@@ -35,6 +47,7 @@ enum PackFormat: String, Sendable, Hashable, Codable, CaseIterable {
         case .docx: "Word"
         case .epub: "EPUB"
         case .ics: "iCalendar"
+        case .akn: "Akoma Ntoso"
         }
     }
 }

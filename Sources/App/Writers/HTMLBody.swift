@@ -20,6 +20,8 @@ struct HTMLBody {
         case .paragraph(let line): "<p>\(inlines(line))</p>"
         case .item(let id, let line):
             "<div class=\"item\" id=\"item-\(escaped(id))\"><bdi class=\"id\">\(escaped(id))</bdi><p>\(inlines(line))</p></div>"
+        case .numbered(let number, let line):
+            "<div class=\"item\" id=\"\(Block.anchor(ofParagraph: number))\"><bdi class=\"id\">\(number).</bdi><p>\(inlines(line))</p></div>"
         case .list(let isOrdered, let items):
             "<\(isOrdered ? "ol" : "ul")>\(items.map { "<li>\(inlines($0))</li>" }.joined(separator: "\n"))</\(isOrdered ? "ol" : "ul")>"
         case .table(let table): self.table(table)

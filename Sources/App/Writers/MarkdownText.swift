@@ -60,6 +60,8 @@ struct MarkdownText {
 
     /// Every ASCII punctuation mark with a meaning in Markdown behind a backslash (CommonMark 0.31, 2.4); line breaks as spaces.
     func escaped(_ text: String) -> String {
+        // Most texts have no such mark, and none at their front.
+        guard text.utf8.first.map(Self.mayBegin) == true || text.utf8.contains(where: Self.isMark) else { return text }
         var result = ""
         for (index, scalar) in text.unicodeScalars.enumerated() {
             switch scalar {
@@ -78,5 +80,23 @@ struct MarkdownText {
             }
         }
         return result
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "<"),
+            UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "_"),
+            UInt8(ascii: "`"), UInt8(ascii: "|"), UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
+
+    /// Whether a text that begins so may be taken for a list, a heading or a rule.
+    private static func mayBegin(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        default: false
+        }
     }
 }

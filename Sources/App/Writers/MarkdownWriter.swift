@@ -29,6 +29,7 @@ struct MarkdownWriter: DocumentWriter {
         case .heading(let level, let title, _): "\(String(repeating: "#", count: level)) \(text.escaped(title))"
         case .paragraph(let line): text.line(line)
         case .item(let id, let line): "**\(text.isolated(text.escaped(id)))** \(text.line(line))"
+        case .numbered(let number, let line): "\(text.isolated("\(number)\\.")) \(text.line(line))"
         case .list(let isOrdered, let items):
             items.enumerated().map { index, line in
                 let marker = isOrdered ? "\(index + 1)." : "-"

@@ -1,7 +1,7 @@
 /// The first look at a content file: whether its bytes are plain, harmless text at all.
 ///
 /// Everything is found on the bytes, before any parser sees them.
-enum ContentBytes {
+public enum ContentBytes {
     /// The file's text, or every reason why it is none.
     static func text(of file: ContentFile) -> (text: String?, diagnostics: [Diagnostic]) {
         guard !file.bytes.isEmpty else { return (nil, [.emptyFile(file.path)]) }
@@ -97,7 +97,8 @@ enum ContentBytes {
         return faults
     }
 
-    private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether a character hides, breaks a line unseen or belongs to no text.
+    public static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F...0x9F: true
         case 0x2028, 0x2029, 0xFEFF, 0x200B, 0xAD: true
@@ -109,6 +110,14 @@ enum ContentBytes {
     }
 }
 
+extension Unicode.Scalar {
+    /// How the Unicode Standard writes it: `U+` and at least four hexadecimal digits.
+    public var codePoint: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}
+
 extension Diagnostic {
     fileprivate static let bytesReason =
         "content is plain UTF-8 text, so that every editor and every desk sees the same"
@@ -116,15 +125,15 @@ extension Diagnostic {
     fileprivate static func emptyFile(_ path: String) -> Self {
         Diagnostic(
             rule: "content.bytes", at: Position(path: path, line: 1, column: 1), "the file is empty",
-            because: "a panel without content cannot be told from a lost one",
-            remedy: "restore it, or start from Documentation/AddingAPanel.md")
+            because: "a file without content cannot be told from a lost one",
+            remedy: "restore it, or start from the example in Documentation/")
     }
 
     fileprivate static func tooLarge(_ path: String, _ count: Int) -> Self {
         Diagnostic(
             rule: "content.bytes", at: Position(path: path, line: 1, column: 1), "the file has \(count) bytes",
             because: "content files are read whole, at most \(ContentLimits.bytes) bytes",
-            remedy: "check that it is the panel file, and split the panel if it is")
+            remedy: "check that it is the file that is meant, and divide it if it is")
     }
 
     fileprivate static func byteOrderMark(_ path: String) -> Self {
@@ -148,11 +157,9 @@ extension Diagnostic {
     }
 
     fileprivate static func control(_ scalar: Unicode.Scalar, at place: Position) -> Self {
-        let code = String(scalar.value, radix: 16, uppercase: true)
-        let padded = String(repeating: "0", count: max(0, 4 - code.count)) + code
-        return Diagnostic(
-            rule: "content.bytes", at: place, "the invisible character U+\(padded) stands here", because: bytesReason,
-            remedy: "delete it and type the text again at this place")
+        Diagnostic(
+            rule: "content.bytes", at: place, "the invisible character \(scalar.codePoint) stands here",
+            because: bytesReason, remedy: "delete it and type the text again at this place")
     }
 
     fileprivate static func indirection(_ sign: Unicode.Scalar, at place: Position) -> Self {

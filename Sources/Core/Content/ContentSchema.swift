@@ -6,6 +6,8 @@ public enum ContentSchema: String, CaseIterable, Sendable {
     case translation
     /// The meeting's glossary.
     case glossary
+    /// A draft of a Chairs' summary.
+    case draft
 
     /// The schema as indented JSON; the same on every run.
     ///
@@ -16,6 +18,7 @@ public enum ContentSchema: String, CaseIterable, Sendable {
             case .panel: ("panel file", .panel)
             case .translation: ("file of translations", .translation)
             case .glossary: ("glossary", .glossary)
+            case .draft: ("draft of a summary", .draft)
             }
         var schema = Schema()
         schema.add("$schema", .text("https://json-schema.org/draft/2020-12/schema"))

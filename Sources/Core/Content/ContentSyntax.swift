@@ -125,8 +125,8 @@ extension Diagnostic {
     fileprivate static func nothing(_ path: String) -> Self {
         Diagnostic(
             rule: "content.syntax", at: Position(path: path, line: 1, column: 1), "the file holds no content",
-            because: "a panel without content cannot be told from a lost one",
-            remedy: "restore it, or start from Documentation/AddingAPanel.md")
+            because: "a file without content cannot be told from a lost one",
+            remedy: "restore it, or start from the example in Documentation/")
     }
 
     fileprivate static func tooDeep(at place: Position) -> Self {

@@ -1,11 +1,14 @@
 // The running text of a block, wherever it stands in it.
 
 extension Block {
+    /// The anchor of a numbered paragraph.
+    public static func anchor(ofParagraph number: Int) -> String { "paragraph-\(number)" }
+
     /// Every line of running text, in reading order.
     public var lines: [[Inline]] {
         switch self {
         case .heading, .day, .blankLines, .pageBreak: []
-        case .paragraph(let line), .item(_, let line), .note(_, let line): [line]
+        case .paragraph(let line), .item(_, let line), .numbered(_, let line), .note(_, let line): [line]
         case .list(_, let items): items
         case .table(let table): table.rows.joined().map(\.content)
         case .cues(let cues): cues.map(\.content)

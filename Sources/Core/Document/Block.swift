@@ -6,6 +6,8 @@ public indirect enum Block: Sendable, Hashable {
     case paragraph([Inline])
     /// A claim, a question or a gap: text with its id in the margin.
     case item(id: String, [Inline])
+    /// A numbered paragraph, from 1; its number is the same in every language, and its anchor is ``Block/anchor(ofParagraph:)``.
+    case numbered(Int, [Inline])
     /// A list.
     case list(isOrdered: Bool, [[Inline]])
     /// A table.
@@ -37,7 +39,7 @@ public enum NoteKind: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// A line of a running script.
-public struct Cue: Sendable, Hashable, Codable {
+public struct Cue: Sendable, Hashable, Decodable {
     /// What a line of a running script is for.
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         /// Something that begins at a time.
@@ -78,7 +80,7 @@ public struct Cue: Sendable, Hashable, Codable {
 }
 
 /// A table; none can be made without a caption and a header.
-public struct Table: Sendable, Hashable, Codable {
+public struct Table: Sendable, Hashable, Decodable {
     /// What the table shows.
     public let caption: String
     /// The header of each column; at least one.
@@ -114,7 +116,7 @@ public struct Table: Sendable, Hashable, Codable {
 }
 
 /// A cell of a table.
-public struct Cell: Sendable, Hashable, Codable {
+public struct Cell: Sendable, Hashable, Decodable {
     /// How the cell is tinted; the text says the same, so that colour never says something alone.
     public enum Tint: String, Sendable, Hashable, Codable, CaseIterable {
         /// The source itself says it.

@@ -1,5 +1,5 @@
 /// What a writer turns into bytes: one pack for one reader in one language.
-public struct Document: Sendable, Hashable, Codable {
+public struct Document: Sendable, Hashable, Decodable {
     /// The title of the document.
     public var title: String
     /// The language it is written in.
@@ -22,7 +22,7 @@ public struct Document: Sendable, Hashable, Codable {
 }
 
 /// What every page says of the document that it belongs to.
-public struct DocumentStatus: Sendable, Hashable, Codable {
+public struct DocumentStatus: Sendable, Hashable, Decodable {
     /// The meeting, in short.
     public var meeting: String
     /// For whom the document is.
@@ -35,13 +35,15 @@ public struct DocumentStatus: Sendable, Hashable, Codable {
     public var asOf: CalendarDate
     /// Whether something in it is not cleared.
     public var isDraft: Bool
+    /// Whether it was made up for practice.
+    public var isExercise: Bool
     /// The program's version and the content's mark.
     public var version: String
 
     /// Creates a status.
     public init(
         meeting: String, reader: String, session: String?, release: Release, asOf: CalendarDate, isDraft: Bool,
-        version: String
+        isExercise: Bool = false, version: String
     ) {
         self.meeting = meeting
         self.reader = reader
@@ -49,19 +51,20 @@ public struct DocumentStatus: Sendable, Hashable, Codable {
         self.release = release
         self.asOf = asOf
         self.isDraft = isDraft
+        self.isExercise = isExercise
         self.version = version
     }
 
     /// The line that heads every page, in its parts.
     public func parts(in words: any Vocabulary) -> [String] {
-        [meeting, reader] + [session].compactMap { $0 } + [
+        (isExercise ? [words.summary(.exercise).text] : []) + [meeting, reader] + [session].compactMap { $0 } + [
             words.release(release), words.text(.asOf(asOf)), words.text(isDraft ? .draft : .cleared), version,
         ]
     }
 }
 
 /// A source in a document's list.
-public struct SourceEntry: Sendable, Hashable, Codable {
+public struct SourceEntry: Sendable, Hashable, Decodable {
     /// The key that citations name.
     public var key: String
     /// Its symbol, where it has one.

@@ -25,7 +25,7 @@ public indirect enum Inline: Sendable, Hashable {
 }
 
 /// A reference to a source.
-public struct Reference: Sendable, Hashable, Codable {
+public struct Reference: Sendable, Hashable, Decodable {
     /// The source's key, as in the document's list.
     public var key: String
     /// How the source is called in running text.

@@ -110,6 +110,13 @@ extension Arabic {
         case .everyFileHasItsDigest: "يرد كل ملف حاسوبي مقرونا ببصمة SHA-256 الخاصة به في"
         case .otherLanguages: "ملفات الإحاطة باللغات الأخرى:"
 
+        case .followUp(let pack, let meeting, let day):
+            "\(pack): متابعة اجتماع \(self.date(meeting))، حتى \(self.date(day))"
+        case .new(let date): "\(date.map { "جديد: \(published($0))" } ?? "جديد")"
+        case .published(let since, let day): "ما نُشر بعد \(self.date(since)) وحتى \(self.date(day))"
+        case .nothingNew(let since, let day):
+            "لم يُنشر شيء مما يجوز عرضه في هذا الملف بعد \(self.date(since)) وحتى \(self.date(day))."
+
         case .shown: "معروضة"
         case .heldBecause(let reason): "حجبها المكتب المختص: \(reason)"
         case .releasedTo(let release): "نطاق الإتاحة: \(self.release(release))"

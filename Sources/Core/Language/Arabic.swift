@@ -110,6 +110,8 @@ struct Arabic: Vocabulary {
         case .termsOfTheSession: "مصطلحات هذه الجلسة"
         case .traps: "مزالق"
         case .glossary: "مسرد المصطلحات"
+        case .newSinceTheMeeting: "الجديد منذ الاجتماع"
+        case .keyFindings: "أبرز النتائج وما لا يقال"
         case .meetingsOwnClaims: "الإفادات الخاصة بالاجتماع"
         case .people: "الأشخاص"
         case .briefingPacks: "ملفات الإحاطة"

@@ -110,6 +110,13 @@ extension Chinese {
         case .everyFileHasItsDigest: "每个文件及其SHA-256值均列于"
         case .otherLanguages: "其他语文的资料包："
 
+        case .followUp(let pack, let meeting, let day):
+            "\(pack)：\(self.date(meeting))会议后续资料，截至\(self.date(day))"
+        case .new(let date): "\(date.map { "新增：\(published($0))" } ?? "新增")"
+        case .published(let since, let day): "\(self.date(since))之后、截至\(self.date(day))发表的内容"
+        case .nothingNew(let since, let day):
+            "本资料包可列示的内容中，没有在\(self.date(since))之后、截至\(self.date(day))发表的内容。"
+
         case .shown: "已列示"
         case .heldBecause(let reason): "由主管人员暂缓列示：\(reason)"
         case .releasedTo(let release): "发布范围：\(self.release(release))"

@@ -77,6 +77,8 @@ struct Chinese: Vocabulary {
         case .termsOfTheSession: "本场会议术语"
         case .traps: "易错之处"
         case .glossary: "术语表"
+        case .newSinceTheMeeting: "会后新增内容"
+        case .keyFindings: "主要调查结果和避免的说法"
         case .meetingsOwnClaims: "关于会议本身的陈述"
         case .people: "人员"
         case .briefingPacks: "情况介绍资料包"

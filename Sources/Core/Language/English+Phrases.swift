@@ -115,6 +115,13 @@ extension English {
         case .everyFileHasItsDigest: "Every file stands with its SHA-256 in"
         case .otherLanguages: "The packs in other languages:"
 
+        case .followUp(let pack, let meeting, let day):
+            "\(pack): follow-up to the meeting of \(self.date(meeting)), as of \(self.date(day))"
+        case .new(let date): "\(date.map { "new: \(published($0))" } ?? "new")"
+        case .published(let since, let day): "Published after \(self.date(since)), by \(self.date(day))"
+        case .nothingNew(let since, let day):
+            "Nothing that this pack may show was published after \(self.date(since)), by \(self.date(day))."
+
         case .shown: "Shown"
         case .heldBecause(let reason): "held by the desk: \(reason)"
         case .releasedTo(let release): "released to: \(release.rawValue)"

@@ -72,6 +72,8 @@ struct English: Vocabulary {
         case .termsOfTheSession: "Terms of this session"
         case .traps: "Traps"
         case .glossary: "Glossary"
+        case .newSinceTheMeeting: "New since the meeting"
+        case .keyFindings: "Key findings, and what not to say"
         case .meetingsOwnClaims: "The meeting's own claims"
         case .people: "People"
         case .briefingPacks: "Briefing packs"

@@ -119,6 +119,13 @@ extension French {
         case .everyFileHasItsDigest: "Chaque fichier figure avec son empreinte SHA-256 dans"
         case .otherLanguages: "Les dossiers dans d’autres langues\u{A0}:"
 
+        case .followUp(let pack, let meeting, let day):
+            "\(pack)\u{A0}: suites de la réunion du \(self.date(meeting)), état au \(self.date(day))"
+        case .new(let date): "\(date.map { "nouveau\u{A0}: \(published($0))" } ?? "nouveau")"
+        case .published(let since, let day): "Publié après le \(self.date(since)) et jusqu’au \(self.date(day))"
+        case .nothingNew(let since, let day):
+            "Rien de ce que ce dossier peut présenter n’a été publié après le \(self.date(since)) et jusqu’au \(self.date(day))."
+
         case .shown: "Présenté"
         case .heldBecause(let reason): "retenu par le service responsable\u{A0}: \(reason)"
         case .releasedTo(let release): "niveau de diffusion\u{A0}: \(self.release(release))"

@@ -81,6 +81,8 @@ struct French: Vocabulary {
         case .termsOfTheSession: "Termes de la séance"
         case .traps: "Pièges"
         case .glossary: "Glossaire"
+        case .newSinceTheMeeting: "Ce qui est nouveau depuis la réunion"
+        case .keyFindings: "Principales constatations, et ce qu’il ne faut pas dire"
         case .meetingsOwnClaims: "Énoncés propres à la réunion"
         case .people: "Personnes"
         case .briefingPacks: "Dossiers d’information"

@@ -15,6 +15,8 @@ public enum Heading: String, Sendable, Hashable, CaseIterable {
     case overview, experiencesAndLessons, matrix, indexOfStates, howToSpeak
     // The interpreter's pack.
     case whoSpeaks, namesAndBodies, numbersAndDates, symbols, termsOfTheSession, traps, glossary
+    // After the meeting.
+    case newSinceTheMeeting, keyFindings
     // The secretariat's pack and the index of packs.
     case meetingsOwnClaims, people, briefingPacks
 }

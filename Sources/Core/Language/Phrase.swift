@@ -117,6 +117,17 @@ public enum Phrase: Sendable, Hashable {
     case everyFileHasItsDigest
     case otherLanguages
 
+    // MARK: After the meeting
+
+    /// What a follow-up is called: the pack's name, the meeting's day and its own.
+    case followUp(pack: String, meeting: CalendarDate, asOf: CalendarDate)
+    /// The mark of what the packs of the meeting's day could not show, with the date of what makes it known, where that
+    /// does not stand beside it.
+    case new(PublicationDate?)
+    /// The caption of what is new.
+    case published(after: CalendarDate, by: CalendarDate)
+    case nothingNew(since: CalendarDate, by: CalendarDate)
+
     // MARK: The secretariat's list
 
     case shown

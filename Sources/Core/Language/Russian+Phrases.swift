@@ -117,6 +117,13 @@ extension Russian {
         case .everyFileHasItsDigest: "Каждый файл указан вместе со своей контрольной суммой SHA-256 в"
         case .otherLanguages: "Комплекты на других языках:"
 
+        case .followUp(let pack, let meeting, let day):
+            "\(pack): по итогам совещания \(self.date(meeting)), по состоянию на \(self.date(day))"
+        case .new(let date): "\(date.map { "новое: \(published($0))" } ?? "новое")"
+        case .published(let since, let day): "Опубликовано после \(self.date(since)) и не позднее \(self.date(day))"
+        case .nothingNew(let since, let day):
+            "Из того, что может быть показано в этом комплекте, после \(self.date(since)) и не позднее \(self.date(day)) ничего не публиковалось."
+
         case .shown: "Показано"
         case .heldBecause(let reason): "удержано ответственным подразделением: \(reason)"
         case .releasedTo(let release): "круг доступа: \(self.release(release))"

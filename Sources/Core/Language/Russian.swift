@@ -97,6 +97,8 @@ struct Russian: Vocabulary {
         case .termsOfTheSession: "Термины этого заседания"
         case .traps: "Подводные камни"
         case .glossary: "Глоссарий"
+        case .newSinceTheMeeting: "Новое после совещания"
+        case .keyFindings: "Основные выводы и чего не следует говорить"
         case .meetingsOwnClaims: "Утверждения по совещанию в целом"
         case .people: "Список лиц"
         case .briefingPacks: "Комплекты информационных материалов"

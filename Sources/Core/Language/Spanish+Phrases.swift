@@ -119,6 +119,13 @@ extension Spanish {
         case .everyFileHasItsDigest: "El valor SHA-256 de cada archivo figura en"
         case .otherLanguages: "Las carpetas en otros idiomas:"
 
+        case .followUp(let pack, let meeting, let day):
+            "\(pack): seguimiento de la reunión del \(self.date(meeting)), al \(self.date(day))"
+        case .new(let date): "\(date.map { "nuevo: \(published($0))" } ?? "nuevo")"
+        case .published(let since, let day): "Publicado después del \(self.date(since)) y hasta el \(self.date(day))"
+        case .nothingNew(let since, let day):
+            "Nada de lo que puede mostrarse en esta carpeta se publicó después del \(self.date(since)) y hasta el \(self.date(day))."
+
         case .shown: "Se muestra"
         case .heldBecause(let reason): "retenida por la sección encargada: \(reason)"
         case .releasedTo(let release): "difusión: \(self.release(release))"

@@ -83,6 +83,8 @@ struct Spanish: Vocabulary {
         case .termsOfTheSession: "Términos de esta sesión"
         case .traps: "Escollos"
         case .glossary: "Glosario"
+        case .newSinceTheMeeting: "Novedades desde la reunión"
+        case .keyFindings: "Constataciones principales y lo que no debe decirse"
         case .meetingsOwnClaims: "Afirmaciones propias de la reunión"
         case .people: "Personas"
         case .briefingPacks: "Carpetas informativas"

@@ -92,6 +92,15 @@ public protocol Vocabulary: Sendable {
     func name(_ language: Language) -> String
     /// Paragraphs or pages of a source; empty for the whole.
     func pinpoint(_ pinpoint: Pinpoint) -> String
+
+    /// What a Chairs' summary says in words of its own.
+    func summary(_ phrase: SummaryPhrase) -> Line
+    /// What kind of point was taken down.
+    func point(_ kind: PointKind) -> String
+    /// One speaker of a kind, as a table names it.
+    func speaker(_ kind: SpeakerKind) -> String
+    /// So many speakers of a kind, within a sentence: “some Member States”; of any kind where it is nil.
+    func speakers(_ degree: Degree, of kind: SpeakerKind?) -> String
 }
 
 extension Vocabulary {
@@ -130,6 +139,16 @@ extension Vocabulary {
 
     /// The words of a phrase.
     public func text(_ phrase: Phrase) -> String { self.phrase(phrase).text }
+
+    /// Where a point of discussion belongs.
+    public func topic(_ topic: Topic) -> String {
+        switch topic {
+        case .form(let form): self.form(form)
+        case .involvement(let involvement): self.involvement(involvement)
+        case .shared(let method): self.shared(method)
+        case .element(let element): self.element(element)
+        }
+    }
 
     /// A phrase as pieces of a line.
     public func line(_ phrase: Phrase) -> [Inline] { self.phrase(phrase).inlines }

@@ -102,6 +102,8 @@ private struct Verdicts {
         // Rules of service are told as they stand: the day of the pack binds claims about the subject and about persons.
         if claim.isServiceRule { return nil }
         if let said = claim.attribution?.date?.earliestDay, said > asOf { return .later(said) }
+        // An earlier source of the same claim cannot tell of a fact that was still to come.
+        if let happened = claim.happened?.start.earliestDay, happened > asOf { return .later(happened) }
         guard !claim.sources.isEmpty else { return nil }
         let days = claim.sources.map { library.sources[$0.key]?.published.latestDay }
         if days.contains(where: { $0.map { $0 <= asOf } ?? false }) { return nil }

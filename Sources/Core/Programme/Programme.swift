@@ -52,7 +52,7 @@ public struct Session: Sendable, Hashable, Codable {
 /// One thing that happens at a time.
 public struct ProgrammeItem: Sendable, Hashable, Codable {
     /// What happens.
-    public enum Kind: String, Sendable, Hashable, Codable {
+    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         /// The Chairs open the meeting.
         case opening
         /// The general presentation.

@@ -33,7 +33,9 @@ extension DOCXBody {
     }
 
     func row(_ cells: String, isHeader: Bool = false) -> String {
-        "<w:tr><w:trPr><w:cantSplit/>\(isHeader ? "<w:tblHeader/>" : "")</w:trPr>\(cells)</w:tr>"
+        // A row that may be longer than a page has to be torn somewhere.
+        let split = cells.utf8.count < 10_000 ? "<w:cantSplit/>" : ""
+        return "<w:tr><w:trPr>\(split)\(isHeader ? "<w:tblHeader/>" : "")</w:trPr>\(cells)</w:tr>"
     }
 
     /// A cell of one or more columns.

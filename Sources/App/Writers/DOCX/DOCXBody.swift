@@ -26,7 +26,8 @@ struct DOCXBody {
         case .heading(let level, let text, let anchor):
             heading(level: level, run(text), bookmark: places.sections[anchor])
         case .paragraph(let line): paragraph("BodyText", self.line(line))
-        case .item(let id, let line): item(id, line)
+        case .item(let id, let line): item(id, tag: id, line)
+        case .numbered(let number, let line): item("\(number).", tag: Block.anchor(ofParagraph: number), line)
         case .list(let isOrdered, let items): list(items, isOrdered: isOrdered)
         case .table(let table): self.table(table)
         case .day(let programme): day(programme)
@@ -80,14 +81,14 @@ struct DOCXBody {
         return "<w:bookmarkStart w:id=\"\(id)\" w:name=\"\(name)\"/>\(runs)<w:bookmarkEnd w:id=\"\(id)\"/>"
     }
 
-    /// A claim with its id in the margin.
+    /// A claim with its id in the margin, or a paragraph with its number there.
     ///
     /// The id stands there for people. For programs it is also the tag of a content control around the paragraph, and a
     /// bookmark in it: a document that comes back with comments and edits tells which claim each of them is about,
     /// whatever has become of the words, and a word processor that knows no such controls still keeps the bookmark.
-    private mutating func item(_ id: String, _ line: [Inline]) -> String {
-        let runs = run(id, style: "ItemId") + tab() + self.line(line)
-        let paragraph = paragraph("Item", bookmark(places.items[id], runs))
+    private mutating func item(_ label: String, tag id: String, _ line: [Inline]) -> String {
+        let runs = run(label, style: "ItemId") + tab() + self.line(line)
+        let paragraph = paragraph("Item", bookmark(places.items[id] ?? places.sections[id], runs))
         controls += 1
         // A tag is at most 64 long.
         let tag = XMLText.escaped(String(id.prefix(64)))

@@ -21,6 +21,8 @@ struct DOCXPlaces {
                 let name = "item_\(Self.letters(of: id))"
                 let isNew = used.insert(name).inserted
                 items[id] = isNew ? name : "item_\(items.count + 1)_\(Self.letters(of: id).prefix(20))"
+            case .numbered(let number, _):
+                sections[Block.anchor(ofParagraph: number)] = "paragraph_\(number)"
             case .heading, .item, .paragraph, .list, .table, .day, .cues, .note, .blankLines, .pageBreak: continue
             }
         }

@@ -6,7 +6,7 @@ enum XMLText {
     /// Directional formatting is left out too: it would turn the line round behind it.
     static func escaped(_ text: String) -> String {
         // Nearly all text is plain, and plain text is itself.
-        guard text.unicodeScalars.contains(where: { replacement(of: $0) != nil }) else { return text }
+        guard text.utf8.contains(where: isSuspect) else { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count + 16)
         for scalar in text.unicodeScalars {
@@ -17,6 +17,16 @@ enum XMLText {
             }
         }
         return result
+    }
+
+    /// Whether a byte may belong to a character that something else stands for.
+    private static func isSuspect(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0x7F, 0xC2, 0xE2,
+            0xEF:
+            true
+        default: false
+        }
     }
 
     /// What stands for a character; nil where it stands for itself.

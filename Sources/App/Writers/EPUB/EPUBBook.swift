@@ -69,6 +69,7 @@ extension Block {
         switch self {
         case .heading(_, _, let anchor): anchor
         case .item(let id, _): "item-\(id)"
+        case .numbered(let number, _): Block.anchor(ofParagraph: number)
         case .paragraph, .list, .table, .day, .cues, .note, .blankLines, .pageBreak: nil
         }
     }

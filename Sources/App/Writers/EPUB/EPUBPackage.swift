@@ -61,7 +61,7 @@ struct EPUBPackage {
     /// A UUID of version 8, from the digest of what makes the document this one and no other.
     ///
     /// The day that it bears, its version and whether it is a draft are no part of it: a later edition takes the place
-    /// of the one before.
+    /// of the one before. A follow-up, whose title bears its day, stands beside it.
     private var identifier: String {
         let status = document.status
         let parts = [

@@ -18,10 +18,15 @@ struct TypstDocument {
     init(_ document: Document) {
         self.document = document
         words = document.language.vocabulary
-        anchors = Set(
-            document.blocks.compactMap { if case .heading(_, _, let anchor) = $0 { anchor } else { nil } }
-        ).subtracting([""])
-        lines = TypstLines(document, anchors: anchors)
+        let anchors = document.blocks.compactMap { block -> String? in
+            switch block {
+            case .heading(_, _, let anchor): anchor
+            case .numbered(let number, _): Block.anchor(ofParagraph: number)
+            case .paragraph, .item, .list, .table, .day, .cues, .note, .blankLines, .pageBreak: nil
+            }
+        }
+        self.anchors = Set(anchors).subtracting([""])
+        lines = TypstLines(document, anchors: self.anchors)
     }
 
     /// The JSON text that the template reads.
@@ -61,6 +66,11 @@ struct TypstDocument {
             return [
                 "kind": "item", "id": .text(TypstText.cleaned(id)), "body": lines.paragraph(line),
                 "is-long": .truth(line.plainText.count > Self.unbroken),
+            ]
+        case .numbered(let number, let line):
+            return [
+                "kind": "item", "id": .text("\(number)."), "anchor": .text(Block.anchor(ofParagraph: number)),
+                "body": lines.paragraph(line), "is-long": .truth(line.plainText.count > Self.unbroken),
             ]
         case .list(let isOrdered, let items):
             return [

@@ -1,0 +1,114 @@
+import ArgumentParser
+import Core
+import Foundation
+
+/// The command `dais record`.
+struct RecordCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "record",
+        abstract: "Takes down points of a session, from the keyboard, standard input or a file.",
+        discussion: """
+            A point is one line, such as `m State A: what was said`; Documentation/Recording.md has the form.
+            It is on the disk before it is acknowledged.
+            Exit codes: 0 all taken down, 1 a line was not, 2 the record or the content cannot be used.
+            """)
+
+    @Option(help: ArgumentHelp("The record; it is begun where it is missing.", valueName: "file"))
+    var record = "record.jsonl"
+
+    @Option(
+        help: ArgumentHelp(
+            "The session; by default the one that the record was left at, or that the programme has now.",
+            valueName: "id"))
+    var session: String?
+
+    @Option(help: ArgumentHelp("The item of the session, such as questions.", valueName: "kind"))
+    var item: String?
+
+    @Option(help: "The language that points are taken down in, of a new record: ar, zh, en, fr, ru or es.")
+    var language: Language?
+
+    @Flag(help: "Marks a new record as made up for practice, with everything that is made from it.")
+    var exercise = false
+
+    @Option(help: ArgumentHelp("Takes the lines of this file, all or none.", valueName: "file"))
+    var statements: String?
+
+    @OptionGroup var options: ContentOptions
+
+    func run() throws {
+        do {
+            var content = try options.files()
+            // No translation is taken down, and a note-taker who starts again should not wait for all of them to be read.
+            content.translations = []
+            let assembly = try Assembly(content)
+            let programme = try assembly.programme()
+            let clock = VenueClock(zone: assembly.meeting.zone) { Int(time(nil)) }
+            let state = { RecordState(assembly, programme, record: $0, clock: clock) }
+            // What cannot be taken down begins no record.
+            if !Disk.exists(record) { _ = try read(on: placed(state(nil))) }
+            let file = try RecordFile(appendingTo: record)
+            defer { file.closeFile() }
+            for diagnostic in file.diagnostics { Console.note(diagnostic.description) }
+            if let opening = file.record?.opening {
+                try check(opening, of: assembly.meeting)
+            }
+            var run = RecordRun(file, try placed(state(file.record)))
+            let statements = try read(on: run.state)
+            if file.record == nil { try file.append([.opening(opening(of: assembly.meeting))]) }
+            if let statements {
+                Console.print(try run.take(statements))
+            } else if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+                run.talk()
+            } else if try !run.takeInput() {
+                throw ExitCode(1)
+            }
+        } catch let code as ExitCode {
+            throw code
+        } catch {
+            throw Console.fail(error)
+        }
+    }
+
+    /// The state at the session and the item that were asked for.
+    private func placed(_ state: RecordState) throws -> RecordState {
+        var state = state
+        do throws(PointFault) {
+            if let session { state.apply(.session(try state.session(session[...]))) }
+            if let item { state.apply(.item(try state.item(item[...]))) }
+        } catch {
+            Console.note(
+                Diagnostic(rule: error.rule, at: nil, error.message, because: error.reason, remedy: error.remedy)
+                    .description)
+            throw ExitCode(2)
+        }
+        return state
+    }
+
+    /// The statements that were asked for; says what is wrong with them, and ends with 1.
+    private func read(on state: RecordState) throws -> Statements? {
+        guard let statements else { return nil }
+        let read = try Statements(statements, on: state)
+        guard read.diagnostics.isEmpty else {
+            for diagnostic in read.diagnostics { Console.note(diagnostic.description) }
+            throw ExitCode(1)
+        }
+        return read
+    }
+
+    private func check(_ opening: RecordOpening, of meeting: Meeting) throws(RecordRefusal) {
+        guard opening.meeting == meeting.id, opening.date == meeting.date else {
+            throw .anotherMeeting(record, opening)
+        }
+        if exercise, !opening.exercise { throw .noExercise(record) }
+        if let language, language != opening.language { throw .anotherLanguage(record, opening.language) }
+    }
+
+    /// The first line of a new record, under a name that no other has.
+    private func opening(of meeting: Meeting) -> RecordOpening {
+        let digits = String(UInt32.random(in: 0x10_0000...0xFF_FFFF), radix: 16)
+        return RecordOpening(
+            record: "\(meeting.id)-\(meeting.date)-\(digits)", meeting: meeting.id, date: meeting.date,
+            language: language ?? .english, exercise: exercise)
+    }
+}

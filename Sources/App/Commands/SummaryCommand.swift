@@ -1,0 +1,145 @@
+import ArgumentParser
+import Core
+import Foundation
+
+/// The command `dais summary`.
+struct SummaryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "summary",
+        abstract: "Writes the Chairs' summary from a record and a draft; every line is traced to what was said.",
+        discussion: """
+            Without a draft the record's own is used: a line a point. --draft writes that one beside the record, for
+            people to order, group and word; where there is a draft it stays, and the lines that it lacks are printed.
+            A line that rests on no standing point is not printed, and points that no line uses are listed.
+            Exit codes: 0 all written; 1 something is wrong with a point or a line, a file could not be made, or a final
+            summary was withheld; 2 nothing could be done.
+            """)
+
+    @Option(help: ArgumentHelp("The record.", valueName: "file"))
+    var record = "record.jsonl"
+
+    @Flag(help: "Write a draft beside the record, or print what the draft there lacks.")
+    var draft = false
+
+    @Flag(help: "Print the mark of each session and line, which an approval bears, and whose approval is missing.")
+    var marks = false
+
+    @Option(
+        help: ArgumentHelp("The draft; by default the one beside the record, record.summary.yaml.", valueName: "file"))
+    var from: String?
+
+    @Option(help: ArgumentHelp("The folder to write to.", valueName: "dir"))
+    var out = "summary"
+
+    @Option(help: "How speakers are called: name, kind or none; as the draft says by default.")
+    var speakers: SpeakerNaming?
+
+    @Option(help: "Who may see the summary: public, participants, dais or secretariat; as the draft says by default.")
+    var release: Release?
+
+    @Option(
+        help: ArgumentHelp(
+            "A format: \(PackFormat.ofSummary.map(\.rawValue).joined(separator: ", ")). May be repeated.",
+            valueName: "format"))
+    var format: [SummaryFormat] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "A language: \(Language.allCases.map(\.rawValue).joined(separator: ", ")). May be repeated.",
+            valueName: "language"))
+    var language: [Language] = []
+
+    @Flag(name: .customLong("final"), help: "Refuse what is not approved by every Chair, or not cleared.")
+    var isFinal = false
+
+    @OptionGroup var options: ContentOptions
+
+    private var asked: SummaryOptions {
+        SummaryOptions(
+            record: record, draft: from, folder: out,
+            formats: PackFormat.ofSummary.filter { format.isEmpty || format.map(\.format).contains($0) },
+            languages: Language.allCases.filter { language.isEmpty || language.contains($0) }, speakers: speakers,
+            release: release, isFinal: isFinal, isDrafting: draft)
+    }
+
+    func run() throws {
+        let asked = asked
+        let input: SummaryInput
+        do {
+            input = try SummaryInput(try options.files(), asked, now: Int(Date().timeIntervalSince1970))
+        } catch SummaryInput.Failure.unusable(let diagnostics) {
+            for diagnostic in diagnostics { Console.note(diagnostic.description) }
+            throw ExitCode(2)
+        } catch {
+            throw Console.fail(error)
+        }
+        for diagnostic in input.diagnostics { Console.note(diagnostic.description) }
+        if draft {
+            try writeDraft(input, asked)
+        } else if marks {
+            Console.print(DraftMarks(input).text)
+        } else {
+            try write(input, asked)
+        }
+        if input.hasErrors { throw ExitCode(1) }
+    }
+
+    /// Writes the record's own draft, or prints the lines that a draft there lacks.
+    private func writeDraft(_ input: SummaryInput, _ asked: SummaryOptions) throws {
+        let path = asked.draftPath
+        guard !input.isDrafted else {
+            Console.note("\(path) is there and stays as it is.")
+            let lacking = DraftText.lacking(input.summary)
+            if !lacking.isEmpty { return Console.print(lacking) }
+            let unused = input.summary.unused
+            if unused.isEmpty { return Console.print("It uses every point.") }
+            return tell(unused, "that no line uses, and that make none of their own")
+        }
+        let text = DraftText(draft: input.draft, record: input.record).text
+        do {
+            let name = (path as NSString).lastPathComponent
+            let folder = (path as NSString).deletingLastPathComponent
+            try PacksFolder(path: folder.isEmpty ? "." : folder).write([(name, Array(text.utf8))])
+        } catch {
+            throw Console.fail(error)
+        }
+        Console.print("Wrote \(EnglishStyle.count(input.summary.lines.count, "line")) to \(path)")
+    }
+
+    private func write(_ input: SummaryInput, _ asked: SummaryOptions) throws {
+        let run = SummaryRun(input, asked)
+        if isFinal, !run.refusals.isEmpty {
+            for reason in run.refusals { Console.note("withheld: not final: \(reason)") }
+            Console.note("Nothing was written.")
+            throw ExitCode(1)
+        }
+        let report: SummaryRun.Report
+        do {
+            report = try run.write { Console.progress($0) }
+            Console.progress("")
+        } catch {
+            throw Console.fail(error)
+        }
+        for failure in report.failures { Console.note(failure) }
+        for path in report.left {
+            Console.note("left from an earlier run, and in no manifest: \(asked.folder)/\(path)")
+        }
+        tell(input.summary.unused.filter { $0.kind != .procedural }, "that no line uses")
+        tell(input.summary.withheld, "released to fewer, which stay out")
+        guard report.written > 0 else {
+            Console.note("Nothing was written.")
+            throw ExitCode(1)
+        }
+        Console.print("Wrote \(EnglishStyle.count(report.written, "file")) to \(asked.folder)/")
+        if !report.failures.isEmpty { throw ExitCode(1) }
+    }
+
+    /// Names the first of some points.
+    private func tell(_ points: [Point], _ what: String) {
+        guard !points.isEmpty else { return }
+        let names = points.prefix(12).map(\.id.rawValue) + (points.count > 12 ? ["…"] : [])
+        Console.note(
+            "\(EnglishStyle.sentence(EnglishStyle.count(points.count, "point"))) \(what): \(names.joined(separator: ", "))"
+        )
+    }
+}

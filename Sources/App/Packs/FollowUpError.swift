@@ -1,0 +1,16 @@
+import Core
+
+/// A pack that a follow-up does not have is asked for.
+struct FollowUpError: Error, Hashable {
+    let readers: [Reader]
+}
+
+extension FollowUpError: CustomStringConvertible {
+    /// What is wrong, why it matters, and how to mend it.
+    var description: String {
+        let others = EnglishStyle.list(Reader.allCases.filter(\.hasFollowUp).map(\.rawValue))
+        return
+            "--reader \(readers[0].rawValue): error: a follow-up has no pack of one session; who led or filled a session "
+            + "has done so when the meeting is over; ask for \(others), or leave --as-of out [packs.follow-up]"
+    }
+}

@@ -1,0 +1,16 @@
+/// An object of JSON, and the byte of its line at which it begins.
+struct JSONObject {
+    let members: [JSONValue.Member]
+    let place: Int
+
+    init(_ members: [JSONValue.Member], at place: Int) {
+        self.members = members
+        self.place = place
+    }
+
+    /// The value of a key.
+    subscript(key: String) -> JSONValue? { members.first { $0.key == key }?.value }
+
+    /// Where the value of a key begins; where the object does, if it has no such key.
+    func place(of key: String) -> Int { self[key]?.place ?? place }
+}

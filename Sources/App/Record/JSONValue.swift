@@ -1,0 +1,31 @@
+/// A value of JSON, and the byte of its line at which it begins.
+struct JSONValue {
+    /// A key with its value, and the byte at which the key begins.
+    typealias Member = (key: String, place: Int, value: JSONValue)
+
+    /// What a value is.
+    enum Content {
+        case object([Member])
+        case list([JSONValue])
+        case text(String)
+        /// A number; nil where it is not a whole one.
+        case number(Int?)
+        case boolean(Bool)
+        case null
+    }
+
+    let place: Int
+    let content: Content
+
+    /// What it is, as a diagnostic says it.
+    var name: String {
+        switch content {
+        case .object: "an object"
+        case .list: "a list"
+        case .text: "a text"
+        case .number: "a number"
+        case .boolean: "true or false"
+        case .null: "null"
+        }
+    }
+}

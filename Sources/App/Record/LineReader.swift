@@ -1,0 +1,71 @@
+import Foundation
+
+/// Reads lines as soon as they are there, and holds no more of one than a line may have.
+struct LineReader {
+    /// A line without its break.
+    enum Line {
+        case text(String)
+        /// Longer than a line may be; what it said is let go.
+        case tooLong(bytes: Int)
+        /// Not UTF-8.
+        case notText
+        /// The end of what could be read, with the reason.
+        case unreadable(reason: String)
+    }
+
+    private let descriptor: Int32
+    private let limit: Int
+    private var buffer: [UInt8] = []
+    private var start = 0
+    private var hasEnded = false
+    private var isFirst = true
+    private var failure: String?
+
+    init(descriptor: Int32, limit: Int) {
+        self.descriptor = descriptor
+        self.limit = limit
+    }
+
+    /// The next line; nil at the end.
+    mutating func next() -> Line? {
+        var line: [UInt8] = []
+        var count = 0
+        while true {
+            let rest = buffer[start...]
+            let end = rest.firstIndex(of: 0x0A)
+            let part = rest[..<(end ?? rest.endIndex)]
+            count += part.count
+            line += part.prefix(limit + 1 - line.count)
+            start = end.map { $0 + 1 } ?? buffer.count
+            if end != nil { break }
+            guard fill() else {
+                if let reason = failure {
+                    failure = nil
+                    return .unreadable(reason: reason)
+                }
+                if count == 0 { return nil }
+                break
+            }
+        }
+        defer { isFirst = false }
+        if isFirst, line.starts(with: [0xEF, 0xBB, 0xBF]) { line.removeFirst(3) }
+        if line.last == 0x0D { line.removeLast() }
+        guard line.count <= limit else { return .tooLong(bytes: count) }
+        return String(validating: line, as: UTF8.self).map(Line.text) ?? .notText
+    }
+
+    /// Waits for more; false at the end.
+    private mutating func fill() -> Bool {
+        guard !hasEnded else { return false }
+        var bytes = [UInt8](repeating: 0, count: 64 << 10)
+        while true {
+            let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            if count < 0 { failure = String(cString: strerror(errno)) }
+            hasEnded = count <= 0
+            buffer = Array(bytes.prefix(max(0, count)))
+            start = 0
+            return count > 0
+        }
+    }
+}

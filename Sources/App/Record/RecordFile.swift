@@ -1,0 +1,162 @@
+import Core
+import Foundation
+
+/// A record that is being written: what an append acknowledged is on the disk.
+///
+/// The file itself is locked; the system lifts the lock when the program ends, however it does. Nothing that was
+/// acknowledged is ever taken away or written over.
+final class RecordFile {
+    /// Where it stands.
+    let path: String
+    /// What it held when it was opened; nil where it was new, and the first entry to append is the opening.
+    let record: Record?
+    /// What reading it said, a torn last line among it.
+    let diagnostics: [Diagnostic]
+    private let descriptor: Int32
+    private let identity: (device: dev_t, inode: ino_t)
+    private var length: Int
+    private var hasEnded = false
+
+    /// Opens a record for appending, and keeps other writers out until it is closed or the program ends.
+    ///
+    /// A last line that was torn off is closed and accounted for; where it lacks its line break alone, it gets it.
+    ///
+    /// - Parameters:
+    ///   - path: The file; it is made where it is missing.
+    ///   - now: The moment by the clock, in seconds since 1970.
+    /// - Throws: ``FileError/record(_:)`` and others, where this is no record that can be written to.
+    init(appendingTo path: String, now: Int = time(nil)) throws(FileError) {
+        self.path = path
+        var status = stat()
+        // Looked at first, for opening a device may do something to it.
+        if stat(path, &status) == 0 { try RecordBytes.requireFile(status, at: path) }
+        descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o644)
+        guard descriptor >= 0 else { throw .record(.unreadable(path, reason: Self.reason)) }
+        do throws(FileError) {
+            guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+                throw .record(errno == EWOULDBLOCK ? .inUse(path) : .unreadable(path, reason: Self.reason))
+            }
+            guard fstat(descriptor, &status) == 0 else { throw .record(.unreadable(path, reason: Self.reason)) }
+            try RecordBytes.requireFile(status, at: path)
+            identity = (status.st_dev, status.st_ino)
+            length = Int(status.st_size)
+            let bytes = try Self.bytes(of: descriptor, count: length, at: path)
+            if bytes.isEmpty {
+                (record, diagnostics) = (nil, [])
+            } else {
+                let (record, diagnostics) = RecordReading.read(ContentFile(path: path, bytes: bytes), now: now)
+                guard let record else {
+                    throw .record(.refused(diagnostics.first { $0.severity == .error } ?? .recordIsEmpty(path)))
+                }
+                (self.record, self.diagnostics) = (record, diagnostics)
+            }
+            // What a writer that died left may be in memory alone, and so may the file's name.
+            guard Self.flush(descriptor), flushFolder() else {
+                throw .record(.unreadable(path, reason: Self.reason))
+            }
+            try closeLastLine(of: bytes, now: now)
+        } catch {
+            close(descriptor)
+            throw error
+        }
+    }
+
+    /// Appends entries and returns when they are on the disk.
+    ///
+    /// - Throws: ``FileError/record(_:)``; nothing of the entries is then acknowledged.
+    func append(_ entries: [RecordEntry]) throws(FileError) {
+        let lines = entries.map(RecordBytes.line)
+        if let long = lines.first(where: { $0.count > RecordBytes.line }) {
+            throw .record(.tooLong(path, bytes: long.count))
+        }
+        try append(Array(lines.joined()))
+    }
+
+    /// Lets other writers in.
+    func closeFile() { close(descriptor) }
+
+    // MARK: Opening
+
+    private static func bytes(of descriptor: Int32, count: Int, at path: String) throws(FileError) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: count)
+        var done = 0
+        while done < count {
+            let part = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress.map { $0 + done }, count - done) }
+            if part < 0, errno == EINTR { continue }
+            guard part > 0 else { throw .record(.unreadable(path, reason: reason)) }
+            done += part
+        }
+        return bytes
+    }
+
+    /// Gives the last line its end, so that the next one begins on a line of its own.
+    private func closeLastLine(of bytes: [UInt8], now: Int) throws(FileError) {
+        guard let last = bytes.last, last != 0x0A else { return }
+        let rest = bytes[(bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? RecordBytes.start(of: bytes))...]
+        var line = RecordLine(rest, number: 1, of: path)
+        guard case .broken = line.read() else { return try append([0x0A]) }
+        guard let time = RecordTime(secondsSince1970: now) else {
+            throw .record(.unwritable(path, reason: "the machine's clock is outside the years 1900 to 2199"))
+        }
+        try append([0x0A] + RecordBytes.line(.torn(bytes: rest.count, at: time)))
+    }
+
+    // MARK: Appending
+
+    private func append(_ bytes: [UInt8]) throws(FileError) {
+        guard !hasEnded else { throw .record(.ended(path)) }
+        try requireUnchanged()
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw takenBack(reason: Self.reason) }
+            rest = rest.dropFirst(count)
+        }
+        guard Self.flush(descriptor) else {
+            hasEnded = true
+            throw .record(.unflushed(path, reason: Self.reason))
+        }
+        length += bytes.count
+    }
+
+    /// Makes sure that the path leads to this file still, and that nobody else wrote to it.
+    ///
+    /// An editor saves a new file under the old name: what is written to the old one would be nowhere.
+    private func requireUnchanged() throws(FileError) {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_dev == identity.device, status.st_ino == identity.inode,
+            Int(status.st_size) == length
+        else { throw .record(.changed(path)) }
+    }
+
+    /// Takes away what a failed write left of its bytes, of which nobody was told.
+    private func takenBack(reason: String) -> FileError {
+        guard ftruncate(descriptor, off_t(length)) == 0 else {
+            hasEnded = true
+            return .record(.unflushed(path, reason: reason))
+        }
+        return .record(.unwritable(path, reason: reason))
+    }
+
+    /// Makes a new file's name last, as its bytes do.
+    private func flushFolder() -> Bool {
+        let folder = (path as NSString).deletingLastPathComponent
+        let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        // A file system that cannot flush a folder has nothing to add.
+        return Self.flush(descriptor) || errno == EINVAL
+    }
+
+    private static func flush(_ descriptor: Int32) -> Bool {
+        #if canImport(Darwin)
+            // There fsync leaves the bytes in the drive's own memory.
+            if fcntl(descriptor, F_FULLFSYNC) == 0 { return true }
+        #endif
+        while fsync(descriptor) != 0 { if errno != EINTR { return false } }
+        return true
+    }
+
+    private static var reason: String { String(cString: strerror(errno)) }
+}

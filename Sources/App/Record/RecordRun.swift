@@ -1,0 +1,136 @@
+import Core
+import Foundation
+
+/// A run of `dais record` on an open record.
+struct RecordRun {
+    private let file: RecordFile
+    private(set) var state: RecordState
+
+    init(_ file: RecordFile, _ state: RecordState) {
+        self.file = file
+        self.state = state
+    }
+
+    /// Does what a line says; the state changes only when the record has it.
+    ///
+    /// - Throws: ``PointFault`` or ``FileError``; nothing is then taken down.
+    private mutating func take(_ line: String) throws -> RecordStep {
+        let step = try state.step(line)
+        let entries = step.entries
+        if !entries.isEmpty { try file.append(entries) }
+        state.apply(step)
+        return step
+    }
+
+    /// Takes the lines of standard input as they come: the id of each point on standard output, everything else beside it.
+    ///
+    /// - Returns: Whether all were taken.
+    /// - Throws: ``FileError`` where the record takes no more.
+    mutating func takeInput() throws -> Bool {
+        var reader = LineReader(descriptor: STDIN_FILENO, limit: PointLine.limit)
+        var number = 0
+        var isFaultless = true
+        while let line = reader.next() {
+            number += 1
+            do {
+                let step = try take(line.text())
+                if case .quit = step { break }
+                if case .take(let point) = step {
+                    Console.print(point.id.rawValue)
+                } else if let answer = answer(to: step) {
+                    Console.note(answer)
+                }
+            } catch let fault as PointFault {
+                Console.note(fault.diagnostic("-", line: number).description)
+                isFaultless = false
+            }
+        }
+        return isFaultless
+    }
+
+    /// Talks with a note-taker at a terminal until the end of input; a line that is not taken stays in the history.
+    mutating func talk() {
+        LineEditor.start()
+        Console.print(greeting)
+        var number = 0
+        while true {
+            let current = state
+            switch LineEditor.line(
+                "\(state.place)> ", completing: { PointCompletion(state: current).candidates(for: $0) })
+            {
+            case .end:
+                Console.print("")
+                return
+            case .interrupted: Console.print("")
+            case .text(let line):
+                number += 1
+                do {
+                    let step = try take(line)
+                    if case .quit = step { return }
+                    if let answer = answer(to: step) { Console.print(answer) }
+                } catch let fault as PointFault {
+                    Console.note(fault.diagnostic("-", line: number).description)
+                } catch {
+                    Console.note("\(error)")
+                }
+            }
+        }
+    }
+
+    /// Takes the steps of a file of statements, all or none.
+    ///
+    /// - Returns: What was taken, in one sentence.
+    mutating func take(_ statements: Statements) throws -> String {
+        let entries = statements.steps.flatMap(\.entries)
+        if !entries.isEmpty { try file.append(entries) }
+        for step in statements.steps { state.apply(step) }
+        let taken = statements.points
+        guard let first = taken.first, let last = taken.last else { return "The file has no points." }
+        return taken.count == 1
+            ? "1 point taken down: \(first)" : "\(taken.count) points taken down: \(first) to \(last)"
+    }
+
+    /// What is there.
+    private var greeting: String {
+        let count = state.points.count
+        let withdrawn = state.withdrawn.isEmpty ? "" : ", \(state.withdrawn.count) withdrawn"
+        let last = state.points.last.map { "; the last: \($0.line)" } ?? ""
+        return
+            "\(file.path): \(count) \(count == 1 ? "point" : "points")\(withdrawn)\(last)\n/help shows how a line is written"
+    }
+
+    private func answer(to step: RecordStep) -> String? {
+        switch step {
+        case .nothing, .quit: nil
+        case .take(let point): "\(point.id) · \(state.place) · \(point.kind.rawValue) · \(point.speaker.shown)"
+        case .withdraw(let point, _): "\(point.id) is withdrawn: \(point.text)"
+        case .session, .item: state.place
+        case .time(let time):
+            time.map { "the points that follow were said at \($0)" } ?? "the points that follow are said now"
+        case .list(let count):
+            state.points.isEmpty ? "no point stands" : state.points.suffix(count).map(\.line).joined(separator: "\n")
+        case .who:
+            state.names.heard.isEmpty ? "nobody spoke" : state.names.heard.map(\.shown).joined(separator: "\n")
+        case .help: RecordStep.helpText
+        }
+    }
+}
+
+extension Point {
+    /// The point on a line.
+    fileprivate var line: String { "\(id) \(at.time) \(session) · \(kind.rawValue) · \(speaker.shown): \(text)" }
+}
+
+extension Speaker {
+    /// How the speaker is shown to the note-taker.
+    fileprivate var shown: String {
+        switch kind {
+        case .chair:
+            let chair = ["Chair", of].compactMap { $0 }.joined(separator: " of ")
+            return name.map { "\(chair) (\($0))" } ?? chair
+        case .moderator, .memberState, .internationalOrganization, .regionalOrganization, .academicInstitution,
+            .researchNetwork, .other:
+            return named ?? kind.rawValue
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Core
+import Foundation
+
+/// A file of statements, a line a point, read against a record before anything is written.
+struct Statements {
+    /// What the lines do, in order.
+    let steps: [RecordStep]
+    /// What is wrong with them.
+    let diagnostics: [Diagnostic]
+
+    /// The points that the lines take down.
+    var points: [PointID] {
+        steps.compactMap { step in
+            guard case .take(let point) = step else { return nil }
+            return point.id
+        }
+    }
+
+    /// Reads a file.
+    ///
+    /// - Parameters:
+    ///   - path: The file; blank lines and lines that begin with `# ` are left out.
+    ///   - state: Where the record stands.
+    /// - Throws: ``FileError`` where the file cannot be read.
+    init(_ path: String, on state: RecordState) throws(FileError) {
+        guard Disk.exists(path) else { throw .missing(path) }
+        guard !Disk.isFolder(path) else { throw .isAFolder(path) }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .unreadable(path) }
+        defer { close(descriptor) }
+        var reader = LineReader(descriptor: descriptor, limit: PointLine.limit)
+        var state = state
+        var steps: [RecordStep] = []
+        var diagnostics: [Diagnostic] = []
+        var number = 0
+        while let line = reader.next() {
+            number += 1
+            do throws(PointFault) {
+                let text = try line.text()
+                if text.hasPrefix("# ") || text == "#" { continue }
+                let step = try state.step(text)
+                switch step {
+                case .list, .who, .help, .quit: throw PointFault.forTheKeyboard(text)
+                case .nothing, .take, .withdraw, .session, .item, .time: break
+                }
+                steps.append(step)
+                state.apply(step)
+            } catch {
+                diagnostics.append(error.diagnostic(path, line: number))
+            }
+        }
+        (self.steps, self.diagnostics) = (steps, diagnostics)
+    }
+}
+
+extension LineReader.Line {
+    /// The line's text.
+    ///
+    /// - Throws: ``PointFault`` where it has none.
+    func text() throws(PointFault) -> String {
+        switch self {
+        case .text(let text): return text
+        case .tooLong(let count): throw .tooLong(count)
+        case .notText: throw .notText
+        case .unreadable(let reason): throw .unreadable(reason)
+        }
+    }
+}
+
+extension PointFault {
+    fileprivate static func unreadable(_ reason: String) -> Self {
+        Self(
+            "point.input", column: 1, "from here on nothing could be read (\(reason))",
+            because: "what follows would be missing unseen", remedy: "give what follows again")
+    }
+
+    fileprivate static func forTheKeyboard(_ line: String) -> Self {
+        Self(
+            "point.command", at: line[...], "\(line[...].quoted) is for the keyboard alone",
+            because: "a file of statements answers nobody", remedy: "delete the line")
+    }
+}

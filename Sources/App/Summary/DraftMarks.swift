@@ -1,0 +1,29 @@
+import Core
+
+/// The marks that an approval bears, a row a session and a line, with whose approval is missing.
+struct DraftMarks {
+    private let input: SummaryInput
+
+    init(_ input: SummaryInput) { self.input = input }
+
+    /// A row a session, its lines below it; nothing is left out, not even what may not be printed.
+    var text: String {
+        let missing = Dictionary(
+            input.summary.lines.map { ($0.draft.id, $0.missing.map(\.id.rawValue)) },
+            uniquingKeysWith: { first, _ in first })
+        var rows: [String] = []
+        for session in input.draft.sessions {
+            rows.append("\(input.draft.mark(of: session, in: input.record))  \(session.id)")
+            for line in session.lines {
+                let state =
+                    switch missing[line.id] {
+                    case nil: "not printed"
+                    case []?: "approved"
+                    case let open?: "missing: \(EnglishStyle.list(open))"
+                    }
+                rows.append("  \(input.draft.mark(of: line, in: input.record))  \(line.id)  \(state)")
+            }
+        }
+        return rows.isEmpty ? "The draft has no line." : rows.joined(separator: "\n")
+    }
+}

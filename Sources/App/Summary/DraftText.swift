@@ -1,0 +1,85 @@
+import Core
+
+/// A draft of a summary as the file that people edit.
+struct DraftText {
+    let draft: SummaryDraft
+    let record: Record
+
+    /// The whole file.
+    var text: String {
+        var lines = [
+            record.opening.exercise ? "# EXERCISE: made from a record that was made up for practice." : nil,
+            "# Draft of the Chairs' summary. Order, group and word the lines; each rests on points of the record.",
+            "# `dais summary` says what is wrong here, and which points no line uses.",
+            "summary: \(draft.meeting)", "record: \(Self.scalar(draft.record))",
+            "speakers: \(draft.speakers.rawValue) # name, kind or none", "release: \(draft.release.rawValue)",
+            "sessions:",
+        ]
+        .compactMap { $0 }
+        for session in draft.sessions { lines += Self.session(session, record) }
+        return (draft.sessions.isEmpty ? lines.dropLast() + ["sessions: []"] : lines).joined(separator: "\n") + "\n"
+    }
+
+    /// The lines that a draft lacks, as they would stand in it: what the record's own has for points that no line uses.
+    static func lacking(_ summary: Summary) -> String {
+        let own = FirstDraft.of(
+            summary.record, summary.unused, sessions: summary.parts.map(\.session.id), release: summary.draft.release)
+        var last = summary.draft.sessions.flatMap(\.lines).compactMap { Int($0.id.drop { !$0.isNumber }) }.max() ?? 0
+        let sessions = own.sessions.map { session in
+            var session = session
+            for index in session.lines.indices {
+                last += 1
+                session.lines[index].id = "L\(last)"
+            }
+            return session
+        }
+        return sessions.flatMap { session($0, summary.record) }.joined(separator: "\n")
+    }
+
+    /// One session with its lines.
+    static func session(_ session: SummaryDraft.Session, _ record: Record) -> [String] {
+        ["  - session: \(session.id)", "    lines:"] + session.lines.flatMap { line($0, record) }
+    }
+
+    /// One line as an element of its session; where it rests on several points, a comment has what each of them says.
+    private static func line(_ line: SummaryDraft.Line, _ record: Record) -> [String] {
+        let about = line.about.map { ["        about: \($0.rawValue)"] } ?? []
+        let points = line.restsOn.map(\.id.rawValue).joined(separator: ", ")
+        return ["      - id: \(line.id)", "        kind: \(line.kind.rawValue)"] + about + ["        text: >"]
+            + wrapped(line.text).map { "          \($0)" } + ["        rests on: [\(points)]"] + said(line, record)
+    }
+
+    private static func said(_ line: SummaryDraft.Line, _ record: Record) -> [String] {
+        guard line.restsOn.count > 1 else { return [] }
+        return line.restsOn.compactMap { record[$0.id] }.map { point in
+            let who = point.speaker.named ?? point.speaker.kind.rawValue
+            return "        # "
+                + "\(point.id), \(who): \(point.text)".split(separator: " ").map(spaced).joined(separator: " ")
+        }
+    }
+
+    /// A name as it is, or between quotation marks where it would be read as something else.
+    private static func scalar(_ text: String) -> String {
+        let isPlain = text.first?.isLetter == true && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+        return isPlain ? text : "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+    }
+
+    /// A text in lines of at most a hundred columns, as far as its words allow.
+    private static func wrapped(_ text: String) -> [String] {
+        var lines: [String] = []
+        for word in text.split(separator: " ").map({ spaced($0) }) {
+            if let last = lines.last, last.count + word.count < 100 {
+                lines[lines.count - 1] = "\(last) \(word)"
+            } else {
+                lines.append(word)
+            }
+        }
+        return lines.isEmpty ? ["…"] : lines
+    }
+
+    /// A word that no reader of content takes for an anchor, an alias or a tag: a space stands behind the sign.
+    private static func spaced(_ word: Substring) -> String {
+        guard let first = word.first, "&*!".contains(first), word.count > 1 else { return String(word) }
+        return "\(first) \(word.dropFirst())"
+    }
+}

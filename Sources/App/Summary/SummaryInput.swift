@@ -1,0 +1,91 @@
+import Core
+import Foundation
+
+/// What a summary is made from: the record, the draft that people keep or the record's own, and the day.
+struct SummaryInput {
+    let assembly: Assembly
+    let programme: Programme
+    let record: Record
+    let draft: SummaryDraft
+    let summary: Summary
+    /// Whether people keep a draft of it.
+    let isDrafted: Bool
+    /// What is wrong with the record, the draft and what they say to each other, in order of place.
+    let diagnostics: [Diagnostic]
+    /// The mark of the files that it is made from.
+    let mark: String
+
+    /// Why no summary can be made.
+    enum Failure: Error {
+        /// The record or the draft is too broken, or they do not belong together.
+        case unusable([Diagnostic])
+    }
+
+    /// Reads what a summary is made from.
+    ///
+    /// - Parameters:
+    ///   - set: The content.
+    ///   - options: Where the record and the draft are.
+    ///   - now: The moment by the clock, in seconds since 1970.
+    /// - Throws: ``FileError``, ``AssemblyFailure``, ``PlanningError``, or ``Failure``.
+    init(_ set: ContentSet, _ options: SummaryOptions, now: Int) throws {
+        assembly = try Assembly(set)
+        programme = try assembly.programme()
+        let file = try RecordBytes.read(options.record)
+        let (read, faults) = RecordReading.read(file, now: now)
+        guard let record = read else { throw Failure.unusable(faults) }
+        guard record.opening.meeting == assembly.meeting.id, record.opening.date == assembly.meeting.date else {
+            throw Failure.unusable(faults + [.otherMeeting(record, assembly.meeting, options.record)])
+        }
+        self.record = record
+        var marked = [file]
+        let found = faults
+        isDrafted = Disk.exists(options.draftPath) || (options.draft != nil && !options.isDrafting)
+        if isDrafted {
+            let kept = try Disk.read(options.draftPath, as: options.draftPath)
+            let (read, faults) = DraftReading.read(kept)
+            marked.append(kept)
+            guard var draft = read else { throw Failure.unusable(found + faults) }
+            guard draft.record == record.opening.record,
+                draft.meeting == "\(record.opening.meeting)-\(record.opening.date)"
+            else { throw Failure.unusable(found + [.otherRecord(draft, record)]) }
+            draft.speakers = options.speakers ?? draft.speakers
+            draft.release = options.release ?? draft.release
+            self.draft = draft
+        } else {
+            var draft = FirstDraft.of(
+                record, sessions: programme.sessions.map(\.id), release: options.release ?? .participants)
+            draft.speakers = options.speakers ?? draft.speakers
+            self.draft = draft
+        }
+        summary = Summary(record, draft, programme, assembly.library, recordAt: options.record)
+        diagnostics = (found + summary.diagnostics).sorted()
+        mark = SHA256.hex(of: marked + set.files)
+    }
+
+    /// A summary of which no file is known.
+    init(assembly: Assembly, programme: Programme, summary: Summary) {
+        self.assembly = assembly
+        self.programme = programme
+        self.summary = summary
+        record = summary.record
+        draft = summary.draft
+        isDrafted = true
+        diagnostics = summary.diagnostics
+        mark = assembly.contentHash
+    }
+
+    /// Whether anything is wrong that keeps the summary from being final.
+    var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+extension Diagnostic {
+    fileprivate static func otherMeeting(_ record: Record, _ meeting: Meeting, _ path: String) -> Self {
+        Diagnostic(
+            rule: "summary.record", at: Position(path: path, line: 1, column: 1),
+            "the record is of the meeting '\(record.opening.meeting)' of \(record.opening.date)",
+            because:
+                "this is the meeting '\(meeting.id)' of \(meeting.date), and sessions of one are none of the other",
+            remedy: "name that meeting's content with --content, or another record")
+    }
+}
