@@ -36,7 +36,8 @@ import Testing
         let options = formats.flatMap { ["--format", $0.rawValue] }
         for out in ["one", "two"] {
             let run = try Command.dais(
-                arguments: ["summary", "--record", "record.jsonl", "--out", out] + options, in: folder.path,
+                arguments: ["summary", "--record", out == "two" ? "\(folder.path)/record.jsonl" : "record.jsonl"]
+                    + ["--out", out] + options, in: folder.path,
                 environment: out == "two" ? ["TZ": "Asia/Kathmandu", "LANG": "ar_EG.UTF-8"] : [:])
             #expect(run.exitCode == 0, "\(run.errors)")
         }

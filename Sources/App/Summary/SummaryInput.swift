@@ -60,7 +60,8 @@ struct SummaryInput {
         }
         summary = Summary(record, draft, programme, assembly.library, recordAt: options.record)
         diagnostics = (found + summary.diagnostics).sorted()
-        mark = SHA256.hex(of: marked + set.files)
+        // Where the files stand decides nothing.
+        mark = SHA256.hex(of: marked.map { ContentFile(path: String($0.name), bytes: $0.bytes) } + set.files)
     }
 
     /// A summary of which no file is known.
