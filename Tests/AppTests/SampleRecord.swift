@@ -71,7 +71,9 @@ enum SampleRecord {
     {
         let assembly = try Fixture.sample(GoldenTests.panel)
         let briefer = try Fixture.briefer(assembly)
-        let input = SummaryInput(assembly: assembly, programme: try assembly.programme(), summary: summary)
+        let input = SummaryInput(
+            assembly: assembly, programme: try assembly.programme(), record: summary.record, draft: summary.draft,
+            summary: summary, isDrafted: true, diagnostics: summary.diagnostics, mark: assembly.contentHash)
         var options = SummaryOptions(record: "record.jsonl")
         options.isFinal = isFinal
         return SummaryRun(input, options).document(in: language, briefer)

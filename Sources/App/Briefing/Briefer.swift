@@ -76,9 +76,7 @@ struct Briefer: Sendable {
             status: status(
                 reader(request, words), session: panel, release: release, isDraft: isDraft(request), context),
             blocks: blocks, sources: SourceList.entries(of: blocks, context))
-        // The mark of what the document itself holds: a change elsewhere leaves it as it is.
-        document.status.version +=
-            words.separator + words.text(.contentMark(String(DocumentMark.of(document).prefix(12))))
+        DocumentMark.put(on: &document, in: words)
         return document
     }
 

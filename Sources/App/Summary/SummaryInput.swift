@@ -21,6 +21,11 @@ struct SummaryInput {
         case unusable([Diagnostic])
     }
 
+    /// Whether anything is wrong that keeps the summary from being final.
+    var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+extension SummaryInput {
     /// Reads what a summary is made from.
     ///
     /// - Parameters:
@@ -32,52 +37,36 @@ struct SummaryInput {
         assembly = try Assembly(set)
         programme = try assembly.programme()
         let file = try RecordBytes.read(options.record)
-        let (read, faults) = RecordReading.read(file, now: now)
-        guard let record = read else { throw Failure.unusable(faults) }
+        let (read, found) = RecordReading.read(file, now: now)
+        guard let record = read else { throw Failure.unusable(found) }
         guard record.opening.meeting == assembly.meeting.id, record.opening.date == assembly.meeting.date else {
-            throw Failure.unusable(faults + [.otherMeeting(record, assembly.meeting, options.record)])
+            throw Failure.unusable(found + [.otherMeeting(record, assembly.meeting, options.record)])
         }
         self.record = record
         var marked = [file]
-        let found = faults
         isDrafted = Disk.exists(options.draftPath) || (options.draft != nil && !options.isDrafting)
+        var draft: SummaryDraft
         if isDrafted {
-            let kept = try Disk.read(options.draftPath, as: options.draftPath)
-            let (read, faults) = DraftReading.read(kept)
-            marked.append(kept)
-            guard var draft = read else { throw Failure.unusable(found + faults) }
-            guard draft.record == record.opening.record,
-                draft.meeting == "\(record.opening.meeting)-\(record.opening.date)"
-            else { throw Failure.unusable(found + [.otherRecord(draft, record)]) }
-            draft.speakers = options.speakers ?? draft.speakers
-            draft.release = options.release ?? draft.release
-            self.draft = draft
+            let file = try Disk.read(options.draftPath, as: options.draftPath)
+            let (read, faults) = DraftReading.read(file)
+            marked.append(file)
+            guard let kept = read else { throw Failure.unusable(found + faults) }
+            guard kept.record == record.opening.record,
+                kept.meeting == "\(record.opening.meeting)-\(record.opening.date)"
+            else { throw Failure.unusable(found + [.otherRecord(kept, record)]) }
+            draft = kept
         } else {
-            var draft = FirstDraft.of(
+            draft = FirstDraft.of(
                 record, sessions: programme.sessions.map(\.id), release: options.release ?? .participants)
-            draft.speakers = options.speakers ?? draft.speakers
-            self.draft = draft
         }
+        draft.speakers = options.speakers ?? draft.speakers
+        draft.release = options.release ?? draft.release
+        self.draft = draft
         summary = Summary(record, draft, programme, assembly.library, recordAt: options.record)
         diagnostics = (found + summary.diagnostics).sorted()
         // Where the files stand decides nothing.
         mark = SHA256.hex(of: marked.map { ContentFile(path: String($0.name), bytes: $0.bytes) } + set.files)
     }
-
-    /// A summary of which no file is known.
-    init(assembly: Assembly, programme: Programme, summary: Summary) {
-        self.assembly = assembly
-        self.programme = programme
-        self.summary = summary
-        record = summary.record
-        draft = summary.draft
-        isDrafted = true
-        diagnostics = summary.diagnostics
-        mark = assembly.contentHash
-    }
-
-    /// Whether anything is wrong that keeps the summary from being final.
-    var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
 extension Diagnostic {

@@ -50,8 +50,7 @@ struct SummaryRun {
         var document = Document(
             title: isExercise ? words.titled(words.summary(.exercise).text, name) : name, language: language,
             status: status, blocks: blocks, sources: SourceList.entries(of: blocks, context))
-        document.status.version +=
-            words.separator + words.text(.contentMark(String(DocumentMark.of(document).prefix(12))))
+        DocumentMark.put(on: &document, in: words)
         return document
     }
 
