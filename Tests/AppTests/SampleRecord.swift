@@ -76,6 +76,6 @@ enum SampleRecord {
             summary: summary, isDrafted: true, diagnostics: summary.diagnostics, mark: assembly.contentHash)
         var options = SummaryOptions(record: "record.jsonl")
         options.isFinal = isFinal
-        return SummaryRun(input, options).document(in: language, briefer)
+        return SummaryRun(input, options).document(in: language, briefer).document
     }
 }

@@ -61,7 +61,10 @@ struct Briefer: Sendable {
     }
 
     /// One document, whole: writers add nothing to it.
-    func document(_ request: PackRequest) -> Document {
+    func document(_ request: PackRequest) -> Document { marked(request).document }
+
+    /// One document with what tells it from others.
+    func marked(_ request: PackRequest) -> MarkedDocument {
         let language = request.language
         let release = request.reader?.release ?? .public
         let context = context(language, release)
@@ -71,13 +74,12 @@ struct Briefer: Sendable {
         let name = request.reader.map { title(words.pack($0), words) } ?? words.heading(.programme)
         var blocks = blocks(request, context, record)
         if context.localizer.isTranslated { blocks.insert(languages(of: blocks, words), at: 0) }
-        var document = Document(
+        let document = Document(
             title: panel.map { words.titled(name, $0) } ?? name, language: language,
             status: status(
                 reader(request, words), session: panel, release: release, isDraft: isDraft(request), context),
             blocks: blocks, sources: SourceList.entries(of: blocks, context))
-        DocumentMark.put(on: &document, in: words)
-        return document
+        return MarkedDocument(document, in: words)
     }
 
     /// For whom a document is; an interpreter's pack is one booth's.

@@ -1,7 +1,9 @@
 import Core
 
 /// What every pack is written from: the day, and what one reader may see on one date.
-struct PackContext: Sendable {
+///
+/// Every part of a document has it at hand; as a value it would be copied with all it holds, a row of a table at a time.
+final class PackContext: Sendable {
     let assembly: Assembly
     /// The day, its sessions under the titles of the document's language.
     let programme: Programme

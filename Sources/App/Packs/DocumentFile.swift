@@ -9,22 +9,22 @@ struct DocumentFile: Sendable {
     /// Writes a document.
     ///
     /// - Parameters:
-    ///   - document: The document.
+    ///   - marked: The document.
     ///   - format: The format.
-    ///   - json: The document as JSON, which every run makes for its mark.
     ///   - path: Where the file will stand, for what is said of it.
     ///   - typesetter: What sets PDF.
     ///   - special: What a format holds that takes more than the document; nil where the run has no file of it.
     /// - Returns: The file; nil where the run has none of this format.
     /// - Throws: Why PDF cannot be set.
     static func of(
-        _ document: Document, _ format: PackFormat, json: [UInt8], at path: String, _ typesetter: Typesetter,
+        _ marked: MarkedDocument, _ format: PackFormat, at path: String, _ typesetter: Typesetter,
         special: (PackFormat) -> [UInt8]?
     ) throws(PDFFault) -> DocumentFile? {
-        switch format {
+        let document = marked.document
+        return switch format {
         case .html: DocumentFile(bytes: HTMLWriter().write(document))
         case .markdown: DocumentFile(bytes: MarkdownWriter().write(document))
-        case .json: DocumentFile(bytes: json)
+        case .json: DocumentFile(bytes: marked.json)
         case .docx: DocumentFile(bytes: DOCXWriter().write(document))
         case .epub: DocumentFile(bytes: EPUBWriter().write(document))
         case .ics, .akn: special(format).map { DocumentFile(bytes: $0) }
@@ -46,19 +46,20 @@ extension Manifest.Entry {
     /// - Parameters:
     ///   - file: The file.
     ///   - path: Where it stands.
-    ///   - document: What it was written from, with its mark.
+    ///   - marked: What it was written from.
     ///   - format: Its format.
     ///   - content: The mark of the run's content.
     ///   - reader: For whom it is, and about which panel.
     init(
-        _ file: DocumentFile, at path: String, of document: (document: Document, mark: String), _ format: PackFormat,
-        content: String, for reader: (name: String, panel: String?)
+        _ file: DocumentFile, at path: String, of marked: MarkedDocument, _ format: PackFormat, content: String,
+        for reader: (name: String, panel: String?)
     ) {
-        let status = document.document.status
+        let document = marked.document
+        let status = document.status
         self.init(
-            path: path, sha256: SHA256.hex(of: file.bytes), bytes: file.bytes.count, title: document.document.title,
-            reader: reader.name, panel: reader.panel, language: document.document.language, format: format,
-            release: status.release, asOf: status.asOf, draft: status.isDraft, document: document.mark,
+            path: path, sha256: SHA256.hex(of: file.bytes), bytes: file.bytes.count, title: document.title,
+            reader: reader.name, panel: reader.panel, language: document.language, format: format,
+            release: status.release, asOf: status.asOf, draft: status.isDraft, document: marked.mark,
             content: content, pages: file.pages)
     }
 }

@@ -7,6 +7,8 @@ struct PackMaker: Sendable {
     let typesetter: Typesetter
     /// What the folder has from earlier runs.
     let earlier: EarlierPacks
+    /// Where files go as they are made.
+    let staged: StagedFiles
 
     /// What became of one document in one format.
     enum Outcome: Sendable {
@@ -23,38 +25,35 @@ struct PackMaker: Sendable {
     func files(_ requests: [PackRequest], progress: @Sendable (Int) -> Void) -> [Outcome] {
         let counter = Counter()
         let made = Parallel.map(requests) { request -> [Outcome] in
-            let document = briefer.document(request)
-            let json = JSONWriter().write(document)
-            let mark = SHA256.hex(of: json)
-            let files = formats.compactMap { format in outcome(request, document, format, json: json, mark: mark) }
+            let document = briefer.marked(request)
+            let files = formats.compactMap { format in outcome(request, document, format) }
             progress(counter.next())
             return files
         }
         return Array(made.joined())
     }
 
-    private func outcome(
-        _ request: PackRequest, _ document: Document, _ format: PackFormat, json: [UInt8], mark: String
-    ) -> Outcome? {
+    private func outcome(_ request: PackRequest, _ document: MarkedDocument, _ format: PackFormat) -> Outcome? {
         guard format != .ics || request.reader == nil else { return nil }
         let meeting = briefer.assembly.meeting
         let path = request.path(of: meeting, followUp: briefer.followUp, format)
         // Another build of the program may write other bytes, whatever its version says.
-        let parts = [mark, format.rawValue, typesetter.mark(of: format), PacksOptions.program]
+        let parts = [document.mark, format.rawValue, typesetter.mark(of: format), PacksOptions.program]
         let source = SHA256.hex(of: Array(parts.joined(separator: " ").utf8))
         if var entry = earlier.entry(path, from: source) {
             entry.content = briefer.assembly.contentHash
-            return .file(PackFile(entry: entry, bytes: nil, source: source))
+            return .file(PackFile(entry: entry, isNew: false, source: source))
         }
         do throws(PDFFault) {
-            let file = try DocumentFile.of(document, format, json: json, at: path, typesetter) { format in
+            let file = try DocumentFile.of(document, format, at: path, typesetter) { format in
                 format == .ics ? CalendarWriter(context: briefer.context(request.language, .public)).write() : nil
             }
             guard let file else { return nil }
             let entry = Manifest.Entry(
-                file, at: path, of: (document, mark), format, content: briefer.assembly.contentHash,
+                file, at: path, of: document, format, content: briefer.assembly.contentHash,
                 for: (request.reader?.rawValue ?? "programme", request.panel?.rawValue))
-            return .file(PackFile(entry: entry, bytes: file.bytes, source: source))
+            staged.add(path, file.bytes)
+            return .file(PackFile(entry: entry, isNew: true, source: source))
         } catch {
             return .failed(error.description)
         }

@@ -13,26 +13,9 @@ struct PacksFolder {
     ///
     /// - Throws: ``FileError/unwritable(_:reason:)`` with the system's own reason.
     func write(_ files: [(path: String, bytes: [UInt8])]) throws(FileError) {
-        var staged: [(from: String, to: String)] = []
-        do throws(FileError) {
-            for file in files {
-                let target = "\(path)/\(file.path)"
-                let folder = (target as NSString).deletingLastPathComponent
-                try makeFolder(folder)
-                let temporary = "\(folder)/.\((target as NSString).lastPathComponent).partial"
-                // Known before it is written, so that a failure half-way takes it away too.
-                staged.append((temporary, target))
-                try stage(file.bytes, at: temporary)
-            }
-            for (_, target) in staged where Disk.isFolder(target) { throw .isAFolder(target) }
-            for (temporary, target) in staged where rename(temporary, target) != 0 {
-                throw .unwritable(target, reason: Self.reason)
-            }
-            for folder in Set(staged.map { ($0.to as NSString).deletingLastPathComponent }) { flush(folder: folder) }
-        } catch {
-            for (temporary, _) in staged { unlink(temporary) }
-            throw error
-        }
+        let staged = StagedFiles(in: self)
+        for file in files { staged.add(file.path, file.bytes) }
+        try staged.commit()
     }
 
     /// Makes a folder where it is missing.
@@ -44,30 +27,6 @@ struct PacksFolder {
         } catch {
             throw .unwritable(folder, reason: Self.reason)
         }
-    }
-
-    private func stage(_ bytes: [UInt8], at temporary: String) throws(FileError) {
-        // A leftover of a run that was killed is in nobody's use.
-        unlink(temporary)
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644)
-        guard descriptor >= 0 else { throw .unwritable(temporary, reason: Self.reason) }
-        defer { close(descriptor) }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw .unwritable(temporary, reason: Self.reason) }
-            rest = rest.dropFirst(count)
-        }
-        guard fsync(descriptor) == 0 else { throw .unwritable(temporary, reason: Self.reason) }
-    }
-
-    /// Makes the renames last; a file system that cannot flush a folder has nothing to add.
-    private func flush(folder: String) {
-        let descriptor = open(folder, O_RDONLY)
-        guard descriptor >= 0 else { return }
-        fsync(descriptor)
-        close(descriptor)
     }
 
     private static var reason: String { String(cString: strerror(errno)) }

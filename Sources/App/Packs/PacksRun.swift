@@ -84,7 +84,9 @@ struct PacksRun {
         let typesetter = Typesetter(for: formats, workers: Parallel.width)
         defer { typesetter.shutDown() }
         let made = typesetter.fault == nil ? formats : formats.filter { $0 != .pdf }
-        let maker = PackMaker(briefer: briefer, formats: made, typesetter: typesetter, earlier: earlier)
+        let staged = StagedFiles(in: PacksFolder(path: folder))
+        let maker = PackMaker(
+            briefer: briefer, formats: made, typesetter: typesetter, earlier: earlier, staged: staged)
         let outcomes = maker.files(requests) { progress("Made \($0) of \(requests.count) documents …") }
         var report = Report()
         if let fault = typesetter.fault { report.failures.append(fault.description) }
@@ -97,14 +99,13 @@ struct PacksRun {
         }
         guard !files.isEmpty else { return report }
         report.overlong = overlong(files)
-        report.kept = files.filter { $0.bytes == nil }.count
+        report.kept = files.count { !$0.isNew }
         progress("Writing \(files.count - report.kept) files …")
         let pages = PacksPages(files: files, earlier: earlier, briefer: briefer)
-        let new =
-            files.compactMap { file in file.bytes.map { (path: file.entry.path, bytes: $0) } }
-            + pages.files.filter { !earlier.holds($0.path, $0.bytes) }
-        try PacksFolder(path: folder).write(new)
-        report.written = new.count
+        let new = pages.files.filter { !earlier.holds($0.path, $0.bytes) }
+        for page in new { staged.add(page.path, page.bytes) }
+        try staged.commit()
+        report.written = files.count - report.kept + new.count
         var memory = earlier.memory
         memory.notes = (briefer.assembly.diagnostics + report.overlong).map(\.description)
         memory.run =

@@ -3,11 +3,19 @@ import Core
 /// What stands behind a summary: the points that each paragraph rests on, the lessons of all panels by theme, and, in a
 /// draft, the points that no paragraph uses.
 struct SummaryAnnexes {
-    let document: SummaryDocument
+    private let document: SummaryDocument
+    private let words: any Vocabulary
+    private let context: PackContext
+    private let summary: Summary
+    private let speakers: SummarySpeakers
 
-    private var words: any Vocabulary { document.words }
-    private var context: PackContext { document.context }
-    private var summary: Summary { document.summary }
+    init(document: SummaryDocument) {
+        self.document = document
+        words = document.words
+        context = document.context
+        summary = document.summary
+        speakers = document.speakers
+    }
 
     /// The annexes in their order.
     var blocks: [Block] { trace + lessons + (document.isFinal ? [] : unused) }
@@ -40,8 +48,7 @@ struct SummaryAnnexes {
 
     /// A point in a row, behind its first cell.
     private func cells(_ point: Point) -> [[Inline]] {
-        let speaker = SummarySpeakers(naming: summary.draft.speakers, context: context).one(point.speaker)
-        let who = summary.draft.speakers == .none ? [] : [speaker]
+        let who = summary.draft.speakers == .none ? [] : [speakers.one(point.speaker)]
         return [[.item(point.id.rawValue)], [.text(words.time(document.clock.time(of: point.at)))]] + who
             + [[.text(words.point(point.kind))], text(of: point), cited(by: point)]
     }
@@ -124,8 +131,7 @@ struct SummaryAnnexes {
     /// Who concluded what, and where it stands.
     private func conclusion(_ line: Summary.Line) -> [Inline] {
         let paragraph = words.pinpoint(.paragraphs([line.number...line.number]))
-        let who = SummarySpeakers(naming: summary.draft.speakers, context: context).noted(line.points)
-        return who + document.texts.said(document.texts.line(line.number), in: words) + [
+        return speakers.noted(line.points) + document.texts.said(document.texts.line(line.number), in: words) + [
             " (", .crossReference(text: paragraph, anchor: Block.anchor(ofParagraph: line.number)), ")",
         ]
     }

@@ -12,6 +12,8 @@ struct SummaryDocument {
     let clock: VenueClock
 
     var words: any Vocabulary { context.words }
+    /// What those who spoke are called.
+    var speakers: SummarySpeakers { SummarySpeakers(naming: summary.draft.speakers, context: context) }
 
     /// The whole document's blocks.
     var blocks: [Block] {
@@ -147,8 +149,7 @@ struct SummaryDocument {
 
     /// Who said it, as far as the summary tells, and what.
     private func paragraph(_ line: Summary.Line) -> [Inline] {
-        let who = SummarySpeakers(naming: summary.draft.speakers, context: context).noted(line.points)
-        return who + texts.said(texts.line(line.number), in: words)
+        speakers.noted(line.points) + texts.said(texts.line(line.number), in: words)
     }
 }
 

@@ -35,7 +35,7 @@ struct SummaryRun {
     }
 
     /// The summary as a document.
-    func document(in language: Language, _ briefer: Briefer) -> Document {
+    func document(in language: Language, _ briefer: Briefer) -> MarkedDocument {
         let context = briefer.context(language, input.draft.release)
         let words = context.words
         let name = words.summary(.chairsSummary).text
@@ -47,11 +47,10 @@ struct SummaryRun {
         var status = briefer.status(
             name, release: input.draft.release, isDraft: !options.isFinal, context)
         status.isExercise = isExercise
-        var document = Document(
+        let document = Document(
             title: isExercise ? words.titled(words.summary(.exercise).text, name) : name, language: language,
             status: status, blocks: blocks, sources: SourceList.entries(of: blocks, context))
-        DocumentMark.put(on: &document, in: words)
-        return document
+        return MarkedDocument(document, in: words)
     }
 
     /// What names the summary in Akoma Ntoso.
@@ -90,50 +89,54 @@ struct SummaryRun {
         let typesetter = Typesetter(for: options.formats, workers: Parallel.width)
         defer { typesetter.shutDown() }
         let briefer = Briefer(input.assembly, input.programme, asOf: input.assembly.meeting.date)
+        let staged = StagedFiles(in: PacksFolder(path: options.folder))
+        let formats = options.formats.filter { $0 != .pdf || typesetter.fault == nil }
+        // The longest first, so that no core has one of them left when the others are done.
+        let longest: Set<PackFormat> = [.pdf, .docx, .akn]
+        let ordered = formats.filter(longest.contains) + formats.filter { !longest.contains($0) }
+        let documents = Parallel.map(options.languages) { (document(in: $0, briefer), names(in: $0, briefer)) }
+        let tasks = ordered.flatMap { format in documents.map { (document: $0.0, names: $0.1, format: format) } }
         let counter = Counter()
-        let made = Parallel.map(options.languages) { language -> [Result<SummaryFile, PDFFault>] in
-            let document = document(in: language, briefer)
-            let names = names(in: language, briefer)
-            let json = JSONWriter().write(document)
-            let mark = SHA256.hex(of: json)
-            let files = options.formats.filter { $0 != .pdf || typesetter.fault == nil }.compactMap { format in
-                file(document, names, format, json: json, mark: mark, typesetter)
-            }
-            progress("Made \(counter.next()) of \(options.languages.count) languages …")
-            return files
+        let made = Parallel.map(tasks) { task -> Result<Manifest.Entry, PDFFault>? in
+            defer { progress("Made \(counter.next()) of \(EnglishStyle.count(tasks.count, "file")) …") }
+            return file(task.document, task.names, task.format, typesetter, staged)
         }
         var failures = typesetter.fault.map { [$0.description] } ?? []
-        var files: [SummaryFile] = []
-        for result in made.joined() {
+        var entries: [Manifest.Entry] = []
+        for result in made.compactMap(\.self) {
             switch result {
-            case .success(let file): files.append(file)
+            case .success(let entry): entries.append(entry)
             case .failure(let fault): failures.append(fault.description)
             }
         }
-        guard !files.isEmpty else { return Report(written: 0, failures: failures, left: []) }
+        guard !entries.isEmpty else { return Report(written: 0, failures: failures, left: []) }
         let manifest = Manifest(
             program: Dais.version, meeting: "\(briefer.assembly.meeting.id)-\(briefer.assembly.meeting.date)",
             content: input.mark, zone: briefer.assembly.meeting.zone.name,
-            files: files.map(\.entry).sorted { $0.path < $1.path }, pages: [])
-        try PacksFolder(path: options.folder).write(files.map { ($0.entry.path, $0.bytes) } + manifest.ownFiles)
-        let paths = Set(files.map(\.entry.path))
+            files: entries.sorted { $0.path < $1.path }, pages: [])
+        for file in manifest.ownFiles { staged.add(file.path, file.bytes) }
+        try staged.commit()
+        let paths = Set(entries.map(\.path))
         return Report(
-            written: files.count + 2, failures: failures, left: earlier.map(\.path).filter { !paths.contains($0) })
+            written: entries.count + 2, failures: failures, left: earlier.map(\.path).filter { !paths.contains($0) })
     }
 
+    /// Makes a file and hands it over to be written.
     private func file(
-        _ document: Document, _ names: AkomaNtosoNames, _ format: PackFormat, json: [UInt8], mark: String,
-        _ typesetter: Typesetter
-    ) -> Result<SummaryFile, PDFFault>? {
-        let path = "\(document.language.rawValue)/\(stem)-\(document.language.rawValue).\(format.fileExtension)"
+        _ document: MarkedDocument, _ names: AkomaNtosoNames, _ format: PackFormat, _ typesetter: Typesetter,
+        _ staged: StagedFiles
+    ) -> Result<Manifest.Entry, PDFFault>? {
+        let language = document.document.language
+        let path = "\(language.rawValue)/\(stem)-\(language.rawValue).\(format.fileExtension)"
         do throws(PDFFault) {
-            let file = try DocumentFile.of(document, format, json: json, at: path, typesetter) { format in
-                format == .akn ? AkomaNtosoWriter(names: names).write(document) : nil
+            let file = try DocumentFile.of(document, format, at: path, typesetter) { format in
+                format == .akn ? AkomaNtosoWriter(names: names).write(document.document) : nil
             }
             guard let file else { return nil }
-            let entry = Manifest.Entry(
-                file, at: path, of: (document, mark), format, content: input.mark, for: (Manifest.summary, nil))
-            return .success(SummaryFile(entry: entry, bytes: file.bytes))
+            staged.add(path, file.bytes)
+            return .success(
+                Manifest.Entry(
+                    file, at: path, of: document, format, content: input.mark, for: (Manifest.summary, nil)))
         } catch {
             return .failure(error)
         }
@@ -144,10 +147,4 @@ struct SummaryRun {
         let meeting = input.assembly.meeting
         return "\(input.record.opening.exercise ? "exercise-" : "")\(meeting.id)-\(meeting.date)-summary"
     }
-}
-
-/// A file of a summary.
-struct SummaryFile: Sendable {
-    let entry: Manifest.Entry
-    let bytes: [UInt8]
 }

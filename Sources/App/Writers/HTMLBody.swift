@@ -1,41 +1,67 @@
 import Core
 
 /// The blocks of a document as the body of a page, in HTML or in its XML form.
+///
+/// Everything is appended to one text: an annex of a summary has tens of thousands of pieces.
 struct HTMLBody {
     let language: Language
     /// Whether empty elements are closed, as XML wants them.
-    var isXML = false
+    let isXML: Bool
     /// The file that holds an anchor, where the document has more than one.
-    var places: [String: String] = [:]
+    let places: [String: String]
+    private let words: any Vocabulary
 
-    private var words: any Vocabulary { language.vocabulary }
+    init(language: Language, isXML: Bool = false, places: [String: String] = [:]) {
+        self.language = language
+        self.isXML = isXML
+        self.places = places
+        words = language.vocabulary
+    }
 
     /// All blocks, a line each.
-    func blocks(_ blocks: [Block]) -> String { blocks.map { block($0) + "\n" }.joined() }
+    func blocks(_ blocks: [Block]) -> String {
+        var html = ""
+        for block in blocks {
+            put(block, &html)
+            html += "\n"
+        }
+        return html
+    }
 
-    func block(_ block: Block) -> String {
+    private func put(_ block: Block, _ html: inout String) {
         switch block {
         case .heading(let level, let text, let anchor):
-            "<h\(level) id=\"\(escaped(anchor))\">\(escaped(text))</h\(level)>"
-        case .paragraph(let line): "<p>\(inlines(line))</p>"
-        case .item(let id, let line):
-            "<div class=\"item\" id=\"item-\(escaped(id))\"><bdi class=\"id\">\(escaped(id))</bdi><p>\(inlines(line))</p></div>"
+            html += "<h\(level) id=\"\(escaped(anchor))\">\(escaped(text))</h\(level)>"
+        case .paragraph(let line): put("<p>", line, "</p>", &html)
+        case .item(let id, let line): put(id: "item-\(escaped(id))", label: escaped(id), line, &html)
         case .numbered(let number, let line):
-            "<div class=\"item\" id=\"\(Block.anchor(ofParagraph: number))\"><bdi class=\"id\">\(number).</bdi><p>\(inlines(line))</p></div>"
+            put(id: Block.anchor(ofParagraph: number), label: "\(number).", line, &html)
         case .list(let isOrdered, let items):
-            "<\(isOrdered ? "ol" : "ul")>\(items.map { "<li>\(inlines($0))</li>" }.joined(separator: "\n"))</\(isOrdered ? "ol" : "ul")>"
-        case .table(let table): self.table(table)
-        case .day(let programme): DayPicture(programme: programme, words: words).svg
-        case .cues(let cues): "<dl class=\"cues\">\n\(cues.map(cue).joined(separator: "\n"))\n</dl>"
+            let element = isOrdered ? "ol" : "ul"
+            html += "<\(element)>\(items.map { "<li>\(inlines($0))</li>" }.joined(separator: "\n"))</\(element)>"
+        case .table(let table): put(table, &html)
+        case .day(let programme): html += DayPicture(programme: programme, words: words).svg
+        case .cues(let cues): html += "<dl class=\"cues\">\n\(cues.map(cue).joined(separator: "\n"))\n</dl>"
         case .note(let kind, let line):
-            "<p class=\"note \(kind.rawValue)\"><strong>\(escaped(words.titled(words.note(kind), "")))</strong>\(inlines(line))</p>"
+            html += "<p class=\"note \(kind.rawValue)\"><strong>\(escaped(words.titled(words.note(kind), "")))</strong>"
+            put("", line, "</p>", &html)
         case .blankLines(let count):
-            "<ol class=\"blank\">\(String(repeating: "<li><span class=\"hidden\">\(escaped(words.text(.toBeWritten)))</span></li>", count: count))</ol>"
-        case .pageBreak: "<hr class=\"page\"\(close)"
+            html +=
+                "<ol class=\"blank\">\(String(repeating: "<li><span class=\"hidden\">\(escaped(words.text(.toBeWritten)))</span></li>", count: count))</ol>"
+        case .pageBreak: html += "<hr class=\"page\"\(close)"
         }
     }
 
     private var close: String { isXML ? "/>" : ">" }
+
+    /// A line with its id or its number in the margin.
+    private func put(id: String, label: String, _ line: [Inline], _ html: inout String) {
+        html += "<div class=\"item\" id=\""
+        html += id
+        html += "\"><bdi class=\"id\">"
+        html += label
+        put("</bdi><p>", line, "</p></div>", &html)
+    }
 
     private func cue(_ cue: Cue) -> String {
         let time = cue.time.map { "<span class=\"time\">\(escaped($0))</span> " } ?? ""
@@ -43,21 +69,21 @@ struct HTMLBody {
             "<div class=\"cue cue-\(cue.kind.rawValue)\"><dt>\(time)<span class=\"label\">\(escaped(words.cue(cue.kind)))</span></dt><dd>\(inlines(cue.content))</dd></div>"
     }
 
-    private func table(_ table: Table) -> String {
-        var html = "<div class=\"scroll\" role=\"region\" aria-label=\"\(escaped(table.caption))\" tabindex=\"0\">"
+    private func put(_ table: Table, _ html: inout String) {
+        html += "<div class=\"scroll\" role=\"region\" aria-label=\"\(escaped(table.caption))\" tabindex=\"0\">"
         html += "<table>\n<caption>\(escaped(table.caption))</caption>\n<thead><tr>"
         html += table.header.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined() + "</tr></thead>\n<tbody>\n"
         for row in table.rows {
             html += "<tr>"
             for (column, cell) in row.enumerated() {
-                let tint = cell.tint.map { " class=\"\($0.rawValue)\"" } ?? ""
                 let isHead = column == 0 && !cell.content.plainText.isEmpty
-                html += isHead ? "<th scope=\"row\"\(tint)>" : "<td\(tint)>"
-                html += inlines(cell.content) + (isHead ? "</th>" : "</td>")
+                html += isHead ? "<th scope=\"row\"" : "<td"
+                if let tint = cell.tint { html += " class=\"\(tint.rawValue)\"" }
+                put(">", cell.content, isHead ? "</th>" : "</td>", &html)
             }
             html += "</tr>\n"
         }
-        return html + "</tbody>\n</table></div>"
+        html += "</tbody>\n</table></div>"
     }
 
     /// The list of sources under its heading; nothing where nothing is cited.
@@ -79,44 +105,81 @@ struct HTMLBody {
         return parts.joined(separator: words.separator)
     }
 
-    func inlines(_ line: [Inline]) -> String { inlines(line, quotedIn: words) }
+    // MARK: Running text
 
-    private func inlines(_ line: [Inline], quotedIn words: any Vocabulary) -> String {
-        line.map { inline in
+    private func inlines(_ line: [Inline]) -> String {
+        var html = ""
+        put("", line, "", &html)
+        return html
+    }
+
+    private func put(_ open: String, _ line: [Inline], _ close: String, _ html: inout String) {
+        html += open
+        put(line, quotedIn: words, &html)
+        html += close
+    }
+
+    private func put(_ open: String, _ text: String, _ close: String, _ html: inout String) {
+        html += open
+        html += escaped(text)
+        html += close
+    }
+
+    private func put(_ line: [Inline], quotedIn words: any Vocabulary, _ html: inout String) {
+        for inline in line {
             switch inline {
-            case .text(let text): escaped(text)
-            case .strong(let text): "<strong>\(escaped(text))</strong>"
-            case .symbol(let symbol): "<bdi class=\"symbol\">\(escaped(symbol.text))</bdi>"
-            case .citation(let reference): citation(reference)
-            case .item(let id): "<bdi class=\"ref\">\(escaped(id))</bdi>"
-            case .quotation(let text):
-                words.quoted(escaped(text))
-            case .crossReference(let text, let anchor): "<a href=\"\(address(anchor))\">\(escaped(text))</a>"
-            case .link(let text, let address): "<a href=\"\(escaped(address))\">\(escaped(text))</a>"
-            case .original(let language, let line): foreign(inlines(line, quotedIn: language.vocabulary), language)
-            case .remark(let text): "<span class=\"remark\">[\(escaped(text))]</span>"
-            case .lineBreak: isXML ? "<br/>" : "<br>"
+            case .text(let text): html += escaped(text)
+            case .strong(let text): put("<strong>", text, "</strong>", &html)
+            case .symbol(let symbol): put("<bdi class=\"symbol\">", symbol.text, "</bdi>", &html)
+            case .citation(let reference): put(reference, &html)
+            case .item(let id): put("<bdi class=\"ref\">", id, "</bdi>", &html)
+            case .quotation(let text): html += words.quoted(escaped(text))
+            case .crossReference(let text, let anchor):
+                put(address: anchor, &html)
+                put("\">", text, "</a>", &html)
+            case .link(let text, let address): html += "<a href=\"\(escaped(address))\">\(escaped(text))</a>"
+            case .original(let language, let line):
+                guard language != self.language else {
+                    put(line, quotedIn: language.vocabulary, &html)
+                    continue
+                }
+                html += opening(language)
+                put(line, quotedIn: language.vocabulary, &html)
+                html += "</bdi>"
+            case .remark(let text): put("<span class=\"remark\">[", text, "]</span>", &html)
+            case .lineBreak: html += isXML ? "<br/>" : "<br>"
             }
         }
-        .joined()
     }
 
-    private func citation(_ reference: Reference) -> String {
-        let place = reference.place.isEmpty ? "" : words.separator + reference.place
+    private func put(_ reference: Reference, _ html: inout String) {
         // Reading systems announce a reference to a list of sources as what it is.
         let role = isXML ? " epub:type=\"biblioref\" role=\"doc-biblioref\"" : ""
-        return
-            "<a class=\"cite\"\(role) href=\"\(address("source-" + reference.key))\">[<bdi>\(escaped(reference.label))</bdi>\(escaped(place))]</a>"
+        put(address: "source-" + reference.key, after: " class=\"cite\"\(role)", &html)
+        put("\">[<bdi>", reference.label, "</bdi>", &html)
+        if !reference.place.isEmpty { html += escaped(words.separator + reference.place) }
+        html += "]</a>"
     }
 
-    private func address(_ anchor: String) -> String { "\(places[anchor] ?? "")#\(escaped(anchor))" }
+    /// The front of a link to an anchor, up to the address's closing quotation mark.
+    private func put(address anchor: String, after attributes: String = "", _ html: inout String) {
+        html += "<a"
+        html += attributes
+        html += " href=\""
+        html += places[anchor] ?? ""
+        html += "#"
+        html += escaped(anchor)
+    }
 
     /// Words of another language, kept from the direction around them.
     private func foreign(_ html: String, _ language: Language) -> String {
-        guard language != self.language else { return html }
+        language == self.language ? html : "\(opening(language))\(html)</bdi>"
+    }
+
+    private func opening(_ language: Language) -> String {
         let direction = language.isRightToLeft ? "rtl" : "ltr"
         let xml = isXML ? " xml:lang=\"\(language.tag)\"" : ""
-        return "<bdi lang=\"\(language.tag)\"\(xml) dir=\"\(direction)\">\(html)</bdi>"
+        return "<bdi lang=\"\(language.tag)\"\(xml) dir=\"\(direction)\">"
     }
 
     private func escaped(_ text: String) -> String { HTMLText.escaped(text) }

@@ -2,7 +2,7 @@
 enum HTMLText {
     /// The text with every character that could be markup as a reference, and control characters left out.
     static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: isSuspect) else { return text }
+        guard text.hasByte(where: isSuspect) else { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count)
         let isBalanced = hasBalancedIsolates(text)

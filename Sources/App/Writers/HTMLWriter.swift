@@ -37,7 +37,9 @@ struct HTMLWriter: DocumentWriter {
             for (text, anchor) in headings { html += "<li><a href=\"#\(escaped(anchor))\">\(escaped(text))</a></li>\n" }
             html += "</ul></nav>\n"
         }
-        html += "<main id=\"content\">\n\(body.blocks(document.blocks))\(body.sources(document.sources))</main>\n"
+        html += "<main id=\"content\">\n"
+        html += body.blocks(document.blocks)
+        html += "\(body.sources(document.sources))</main>\n"
         html += "<footer><p>\(parts.joined(separator: " · "))</p></footer>\n</body>\n</html>\n"
         return Array(html.utf8)
     }

@@ -7,23 +7,24 @@ struct MarkdownText {
     func line(_ line: [Inline], inTable: Bool = false) -> String { self.line(line, quotedIn: words, inTable) }
 
     private func line(_ line: [Inline], quotedIn words: any Vocabulary, _ inTable: Bool) -> String {
-        line.map { inline in
+        var result = ""
+        for inline in line {
             switch inline {
-            case .text(let text): escaped(text)
-            case .strong(let text): strong(text)
-            case .symbol(let symbol): isolated(escaped(symbol.text))
-            case .citation(let reference): "\\[\(citation(reference))\\]"
-            case .item(let id): isolated(escaped("[\(id)]"))
-            case .quotation(let text): words.quoted(escaped(text))
-            case .crossReference(let text, _): escaped(text)
-            case .link(let text, let address): "[\(escaped(text))](<\(address)>)"
+            case .text(let text): result += escaped(text)
+            case .strong(let text): result += strong(text)
+            case .symbol(let symbol): result += isolated(escaped(symbol.text))
+            case .citation(let reference): result += "\\[\(citation(reference))\\]"
+            case .item(let id): result += isolated(escaped("[\(id)]"))
+            case .quotation(let text): result += words.quoted(escaped(text))
+            case .crossReference(let text, _): result += escaped(text)
+            case .link(let text, let address): result += "[\(escaped(text))](<\(address)>)"
             case .original(let language, let line):
-                isolated(self.line(line, quotedIn: language.vocabulary, inTable), in: language)
-            case .remark(let text): "\\[\(escaped(text))\\]"
-            case .lineBreak: inTable ? words.semicolon : "  \n"
+                result += isolated(self.line(line, quotedIn: language.vocabulary, inTable), in: language)
+            case .remark(let text): result += "\\[\(escaped(text))\\]"
+            case .lineBreak: result += inTable ? words.semicolon : "  \n"
             }
         }
-        .joined()
+        return result
     }
 
     private func citation(_ reference: Reference) -> String {
@@ -61,7 +62,7 @@ struct MarkdownText {
     /// Every ASCII punctuation mark with a meaning in Markdown behind a backslash (CommonMark 0.31, 2.4); line breaks as spaces.
     func escaped(_ text: String) -> String {
         // Most texts have no such mark, and none at their front.
-        guard text.utf8.first.map(Self.mayBegin) == true || text.utf8.contains(where: Self.isMark) else { return text }
+        guard text.utf8.first.map(Self.mayBegin) == true || text.hasByte(where: Self.isMark) else { return text }
         var result = ""
         for (index, scalar) in text.unicodeScalars.enumerated() {
             switch scalar {

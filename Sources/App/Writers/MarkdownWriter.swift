@@ -52,21 +52,21 @@ struct MarkdownWriter: DocumentWriter {
     }
 
     private func table(_ table: Table, _ text: MarkdownText) -> String {
-        var lines = ["**\(text.escaped(table.caption))**", ""]
-        lines.append(row(table.header.map(text.escaped)))
-        lines.append(row(table.header.map { _ in "---" }))
-        for cells in table.rows {
-            lines.append(
-                row(
-                    cells.map { cell in
-                        text.line(cell.content, inTable: true)
-                            + (cell.tint.map { " (\(text.escaped(text.words.tint($0))))" } ?? "")
-                    }))
+        var markdown = "**\(text.escaped(table.caption))**\n"
+        for line in [table.header.map(text.escaped), table.header.map { _ in "---" }] {
+            markdown += "\n| \(line.joined(separator: " | ")) |"
         }
-        return lines.joined(separator: "\n")
+        for cells in table.rows {
+            markdown += "\n|"
+            for cell in cells {
+                markdown += " "
+                markdown += text.line(cell.content, inTable: true)
+                if let tint = cell.tint { markdown += " (\(text.escaped(text.words.tint(tint))))" }
+                markdown += " |"
+            }
+        }
+        return markdown
     }
-
-    private func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 
     /// The day in one line a window; the table beside it has the rest.
     private func day(_ programme: Programme, _ text: MarkdownText) -> String {

@@ -12,11 +12,28 @@ public struct DocumentJSON {
     ///   - version: The version of the JSON form, which stands first.
     /// - Returns: One JSON object and a line break.
     public static func bytes(of document: Document, version: Int) -> [UInt8] {
+        bytes(of: document, version: version, content: content(of: document))
+    }
+
+    /// A document as JSON text, whose blocks and sources are written already.
+    ///
+    /// - Parameters:
+    ///   - document: The document.
+    ///   - version: The version of the JSON form, which stands first.
+    ///   - content: Its ``content(of:)``.
+    /// - Returns: One JSON object and a line break.
+    public static func bytes(of document: Document, version: Int, content: [UInt8]) -> [UInt8] {
         var json = DocumentJSON()
         json.put("{\"dais\": \(version), \"document\": {\n\"title\": ")
         json.text(document.title)
         json.put(",\n\"language\": \"\(document.language.rawValue)\",\n\"status\": ")
         json.status(document.status)
+        return json.bytes + content
+    }
+
+    /// The blocks and the sources of a document: the same, and nearly all of it, whatever its status says.
+    public static func content(of document: Document) -> [UInt8] {
+        var json = DocumentJSON()
         json.put(",\n\"blocks\": [\n")
         json.list(document.blocks, between: ",\n") { $0.block($1) }
         json.put("\n],\n\"sources\": [\n")
@@ -27,9 +44,12 @@ public struct DocumentJSON {
 
     // MARK: Values
 
-    private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    mutating func put(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
 
-    private mutating func list<Element>(
+    mutating func list<Element>(
         _ elements: [Element], between: String = ",", _ write: (inout Self, Element) -> Void
     ) {
         for (index, element) in elements.enumerated() {
@@ -39,7 +59,7 @@ public struct DocumentJSON {
     }
 
     /// A text between quotation marks (RFC 8259, 7).
-    private mutating func text(_ text: String) {
+    mutating func text(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { utf8 in
@@ -67,16 +87,22 @@ public struct DocumentJSON {
     }
 
     /// A field whose value is a text, behind a comma.
-    private mutating func field(_ key: String, _ value: String) {
-        put(", \"\(key)\": ")
+    mutating func field(_ key: String, _ value: String) {
+        put(key: key)
         text(value)
     }
 
     private mutating func field(_ key: String, _ value: String?) { if let value { field(key, value) } }
 
     private mutating func field(_ key: String, _ line: [Inline]) {
-        put(", \"\(key)\": ")
+        put(key: key)
         self.line(line)
+    }
+
+    private mutating func put(key: String) {
+        put(", \"")
+        put(key)
+        put("\": ")
     }
 
     // MARK: Blocks
@@ -146,38 +172,6 @@ public struct DocumentJSON {
         put("}")
     }
 
-    private mutating func day(_ programme: Programme) {
-        put("{\"date\": \"\(programme.date)\"")
-        field("zone", programme.zone)
-        put(", \"windows\": [")
-        list(programme.windows) { json, planned in
-            json.put(
-                "{\"window\": {\"start\": \"\(planned.window.start)\", \"end\": \"\(planned.window.end)\"}, \"sessions\": ["
-            )
-            json.list(planned.sessions) { json, session in
-                json.put("{\"id\": ")
-                json.text(session.id)
-                if let number = session.number { json.put(", \"number\": \(number)") }
-                json.field("title", session.title)
-                json.put(", \"items\": [")
-                json.list(session.items) { $0.item($1) }
-                json.put("]}")
-            }
-            json.put("]")
-            if let margin = planned.margin {
-                json.put(", \"margin\": ")
-                json.item(margin)
-            }
-            json.put("}")
-        }
-        put("]}")
-    }
-
-    private mutating func item(_ item: ProgrammeItem) {
-        put("{\"kind\": \"\(item.kind.rawValue)\", \"start\": \"\(item.start)\", \"end\": \"\(item.end)\", \"range\": ")
-        put("{\"least\": \(item.range.least), \"wished\": \(item.range.wished), \"most\": \(item.range.most)}}")
-    }
-
     // MARK: Running text
 
     private mutating func line(_ line: [Inline]) {
@@ -219,7 +213,9 @@ public struct DocumentJSON {
     }
 
     private mutating func piece(_ type: String, _ text: String) {
-        put("{\"type\": \"\(type)\"")
+        put("{\"type\": \"")
+        put(type)
+        put("\"")
         field("text", text)
     }
 

@@ -1,21 +1,23 @@
 /// A piece of running text; meaning has a case of its own and is never a prefix of a string.
-public indirect enum Inline: Sendable, Hashable {
+///
+/// What is more than one text is kept apart, so that the many pieces that are one take little room.
+public enum Inline: Sendable, Hashable {
     /// Words.
     case text(String)
     /// Words that a reader must not miss.
     case strong(String)
     /// The symbol of a document, which is never broken or turned round.
-    case symbol(DocumentSymbol)
+    indirect case symbol(DocumentSymbol)
     /// A reference to a source of the document's list.
-    case citation(Reference)
+    indirect case citation(Reference)
     /// The id of a claim.
     case item(String)
     /// Words quoted exactly.
     case quotation(String)
     /// A place in this document.
-    case crossReference(text: String, anchor: String)
+    indirect case crossReference(text: String, anchor: String)
     /// A place elsewhere.
-    case link(text: String, address: String)
+    indirect case link(text: String, address: String)
     /// Words that stay in the language they were written in, with its direction.
     case original(Language, [Inline])
     /// A word about the words before it, in small print, such as the language they are in.
@@ -73,18 +75,19 @@ extension Inline: ExpressibleByStringLiteral {
 extension [Inline] {
     /// The words alone, as an index or a test reads them.
     public var plainText: String {
-        map { inline in
+        var words = ""
+        for inline in self {
             switch inline {
-            case .text(let text), .strong(let text), .item(let text): text
-            case .symbol(let symbol): symbol.text
-            case .citation(let reference): "[\(reference.printed)]"
-            case .quotation(let text): "“\(text)”"
-            case .crossReference(let text, _), .link(let text, _): text
-            case .original(_, let line): line.plainText
-            case .remark(let text): "[\(text)]"
-            case .lineBreak: " "
+            case .text(let text), .strong(let text), .item(let text): words += text
+            case .symbol(let symbol): words += symbol.text
+            case .citation(let reference): words += "[\(reference.printed)]"
+            case .quotation(let text): words += "“\(text)”"
+            case .crossReference(let text, _), .link(let text, _): words += text
+            case .original(_, let line): words += line.plainText
+            case .remark(let text): words += "[\(text)]"
+            case .lineBreak: words += " "
             }
         }
-        .joined()
+        return words
     }
 }

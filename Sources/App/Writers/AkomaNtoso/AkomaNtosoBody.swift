@@ -88,10 +88,11 @@ struct AkomaNtosoBody {
     private mutating func addPart(_ element: String, _ id: String, number: String, _ line: [Inline]) {
         endRun()
         let name = element.prefix { $0 != " " }
+        let paragraph = "\(id)__p_1"
         xml += "<\(element) eId=\"\(id)\"><num eId=\"\(id)__num\">\(text.escaped(number))</num>"
-        xml +=
-            "<content eId=\"\(id)__content\"><p eId=\"\(id)__p_1\">\(text.line(line, in: "\(id)__p_1"))</p></content>"
-        xml += "</\(name)>\n"
+        xml += "<content eId=\"\(id)__content\"><p eId=\"\(paragraph)\">"
+        text.put(line, in: paragraph, &xml)
+        xml += "</p></content></\(name)>\n"
     }
 
     // MARK: Blocks
@@ -131,16 +132,26 @@ struct AkomaNtosoBody {
         for (index, cells) in table.rows.enumerated() {
             let row = "\(id)__tr_\(index + 2)"
             xml += "<tr eId=\"\(row)\">"
-            for (column, cell) in cells.enumerated() {
-                let element = column == 0 && !cell.content.isEmpty ? "th" : "td"
-                let tint = cell.tint.map { " class=\"\($0.rawValue)\"" } ?? ""
-                let place = "\(row)__p_\(column + 1)"
-                let words = text.line(cell.content, in: place)
-                xml += "<\(element)\(tint)>\(words.isEmpty ? "" : "<p eId=\"\(place)\">\(words)</p>")</\(element)>"
-            }
+            for (column, cell) in cells.enumerated() { add(cell, in: "\(row)__p_\(column + 1)", isFirst: column == 0) }
             xml += "</tr>\n"
         }
         xml += "</table>\n"
+    }
+
+    private mutating func add(_ cell: Cell, in place: String, isFirst: Bool) {
+        let isHead = isFirst && !cell.content.isEmpty
+        xml += isHead ? "<th" : "<td"
+        if let tint = cell.tint { xml += " class=\"\(tint.rawValue)\"" }
+        xml += ">"
+        let words = text.line(cell.content, in: place)
+        if !words.isEmpty {
+            xml += "<p eId=\""
+            xml += place
+            xml += "\">"
+            xml += words
+            xml += "</p>"
+        }
+        xml += isHead ? "</th>" : "</td>"
     }
 
     /// The list of sources, as a chapter behind all others.

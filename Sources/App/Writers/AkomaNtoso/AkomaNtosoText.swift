@@ -13,69 +13,98 @@ struct AkomaNtosoText {
 
     /// A line within an element that bears an eId; references within it are counted there.
     func line(_ line: [Inline], in id: String) -> String {
-        var references = 0
-        return self.line(line, in: id, quotedIn: words, &references)
+        var xml = ""
+        put(line, in: id, &xml)
+        return xml
     }
 
-    private func line(
-        _ line: [Inline], in id: String, quotedIn words: any Vocabulary, _ references: inout Int
-    ) -> String {
-        var xml = ""
+    /// Appends such a line to a text.
+    func put(_ line: [Inline], in id: String, _ xml: inout String) {
+        var references = 0
+        put(line, of: language, in: id, &references, &xml)
+    }
+
+    private func put(
+        _ line: [Inline], of outer: Language, in id: String, _ references: inout Int, _ xml: inout String
+    ) {
         for inline in line {
             switch inline {
             case .text(let text): xml += escaped(text)
-            case .strong(let text): xml += "<b>\(escaped(text))</b>"
-            case .symbol(let symbol): xml += isolated(self.symbol(symbol, id, &references), in: words)
+            case .strong(let text): put("<b>", text, "</b>", &xml)
+            case .symbol(let symbol): isolate(in: outer, &xml) { put(symbol, id, &references, &$0) }
             case .citation(let reference):
-                let place = reference.place.isEmpty ? "" : self.words.separator + reference.place
-                let text = isolated(escaped(reference.label), in: words) + escaped(place)
-                xml += local(places.place(ofSource: reference.key), "[\(text)]", id, &references)
+                put(to: places.place(ofSource: reference.key), id, &references, &xml) { xml in
+                    xml += "["
+                    isolate(in: outer, &xml) { $0 += escaped(reference.label) }
+                    if !reference.place.isEmpty { xml += escaped(words.separator + reference.place) }
+                    xml += "]"
+                }
             case .item(let item):
-                xml += isolated(local(places.place(ofItem: item), escaped(item), id, &references), in: words)
+                isolate(in: outer, &xml) { xml in
+                    put(to: places.place(ofItem: item), id, &references, &xml) { $0 += escaped(item) }
+                }
             case .quotation(let text):
-                xml += words.quoted("<embeddedText>\(escaped(text))</embeddedText>")
+                xml += outer.vocabulary.quoted("<embeddedText>\(escaped(text))</embeddedText>")
             case .crossReference(let text, let anchor):
-                xml += local(places.place(at: anchor), escaped(text), id, &references)
+                put(to: places.place(at: anchor), id, &references, &xml) { $0 += escaped(text) }
             case .link(let text, let address): xml += link(text, address)
             case .original(let language, let line):
-                let inner = self.line(line, in: id, quotedIn: language.vocabulary, &references)
-                xml += foreign(inner, language, in: words)
-            case .remark(let text): xml += "<remark>[\(escaped(text))]</remark>"
+                foreign(language, in: outer, &xml) { put(line, of: language, in: id, &references, &$0) }
+            case .remark(let text): put("<remark>[", text, "]</remark>", &xml)
             case .lineBreak: xml += "<eol/>"
             }
         }
-        return xml
     }
 
     /// A source in the list of documents, in an element that bears an eId.
     func source(_ source: SourceEntry, in id: String) -> String {
         var references = 0
         var parts: [String] = []
-        if let symbol = source.symbol {
-            parts.append(isolated(self.symbol(symbol, id, &references), in: words))
+        func add(_ write: (inout String) -> Void) {
+            var part = ""
+            write(&part)
+            parts.append(part)
         }
-        parts.append(foreign(escaped(source.title), source.language, in: words))
-        parts += [foreign(escaped(source.publisher), .english, in: words), escaped(source.published)]
-        if source.language != language { parts.append(escaped(words.text(.inLanguage(source.language)))) }
-        if let link = source.link { parts.append(isolated(self.link(link, link), in: words)) }
+        if let symbol = source.symbol { add { isolate(in: language, &$0) { put(symbol, id, &references, &$0) } } }
+        add { foreign(source.language, in: language, &$0) { $0 += escaped(source.title) } }
+        add { foreign(.english, in: language, &$0) { $0 += escaped(source.publisher) } }
+        add { $0 += escaped(source.published) }
+        if source.language != language { add { $0 += escaped(words.text(.inLanguage(source.language))) } }
+        if let link = source.link { add { isolate(in: language, &$0) { $0 += self.link(link, link) } } }
         return parts.joined(separator: words.separator)
     }
 
     func escaped(_ text: String) -> String { HTMLText.escaped(text) }
 
+    private func put(_ open: String, _ text: String, _ close: String, _ xml: inout String) {
+        xml += open
+        xml += escaped(text)
+        xml += close
+    }
+
+    private func put(_ symbol: DocumentSymbol, _ id: String, _ references: inout Int, _ xml: inout String) {
+        ref(names.reference(to: symbol), id, &references, &xml) { $0 += escaped(symbol.text) }
+    }
+
     /// A reference within this document; words alone where nothing here bears the name.
-    private func local(_ place: String?, _ xml: String, _ id: String, _ references: inout Int) -> String {
-        guard let place else { return xml }
-        return ref("#\(place)", xml, id, &references)
+    private func put(
+        to place: String?, _ id: String, _ references: inout Int, _ xml: inout String, _ write: (inout String) -> Void
+    ) {
+        guard let place else { return write(&xml) }
+        ref("#" + place, id, &references, &xml, write)
     }
 
-    private func symbol(_ symbol: DocumentSymbol, _ id: String, _ references: inout Int) -> String {
-        ref(names.reference(to: symbol), escaped(symbol.text), id, &references)
-    }
-
-    private func ref(_ address: String, _ xml: String, _ id: String, _ references: inout Int) -> String {
+    private func ref(
+        _ address: String, _ id: String, _ references: inout Int, _ xml: inout String, _ write: (inout String) -> Void
+    ) {
         references += 1
-        return "<ref eId=\"\(id)__ref_\(references)\" href=\"\(escaped(address))\">\(xml)</ref>"
+        xml += "<ref eId=\""
+        xml += id
+        xml += "__ref_\(references)\" href=\""
+        xml += escaped(address)
+        xml += "\">"
+        write(&xml)
+        xml += "</ref>"
     }
 
     /// A place elsewhere; words alone where the address is none, which the schema would refuse.
@@ -87,14 +116,26 @@ struct AkomaNtosoText {
     }
 
     /// Words of another language than the document's, in a line of a language.
-    private func foreign(_ xml: String, _ language: Language, in line: any Vocabulary) -> String {
-        guard language != self.language else { return xml }
-        return isolated("<span xml:lang=\"\(language.tag)\">\(xml)</span>", of: language, in: line)
+    private func foreign(
+        _ language: Language, in outer: Language, _ xml: inout String, _ write: (inout String) -> Void
+    ) {
+        guard language != self.language else { return write(&xml) }
+        isolate(language, in: outer, &xml) { xml in
+            xml += "<span xml:lang=\""
+            xml += language.tag
+            xml += "\">"
+            write(&xml)
+            xml += "</span>"
+        }
     }
 
     /// Words that run the other way than their line, kept apart from it (Unicode Standard Annex 9, 2.4).
-    private func isolated(_ xml: String, of language: Language = .english, in line: any Vocabulary) -> String {
-        guard language.isRightToLeft != line.language.isRightToLeft else { return xml }
-        return "\(language.isRightToLeft ? "\u{2067}" : "\u{2066}")\(xml)\u{2069}"
+    private func isolate(
+        _ language: Language = .english, in outer: Language, _ xml: inout String, _ write: (inout String) -> Void
+    ) {
+        guard language.isRightToLeft != outer.isRightToLeft else { return write(&xml) }
+        xml += language.isRightToLeft ? "\u{2067}" : "\u{2066}"
+        write(&xml)
+        xml += "\u{2069}"
     }
 }

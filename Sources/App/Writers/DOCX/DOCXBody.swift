@@ -43,14 +43,20 @@ struct DOCXBody {
 
     /// A paragraph of a style; right to left where the document is.
     mutating func paragraph(_ style: String, list: Int? = nil, _ runs: String) -> String {
+        var xml = front(style, list: list)
+        xml += runs
+        xml += "</w:p>"
+        return xml
+    }
+
+    /// What stands before the runs of a paragraph.
+    mutating func front(_ style: String, list: Int? = nil) -> String {
         var xml = "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>"
         if beginsPage { xml += "<w:pageBreakBefore/>" }
         beginsPage = false
         if let list { xml += "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"\(list)\"/></w:numPr>" }
         if language.isRightToLeft { xml += "<w:bidi/>" }
         xml += "</w:pPr>"
-        xml += runs
-        xml += "</w:p>"
         return xml
     }
 
@@ -76,9 +82,14 @@ struct DOCXBody {
 
     /// Runs that can be led to; a name is given once.
     private mutating func bookmark(_ name: String?, _ runs: String) -> String {
-        guard let name, bookmarked.insert(name).inserted else { return runs }
+        let (start, end) = bookmark(name)
+        return start + runs + end
+    }
+
+    private mutating func bookmark(_ name: String?) -> (start: String, end: String) {
+        guard let name, bookmarked.insert(name).inserted else { return ("", "") }
         let id = bookmarked.count
-        return "<w:bookmarkStart w:id=\"\(id)\" w:name=\"\(name)\"/>\(runs)<w:bookmarkEnd w:id=\"\(id)\"/>"
+        return ("<w:bookmarkStart w:id=\"\(id)\" w:name=\"\(name)\"/>", "<w:bookmarkEnd w:id=\"\(id)\"/>")
     }
 
     /// A claim with its id in the margin, or a paragraph with its number there.
@@ -87,13 +98,20 @@ struct DOCXBody {
     /// bookmark in it: a document that comes back with comments and edits tells which claim each of them is about,
     /// whatever has become of the words, and a word processor that knows no such controls still keeps the bookmark.
     private mutating func item(_ label: String, tag id: String, _ line: [Inline]) -> String {
-        let runs = run(label, style: "ItemId") + tab() + self.line(line)
-        let paragraph = paragraph("Item", bookmark(places.items[id] ?? places.sections[id], runs))
         controls += 1
         // A tag is at most 64 long.
         let tag = XMLText.escaped(String(id.prefix(64)))
-        return
-            "<w:sdt><w:sdtPr><w:alias w:val=\"\(tag)\"/><w:tag w:val=\"\(tag)\"/><w:id w:val=\"\(controls)\"/></w:sdtPr><w:sdtContent>\(paragraph)</w:sdtContent></w:sdt>"
+        let bookmark = bookmark(places.items[id] ?? places.sections[id])
+        text.runs.put(
+            between:
+                "<w:sdt><w:sdtPr><w:alias w:val=\"\(tag)\"/><w:tag w:val=\"\(tag)\"/><w:id w:val=\"\(controls)\"/></w:sdtPr><w:sdtContent>"
+        )
+        text.runs.put(between: front("Item") + bookmark.start)
+        text.write(label, style: "ItemId")
+        text.runs.put(element: "<w:tab/>")
+        text.write(line)
+        text.runs.put(between: bookmark.end + "</w:p></w:sdtContent></w:sdt>")
+        return text.runs.take()
     }
 
     private mutating func list(_ items: [[Inline]], isOrdered: Bool) -> String {

@@ -67,6 +67,8 @@ struct DOCXStretch: Hashable {
 
     /// Whether a text holds a letter that runs from the right, or an isolate, by the first bytes of their UTF-8.
     static func mayTurn(_ text: String) -> Bool {
+        // Nearly all texts from the left have none of these bytes.
+        guard text.hasByte(where: { $0 >= 0xD6 }) else { return false }
         var before: UInt8 = 0
         for byte in text.utf8 {
             switch (before, byte) {

@@ -21,16 +21,26 @@ struct DOCXText {
 
     /// A line of a paragraph.
     mutating func line(_ line: [Inline]) -> String {
-        runs.begin()
-        put(line)
+        write(line)
         return runs.take()
     }
 
     /// A line of words alone.
     mutating func line(_ text: String, style: String? = nil) -> String {
+        write(text, style: style)
+        return runs.take()
+    }
+
+    /// A line behind what the runs hold already.
+    mutating func write(_ line: [Inline]) {
+        runs.begin()
+        put(line)
+    }
+
+    /// A line of words alone behind what the runs hold already.
+    mutating func write(_ text: String, style: String? = nil) {
         runs.begin()
         runs.put(text, style: style)
-        return runs.take()
     }
 
     /// A footnote's text: the source, and where in it; it leads to the source's place in the list.
@@ -61,7 +71,9 @@ struct DOCXText {
             // A mark stands at its word: a space before it would let it begin a line.
             runs.put(inline.isCitation ? text.trimmingEnd : text)
             text = ""
-            put(inline, isBeforeCitation: line[(index + 1)...].first { !$0.isBlank }?.isCitation == true)
+            let isBeforeCitation =
+                inline.isCitation && line[(index + 1)...].first { !$0.isBlank }?.isCitation == true
+            put(inline, isBeforeCitation: isBeforeCitation)
         }
         runs.put(text)
     }

@@ -6,7 +6,7 @@ enum XMLText {
     /// Directional formatting is left out too: it would turn the line round behind it.
     static func escaped(_ text: String) -> String {
         // Nearly all text is plain, and plain text is itself.
-        guard text.utf8.contains(where: isSuspect) else { return text }
+        guard text.hasByte(where: isSuspect) else { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count + 16)
         for scalar in text.unicodeScalars {

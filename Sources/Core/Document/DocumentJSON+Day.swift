@@ -1,0 +1,35 @@
+// The day in the JSON form of a document.
+
+extension DocumentJSON {
+    mutating func day(_ programme: Programme) {
+        put("{\"date\": \"\(programme.date)\"")
+        field("zone", programme.zone)
+        put(", \"windows\": [")
+        list(programme.windows) { json, planned in
+            json.put(
+                "{\"window\": {\"start\": \"\(planned.window.start)\", \"end\": \"\(planned.window.end)\"}, \"sessions\": ["
+            )
+            json.list(planned.sessions) { json, session in
+                json.put("{\"id\": ")
+                json.text(session.id)
+                if let number = session.number { json.put(", \"number\": \(number)") }
+                json.field("title", session.title)
+                json.put(", \"items\": [")
+                json.list(session.items) { $0.item($1) }
+                json.put("]}")
+            }
+            json.put("]")
+            if let margin = planned.margin {
+                json.put(", \"margin\": ")
+                json.item(margin)
+            }
+            json.put("}")
+        }
+        put("]}")
+    }
+
+    private mutating func item(_ item: ProgrammeItem) {
+        put("{\"kind\": \"\(item.kind.rawValue)\", \"start\": \"\(item.start)\", \"end\": \"\(item.end)\", \"range\": ")
+        put("{\"least\": \(item.range.least), \"wished\": \(item.range.wished), \"most\": \(item.range.most)}}")
+    }
+}
