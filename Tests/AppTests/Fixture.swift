@@ -6,8 +6,10 @@ import Testing
 
 /// Small meetings that the tests make up, beside the real one.
 enum Fixture {
-    /// The real meeting, as it is built in.
-    static func real() throws -> Assembly { try Assembly(.embedded) }
+    private static let assembled = Result { try Assembly(.embedded) }
+
+    /// The real meeting, as it is built in; read once for all tests.
+    static func real() throws -> Assembly { try assembled.get() }
 
     /// The sample meeting with panels written as rule examples.
     static func sample(_ yamls: String...) throws -> Assembly {

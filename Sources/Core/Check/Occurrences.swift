@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Finds a phrase in a text, byte by byte: names are looked for in every claim, so this decides how fast a check answers.
 enum Occurrences {
     /// Where a phrase stands, together with the characters before and after it; a space stands for an end of the text.
@@ -12,15 +14,24 @@ enum Occurrences {
         }
     }
 
+    /// Where the phrase begins, by the system's own search, which is as fast in a build for tests.
     private static func starts(of phrase: String, in text: String) -> [Int] {
         var phrase = phrase
         var text = text
         return phrase.withUTF8 { phrase in
             text.withUTF8 { text in
-                guard let first = phrase.first, text.count >= phrase.count else { return [] }
-                return (0...(text.count - phrase.count)).filter { start in
-                    text[start] == first && phrase.indices.allSatisfy { text[start + $0] == phrase[$0] }
+                guard let pattern = phrase.baseAddress, let base = text.baseAddress, let first = phrase.first else {
+                    return []
                 }
+                let end = text.count - phrase.count + 1
+                var starts: [Int] = []
+                var next = 0
+                while next < end, let found = memchr(base + next, Int32(first), end - next) {
+                    let start = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+                    if memcmp(found, pattern, phrase.count) == 0 { starts.append(start) }
+                    next = start + 1
+                }
+                return starts
             }
         }
     }
