@@ -27,6 +27,7 @@ agree: packs ## Hold the formats of every pack against one another
 	@.build/readers/bin/python scripts/agree packs
 
 bench: typst release ## Measure: a table with medians and ratios
+	@swift build -c release --product PlanningBench $(STATIC)
 	@Benchmarks/run $(RELEASE)/dais
 
 lint: ## Hold the code against .swift-format

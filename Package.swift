@@ -47,6 +47,7 @@ if isWholeMeeting {
             ],
             exclude: ["Meeting/Content", "Writers/Typst/pack.typ", "Writers/Typst/worker.py"],
             plugins: ["EmbedContent"]),
+        .executableTarget(name: "PlanningBench", dependencies: ["Core"], path: "Benchmarks/Planning"),
         .testTarget(
             name: "AppTests", dependencies: ["App", "Core", "PanelTesting"], exclude: ["Goldens"]),
     ]

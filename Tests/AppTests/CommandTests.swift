@@ -104,7 +104,7 @@ import Testing
         #expect(programme.output.contains("7. Final panel"))
     }
 
-    @Test func aDayThatCannotFitSaysByHowMuch() throws {
+    @Test func aDayThatCannotFitSaysWhyAndWhatWouldHelp() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         let file = try #require(Checkout().panelFile(of: "Asia"))
@@ -113,8 +113,10 @@ import Testing
         try folder.write(text, to: "asia.yaml")
         let result = try Command.dais("programme", "--content", folder.path)
         #expect(result.exitCode == 2)
-        // Least of the day: 10 + 20 + 45 + 45 + 45 + (15 + 200 + 15) + 25 + 5 = 425 of 360 minutes.
-        #expect(result.errors.contains("the day is 65 minutes too long"))
+        let asia = "Asia (Central, South and South-East)"
+        #expect(result.errors.contains("no timetable: this cannot hold: \(asia) takes at least 230 minutes"))
+        // Europe fits into the morning; Asia's 15 + 200 + 15, the final panel's 25 and the closing's 5 are 260 of 180 minutes.
+        #expect(result.errors.contains("; shorten \(asia), experiences, by 80 minutes; or extend services from 6 p.m."))
         #expect(try Command.dais("check", "--content", folder.path).exitCode == 1)
     }
 

@@ -107,7 +107,7 @@ import Testing
         var table = Table(caption: "Who speaks", "Time", "Speaker")
         table.add([Cell(words, tint: .readIn), Cell([])])
         table.add([["10 a.m."], [.strong("The Chair")]])
-        let day = try ProportionalPlanner().plan(SampleDay.nexus())
+        let day = try Planner().plan(SampleDay.nexus()).programme
         let blocks: [Block] = [
             .heading(level: 2, text: "Findings", anchor: "findings"), .paragraph(words), .paragraph([]),
             .item(id: "WA1", words), .numbered(12, words), .list(isOrdered: true, [words, []]),

@@ -24,7 +24,8 @@ import Testing
         ("10:00-18:00", "10 a.m.–6 p.m."),
     ])
     func spansNameTheHalfOfTheDayOnce(span: String, words: String) throws {
-        let window = try #require(ServiceWindow(span))
+        let day = try #require(CalendarDate("2019-04-26"))
+        let window = try #require(ServiceWindow(span, on: day))
         #expect(EnglishStyle.span(window.start, window.end) == words)
     }
 

@@ -33,7 +33,8 @@ import Testing
     }
 
     @Test func aRussianSentenceFollowsItsNumber() throws {
-        let window = try #require(ServiceWindow("10:00-13:00"))
+        let day = try #require(CalendarDate("2019-04-26"))
+        let window = try #require(ServiceWindow("10:00-13:00", on: day))
         let words = Language.russian.vocabulary
         let lines = [(1, "минута"), (3, "минуты"), (55, "минут")].map {
             (words.text(.spare(window, fromSessions: $0.0, inHand: 5)), $0)

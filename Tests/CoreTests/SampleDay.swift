@@ -18,16 +18,16 @@ enum SampleDay {
     /// What a meeting with these windows and these panels asks for.
     static func demand(
         _ windows: [String], opening: [Int], closing: [Int], margin: [Int], _ panels: [PanelCard]
-    ) throws -> DayDemand {
+    ) throws -> ProgrammeDemand {
         var meeting = try #require(SampleMeeting.meeting)
-        meeting.windows = try windows.map { try #require(ServiceWindow($0)) }
+        meeting.windows = try windows.map { try #require(ServiceWindow($0, on: meeting.date)) }
         meeting.agenda = AgendaLengths(
             opening: try range(opening), closing: try range(closing), margin: try range(margin))
-        return DayDemand(meeting, panels: panels)
+        return ProgrammeDemand(meeting, panels: panels)
     }
 
     /// The demand of 26 April 2019, as the secretariat proposes it.
-    static func nexus() throws -> DayDemand {
+    static func nexus() throws -> ProgrammeDemand {
         let region = [[10, 15, 20], [20, 30, 35], [15, 20, 25]]
         func regional(_ id: String, _ lengths: [[Int]]) throws -> PanelCard {
             try panel(id, [(.presentation, lengths[0]), (.experiences, lengths[1]), (.questions, lengths[2])])

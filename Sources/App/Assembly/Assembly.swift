@@ -56,10 +56,11 @@ struct Assembly: Sendable {
     /// Whether the meeting's own content has an error, which withholds every pack.
     var hasMeetingErrors: Bool { meetingDiagnostics.contains { $0.severity == .error } }
 
+    /// What the meeting and its panels ask of the programme.
+    var demand: ProgrammeDemand { ProgrammeDemand(meeting, panels: records.map(\.card)) }
+
     /// The planned day.
-    func programme(_ planner: some Planner = ProportionalPlanner()) throws(PlanningError) -> Programme {
-        try planner.plan(DayDemand(meeting, panels: records.map(\.card)))
-    }
+    func programme() throws(PlanningError) -> Programme { try Planner().plan(demand).programme }
 }
 
 /// Why nothing could be assembled, with everything that was found on the way.

@@ -5,7 +5,7 @@ public enum Checks {
         ClaimsAreSourced.self, FactsPrecedeTheirSources.self, LessonsRestOnClaims.self, WordingIsNotStrengthened.self,
         EmptyPartsAreExplained.self, FiguresAddUp.self, QuotationsAreVerbatim.self, ClearanceIsCurrent.self,
         IdentifiersAreUnique.self, NamesAreRegistered.self, ClaimsAreShort.self, ConflictsAreMutual.self,
-        StatementsAreAttributed.self, PeopleSitOnTheProgramme.self,
+        StatementsAreAttributed.self, PeopleSitOnTheProgramme.self, SessionsHaveAPlace.self,
     ]
 
     /// What the rules say about one panel, its desk's own rules among them.

@@ -37,9 +37,10 @@ public enum MeetingReading {
         let sources = root("sources.yaml")
         let registries = root("registries.yaml")
         let glossary = root("glossary.yaml")
-        diagnostics += Diagnostic.minutes(in: main?["agenda"]) + overlaps(of: main?["windows"])
+        diagnostics += Diagnostic.minutes(in: main?["agenda"]) + hourFaults(in: main)
         guard let main, var meeting = Meeting(main) else { return (nil, diagnostics.sorted()) }
-        meeting.people = people?.each("people", Person.init) ?? []
+        diagnostics += hourFaults(of: people, in: meeting)
+        meeting.people = people?.each("people") { Person($0, in: meeting) } ?? []
         meeting.service = service?.each("service") { Claim($0, .finding, release: .participants) } ?? []
         meeting.sources = sources.map(Source.all) ?? []
         meeting.registries = registries.map(Registries.init) ?? Registries()
@@ -52,19 +53,6 @@ public enum MeetingReading {
     }
 }
 
-extension MeetingReading {
-    /// Service windows that begin before the one before them ends.
-    private static func overlaps(of node: ContentNode?) -> [Diagnostic] {
-        let windows = (node?.elements ?? []).compactMap { element in
-            element.text.flatMap { ServiceWindow($0) }.map { (window: $0, position: element.position) }
-        }
-        .sorted { $0.window.start < $1.window.start }
-        return zip(windows, windows.dropFirst()).filter { $0.window.end > $1.window.start }.map {
-            .overlap(at: $1.position)
-        }
-    }
-}
-
 extension Meeting {
     fileprivate init?(_ node: ContentNode) {
         guard let id = node.text("meeting"), let title = node.text("title"), let theme = node.text("theme"),
@@ -73,7 +61,7 @@ extension Meeting {
             let margin = node["agenda"]?.minutes("margin"), let mandate = node["mandate"].flatMap(Mandate.init),
             let venue = node["venue"]
         else { return nil }
-        let windows = node.texts("windows").compactMap { ServiceWindow($0) }.sorted { $0.start < $1.start }
+        let windows = ServiceWindow.all(node["windows"], on: date).map(\.window)
         guard !windows.isEmpty else { return nil }
         var sections: [MeetingSection: [Claim]] = [:]
         for section in MeetingSection.allCases {
@@ -87,6 +75,8 @@ extension Meeting {
             committees: node.each("committees", Committee.init), panellists: node.texts("panellists"),
             passages: node.each("verbatim", Passage.init), clearance: node["cleared"].flatMap(Clearance.init),
             sections: sections, service: [], people: [], sources: [], registries: Registries(), glossary: [])
+        order.isFree = node.text("order") == "free"
+        order.rules = node.each("sessions", SessionOrder.Rule.init)
     }
 }
 
@@ -124,8 +114,17 @@ extension Committee {
     }
 }
 
-extension Person {
+extension SessionOrder.Rule {
     fileprivate init?(_ node: ContentNode) {
+        guard let session = node.text("session") else { return nil }
+        self.init(
+            session: session, after: node.texts("after"), startsWindow: node.text("starts") != nil,
+            position: node.position)
+    }
+}
+
+extension Person {
+    fileprivate init?(_ node: ContentNode, in meeting: Meeting) {
         guard let id = node.text("id"), let name = node.text("name"), let function = node.text("function"),
             let role: Role = node.value("role")
         else { return nil }
@@ -133,7 +132,8 @@ extension Person {
             id: EntryID(rawValue: id), name: name, function: function, delegation: node.text("delegation"),
             chairs: node.ids("chairs"), role: role, sessions: node.texts("session"), part: node.value("part"),
             isConfirmed: node.text("confirmed") == "true", isRemote: node.text("remote") == "true",
-            language: node.value("language"), hasText: node.text("text") == "received", marking: node.value("marked"),
+            hours: MeetingReading.hours(of: node, in: meeting), language: node.value("language"),
+            hasText: node.text("text") == "received", marking: node.value("marked"),
             sources: node.each("sources", Citation.init), position: node.position)
     }
 }
@@ -170,12 +170,6 @@ extension Actor.Description {
 }
 
 extension Diagnostic {
-    fileprivate static func overlap(at place: Position) -> Self {
-        Diagnostic(
-            rule: "content.shape", at: place, "this service window begins before the one before it ends",
-            because: "the day is planned window by window", remedy: "let each begin when the one before it has ended")
-    }
-
     fileprivate static func unknownSource(_ citation: Citation, among known: Set<SourceKey>) -> Self {
         Diagnostic(
             rule: "claim.sourced", at: citation.position, "no source of the meeting is called '\(citation.key)'",

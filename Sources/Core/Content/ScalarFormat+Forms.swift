@@ -74,8 +74,11 @@ extension ScalarFormat {
 
     static let numbers = form("paragraph or page numbers", nil, "write 5, 3–4 or 5, 7–9") { Pinpoint.ranges($0) != nil }
 
-    static let window = form("a service window", "^[0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2}$", "write \"10:00-13:00\"") {
-        ServiceWindow($0) != nil
+    static let window = form(
+        "a service window", "^([0-9]{4}-[0-9]{2}-[0-9]{2} )?[0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2}$",
+        "write \"10:00-13:00\", or \"2019-04-27 10:00-13:00\" for hours on another day; it ends after it begins"
+    ) { text in
+        CalendarDate("2000-01-01").flatMap { ServiceWindow(text, on: $0) } != nil
     }
 
     static let zone = form(

@@ -20,6 +20,9 @@ extension Shape {
                 .required("mandate", .group(.mandate), "the document that asks for it"),
                 .required("windows", .list(.scalar(.window), atLeast: 1), "when services are provided"),
                 .required("agenda", .group(.agenda), "lengths of opening, closing and margin"),
+                .optional(
+                    "order", .choice(["fixed", "free"]), "whether sessions come as listed, or in the best order"),
+                .optional("sessions", .list(.group(.sessionRule)), "what single sessions ask of the order"),
                 .required("committees", .list(.group(.committee), atLeast: 1), "who convenes it"),
                 .required("panellists", .list(.prose), "the kinds of panellist"),
                 .required("cleared", .wordOr("none", .group(.clearance)), "who cleared it; none for a draft"),
@@ -93,6 +96,14 @@ extension FieldSet {
         "the agenda",
         ["opening", "closing", "margin"].map { .required($0, .minutes, "least, wished and most minutes") })
 
+    fileprivate static let sessionRule = FieldSet(
+        "what a session asks of the order",
+        [
+            .required("session", .slug, "opening, closing or a panel's id"),
+            .optional("after", .slugs, "sessions that are over before it begins"),
+            .optional("starts", .choice(["window"]), "window, where it is the first of a service window"),
+        ])
+
     fileprivate static let committee = FieldSet(
         "a committee",
         [
@@ -112,6 +123,8 @@ extension FieldSet {
             .optional("part", .words(PanelPart.self), "the part of the session"),
             .required("confirmed", .scalar(.truth), "true once confirmed"),
             .optional("remote", .scalar(.truth), "true where from elsewhere"),
+            .optional("hours", .list(.scalar(.window)), "when the person can be there"),
+            .optional("zone", .scalar(.zone), "the zone of these hours; the venue's by default"),
             .optional("language", .words(Language.self), "the language spoken"),
             .optional("text", .choice(["none", "received"]), "whether a text was received"),
             .optional("marked", .words(Person.Marking.self), "how the text is to be read"),

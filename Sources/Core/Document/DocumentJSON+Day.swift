@@ -4,11 +4,11 @@ extension DocumentJSON {
     mutating func day(_ programme: Programme) {
         put("{\"date\": \"\(programme.date)\"")
         field("zone", programme.zone)
-        put(", \"windows\": [")
+        put(", \"version\": \(programme.version), \"windows\": [")
         list(programme.windows) { json, planned in
-            json.put(
-                "{\"window\": {\"start\": \"\(planned.window.start)\", \"end\": \"\(planned.window.end)\"}, \"sessions\": ["
-            )
+            let window = planned.window
+            json.put("{\"window\": {\"date\": \"\(window.date)\", \"start\": \"\(window.start)\", ")
+            json.put("\"end\": \"\(window.end)\"}, \"sessions\": [")
             json.list(planned.sessions) { json, session in
                 json.put("{\"id\": ")
                 json.text(session.id)

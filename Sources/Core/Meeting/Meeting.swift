@@ -22,6 +22,8 @@ public struct Meeting: Sendable, Hashable {
     public var windows: [ServiceWindow]
     /// Lengths of the items that belong to no panel.
     public var agenda: AgendaLengths
+    /// In which order the sessions may come.
+    public var order = SessionOrder()
     /// The committees that convene it.
     public var committees: [Committee]
     /// The kinds of panellist.
@@ -97,24 +99,6 @@ public struct Committee: Sendable, Hashable {
     public let name: String
     /// The short form that lists use.
     public let short: String
-}
-
-/// A span in which rooms, interpreters and conference officers are provided.
-public struct ServiceWindow: Sendable, Hashable, Codable {
-    /// Its beginning.
-    public let start: TimeOfDay
-    /// Its end.
-    public let end: TimeOfDay
-    /// Its length in minutes.
-    public var minutes: Int { end.minutes - start.minutes }
-
-    /// Reads `10:00-13:00`; nil where it is malformed or empty.
-    public init?(_ text: String) {
-        let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { TimeOfDay($0) }
-        guard ends.count == 2, let start = ends[0], let end = ends[1], start < end else { return nil }
-        self.start = start
-        self.end = end
-    }
 }
 
 /// Lengths of the items that belong to no panel.

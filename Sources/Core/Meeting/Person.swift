@@ -38,6 +38,8 @@ public struct Person: Sendable, Hashable {
     public let isConfirmed: Bool
     /// Whether the person takes part from elsewhere.
     public let isRemote: Bool
+    /// The hours at which the person can be there, on the venue's clock, in order and apart; nil for any.
+    public var hours: [Range<Moment>]?
     /// The language spoken, where known.
     public let language: Language?
     /// Whether a text was received.

@@ -46,6 +46,15 @@ public struct MinuteRange: Sendable, Hashable, Codable {
     /// The most minutes that make sense.
     public let most: Int
 
+    /// Any length within the day, and none wished.
+    static let any = MinuteRange(any: 360)
+
+    private init(any most: Int) {
+        least = 0
+        wished = 0
+        self.most = most
+    }
+
     /// Creates a range, or nil where the three are out of order or out of the day.
     public init?(least: Int, wished: Int, most: Int) {
         guard 0 <= least, least <= wished, wished <= most, most <= 360 else { return nil }

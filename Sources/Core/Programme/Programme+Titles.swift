@@ -1,7 +1,7 @@
 // A programme under other names.
 
 extension Programme {
-    /// The same day, its sessions called by other titles.
+    /// The same programme, its sessions called by other titles.
     public func titled(_ title: (Session) -> String) -> Programme {
         Programme(
             date: date, zone: zone,
@@ -12,6 +12,6 @@ extension Programme {
                         Session(id: session.id, number: session.number, title: title(session), items: session.items)
                     },
                     margin: planned.margin)
-            })
+            }, version: version)
     }
 }

@@ -1,21 +1,28 @@
-/// The day, planned to the minute.
+/// The day or days, planned to the minute.
 public struct Programme: Sendable, Hashable, Codable {
-    /// The day.
+    /// The first day.
     public let date: CalendarDate
     /// The venue's time zone, as an Area/Location name.
     public let zone: String
     /// The service windows that are used, in order.
     public let windows: [PlannedWindow]
+    /// Counts from 1, one more each time the day was planned anew.
+    public let version: Int
 
     /// Creates a programme.
-    public init(date: CalendarDate, zone: String, windows: [PlannedWindow]) {
+    public init(date: CalendarDate, zone: String, windows: [PlannedWindow], version: Int = 1) {
         self.date = date
         self.zone = zone
         self.windows = windows
+        self.version = version
     }
 
-    /// The sessions of the whole day, in order.
+    /// All sessions, in order.
     public var sessions: [Session] { windows.flatMap(\.sessions) }
+    /// The days on which it meets, in order.
+    public var dates: [CalendarDate] {
+        windows.map(\.window.date).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    }
 }
 
 /// A service window with what happens in it.

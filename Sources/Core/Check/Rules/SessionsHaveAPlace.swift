@@ -1,0 +1,101 @@
+/// What is asked of single sessions and of people's hours can be kept by some programme.
+enum SessionsHaveAPlace: Rule {
+    static let card = RuleCard(
+        id: "programme.order", title: "Sessions have a place on the programme",
+        reason: "no timetable keeps it, whatever else is changed",
+        accepts: [RuleExample("minutes: {presentation: [10, 15, 20]}")],
+        reports: [RuleExample("minutes: {presentation: [100, 150, 200], questions: [90, 100, 110]}")])
+
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        let meeting = library.meeting
+        if let content = subject.content { return tooLong(content, in: meeting) }
+        let sessions = ["opening"] + library.records.map(\.card.id.rawValue) + ["closing"]
+        let rules = meeting.order.rules
+        return rules.flatMap { strangers(in: $0, among: sessions) } + rings(in: rules)
+            + (meeting.order.isFree ? [] : rules.flatMap { backwards($0, among: sessions) })
+            + meeting.people.filter { isNeverThere($0, meeting) }.map { .absent($0) }
+    }
+
+    private static func tooLong(_ content: PanelContent, in meeting: Meeting) -> [Diagnostic] {
+        let least = content.card.parts.map(\.minutes.least).reduce(0, +)
+        let room = (meeting.windows.map(\.minutes).max() ?? 0) - meeting.agenda.margin.least
+        return least > room ? [.tooLong(content, least, room)] : []
+    }
+
+    private static func strangers(in rule: SessionOrder.Rule, among sessions: [String]) -> [Diagnostic] {
+        ([rule.session] + rule.after).filter { !sessions.contains($0) }.map { .stranger($0, rule, among: sessions) }
+    }
+
+    /// Sessions that wait for one another in a ring; each ring is named once.
+    private static func rings(in rules: [SessionOrder.Rule]) -> [Diagnostic] {
+        let after = Dictionary(rules.map { ($0.session, $0.after) }, uniquingKeysWith: +)
+        var done: Set<String> = []
+        return rules.compactMap { rule in
+            guard !done.contains(rule.session), let ring = ring(from: rule.session, after) else { return nil }
+            done.formUnion(ring)
+            return .ring(ring, at: rule.position)
+        }
+    }
+
+    /// The shortest way from a session back to itself.
+    private static func ring(from start: String, _ after: [String: [String]]) -> [String]? {
+        var ways: [[String]] = [[start]]
+        var seen: Set<String> = []
+        while !ways.isEmpty {
+            var longer: [[String]] = []
+            for way in ways {
+                for next in after[way[way.count - 1]] ?? [] {
+                    if next == start { return way }
+                    if seen.insert(next).inserted { longer.append(way + [next]) }
+                }
+            }
+            ways = longer
+        }
+        return nil
+    }
+
+    /// Sessions that wait for one that is listed after them, where they come as listed.
+    private static func backwards(_ rule: SessionOrder.Rule, among sessions: [String]) -> [Diagnostic] {
+        guard let own = sessions.firstIndex(of: rule.session) else { return [] }
+        return rule.after.filter { sessions.firstIndex(of: $0).map { $0 > own } ?? false }.map {
+            .backwards(rule, $0)
+        }
+    }
+
+    private static func isNeverThere(_ person: Person, _ meeting: Meeting) -> Bool {
+        person.hours.map { hours in
+            !hours.contains { span in meeting.windows.contains { $0.span.overlaps(span) } }
+        } ?? false
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func tooLong(_ content: PanelContent, _ least: Int, _ room: Int) -> Self {
+        SessionsHaveAPlace.report(
+            "'\(content.card.id)' takes at least \(least) minutes, and the longest service window has \(room)",
+            at: content.position, remedy: "shorten its parts, or make two panels of it")
+    }
+
+    fileprivate static func stranger(_ name: String, _ rule: SessionOrder.Rule, among known: [String]) -> Self {
+        SessionsHaveAPlace.report(
+            "the meeting has no session '\(name)'", at: rule.position, remedy: Spelling.remedy(for: name, among: known))
+    }
+
+    fileprivate static func ring(_ ring: [String], at place: Position) -> Self {
+        SessionsHaveAPlace.report(
+            "these sessions wait for one another: \(EnglishStyle.list(ring.map { "'\($0)'" }))", at: place,
+            remedy: "take one of them out of another's `after`")
+    }
+
+    fileprivate static func backwards(_ rule: SessionOrder.Rule, _ other: String) -> Self {
+        SessionsHaveAPlace.report(
+            "'\(rule.session)' comes after '\(other)', which is listed after it", at: rule.position,
+            remedy: "write `order: free`, or take '\(other)' out of `after`")
+    }
+
+    fileprivate static func absent(_ person: Person) -> Self {
+        SessionsHaveAPlace.report(
+            "'\(person.id)' is never there while the meeting sits", at: person.position,
+            remedy: "check the `hours` and their `zone`, or leave them out")
+    }
+}

@@ -1,0 +1,105 @@
+// Service windows and the hours of people, read onto the venue's clock.
+
+extension ServiceWindow {
+    /// The sound windows of a list, each with its place, in order.
+    static func all(_ node: ContentNode?, on date: CalendarDate) -> [(window: ServiceWindow, position: Position)] {
+        (node?.elements ?? []).compactMap { element in
+            element.text.flatMap { ServiceWindow($0, on: date) }.map { ($0, element.position) }
+        }
+        .sorted { $0.0.span.lowerBound < $1.0.span.lowerBound }
+    }
+}
+
+extension MeetingReading {
+    /// What is wrong with the times of a meeting: windows that overlap or hold a change of clocks.
+    static func hourFaults(in main: ContentNode?) -> [Diagnostic] {
+        guard let main, let date = main.date("date"), let zone = main.text("zone").flatMap({ ZoneName($0) }) else {
+            return []
+        }
+        let windows = ServiceWindow.all(main["windows"], on: date)
+        let overlaps = zip(windows, windows.dropFirst()).filter {
+            $0.window.span.upperBound > $1.window.span.lowerBound
+        }
+        return overlaps.map { .overlap(at: $1.position) }
+            // What prints a programme knows one day: a second one would be printed as though it were the first.
+            + windows.filter { $0.window.date != date }.map { .otherDay($0.position) }
+            + windows.flatMap { window, place in
+                zone.faults(of: window.span, at: place) + (zone.turns(in: window.span) ? [.turns(zone, at: place)] : [])
+            }
+    }
+
+    /// What is wrong with the hours at which people can be there.
+    static func hourFaults(of people: ContentNode?, in meeting: Meeting) -> [Diagnostic] {
+        (people?["people"]?.elements ?? []).flatMap { person in
+            let zone = person.text("zone").flatMap { ZoneName($0) } ?? meeting.zone
+            return ServiceWindow.all(person["hours"], on: meeting.date).flatMap {
+                zone.faults(of: $0.window.span, at: $0.position)
+            }
+        }
+    }
+
+    /// A person's hours on the venue's clock, those that touch put together; nil where none are given.
+    static func hours(of person: ContentNode, in meeting: Meeting) -> [Range<Moment>]? {
+        guard person["hours"] != nil else { return nil }
+        let zone = person.text("zone").flatMap { ZoneName($0) } ?? meeting.zone
+        let spans = ServiceWindow.all(person["hours"], on: meeting.date).compactMap { window, _ -> Range<Moment>? in
+            guard case .once(let start) = zone.reading(of: window.span.lowerBound),
+                case .once(let end) = zone.reading(of: window.span.upperBound), start < end
+            else { return nil }
+            return meeting.zone.local(of: start)..<meeting.zone.local(of: end)
+        }
+        return spans.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { merged, span in
+            guard let last = merged.last, last.upperBound >= span.lowerBound else { return merged.append(span) }
+            merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, span.upperBound)
+        }
+    }
+}
+
+extension ZoneName {
+    /// What is wrong with the ends of a span on this zone's clocks.
+    fileprivate func faults(of span: Range<Moment>, at place: Position) -> [Diagnostic] {
+        [span.lowerBound, span.upperBound].compactMap { moment in
+            switch reading(of: moment) {
+            case .once: nil
+            case .skipped: .unreadable(moment, "does not exist", in: self, at: place)
+            case .repeated: .unreadable(moment, "comes twice", in: self, at: place)
+            }
+        }
+    }
+
+    /// Whether the clocks are put forward or back within a span.
+    fileprivate func turns(in span: Range<Moment>) -> Bool {
+        guard case .once(let start) = reading(of: span.lowerBound), case .once(let end) = reading(of: span.upperBound)
+        else { return false }
+        return end.minutes - start.minutes != span.upperBound.minutes - span.lowerBound.minutes
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func overlap(at place: Position) -> Self {
+        Diagnostic(
+            rule: "content.shape", at: place, "this service window begins before the one before it ends",
+            because: "the day is planned window by window", remedy: "let each begin when the one before it has ended")
+    }
+
+    fileprivate static func otherDay(_ place: Position) -> Self {
+        Diagnostic(
+            rule: "content.shape", at: place, "this service window is on another day than the meeting",
+            because: "a programme is printed as that of one day", remedy: "make a meeting of each day")
+    }
+
+    fileprivate static func unreadable(_ moment: Moment, _ what: String, in zone: ZoneName, at place: Position) -> Self
+    {
+        Diagnostic(
+            rule: "content.shape", at: place,
+            "\(moment.time) \(what) on \(moment.date.map(\.description) ?? "that day") in \(zone.name)",
+            because: "the clocks change in that hour", remedy: "write a time outside it")
+    }
+
+    fileprivate static func turns(_ zone: ZoneName, at place: Position) -> Self {
+        Diagnostic(
+            rule: "content.shape", at: place, "the clocks of \(zone.name) change within this service window",
+            because: "its minutes would be an hour more or fewer than its times say",
+            remedy: "divide it into a window before and one after the change")
+    }
+}

@@ -1,0 +1,73 @@
+/// A cost for each minute of a window, from its beginning to its end.
+struct MinuteCosts: Sendable {
+    /// The cost of a minute that cannot be; sums of two stay in range.
+    static let never: Int32 = 1 << 28
+
+    /// A cost a minute; ``never`` or more where it cannot be.
+    private(set) var costs: [Int32]
+
+    /// No minute can be.
+    init(minutes: Int) { costs = [Int32](repeating: Self.never, count: minutes + 1) }
+
+    /// The cost of a minute after the window's beginning.
+    subscript(minute: Int) -> Int32 {
+        get { costs[minute] }
+        set { costs[minute] = newValue }
+    }
+
+    /// Whether no minute can be.
+    var isEmpty: Bool { costs.allSatisfy { $0 >= Self.never } }
+
+    /// What it costs to begin a piece at each minute, where these are the costs of its ends.
+    func before(_ piece: PlanningProblem.Piece, in window: Range<Int>, _ price: PlanningProblem.Price) -> Self {
+        stepped(over: piece, in: window, price, isForward: false)
+    }
+
+    /// What it costs to end a piece at each minute, where these are the costs of its beginnings.
+    func after(_ piece: PlanningProblem.Piece, in window: Range<Int>, _ price: PlanningProblem.Price) -> Self {
+        stepped(over: piece, in: window, price, isForward: true)
+    }
+
+    private func stepped(
+        over piece: PlanningProblem.Piece, in window: Range<Int>, _ price: PlanningProblem.Price, isForward: Bool
+    ) -> Self {
+        var result = Self(minutes: costs.count - 1)
+        let spans = piece.allowed ?? [window.lowerBound..<window.upperBound + 1]
+        result.costs.withUnsafeMutableBufferPointer { to in
+            costs.withUnsafeBufferPointer { from in
+                for span in spans {
+                    let first = max(0, span.lowerBound - window.lowerBound)
+                    // Where nobody's hours end it, the last minute of the window is an end like any other.
+                    let last = min(
+                        window.count, piece.allowed == nil ? window.count : span.upperBound - window.lowerBound)
+                    guard first + piece.least <= last else { continue }
+                    for length in piece.least...min(piece.most, last - first) {
+                        let cost = Int32(piece.cost(length, price))
+                        // The inner loop is over minutes side by side, which the compiler turns into vectors.
+                        for start in first...(last - length) {
+                            let (source, target) = isForward ? (start, start + length) : (start + length, start)
+                            to[target] = min(to[target], from[source] &+ cost)
+                        }
+                    }
+                }
+            }
+        }
+        return result
+    }
+
+    /// The lower of two costs at each minute.
+    mutating func lower(to other: Self) {
+        costs.withUnsafeMutableBufferPointer { own in
+            other.costs.withUnsafeBufferPointer { other in
+                for minute in own.indices { own[minute] = min(own[minute], other[minute]) }
+            }
+        }
+    }
+
+    /// The least sum of two costs of the same minute; nil where there is none.
+    func least(with other: Self) -> Int32? {
+        var least = Self.never
+        for minute in costs.indices { least = min(least, costs[minute] &+ other.costs[minute]) }
+        return least < Self.never ? least : nil
+    }
+}
