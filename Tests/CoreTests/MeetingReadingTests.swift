@@ -54,6 +54,14 @@ import Testing
         #expect(reading.meeting?.windows.map(\.start.description) == ["10:00", "15:00"])
     }
 
+    @Test func windowsRestOnRulesThatTheMeetingHas() throws {
+        let list = "windows: [\"10:00-13:00\"]"
+        let reading = MeetingReading.read(try files(replacing: list, with: list + "\nwindows rest on: [SV1]"))
+        #expect(reading.meeting?.windowsRestOn == ["SV1"])
+        let line = try #require(reading.diagnostics.first).description
+        #expect(line.hasPrefix("sample/meeting.yaml:10:19: error: no rule of service is called 'SV1'"))
+    }
+
     @Test func windowsDoNotOverlap() throws {
         let list = "\"10:00-13:00\", \"12:00-15:00\""
         let reading = MeetingReading.read(try files(replacing: "\"10:00-13:00\"", with: list))

@@ -42,6 +42,7 @@ public enum MeetingReading {
         diagnostics += hourFaults(of: people, in: meeting)
         meeting.people = people?.each("people") { Person($0, in: meeting) } ?? []
         meeting.service = service?.each("service") { Claim($0, .finding, release: .participants) } ?? []
+        if service != nil { diagnostics += unknownRules(in: main, of: meeting) }
         meeting.sources = sources.map(Source.all) ?? []
         meeting.registries = registries.map(Registries.init) ?? Registries()
         meeting.glossary = glossary?.each("terms", GlossaryTerm.init) ?? []
@@ -50,6 +51,14 @@ public enum MeetingReading {
             diagnostics.append(.unknownSource(citation, among: known))
         }
         return (meeting, diagnostics.sorted())
+    }
+
+    /// Rules that the windows are said to rest on, and that the meeting does not have.
+    private static func unknownRules(in main: ContentNode, of meeting: Meeting) -> [Diagnostic] {
+        let known = Set(meeting.service.map(\.id.rawValue))
+        return (main["windows rest on"]?.elements ?? []).compactMap { element in
+            element.text.flatMap { known.contains($0) ? nil : .unknownRule($0, at: element.position, among: known) }
+        }
     }
 }
 
@@ -75,6 +84,7 @@ extension Meeting {
             committees: node.each("committees", Committee.init), panellists: node.texts("panellists"),
             passages: node.each("verbatim", Passage.init), clearance: node["cleared"].flatMap(Clearance.init),
             sections: sections, service: [], people: [], sources: [], registries: Registries(), glossary: [])
+        windowsRestOn = node.ids("windows rest on")
         order.isFree = node.text("order") == "free"
         order.rules = node.each("sessions", SessionOrder.Rule.init)
     }
@@ -175,6 +185,13 @@ extension Diagnostic {
             rule: "claim.sourced", at: citation.position, "no source of the meeting is called '\(citation.key)'",
             because: "an interpreter looks a term up where it is used",
             remedy: Spelling.remedy(for: citation.key.rawValue, among: known.map(\.rawValue)))
+    }
+
+    fileprivate static func unknownRule(_ id: String, at place: Position, among known: Set<String>) -> Self {
+        Diagnostic(
+            rule: "claim.sourced", at: place, "no rule of service is called '\(id)'",
+            because: "the proof of the programme names what its windows rest on",
+            remedy: Spelling.remedy(for: id, among: known.sorted()))
     }
 
     fileprivate static func missingFile(_ name: String) -> Self {

@@ -19,6 +19,7 @@ extension Shape {
                 .required("venue", .group(.venue), "where it meets"),
                 .required("mandate", .group(.mandate), "the document that asks for it"),
                 .required("windows", .list(.scalar(.window), atLeast: 1), "when services are provided"),
+                .optional("windows rest on", .itemIDs, "the rules of service that give the windows"),
                 .required("agenda", .group(.agenda), "lengths of opening, closing and margin"),
                 .optional(
                     "order", .choice(["fixed", "free"]), "whether sessions come as listed, or in the best order"),

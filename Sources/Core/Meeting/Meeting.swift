@@ -20,6 +20,8 @@ public struct Meeting: Sendable, Hashable {
     public var mandate: Mandate
     /// When services are provided.
     public var windows: [ServiceWindow]
+    /// The rules of service that give the windows.
+    public var windowsRestOn: [ItemID] = []
     /// Lengths of the items that belong to no panel.
     public var agenda: AgendaLengths
     /// In which order the sessions may come.
