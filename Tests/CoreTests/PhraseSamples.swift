@@ -19,6 +19,8 @@ enum PhraseSamples {
             .speakersOf(session: "Q"), .namesOf(session: "Q"), .numbersOf(session: "Q"), .symbolsOf(session: "Q"),
             .termsOf(session: "Q"), .glossaryOf(meeting: "Q"), .symbolDated(symbol, day),
             .timesAreProposed(hours: "Q", windows: [window, window]), .timesAreTheSecretariats, .committee("Q"),
+            .proved(rules: 15, filled: 360, of: 360, inHand: [5, 5], off: 0),
+            .proved(rules: 15, filled: 170, of: 180, inHand: [5], off: 1), .notProved(broken: 2, of: 15),
             .chairOf(committee: "Q", name: "Q"), .theChairs, .theFloor, .toBeConfirmed, .notConfirmed, .remote,
             .servicesEnd, .numberedSession(2, title: "Q"), .scriptIsSuggested(warning: 3, question: 2, answer: 2),
             .scriptHeading(title: "Q", start: noon, minutes: 60, end: one),

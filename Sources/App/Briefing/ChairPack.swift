@@ -14,6 +14,24 @@ struct ChairPack {
             + RunningScript(context: context).blocks + slips + service + gaps + skeleton
     }
 
+    /// Whether the timetable keeps every rule, by a check of its own; the sheet of the day has no room for it.
+    private var proof: Block {
+        let programme = context.programme
+        let proof = ProgrammeProof(programme, of: context.assembly.demand)
+        guard proof.holds else {
+            let broken = proof.rules.count { !$0.holds }
+            return .note(.caution, context.words.line(.notProved(broken: broken, of: proof.rules.count)))
+        }
+        let inHand = programme.windows.map { $0.margin?.minutes ?? 0 }
+        let filled = programme.sessions.map(\.minutes).reduce(0, +) + inHand.reduce(0, +)
+        let services = programme.windows.map(\.window.minutes).reduce(0, +)
+        return .paragraph(
+            context.words.line(
+                .proved(
+                    rules: proof.rules.count, filled: filled, of: services, inHand: inHand,
+                    off: proof.distance.minutes)))
+    }
+
     /// What each session can give up, and what that adds up to.
     private var slips: [Block] {
         let words = context.words
@@ -32,7 +50,7 @@ struct ChairPack {
             return words.line(.spare(planned.window, fromSessions: spare, inHand: margin))
         }
         return [
-            context.heading(2, .ifTheDaySlips, "slips"), .table(table), .list(isOrdered: false, totals),
+            context.heading(2, .ifTheDaySlips, "slips"), proof, .table(table), .list(isOrdered: false, totals),
             .note(.caution, words.line(.lostMinutesAreLost)),
         ]
     }

@@ -11,6 +11,9 @@ struct ProgrammeCommand: ParsableCommand {
         case text, html, markdown, json, ics
     }
 
+    @Flag(help: "Hold the timetable against every rule, and print what was found; 1 where one is broken. Text or json.")
+    var proof = false
+
     @Option(help: "text, html, markdown, json or ics.")
     var format: Format = .text
 
@@ -22,8 +25,17 @@ struct ProgrammeCommand: ParsableCommand {
 
     @OptionGroup var options: ContentOptions
 
+    func validate() throws {
+        guard proof else { return }
+        guard format == .text || format == .json else {
+            throw ValidationError("a proof is printed as text or json, not as \(format.rawValue)")
+        }
+        guard language == .english else { throw ValidationError("a proof is printed in English alone") }
+    }
+
     func run() throws {
         let assembly = try options.assembly()
+        if proof { return try prove(assembly) }
         let briefer = try options.briefer(assembly, asOf: asOf)
         guard !assembly.hasMeetingErrors else {
             throw Console.fail(AssemblyFailure.content(assembly.meetingDiagnostics))
@@ -36,5 +48,20 @@ struct ProgrammeCommand: ParsableCommand {
         case .json: Console.print(JSONWriter().write(briefer.document(request)))
         case .ics: Console.print(CalendarWriter(context: briefer.context(language, .public)).write())
         }
+    }
+
+    /// Prints the proof; ends with 1 where a rule is broken, and with 2 where there is nothing to prove.
+    private func prove(_ assembly: Assembly) throws {
+        guard !assembly.hasMeetingErrors else {
+            throw Console.fail(AssemblyFailure.content(assembly.meetingDiagnostics))
+        }
+        let report: ProofReport
+        do {
+            report = ProofReport(try Planner().plan(assembly.demand), assembly)
+        } catch {
+            throw Console.fail(error)
+        }
+        Console.print(format == .json ? JSONText.of(report.json) : ProofText(report: report).text)
+        if !report.proof.holds { throw ExitCode(1) }
     }
 }

@@ -24,6 +24,10 @@ extension Arabic {
         case .timesAreProposed(let hours, let windows):
             "تحدد المذكرة الداعية إلى الاجتماع ساعات انعقاده (\(hours)) وترتيب الجلسات، ولا تحدد أي أوقات خلال اليوم: فهذه الأوقات مقترحة. وتُقدَّم الخدمات \(together(windows.map { span($0.start, $0.end) }))."
         case .timesAreTheSecretariats: "الأوقات المبينة خلال اليوم هي مقترح الأمانة."
+        case .proved(let rules, let filled, let all, let inHand, let off):
+            "يبين تحقق مستقل عن التخطيط أن قواعد البرنامج مستوفاة كلها (عددها \(rules)): فقد شُغل من وقت الخدمات \(filled) من أصل \(minutes(governed: all))، ومنها وقت احتياطي قدره \(together(inHand.map { minutes(governed: $0) }))، و\(off == 0 ? "مدة كل جزء وكل وقت احتياطي هي المدة المرغوبة" : "مجموع الفرق عن المدد المرغوبة هو \(minutes(off))")."
+        case .notProved(let broken, let rules):
+            "يبين تحقق مستقل عن التخطيط أن قواعد البرنامج غير مستوفاة كلها: لم يُستوف منها \(broken) من أصل \(rules)."
         case .committee(let name): "\(name)"
         case .chairOf(let committee, let name): "رئاسة \(committee): \(name)"
         case .theChairs: "الرؤساء"

@@ -24,6 +24,9 @@ extension Chinese {
         case .timesAreProposed(let hours, let windows):
             "召集会议的说明载有会议时间（\(hours)）和各场会议的顺序，但未载明当日各项的时间：此处各项时间均为拟议时间。会议服务时段为\(list(windows.map { span($0.start, $0.end) }))。"
         case .timesAreTheSecretariats: "当日各项的时间由秘书处提议。"
+        case .proved(let rules, let filled, let all, let inHand, let off):
+            "独立于编排过程的核查表明，日程的\(rules)条规则全部得到遵守：在\(all)分钟会议服务时间中已安排\(filled)分钟，其中机动时间\(list(inHand.map { minutes($0) }))；\(off == 0 ? "各环节和机动时间均为所希望的时长" : "与所希望的时长共相差\(minutes(off))")。"
+        case .notProved(let broken, let rules): "独立于编排过程的核查表明，日程的\(rules)条规则中有\(broken)条未得到遵守。"
         case .committee(let name): "\(name)"
         case .chairOf(let committee, let name): "\(committee)主席：\(name)"
         case .theChairs: "各位主席"

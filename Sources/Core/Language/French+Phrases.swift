@@ -24,6 +24,10 @@ extension French {
         case .timesAreProposed(let hours, let windows):
             "La note de convocation donne l’horaire de la réunion (\(hours)) et l’ordre des séances, mais aucune heure à l’intérieur de la journée\u{A0}: celles qui figurent ici sont une proposition. Les services sont assurés \(list(windows.map { "de \(time($0.start)) à \(time($0.end))" }))."
         case .timesAreTheSecretariats: "Les heures à l’intérieur de la journée sont une proposition du secrétariat."
+        case .proved(let rules, let filled, let all, let inHand, let off):
+            "Un contrôle indépendant de la planification constate que les \(rules) règles du programme sont toutes respectées\u{A0}: \(filled) minutes sur \(all) avec services sont utilisées, dont \(list(inHand.map(String.init))) de marge, et \(off == 0 ? "chaque partie et chaque marge ont la durée souhaitée" : "l’écart total par rapport aux durées souhaitées est de \(minutes(off))")."
+        case .notProved(let broken, let rules):
+            "Un contrôle indépendant de la planification constate que certaines règles du programme ne sont pas respectées\u{A0}: \(broken) sur \(rules)."
         case .committee(let name): "le \(name)"
         case .chairOf(let committee, let name): "Présidence du \(committee)\u{A0}: \(name)"
         case .theChairs: "Les présidences"

@@ -27,6 +27,11 @@ public enum Phrase: Sendable, Hashable {
     case timesAreProposed(hours: String, windows: [ServiceWindow])
     /// The same in one short sentence, for a calendar and the terminal.
     case timesAreTheSecretariats
+    /// What the check of the timetable found: all rules are kept; the minutes with services that are filled, those kept in
+    /// hand in each window, and the minutes off the wishes.
+    case proved(rules: Int, filled: Int, of: Int, inHand: [Int], off: Int)
+    /// Some rules are not kept.
+    case notProved(broken: Int, of: Int)
     /// A committee in running text, with its article.
     case committee(String)
     /// Who presides over a committee: “Chair of the Counter-Terrorism Committee: to be confirmed”.

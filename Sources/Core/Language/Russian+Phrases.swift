@@ -24,6 +24,10 @@ extension Russian {
         case .timesAreProposed(let hours, let windows):
             "В записке о созыве указаны часы работы совещания (\(hours)) и порядок заседаний, а расписание в пределах дня не приводится: оно предлагается. Обслуживание обеспечивается в следующие часы: \(list(windows.map { span($0.start, $0.end) }))."
         case .timesAreTheSecretariats: "Расписание в пределах дня предложено секретариатом."
+        case .proved(let rules, let filled, let all, let inHand, let off):
+            "Проверка, независимая от планирования, показала, что все правила программы (\(rules)) соблюдены: из \(all) мин обслуживания занято \(filled), в том числе в резерве \(list(inHand.map(String.init))), и \(off == 0 ? "все части и резервы имеют желаемую продолжительность" : "общее отклонение от желаемой продолжительности составляет \(minutes(off))")."
+        case .notProved(let broken, let rules):
+            "Проверка, независимая от планирования, показала, что соблюдены не все правила программы: не соблюдено \(broken) из \(rules)."
         case .committee(let name): "\(name)"
         case .chairOf(let committee, let name): "\(committee), Председатель: \(name)"
         case .theChairs: "Председатели"

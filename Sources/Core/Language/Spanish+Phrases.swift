@@ -24,6 +24,10 @@ extension Spanish {
         case .timesAreProposed(let hours, let windows):
             "En la nota de convocatoria figuran el horario de la reunión (\(hours)) y el orden de las sesiones, pero no las horas dentro de la jornada, que son una propuesta. Se prestan servicios \(list(windows.map { "de \(time($0.start)) a \(time($0.end))" })) horas."
         case .timesAreTheSecretariats: "Las horas dentro de la jornada son una propuesta de la secretaría."
+        case .proved(let rules, let filled, let all, let inHand, let off):
+            "Una comprobación independiente de la planificación indica que se cumplen las \(rules) reglas del programa: se utilizan \(filled) de los \(all) minutos con servicios, entre ellos \(list(inHand.map(String.init))) de reserva, y \(off == 0 ? "todas las partes y reservas tienen la duración deseada" : "la diferencia total respecto de las duraciones deseadas es de \(minutes(off))")."
+        case .notProved(let broken, let rules):
+            "Una comprobación independiente de la planificación indica que no se cumplen todas las reglas del programa: \(broken) de \(rules)."
         case .committee(let name): "\(isFeminine(name) ? "la" : "el") \(name)"
         case .chairOf(let committee, let name):
             "Presidencia \(isFeminine(committee) ? "de la" : "del") \(committee): \(name)"

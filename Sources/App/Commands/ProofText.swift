@@ -1,0 +1,85 @@
+import Core
+
+/// A proof as a table for a terminal.
+struct ProofText {
+    let report: ProofReport
+
+    private static let heads = ["", "rule", "found", "concerns", "source"]
+    private static let widths = [6, 46, 34, 20, 22]
+
+    var text: String {
+        let proof = report.proof
+        let kept = proof.rules.count(where: \.holds)
+        var lines = [
+            "The programme of \(EnglishStyle.date(report.programme.date)), held against "
+                + "\(EnglishStyle.count(proof.rules.count, "rule")) by a checker that shares no code with the planner",
+            "",
+        ]
+        lines += row(Self.heads)
+        for proved in proof.rules {
+            lines += row([
+                proved.holds ? "holds" : "BROKEN", "\(proved.rule.sentence) [\(proved.rule.rawValue)]", proved.value,
+                concerns(proved), report.sources(of: proved.rule).joined(separator: "; "),
+            ])
+        }
+        lines.append("")
+        for proved in proof.rules { lines += proved.breaches.map { "broken: \($0) [\(proved.rule.rawValue)]" } }
+        lines.append("\(kept) of \(EnglishStyle.count(proof.rules.count, "rule")) hold.")
+        lines.append(distance)
+        lines += proof.distance.items.filter { $0.difference != 0 }.map { item in
+            let how = item.difference > 0 ? "longer" : "shorter"
+            return "  \(item.session), \(item.kind.rawValue): \(abs(item.difference)) \(how), "
+                + "\(item.minutes) of \(item.wished) wished"
+        }
+        lines += report.service.map { "\($0.id): \($0.position)" }
+        return lines.joined(separator: "\n")
+    }
+
+    /// How near it is to the wishes, and how much of that is shown by what.
+    private var distance: String {
+        let distance = report.proof.distance
+        let minutes = distance.minutes
+        let nearest =
+            report.isBest
+            ? "the planner's search showed none nearer."
+            : "the planner's search gave up after \(EnglishStyle.figures(report.steps)) steps, and one may be nearer."
+        return "\(minutes) \(minutes == 1 ? "minute" : "minutes") off the wishes; "
+            + "no timetable can be nearer than \(distance.bound) by sums alone; \(nearest)"
+    }
+
+    private func concerns(_ proved: ProvedRule) -> String {
+        if proved.concerns.isEmpty { return "–" }
+        return Set(proved.concerns) == Set(report.sessions) ? "all sessions" : proved.concerns.joined(separator: ", ")
+    }
+
+    /// One row, its cells in as many lines as the longest needs.
+    private func row(_ cells: [String]) -> [String] {
+        let columns = zip(cells, Self.widths).map { Self.wrapped($0, to: $1) }
+        let count = columns.map(\.count).max() ?? 0
+        return (0..<count).map { line in
+            let parts = zip(columns, Self.widths).map { column, width in
+                let part = line < column.count ? column[line] : ""
+                return part + String(repeating: " ", count: max(0, width - part.count))
+            }
+            return String(parts.joined(separator: "  ").trimmingSuffix(of: " "))
+        }
+    }
+
+    /// A text in lines of a width; a longer word has a line of its own.
+    private static func wrapped(_ text: String, to width: Int) -> [String] {
+        text.split(separator: " ").reduce(into: []) { lines, word in
+            if let last = lines.last, last.count + 1 + word.count <= width {
+                lines[lines.count - 1] = "\(last) \(word)"
+            } else {
+                lines.append(String(word))
+            }
+        }
+    }
+}
+
+extension String {
+    /// The text without the blanks at its end.
+    fileprivate func trimmingSuffix(of blank: Character) -> Substring {
+        self[..<(lastIndex { $0 != blank }.map { index(after: $0) } ?? startIndex)]
+    }
+}
