@@ -38,12 +38,11 @@ struct ProofText {
     /// How near it is to the wishes, and how much of that is shown by what.
     private var distance: String {
         let distance = report.proof.distance
-        let minutes = distance.minutes
         let nearest =
             report.isBest
             ? "the planner's search showed none nearer."
             : "the planner's search gave up after \(EnglishStyle.figures(report.steps)) steps, and one may be nearer."
-        return "\(minutes) \(minutes == 1 ? "minute" : "minutes") off the wishes; "
+        return "\(EnglishStyle.minutes(distance.minutes)) off the wishes; "
             + "no timetable can be nearer than \(distance.bound) by sums alone; \(nearest)"
     }
 

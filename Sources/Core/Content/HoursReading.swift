@@ -31,18 +31,26 @@ extension MeetingReading {
     /// What is wrong with the hours at which people can be there.
     static func hourFaults(of people: ContentNode?, in meeting: Meeting) -> [Diagnostic] {
         (people?["people"]?.elements ?? []).flatMap { person in
-            let zone = person.text("zone").flatMap { ZoneName($0) } ?? meeting.zone
-            return ServiceWindow.all(person["hours"], on: meeting.date).flatMap {
-                zone.faults(of: $0.window.span, at: $0.position)
-            }
+            let written = written(person, in: meeting)
+            return written.hours.flatMap { written.zone.faults(of: $0.window.span, at: $0.position) }
         }
+    }
+
+    /// A person's hours as they are written, each with its place, and the zone they are written in.
+    private static func written(_ person: ContentNode, in meeting: Meeting) -> (
+        zone: ZoneName, hours: [(window: ServiceWindow, position: Position)]
+    ) {
+        (
+            person.text("zone").flatMap { ZoneName($0) } ?? meeting.zone,
+            ServiceWindow.all(person["hours"], on: meeting.date)
+        )
     }
 
     /// A person's hours on the venue's clock, those that touch put together; nil where none are given.
     static func hours(of person: ContentNode, in meeting: Meeting) -> [Range<Moment>]? {
         guard person["hours"] != nil else { return nil }
-        let zone = person.text("zone").flatMap { ZoneName($0) } ?? meeting.zone
-        let spans = ServiceWindow.all(person["hours"], on: meeting.date).compactMap { window, _ -> Range<Moment>? in
+        let (zone, hours) = written(person, in: meeting)
+        let spans = hours.compactMap { window, _ -> Range<Moment>? in
             guard case .once(let start) = zone.reading(of: window.span.lowerBound),
                 case .once(let end) = zone.reading(of: window.span.upperBound), start < end
             else { return nil }

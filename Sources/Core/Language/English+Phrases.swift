@@ -25,7 +25,7 @@ extension English {
             "The convening note gives the hours of the meeting (\(hours)) and the order of the sessions, and no times within the day: these are proposed. Services are provided \(list(windows.map { span($0.start, $0.end) }))"
         case .timesAreTheSecretariats: "Times within the day are the secretariat's proposal."
         case .proved(let rules, let filled, let all, let inHand, let off):
-            "A check that is independent of the planner finds all \(rules) rules of the programme kept: \(filled) of \(all) minutes with services are filled, \(list(inHand.map(String.init))) of them in hand, and \(off == 0 ? "every part and margin is as long as wished" : "parts and margins are \(off) \(off == 1 ? "minute" : "minutes") off the wishes in all")."
+            "A check that is independent of the planner finds all \(rules) rules of the programme kept: \(filled) of \(all) minutes with services are filled, \(list(inHand.map(String.init))) of them in hand, and \(off == 0 ? "every part and margin is as long as wished" : "parts and margins are \(EnglishStyle.minutes(off)) off the wishes in all")."
         case .notProved(let broken, let rules):
             "A check that is independent of the planner finds \(broken) of \(rules) rules of the programme not kept."
         case .committee(let name): "the \(name)"

@@ -60,6 +60,9 @@ public enum EnglishStyle {
         "\(self.number(number)) \(number == 1 ? singular : plural ?? singular + "s")"
     }
 
+    /// Minutes in figures with their noun, as timetables have them: “1 minute”, “12 minutes”.
+    public static func minutes(_ number: Int) -> String { "\(number) \(abs(number) == 1 ? "minute" : "minutes")" }
+
     /// A list in running text, without a serial comma: “a, b and c”.
     public static func list(_ parts: [String]) -> String {
         guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }

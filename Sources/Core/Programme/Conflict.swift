@@ -1,5 +1,5 @@
 /// Demands that cannot hold together, and what would resolve it.
-public struct Conflict: Error, Sendable, Hashable {
+public struct Conflict: Sendable, Hashable {
     /// One thing that a programme is asked to keep.
     public enum Demand: Sendable, Hashable {
         /// A session takes its minutes, no fewer and no more.

@@ -53,8 +53,7 @@ struct ConflictSearch {
 
     /// Whether some of the demands have a timetable.
     private mutating func holds(_ demands: [Conflict.Demand]) -> Bool {
-        var asked = PlanningProblem(demand.keeping(Set(demands)))
-        asked.price = .nothing
+        let asked = PlanningProblem(demand.keeping(Set(demands)), .nothing)
         var search = OrderSearch(asked, limit: min(left, Self.single))
         defer { left -= search.steps }
         switch search.run() {

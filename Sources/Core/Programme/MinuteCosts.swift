@@ -15,9 +15,6 @@ struct MinuteCosts: Sendable {
         set { costs[minute] = newValue }
     }
 
-    /// Whether no minute can be.
-    var isEmpty: Bool { costs.allSatisfy { $0 >= Self.never } }
-
     /// What it costs to begin a piece at each minute, where these are the costs of its ends.
     func before(_ piece: PlanningProblem.Piece, in window: Range<Int>, _ price: PlanningProblem.Price) -> Self {
         stepped(over: piece, in: window, price, isForward: false)
@@ -32,14 +29,12 @@ struct MinuteCosts: Sendable {
         over piece: PlanningProblem.Piece, in window: Range<Int>, _ price: PlanningProblem.Price, isForward: Bool
     ) -> Self {
         var result = Self(minutes: costs.count - 1)
-        let spans = piece.allowed ?? [window.lowerBound..<window.upperBound + 1]
+        let spans = piece.allowed ?? [window]
         result.costs.withUnsafeMutableBufferPointer { to in
             costs.withUnsafeBufferPointer { from in
                 for span in spans {
                     let first = max(0, span.lowerBound - window.lowerBound)
-                    // Where nobody's hours end it, the last minute of the window is an end like any other.
-                    let last = min(
-                        window.count, piece.allowed == nil ? window.count : span.upperBound - window.lowerBound)
+                    let last = min(window.count, span.upperBound - window.lowerBound)
                     guard first + piece.least <= last else { continue }
                     for length in piece.least...min(piece.most, last - first) {
                         let cost = Int32(piece.cost(length, price))

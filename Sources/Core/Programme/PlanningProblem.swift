@@ -46,14 +46,17 @@ struct PlanningProblem: Sendable {
     var windows: [Range<Int>]
     var margin: Piece
     var sessions: [Session]
-    var price = Price.wishes
+    let price: Price
 }
 
 extension PlanningProblem {
     /// A demand, as it stands.
     ///
-    /// - Parameter demand: The demand; of its sessions, the first ``mostSessions`` are read.
-    init(_ demand: ProgrammeDemand) {
+    /// - Parameters:
+    ///   - demand: The demand; of its sessions, the first ``mostSessions`` are read.
+    ///   - price: What a minute off a wish costs.
+    init(_ demand: ProgrammeDemand, _ price: Price = .wishes) {
+        self.price = price
         windows = demand.windows.map { $0.span.lowerBound.minutes..<$0.span.upperBound.minutes }
         margin = Piece(demand.margin)
         let hours = Dictionary(

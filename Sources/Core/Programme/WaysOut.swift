@@ -30,9 +30,7 @@ struct WaysOut {
     }
 
     private func holds(_ demand: ProgrammeDemand) -> Bool {
-        var problem = PlanningProblem(demand)
-        problem.price = .nothing
-        var search = OrderSearch(problem, limit: limit)
+        var search = OrderSearch(PlanningProblem(demand, .nothing), limit: limit)
         switch search.run() {
         case .best: return true
         case .unfinished, .none: return false
@@ -77,8 +75,7 @@ struct WaysOut {
 
     /// As few minutes as possible from all items together.
     private var shorteningAll: [WayOut] {
-        var problem = PlanningProblem(demand)
-        problem.price = .shortening
+        var problem = PlanningProblem(demand, .shortening)
         for index in problem.sessions.indices {
             for item in problem.sessions[index].items.indices { problem.sessions[index].items[item].shorten() }
         }

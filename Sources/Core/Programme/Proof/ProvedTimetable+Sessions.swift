@@ -56,15 +56,17 @@ extension ProvedTimetable {
             let range = item.asked?.range ?? item.item.range
             if item.minutes < range.least {
                 return .init(
-                    place: item.place, values: "\(Self.minutes(item.minutes)), and its least is \(range.least)")
+                    place: item.place, values: "\(EnglishStyle.minutes(item.minutes)), and its least is \(range.least)")
             }
             return item.minutes > range.most
-                ? .init(place: item.place, values: "\(Self.minutes(item.minutes)), and its most is \(range.most)") : nil
+                ? .init(
+                    place: item.place, values: "\(EnglishStyle.minutes(item.minutes)), and its most is \(range.most)")
+                : nil
         }
         let lengths = items.map(\.minutes)
         return ProvedRule(
             rule: .lengths,
-            value: "\(items.count) items of \(lengths.min() ?? 0) to \(Self.minutes(lengths.max() ?? 0))",
+            value: "\(items.count) items of \(lengths.min() ?? 0) to \(EnglishStyle.minutes(lengths.max() ?? 0))",
             concerns: Self.once(ids), breaches: breaches)
     }
 

@@ -31,7 +31,8 @@ extension ProvedTimetable {
                 breaches.append(
                     .init(
                         place: name(planned.window),
-                        values: "lasts \(Self.minutes(minutes)), and its clock shows \(planned.window.minutes)"))
+                        values: "lasts \(EnglishStyle.minutes(minutes)), and its clock shows \(planned.window.minutes)")
+                )
             }
         }
         return ProvedRule(rule: .clocks, value: demand.zone.name, concerns: Self.once(ids), breaches: breaches)

@@ -61,7 +61,7 @@ extension ProvedTimetable {
             }
             guard let last = items.last?.item.end else { continue }
             let left = window.end.minutes - last.minutes
-            values.append("ends \(time(last, window)), \(Self.minutes(left)) before services end")
+            values.append("ends \(time(last, window)), \(EnglishStyle.minutes(left)) before services end")
         }
         return ProvedRule(
             rule: .ends, value: values.joined(separator: "; "),
@@ -78,7 +78,8 @@ extension ProvedTimetable {
                 if one.end == next.start { continue }
                 let how =
                     next.start > one.end
-                    ? "\(Self.minutes(next.start - one.end)) after" : "\(Self.minutes(one.end - next.start)) before"
+                    ? "\(EnglishStyle.minutes(next.start - one.end)) after"
+                    : "\(EnglishStyle.minutes(one.end - next.start)) before"
                 breaches.append(
                     .init(place: next.place, values: "begins at \(time(next.start)), \(how) the end of \(one.place)"))
             }
@@ -106,11 +107,11 @@ extension ProvedTimetable {
                 if margin.range != range || margin.kind != .margin { breach("is not the margin that is asked for") }
             }
             if length < range.least {
-                breach("\(Self.minutes(length)), and the least is \(range.least)")
+                breach("\(EnglishStyle.minutes(length)), and the least is \(range.least)")
             } else if length > range.wished {
-                breach("\(Self.minutes(length)), and \(range.wished) are wished")
+                breach("\(EnglishStyle.minutes(length)), and \(range.wished) are wished")
             } else if length < min(room, range.wished) {
-                breach("\(Self.minutes(length)), and \(range.wished) are wished and \(room) free")
+                breach("\(EnglishStyle.minutes(length)), and \(range.wished) are wished and \(room) free")
             }
         }
         let found = programme.windows.map { "\($0.margin?.minutes ?? 0)" }

@@ -64,9 +64,6 @@ struct ProvedTimetable {
         (isLong ? "\(EnglishStyle.date(window.date)), " : "") + EnglishStyle.span(window.start, window.end)
     }
 
-    /// Minutes with their noun.
-    static func minutes(_ count: Int) -> String { "\(count) \(abs(count) == 1 ? "minute" : "minutes")" }
-
     /// The item that is asked for in the same place, or else the one of its kind.
     private static func counterpart(
         of item: ProgrammeItem, at number: Int, in asked: [ProgrammeDemand.Item]

@@ -57,7 +57,7 @@ public struct WishDistance: Sendable, Hashable {
                     values: "stated to be \(stated) off the wishes, and no timetable is under \(bound)"))
         }
         return ProvedRule(
-            rule: .value, value: "\(ProvedTimetable.minutes(minutes)), \(stated) stated, at least \(bound) by sums",
+            rule: .value, value: "\(EnglishStyle.minutes(minutes)), \(stated) stated, at least \(bound) by sums",
             concerns: ProvedTimetable.once(items.map(\.session)), breaches: breaches)
     }
 }
