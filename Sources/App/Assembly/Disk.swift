@@ -3,6 +3,9 @@ import Foundation
 
 /// Reads files and folders, with a diagnostic for each way it can fail.
 enum Disk {
+    /// Why the last call to the system failed, in its own words.
+    static var reason: String { String(cString: strerror(errno)) }
+
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
     static func isFolder(_ path: String) -> Bool {

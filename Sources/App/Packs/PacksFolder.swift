@@ -25,9 +25,7 @@ struct PacksFolder {
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
-            throw .unwritable(folder, reason: Self.reason)
+            throw .unwritable(folder, reason: Disk.reason)
         }
     }
-
-    private static var reason: String { String(cString: strerror(errno)) }
 }

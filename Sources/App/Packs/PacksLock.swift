@@ -10,7 +10,7 @@ struct PacksLock {
     init(of folder: String) throws(FileError) {
         try PacksFolder(path: folder).makeFolder(folder)
         descriptor = open(folder, O_RDONLY)
-        guard descriptor >= 0 else { throw .unwritable(folder, reason: String(cString: strerror(errno))) }
+        guard descriptor >= 0 else { throw .unwritable(folder, reason: Disk.reason) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             close(descriptor)
             throw .inUse(folder)

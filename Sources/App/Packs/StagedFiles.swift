@@ -34,7 +34,7 @@ final class StagedFiles: Sendable {
             if let fault = stage.fault { throw fault }
             for (_, target) in stage.files where Disk.isFolder(target) { throw .isAFolder(target) }
             for (temporary, target) in stage.files where rename(temporary, target) != 0 {
-                throw .unwritable(target, reason: Self.reason)
+                throw .unwritable(target, reason: Disk.reason)
             }
         } catch {
             for (temporary, _) in stage.files { unlink(temporary) }
@@ -61,16 +61,16 @@ final class StagedFiles: Sendable {
         // A leftover of a run that was killed is in nobody's use.
         unlink(temporary)
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644)
-        guard descriptor >= 0 else { throw .unwritable(temporary, reason: Self.reason) }
+        guard descriptor >= 0 else { throw .unwritable(temporary, reason: Disk.reason) }
         defer { close(descriptor) }
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw .unwritable(temporary, reason: Self.reason) }
+            guard count > 0 else { throw .unwritable(temporary, reason: Disk.reason) }
             rest = rest.dropFirst(count)
         }
-        guard fsync(descriptor) == 0 else { throw .unwritable(temporary, reason: Self.reason) }
+        guard fsync(descriptor) == 0 else { throw .unwritable(temporary, reason: Disk.reason) }
     }
 
     /// Makes the renames last; a file system that cannot flush a folder has nothing to add.
@@ -80,6 +80,4 @@ final class StagedFiles: Sendable {
         fsync(descriptor)
         close(descriptor)
     }
-
-    private static var reason: String { String(cString: strerror(errno)) }
 }

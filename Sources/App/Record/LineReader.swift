@@ -61,7 +61,7 @@ struct LineReader {
         while true {
             let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            if count < 0 { failure = String(cString: strerror(errno)) }
+            if count < 0 { failure = Disk.reason }
             hasEnded = count <= 0
             buffer = Array(bytes.prefix(max(0, count)))
             start = 0

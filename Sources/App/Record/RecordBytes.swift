@@ -31,7 +31,7 @@ enum RecordBytes {
         var status = stat()
         guard stat(path, &status) == 0 else {
             throw errno == ENOENT
-                ? .missing(path) : .record(.unreadable(path, reason: String(cString: strerror(errno))))
+                ? .missing(path) : .record(.unreadable(path, reason: Disk.reason))
         }
         try requireFile(status, at: path)
         return try Disk.read(path, as: path)

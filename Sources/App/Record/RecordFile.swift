@@ -31,12 +31,12 @@ final class RecordFile {
         // Looked at first, for opening a device may do something to it.
         if stat(path, &status) == 0 { try RecordBytes.requireFile(status, at: path) }
         descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o644)
-        guard descriptor >= 0 else { throw .record(.unreadable(path, reason: Self.reason)) }
+        guard descriptor >= 0 else { throw .record(.unreadable(path, reason: Disk.reason)) }
         do throws(FileError) {
             guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-                throw .record(errno == EWOULDBLOCK ? .inUse(path) : .unreadable(path, reason: Self.reason))
+                throw .record(errno == EWOULDBLOCK ? .inUse(path) : .unreadable(path, reason: Disk.reason))
             }
-            guard fstat(descriptor, &status) == 0 else { throw .record(.unreadable(path, reason: Self.reason)) }
+            guard fstat(descriptor, &status) == 0 else { throw .record(.unreadable(path, reason: Disk.reason)) }
             try RecordBytes.requireFile(status, at: path)
             identity = (status.st_dev, status.st_ino)
             length = Int(status.st_size)
@@ -52,7 +52,7 @@ final class RecordFile {
             }
             // What a writer that died left may be in memory alone, and so may the file's name.
             guard Self.flush(descriptor), flushFolder() else {
-                throw .record(.unreadable(path, reason: Self.reason))
+                throw .record(.unreadable(path, reason: Disk.reason))
             }
             try closeLastLine(of: bytes, now: now)
         } catch {
@@ -83,7 +83,7 @@ final class RecordFile {
         while done < count {
             let part = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress.map { $0 + done }, count - done) }
             if part < 0, errno == EINTR { continue }
-            guard part > 0 else { throw .record(.unreadable(path, reason: reason)) }
+            guard part > 0 else { throw .record(.unreadable(path, reason: Disk.reason)) }
             done += part
         }
         return bytes
@@ -110,12 +110,12 @@ final class RecordFile {
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw takenBack(reason: Self.reason) }
+            guard count > 0 else { throw takenBack(reason: Disk.reason) }
             rest = rest.dropFirst(count)
         }
         guard Self.flush(descriptor) else {
             hasEnded = true
-            throw .record(.unflushed(path, reason: Self.reason))
+            throw .record(.unflushed(path, reason: Disk.reason))
         }
         length += bytes.count
     }
@@ -157,6 +157,4 @@ final class RecordFile {
         while fsync(descriptor) != 0 { if errno != EINTR { return false } }
         return true
     }
-
-    private static var reason: String { String(cString: strerror(errno)) }
 }
