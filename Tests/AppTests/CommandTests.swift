@@ -137,6 +137,7 @@ import Testing
     @Test func theProgrammeComesInEveryFormat() throws {
         for (format, start) in [
             ("html", "<!DOCTYPE html>"), ("markdown", "# Programme"), ("json", "{"), ("ics", "BEGIN:VCALENDAR"),
+            ("schedule-xml", "<?xml"), ("schedule-json", "{"),
         ] {
             let result = try Command.dais("programme", "--format", format)
             #expect(result.exitCode == 0)

@@ -14,14 +14,14 @@ import Testing
         return (try #require(reading.meeting), reading.diagnostics)
     }
 
-    private static func assembly(_ people: String) throws -> Assembly {
+    static func assembly(_ people: String) throws -> Assembly {
         let (meeting, diagnostics) = try meeting(people)
         #expect(diagnostics == [])
         let panel = try #require(SampleMeeting.panel(RuleExample(GoldenTests.panel)).content)
         return Assembly(meeting, try PanelRegistry([ContentPanel(content: panel)]), contentHash: "0")
     }
 
-    private static let panellist =
+    static let panellist =
         "  - {id: a, name: Speaker One, function: Director, delegation: Peru, role: panellist, session: north, part: presentation, "
         + "confirmed: false, text: received, marked: read out verbatim, language: es, sources: [{key: release}]}"
 

@@ -18,6 +18,18 @@ import Testing
                 + "packs and links name a panel by its id; give each panel an id of its own [panel.registered]")
     }
 
+    @Test(arguments: ["opening", "closing"])
+    func aPanelHasNoIdOfTheChairsOwnSessions(id: String) throws {
+        let panels = try ["europe", id].map { try panel($0) }
+        let place = Position(path: "example.yaml", line: 1, column: 1)
+        let fault = RegistrationError.reserved(PanelID(rawValue: id), at: place)
+        #expect(throws: fault) { try PanelRegistry(panels) }
+        #expect(
+            fault.description == "example.yaml:1:1: error: the panel is called '\(id)', as the Chairs' own session is; "
+                + "people, links and calendars name a session by its id; give the panel an id of its own [panel.registered]"
+        )
+    }
+
     @Test func anEmptyRegistryIsOne() throws {
         let registry = try PanelRegistry([])
         #expect(registry.ids.isEmpty)

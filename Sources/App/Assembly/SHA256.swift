@@ -9,7 +9,12 @@ import Core
 enum SHA256 {
     /// The digest of bytes, in lower-case hexadecimal digits.
     static func hex(of bytes: [UInt8]) -> String {
-        digest(of: bytes).map { byte in
+        hexadecimal(digest(of: bytes))
+    }
+
+    /// Bytes in lower-case hexadecimal digits, two each.
+    static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+        bytes.map { byte in
             let digits = String(byte, radix: 16)
             return digits.count == 1 ? "0" + digits : digits
         }

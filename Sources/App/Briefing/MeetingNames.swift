@@ -14,10 +14,11 @@ struct MeetingNames {
     var theme: String { text(meeting.theme, "theme") }
     var hours: String { text(meeting.hours, "hours") }
 
+    /// Building and city.
+    var venue: String { text(meeting.venue.name, "venue") }
+    var room: String { text(meeting.venue.room, "room") }
     /// Building, city and room.
-    var place: String {
-        text(meeting.venue.name, "venue") + context.words.separator + text(meeting.venue.room, "room")
-    }
+    var place: String { venue + context.words.separator + room }
 
     /// A committee's short form.
     func short(_ committee: Committee) -> String {

@@ -8,15 +8,30 @@ struct People {
 
     /// The Chairs of the convening committees, by name where known.
     var chairs: String {
-        let known = context.view.people(in: "opening").filter { $0.role == .chair }
         let names = MeetingNames(context)
         let parts = context.meeting.committees.map { committee in
-            let chair = known.first { $0.chairs.contains(committee.id) }
             let name =
-                chair.map { self.name($0).plainText } ?? words.text(context.novelty == nil ? .toBeConfirmed : .notKnown)
+                chair(of: committee).map { self.name($0).plainText }
+                ?? words.text(context.novelty == nil ? .toBeConfirmed : .notKnown)
             return words.text(.chairOf(committee: names.short(committee), name: name))
         }
         return parts.joined(separator: words.semicolon)
+    }
+
+    private func chair(of committee: Committee) -> Person? {
+        context.view.people(in: "opening").first { $0.role == .chair && $0.chairs.contains(committee.id) }
+    }
+
+    /// Everyone whom the programme names in a session, once: those who speak in its parts, or the Chairs.
+    func named(in session: Session) -> [Person] {
+        let people = session.items.flatMap { item -> [Person] in
+            switch item.kind {
+            case .opening, .closing: context.meeting.committees.compactMap(chair)
+            case .margin, .questions: []
+            case .presentation, .experiences, .initiatives, .responses: panellists(of: session, item.kind)
+            }
+        }
+        return people.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     /// The moderator of a session.
@@ -31,8 +46,12 @@ struct People {
         case .margin: []
         case .questions: words.line(.theFloor)
         case .presentation, .experiences, .initiatives, .responses:
-            names(panellists(of: session).filter { $0.part.map { ProgrammeItem.Kind($0) } == kind })
+            names(panellists(of: session, kind))
         }
+    }
+
+    private func panellists(of session: Session, _ kind: ProgrammeItem.Kind) -> [Person] {
+        panellists(of: session).filter { $0.part.map { ProgrammeItem.Kind($0) } == kind }
     }
 
     /// The panellists of a session.

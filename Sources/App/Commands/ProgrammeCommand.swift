@@ -9,12 +9,14 @@ struct ProgrammeCommand: ParsableCommand {
     /// How the day is printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, html, markdown, json, ics
+        case scheduleXML = "schedule-xml"
+        case scheduleJSON = "schedule-json"
     }
 
     @Flag(help: "Hold the timetable against every rule, and print what was found; 1 where one is broken. Text or json.")
     var proof = false
 
-    @Option(help: "text, html, markdown, json or ics.")
+    @Option(help: "text, html, markdown, json, ics, schedule-xml or schedule-json.")
     var format: Format = .text
 
     @Option(help: "ar, zh, en, fr, ru or es.")
@@ -40,13 +42,18 @@ struct ProgrammeCommand: ParsableCommand {
         guard !assembly.hasMeetingErrors else {
             throw Console.fail(AssemblyFailure.content(assembly.meetingDiagnostics))
         }
+        let context = briefer.context(language, .public)
         let request = PackRequest(reader: nil, panel: nil, language: language)
         switch format {
-        case .text: Console.print(TextWriter(context: briefer.context(language, .public)).write())
-        case .html: Console.print(HTMLWriter().write(briefer.document(request)))
+        case .text: Console.print(TextWriter(context: context).write())
+        case .html:
+            let events = EventMarkup(schedule: Schedule(context))
+            Console.print(HTMLWriter(events: events).write(briefer.document(request)))
         case .markdown: Console.print(MarkdownWriter().write(briefer.document(request)))
         case .json: Console.print(JSONWriter().write(briefer.document(request)))
-        case .ics: Console.print(CalendarWriter(context: briefer.context(language, .public)).write())
+        case .ics: Console.print(CalendarWriter(context: context).write())
+        case .scheduleXML: Console.print(ScheduleXMLWriter(schedule: Schedule(context)).write())
+        case .scheduleJSON: Console.print(ScheduleJSONWriter(schedule: Schedule(context)).write())
         }
     }
 

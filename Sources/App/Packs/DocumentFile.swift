@@ -13,7 +13,7 @@ struct DocumentFile: Sendable {
     ///   - format: The format.
     ///   - path: Where the file will stand, for what is said of it.
     ///   - typesetter: What sets PDF.
-    ///   - special: What a format holds that takes more than the document; nil where the run has no file of it.
+    ///   - special: The file of a format that takes more than the document; nil where the run has none of it.
     /// - Returns: The file; nil where the run has none of this format.
     /// - Throws: Why PDF cannot be set.
     static func of(
@@ -22,12 +22,12 @@ struct DocumentFile: Sendable {
     ) throws(PDFFault) -> DocumentFile? {
         let document = marked.document
         return switch format {
-        case .html: DocumentFile(bytes: HTMLWriter().write(document))
+        case .html: DocumentFile(bytes: special(format) ?? HTMLWriter().write(document))
         case .markdown: DocumentFile(bytes: MarkdownWriter().write(document))
         case .json: DocumentFile(bytes: marked.json)
         case .docx: DocumentFile(bytes: DOCXWriter().write(document))
         case .epub: DocumentFile(bytes: EPUBWriter().write(document))
-        case .ics, .akn: special(format).map { DocumentFile(bytes: $0) }
+        case .ics, .scheduleXML, .scheduleJSON, .akn: special(format).map { DocumentFile(bytes: $0) }
         case .pdf: try typesetter.file(of: document, at: path)
         }
     }

@@ -16,7 +16,7 @@ struct PackMaker: Sendable {
         case failed(String)
     }
 
-    /// Every file of the given documents, in their order; the calendar is of the programme alone.
+    /// Every file of the given documents, in their order; calendar and schedules are of the programme alone.
     ///
     /// - Parameters:
     ///   - requests: The documents.
@@ -34,20 +34,24 @@ struct PackMaker: Sendable {
     }
 
     private func outcome(_ request: PackRequest, _ document: MarkedDocument, _ format: PackFormat) -> Outcome? {
-        guard format != .ics || request.reader == nil else { return nil }
+        guard request.reader == nil || !format.isOfProgramme else { return nil }
         let meeting = briefer.assembly.meeting
         let path = request.path(of: meeting, followUp: briefer.followUp, format)
+        let programme =
+            request.reader == nil
+            ? ProgrammeFile(context: briefer.context(request.language, .public)).bytes(format, of: document.document) : nil
         // Another build of the program may write other bytes, whatever its version says.
-        let parts = [document.mark, format.rawValue, typesetter.mark(of: format), PacksOptions.program]
+        let parts = [
+            document.mark, format.rawValue, typesetter.mark(of: format), PacksOptions.program,
+            programme.map { SHA256.hex(of: $0) } ?? "",
+        ]
         let source = SHA256.hex(of: Array(parts.joined(separator: " ").utf8))
         if var entry = earlier.entry(path, from: source) {
             entry.content = briefer.assembly.contentHash
             return .file(PackFile(entry: entry, isNew: false, source: source))
         }
         do throws(PDFFault) {
-            let file = try DocumentFile.of(document, format, at: path, typesetter) { format in
-                format == .ics ? CalendarWriter(context: briefer.context(request.language, .public)).write() : nil
-            }
+            let file = try DocumentFile.of(document, format, at: path, typesetter) { _ in programme }
             guard let file else { return nil }
             let entry = Manifest.Entry(
                 file, at: path, of: document, format, content: briefer.assembly.contentHash,

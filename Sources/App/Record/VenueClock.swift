@@ -30,10 +30,21 @@ struct VenueClock: Sendable {
     }
 
     /// When a clock at the venue shows a time on a day.
+    ///
+    /// A time that a change of the clock repeats is the first of the two; one that it skips has the offset before the change,
+    /// and so is the moment at which it would have come (RFC 5545, 3.3.5).
+    ///
+    /// - Parameters:
+    ///   - time: The time; 24:00 is the next day's midnight.
+    ///   - date: The day.
+    /// - Returns: The moment; nil where that is outside the calendar's years.
     func moment(_ time: TimeOfDay, on date: CalendarDate) -> RecordTime? {
         let local = date.daysSince1970 * 86_400 + time.minutes * 60
-        // The offset in force is that of the moment looked for: taken from a guess first, then from the moment itself.
-        return moment(local - offset(at: local - offset(at: local)))
+        // Offsets in force a day before and a day after: no zone is so far from UTC that the time lies elsewhere.
+        let (before, after) = (offset(at: local - 86_400), offset(at: local + 86_400))
+        let inForce = [before, after].first { offset(at: local - $0) == $0 } ?? before
+        // Written offsets are whole minutes; the clock shows what was asked for all the same.
+        return RecordTime(secondsSince1970: local - inForce / 60 * 60, offset: inForce / 60)
     }
 
     private func moment(_ seconds: Int) -> RecordTime? {

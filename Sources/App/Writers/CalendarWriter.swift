@@ -33,7 +33,7 @@ struct CalendarWriter {
         let language = "LANGUAGE=\(words.language.tag)"
         return [
             "BEGIN:VEVENT",
-            "UID:\(context.meeting.id)-\(programme.date)-\(session.id)@dais.invalid",
+            "UID:\(EventIdentity(of: session.id, in: context.meeting).uid)",
             // The moment of the plan is the day it is for: a clock here would change the bytes from run to run.
             "DTSTAMP:\(stamp(programme.date))",
             "DTSTART;TZID=\(programme.zone):\(local(programme.date, session.start))",

@@ -18,12 +18,22 @@ enum PackFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case docx
     case epub
     case ics
+    case scheduleXML = "schedule-xml"
+    case scheduleJSON = "schedule-json"
     case akn
 
     /// The formats of packs; Akoma Ntoso is for the records of a meeting.
     static let ofPacks = allCases.filter { $0 != .akn }
-    /// The formats of a summary, which is no calendar.
-    static let ofSummary = allCases.filter { $0 != .ics }
+    /// The formats of a summary, which has no day to be entered elsewhere.
+    static let ofSummary = allCases.filter { !$0.isOfProgramme }
+
+    /// Whether it holds the programme and nothing else.
+    var isOfProgramme: Bool {
+        switch self {
+        case .ics, .scheduleXML, .scheduleJSON: true
+        case .html, .markdown, .json, .pdf, .docx, .epub, .akn: false
+        }
+    }
 
     /// Its place in a list of formats.
     var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
@@ -33,6 +43,8 @@ enum PackFormat: String, Sendable, Hashable, Codable, CaseIterable {
         switch self {
         case .markdown: "md"
         case .akn: "akn.xml"
+        case .scheduleXML: "schedule.xml"
+        case .scheduleJSON: "schedule.json"
         case .html, .json, .pdf, .docx, .epub, .ics: rawValue
         }
     }
@@ -47,6 +59,8 @@ enum PackFormat: String, Sendable, Hashable, Codable, CaseIterable {
         case .docx: "Word"
         case .epub: "EPUB"
         case .ics: "iCalendar"
+        case .scheduleXML: "Schedule XML"
+        case .scheduleJSON: "Schedule JSON"
         case .akn: "Akoma Ntoso"
         }
     }

@@ -1,8 +1,11 @@
 import Core
 
-/// Writes one self-contained page: no script, no file beside it, light and dark, and a print style of its own.
+/// Writes one self-contained page: no script that runs, no file beside it, light and dark, and a print style of its own.
 struct HTMLWriter: DocumentWriter {
     static let format = PackFormat.html
+
+    /// What the page's head says to programs about the events that the page is about; nothing by default.
+    var events: EventMarkup?
 
     func write(_ document: Document) -> [UInt8] {
         let status = document.status
@@ -17,7 +20,7 @@ struct HTMLWriter: DocumentWriter {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <title>\(escaped("\(document.title) – \(status.meeting)"))</title>
+            <title>\(escaped("\(document.title) – \(status.meeting)"))</title>\(events.map { "\n" + $0.element } ?? "")
             <style>
             \(HTMLStyle.sheet)
             \(HTMLStyle.pageMargins(status, words))

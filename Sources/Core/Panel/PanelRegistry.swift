@@ -6,8 +6,11 @@ public struct PanelRegistry: Sendable {
     /// Registers modules.
     ///
     /// - Parameter modules: The panels in the programme's order.
-    /// - Throws: ``RegistrationError`` where two have one id.
+    /// - Throws: ``RegistrationError`` where two sessions would have one id.
     public init(_ modules: [any PanelModule]) throws(RegistrationError) {
+        for module in modules where ["opening", "closing"].contains(module.card.id) {
+            throw .reserved(module.card.id, at: module.content.position)
+        }
         var seen: Set<PanelID> = []
         for module in modules where !seen.insert(module.card.id).inserted {
             throw .duplicate(module.card.id, at: module.content.position)
@@ -23,6 +26,8 @@ public struct PanelRegistry: Sendable {
 public enum RegistrationError: Error, Sendable, Hashable {
     /// Two modules bear one id.
     case duplicate(PanelID, at: Position)
+    /// A module bears the id of a session that every meeting has.
+    case reserved(PanelID, at: Position)
     /// No module bears the id.
     case unknown(PanelID, known: [PanelID])
 }
@@ -34,6 +39,9 @@ extension RegistrationError: CustomStringConvertible {
         case .duplicate(let id, let position):
             "\(position): error: the panel '\(id)' is registered twice; packs and links name a panel by its id; "
                 + "give each panel an id of its own [panel.registered]"
+        case .reserved(let id, let position):
+            "\(position): error: the panel is called '\(id)', as the Chairs' own session is; people, links and calendars name a "
+                + "session by its id; give the panel an id of its own [panel.registered]"
         case .unknown(let id, let known):
             "error: no panel is called '\(id)'; only registered panels have content; "
                 + "\(Spelling.remedy(for: id.rawValue, among: known.map(\.rawValue))) [panel.registered]"
