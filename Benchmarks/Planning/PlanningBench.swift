@@ -13,6 +13,7 @@ import Core
         measure("day", Problems.day)
         for seed in 1...12 as ClosedRange<UInt64> { measure("order-\(seed)", Problems.free(seed: seed)) }
         for seed in 1...4 as ClosedRange<UInt64> { measure("conflict-\(seed)", Problems.crowded(seed: seed)) }
+        measureReplan()
     }
 
     private static func measure(_ name: String, _ demand: ProgrammeDemand) {
@@ -29,6 +30,23 @@ import Core
             }
         }
         print("\(name) \(milliseconds(time)) \(said)")
+    }
+
+    /// A full day, whose first part runs over: all that follows may move.
+    private static func measureReplan() {
+        let demand = Problems.full
+        guard let programme = try? Planner().plan(demand).programme, let first = programme.windows.first else {
+            return print("replan 0 no programme")
+        }
+        let incident = Incident(at: first.window.span.lowerBound, over: 5)
+        var said = "no choice"
+        let time = ContinuousClock().measure {
+            if let replan = try? Replanner(programme, of: demand).replan(incident) {
+                said = "choices \(replan.choices.count)"
+            }
+        }
+        let items = programme.sessions.map(\.items.count).reduce(0, +)
+        print("replan \(milliseconds(time)) \(said) items \(items)")
     }
 
     private static func milliseconds(_ time: Duration) -> Double {

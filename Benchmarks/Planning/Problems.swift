@@ -57,6 +57,14 @@ enum Problems {
         return demand
     }
 
+    /// Ten sessions of thirty items in two windows, as they are listed.
+    static var full: ProgrammeDemand {
+        var chance = Chance(state: 2)
+        var demand = base(sessions: 10, days: 1, wished: 27, &chance)
+        demand.isOrderFree = false
+        return demand
+    }
+
     private static func base(sessions: Int, days: Int, wished: Int, _ chance: inout Chance) -> ProgrammeDemand {
         guard let meeting = SampleMeeting.meeting else { fatalError("the sample meeting is sound") }
         let dates = (0..<days).compactMap { CalendarDate(daysSince1970: meeting.date.daysSince1970 + $0) }

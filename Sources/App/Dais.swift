@@ -17,7 +17,8 @@ struct Dais: ParsableCommand {
         version: version,
         subcommands: [
             CheckCommand.self, ProgrammeCommand.self, PacksCommand.self, PanelsCommand.self, SourcesCommand.self,
-            MentionsCommand.self, TranslationsCommand.self, VerifyCommand.self, RecordCommand.self, SummaryCommand.self,
+            MentionsCommand.self, TranslationsCommand.self, VerifyCommand.self, ReplanCommand.self, RecordCommand.self,
+            SummaryCommand.self,
         ])
 
     /// Runs the command; a wrong option exits with 2, as every other reason to do nothing.

@@ -56,7 +56,7 @@ import Testing
     func programme(format: PackFormat) throws {
         let context = try Fixture.context(Fixture.sample(Self.panel))
         let document = try #require(try Self.documents().first?.document)
-        let bytes = try #require(ProgrammeFile(context: context).bytes(format, of: document))
+        let bytes = try #require(ProgrammeFile(context: context, day: nil).bytes(format, of: document))
         Golden.verify(
             String(decoding: bytes, as: UTF8.self), is: "Tests/AppTests/Goldens/programme.\(format.fileExtension)")
     }

@@ -16,7 +16,7 @@ import Testing
                 meeting: "A meeting", reader: "", session: nil, release: .public, asOf: context.meeting.date,
                 isDraft: true, version: ""),
             blocks: [], sources: [])
-        let bytes = try #require(ProgrammeFile(context: context).bytes(format, of: document))
+        let bytes = try #require(ProgrammeFile(context: context, day: nil).bytes(format, of: document))
         return try #require(String(validating: bytes, as: UTF8.self))
     }
 

@@ -32,6 +32,11 @@ enum PhraseSamples {
             .next(noon, title: "Q", isAfterBreak: true), .next(noon, title: "Q", isAfterBreak: false),
             .winning(minutes: 5, cuts: [cut], isFirst: true), .winning(minutes: 10, cuts: [cut, cut], isFirst: false),
             .neverBelow(minutes: 45), .spare(window, fromSessions: 55, inHand: 5), .lostMinutesAreLost,
+            .beginsAt(noon, insteadOf: one), .fallsAway,
+            .newLengths([
+                LengthChange(kind: .questions, from: 20, to: 15), LengthChange(kind: .experiences, from: 30, to: 0),
+            ]), .inHand(from: 5, to: 0), .servicesEndAt(noon, insteadOf: one), .ifStatementsRunOver, .bestChoiceMeans,
+            .minutesMissing(1), .minutesMissing(12),
             .noFindingToShow, .noInitiativeToShow, .noExperienceToShow, .noQuestionDrafted,
             .questionsAreTheSecretariats,
             .notInTheMaterial, .classification(stated: "Q", readIn: "Q"), .classified("Q"), .about(.groups),

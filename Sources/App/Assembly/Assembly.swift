@@ -61,6 +61,12 @@ struct Assembly: Sendable {
 
     /// The planned day.
     func programme() throws(PlanningError) -> Programme { try Planner().plan(demand).programme }
+
+    /// The day as it stands in a day file, or as it is planned.
+    func programme(on day: ProgrammeDay?) throws(PlanningError) -> Programme {
+        if let latest = day?.latest { return latest }
+        return try programme()
+    }
 }
 
 /// Why nothing could be assembled, with everything that was found on the way.

@@ -55,6 +55,7 @@ enum FileError: Error, Hashable {
     case unwritable(String, reason: String)
     case inUse(String)
     case record(RecordFault)
+    case day(DayFault)
     case otherDay(String, has: CalendarDate, asked: CalendarDate)
     case otherKind(String)
 }
@@ -77,6 +78,7 @@ extension FileError: CustomStringConvertible {
             "\(path): error: another run is writing there; two would mix their files; wait for it, or choose another folder "
                 + "with --out [file.write]"
         case .record(let fault): fault.description
+        case .day(let fault): fault.description
         case .otherDay(let path, let has, let asked):
             "\(path): error: it holds packs as of \(has), and these are as of \(asked); packs of two days in one folder are "
                 + "taken for one another; choose another folder with --out [packs.day]"

@@ -6,6 +6,8 @@ struct Briefer: Sendable {
     /// The day as it was planned, its sessions under the titles of content.
     let programme: Programme
     let asOf: CalendarDate
+    /// Every version of that day, where it is kept.
+    let day: ProgrammeDay?
     /// The panels whose sections the documents hold; the programme is always that of the whole day.
     let panels: [PanelID]
     private let contexts: [Place: PackContext]
@@ -17,9 +19,13 @@ struct Briefer: Sendable {
     }
 
     /// Prepares what the readers may see on one day.
-    init(_ assembly: Assembly, _ programme: Programme, asOf: CalendarDate, panels: [PanelID]? = nil) {
+    init(
+        _ assembly: Assembly, _ programme: Programme, asOf: CalendarDate, panels: [PanelID]? = nil,
+        day: ProgrammeDay? = nil
+    ) {
         self.assembly = assembly
         self.programme = programme
+        self.day = day
         self.asOf = asOf
         let chosen = Set(panels ?? assembly.ids)
         self.panels = assembly.ids.filter(chosen.contains)

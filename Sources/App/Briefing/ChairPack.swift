@@ -52,7 +52,7 @@ struct ChairPack {
         return [
             context.heading(2, .ifTheDaySlips, "slips"), proof, .table(table), .list(isOrdered: false, totals),
             .note(.caution, words.line(.lostMinutesAreLost)),
-        ]
+        ] + ReadyAnswers(context: context).blocks
     }
 
     private var service: [Block] {

@@ -23,10 +23,12 @@ struct ContentOptions: ParsableArguments {
         }
     }
 
-    /// Plans the day, and prepares what its readers may see; says why and ends with 2 where that cannot be done.
-    func briefer(_ assembly: Assembly, asOf: CalendarDate?) throws -> Briefer {
+    /// Takes up the day or plans it, and prepares what its readers may see; says why and ends with 2 where that cannot be done.
+    func briefer(_ assembly: Assembly, asOf: CalendarDate?, _ options: DayOptions? = nil) throws -> Briefer {
         do {
-            return Briefer(assembly, try assembly.programme(), asOf: asOf ?? assembly.meeting.date)
+            let day = try options?.day(assembly)
+            return Briefer(
+                assembly, try assembly.programme(on: day), asOf: asOf ?? assembly.meeting.date, day: day)
         } catch {
             throw Console.fail(error)
         }

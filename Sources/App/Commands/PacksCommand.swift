@@ -54,13 +54,14 @@ struct PacksCommand: ParsableCommand {
     @Flag(name: .customLong("fresh"), help: "Make everything anew, whatever the folder holds.")
     var isFresh = false
 
+    @OptionGroup var day: DayOptions
     @OptionGroup var options: ContentOptions
 
     private var asked: PacksOptions {
         PacksOptions(
             readers: reader, formats: PackFormat.ofPacks.filter { format.isEmpty || format.map(\.format).contains($0) },
             languages: Language.allCases.filter { language.isEmpty || language.contains($0) },
-            panels: panel.map { PanelID(rawValue: $0) }, asOf: asOf, isFinal: isFinal, isFresh: isFresh,
+            panels: panel.map { PanelID(rawValue: $0) }, asOf: asOf, day: day.day, isFinal: isFinal, isFresh: isFresh,
             folder: out ?? asOf.map { "packs-as-of-\($0)" } ?? "packs")
     }
 

@@ -25,10 +25,12 @@ struct ProgrammeCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The day that the programme bears; the meeting's by default.", valueName: "date"))
     var asOf: CalendarDate?
 
+    @OptionGroup var day: DayOptions
     @OptionGroup var options: ContentOptions
 
     func validate() throws {
         guard proof else { return }
+        guard day.day == nil else { throw ValidationError("a proof is of the programme as planned, without --day") }
         guard format == .text || format == .json else {
             throw ValidationError("a proof is printed as text or json, not as \(format.rawValue)")
         }
@@ -38,7 +40,7 @@ struct ProgrammeCommand: ParsableCommand {
     func run() throws {
         let assembly = try options.assembly()
         if proof { return try prove(assembly) }
-        let briefer = try options.briefer(assembly, asOf: asOf)
+        let briefer = try options.briefer(assembly, asOf: asOf, day)
         guard !assembly.hasMeetingErrors else {
             throw Console.fail(AssemblyFailure.content(assembly.meetingDiagnostics))
         }
@@ -51,7 +53,7 @@ struct ProgrammeCommand: ParsableCommand {
             Console.print(HTMLWriter(events: events).write(briefer.document(request)))
         case .markdown: Console.print(MarkdownWriter().write(briefer.document(request)))
         case .json: Console.print(JSONWriter().write(briefer.document(request)))
-        case .ics: Console.print(CalendarWriter(context: context).write())
+        case .ics: Console.print(CalendarWriter(context: context, day: briefer.day).write())
         case .scheduleXML: Console.print(ScheduleXMLWriter(schedule: Schedule(context)).write())
         case .scheduleJSON: Console.print(ScheduleJSONWriter(schedule: Schedule(context)).write())
         }

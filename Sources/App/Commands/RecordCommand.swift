@@ -34,6 +34,7 @@ struct RecordCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Takes the lines of this file, all or none.", valueName: "file"))
     var statements: String?
 
+    @OptionGroup var day: DayOptions
     @OptionGroup var options: ContentOptions
 
     func run() throws {
@@ -42,7 +43,7 @@ struct RecordCommand: ParsableCommand {
             // No translation is taken down, and a note-taker who starts again should not wait for all of them to be read.
             content.translations = []
             let assembly = try Assembly(content)
-            let programme = try assembly.programme()
+            let programme = try assembly.programme(on: try day.day(assembly))
             let clock = VenueClock(zone: assembly.meeting.zone) { Int(time(nil)) }
             let state = { RecordState(assembly, programme, record: $0, clock: clock) }
             // What cannot be taken down begins no record.

@@ -52,11 +52,12 @@ struct SummaryCommand: ParsableCommand {
     @Flag(name: .customLong("final"), help: "Refuse what is not approved by every Chair, or not cleared.")
     var isFinal = false
 
+    @OptionGroup var day: DayOptions
     @OptionGroup var options: ContentOptions
 
     private var asked: SummaryOptions {
         SummaryOptions(
-            record: record, draft: from, folder: out,
+            record: record, draft: from, day: day.day, folder: out,
             formats: PackFormat.ofSummary.filter { format.isEmpty || format.map(\.format).contains($0) },
             languages: Language.allCases.filter { language.isEmpty || language.contains($0) }, speakers: speakers,
             release: release, isFinal: isFinal, isDrafting: draft)

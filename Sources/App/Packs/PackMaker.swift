@@ -39,7 +39,8 @@ struct PackMaker: Sendable {
         let path = request.path(of: meeting, followUp: briefer.followUp, format)
         let programme =
             request.reader == nil
-            ? ProgrammeFile(context: briefer.context(request.language, .public)).bytes(format, of: document.document) : nil
+            ? ProgrammeFile(context: briefer.context(request.language, .public), day: briefer.day)
+                .bytes(format, of: document.document) : nil
         // Another build of the program may write other bytes, whatever its version says.
         let parts = [
             document.mark, format.rawValue, typesetter.mark(of: format), PacksOptions.program,

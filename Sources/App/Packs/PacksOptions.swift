@@ -8,6 +8,8 @@ struct PacksOptions: Sendable {
     var languages: [Language] = Language.allCases
     var panels: [PanelID] = []
     var asOf: CalendarDate?
+    /// The file of the day whose latest version is followed.
+    var day: String?
     var isFinal = false
     /// Whether everything is made anew, whatever is there.
     var isFresh = false
@@ -18,9 +20,15 @@ struct PacksOptions: Sendable {
         let parts = [
             contentHash, readers.map(\.rawValue).joined(separator: ","), formats.map(\.rawValue).joined(separator: ","),
             languages.map(\.rawValue).joined(separator: ","), panels.map(\.rawValue).joined(separator: ","),
-            asOf.map { "\($0)" } ?? "", "\(isFinal)", Typesetter.fingerprint(for: formats), Self.program,
+            asOf.map { "\($0)" } ?? "", dayMark, "\(isFinal)", Typesetter.fingerprint(for: formats), Self.program,
         ]
         return SHA256.hex(of: Array(parts.joined(separator: " ").utf8))
+    }
+
+    /// The mark of the day file's bytes; empty where none is named, or it cannot be read.
+    private var dayMark: String {
+        guard let day, let bytes = try? DayFile.bytes(at: day) else { return "" }
+        return SHA256.hex(of: bytes)
     }
 
     /// The program that runs, by size and time of its file: another build may write other bytes.

@@ -25,13 +25,14 @@ struct PacksRun {
     /// Plans a run.
     ///
     /// - Throws: ``PlanningError`` where the day has no timetable; ``RegistrationError`` for an unknown panel;
-    ///   ``FollowUpError`` for a reader whom a follow-up has no pack for.
+    ///   ``FollowUpError`` for a reader whom a follow-up has no pack for; ``FileError`` for a day file of something else.
     init(_ assembly: Assembly, _ options: PacksOptions) throws {
         try assembly.require(options.panels)
         formats = options.formats
+        let day = try options.day.map { try DayFile.read($0, assembly) }
         let briefer = Briefer(
-            assembly, try assembly.programme(), asOf: options.asOf ?? assembly.meeting.date,
-            panels: options.panels.isEmpty ? nil : options.panels)
+            assembly, try assembly.programme(on: day), asOf: options.asOf ?? assembly.meeting.date,
+            panels: options.panels.isEmpty ? nil : options.panels, day: day)
         self.briefer = briefer
         let idle = options.readers.filter { !$0.hasFollowUp }
         if briefer.followUp != nil, !idle.isEmpty { throw FollowUpError(readers: idle) }

@@ -4,6 +4,8 @@ import Core
 struct ProgrammeFile {
     /// What the programme is written from, in one language.
     let context: PackContext
+    /// The day with its versions, where it was planned anew.
+    let day: ProgrammeDay?
 
     /// The file's bytes.
     ///
@@ -14,7 +16,7 @@ struct ProgrammeFile {
     func bytes(_ format: PackFormat, of document: Document) -> [UInt8]? {
         switch format {
         case .html: HTMLWriter(events: EventMarkup(schedule: Schedule(context))).write(document)
-        case .ics: CalendarWriter(context: context).write()
+        case .ics: CalendarWriter(context: context, day: day).write()
         case .scheduleXML: ScheduleXMLWriter(schedule: Schedule(context)).write()
         case .scheduleJSON: ScheduleJSONWriter(schedule: Schedule(context)).write()
         case .markdown, .json, .pdf, .docx, .epub, .akn: nil

@@ -1,25 +1,30 @@
-/// Reads one line of JSON, and knows where each key and each value begins.
+/// Reads a value of JSON, such as a line of a record, and knows where each key and each value begins.
 ///
 /// Foundation's decoder knows no places, takes the first of two equal keys and a comma too many without a word, and needs
 /// many times as long for a line.
 ///
 /// - Source: RFC 8259.
 struct JSONParser {
-    /// Why a line is no JSON, and the byte at which it ceases to be.
+    /// Why bytes are no JSON, and the one at which they cease to be.
     struct Fault: Error {
         let place: Int
         let what: String
     }
 
-    /// How deep a value may nest; a record needs three levels.
-    private static let depth = 8
-
+    /// How deep a value may nest.
+    private let depth: Int
     private let bytes: ArraySlice<UInt8>
     private var index: Int
 
-    /// Reads a line of valid UTF-8.
-    static func value(of line: ArraySlice<UInt8>) throws(Fault) -> JSONValue {
-        var parser = Self(bytes: line, index: line.startIndex)
+    /// Reads valid UTF-8.
+    ///
+    /// - Parameters:
+    ///   - bytes: One value; spaces may stand about it.
+    ///   - depth: How deep it may nest; a record needs three levels.
+    /// - Returns: The value.
+    /// - Throws: ``Fault``.
+    static func value(of bytes: ArraySlice<UInt8>, depth: Int = 8) throws(Fault) -> JSONValue {
+        var parser = Self(depth: depth, bytes: bytes, index: bytes.startIndex)
         parser.skipSpace()
         let value = try parser.value(depth: 0)
         parser.skipSpace()
@@ -33,7 +38,7 @@ struct JSONParser {
     private func fault(_ what: String) -> Fault { Fault(place: place, what: what) }
 
     private mutating func skipSpace() {
-        while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0D { index += 1 }
+        while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { index += 1 }
     }
 
     private mutating func skip(_ character: Unicode.Scalar) -> Bool {
@@ -43,7 +48,7 @@ struct JSONParser {
     }
 
     private mutating func value(depth: Int) throws(Fault) -> JSONValue {
-        guard depth < Self.depth else { throw fault("objects and lists nest too deep here") }
+        guard depth < self.depth else { throw fault("objects and lists nest too deep here") }
         let start = place
         let content: JSONValue.Content
         switch next ?? 0 {
@@ -59,7 +64,7 @@ struct JSONParser {
             } else if skip(word: "null") {
                 content = .null
             } else {
-                throw fault(next == nil ? "the line ends before the object does" : "no value of JSON begins here")
+                throw fault(next == nil ? "it ends before the object does" : "no value of JSON begins here")
             }
         }
         return JSONValue(place: start, content: content)
@@ -81,11 +86,11 @@ struct JSONParser {
             skipSpace()
             guard skip(":") else { throw fault("a colon is missing here") }
             skipSpace()
-            members.append((key, start, try value(depth: depth + 1)))
+            members.append(JSONValue.Member(key: key, place: start, value: try value(depth: depth + 1)))
             skipSpace()
         } while skip(",")
         guard skip("}") else {
-            throw fault(next == nil ? "the line ends before the object does" : "a comma or '}' is missing here")
+            throw fault(next == nil ? "it ends before the object does" : "a comma or '}' is missing here")
         }
         return members
     }
@@ -101,7 +106,7 @@ struct JSONParser {
             skipSpace()
         } while skip(",")
         guard skip("]") else {
-            throw fault(next == nil ? "the line ends before the list does" : "a comma or ']' is missing here")
+            throw fault(next == nil ? "it ends before the list does" : "a comma or ']' is missing here")
         }
         return elements
     }

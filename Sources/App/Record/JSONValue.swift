@@ -1,7 +1,11 @@
 /// A value of JSON, and the byte of its line at which it begins.
 struct JSONValue {
     /// A key with its value, and the byte at which the key begins.
-    typealias Member = (key: String, place: Int, value: JSONValue)
+    struct Member {
+        let key: String
+        let place: Int
+        let value: JSONValue
+    }
 
     /// What a value is.
     enum Content {

@@ -88,8 +88,8 @@ struct RecordLine {
     /// Whether an object has no other keys; a misspelled one may widen a release, so its line does not count.
     mutating func has(only known: [String], _ object: JSONObject, besides others: [String] = []) -> Bool {
         let strangers = object.members.filter { !known.contains($0.key) }
-        for (key, place, _) in strangers {
-            diagnostics.append(.recordKey(key, among: known + others, at: position(place)))
+        for stranger in strangers {
+            diagnostics.append(.recordKey(stranger.key, among: known + others, at: position(stranger.place)))
         }
         return strangers.isEmpty
     }

@@ -34,8 +34,10 @@ extension SummaryInput {
     ///   - now: The moment by the clock, in seconds since 1970.
     /// - Throws: ``FileError``, ``AssemblyFailure``, ``PlanningError``, or ``Failure``.
     init(_ set: ContentSet, _ options: SummaryOptions, now: Int) throws {
-        assembly = try Assembly(set)
-        programme = try assembly.programme()
+        let assembly = try Assembly(set)
+        self.assembly = assembly
+        let day = try options.day.map { try DayFile.read($0, assembly) }
+        programme = try assembly.programme(on: day)
         let file = try RecordBytes.read(options.record)
         let (read, found) = RecordReading.read(file, now: now)
         guard let record = read else { throw Failure.unusable(found) }
@@ -44,6 +46,7 @@ extension SummaryInput {
         }
         self.record = record
         var marked = [file]
+        if let day { marked.append(ContentFile(path: DayFile.name, bytes: DayText.bytes(of: day))) }
         isDrafted = Disk.exists(options.draftPath) || (options.draft != nil && !options.isDrafting)
         var draft: SummaryDraft
         if isDrafted {

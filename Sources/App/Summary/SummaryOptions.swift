@@ -5,6 +5,8 @@ struct SummaryOptions: Sendable {
     var record: String
     /// The draft; the one beside the record where nobody names one.
     var draft: String?
+    /// The file of the day whose latest version is followed.
+    var day: String?
     var folder = "summary"
     var formats: [PackFormat] = PackFormat.ofSummary
     var languages: [Language] = Language.allCases

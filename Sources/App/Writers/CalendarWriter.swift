@@ -4,10 +4,13 @@ import Foundation
 /// Writes the programme as an iCalendar object.
 ///
 /// - Source: RFC 5545. Every session and the meeting itself is an event with an identifier that stays the same from one
-///   version of the programme to the next.
+///   version of the programme to the next. What a later version changed has a higher sequence number, and a session that
+///   fell away stays as a cancelled event: RFC 5545, 3.8.7.4 and RFC 5546, 2.1.4.
 struct CalendarWriter {
     /// What the calendar's texts are taken from, in one language.
     let context: PackContext
+    /// Every version of the day, where it is kept.
+    var day: ProgrammeDay?
 
     private var words: any Vocabulary { context.words }
 
@@ -21,28 +24,66 @@ struct CalendarWriter {
             "X-WR-CALNAME:\(Self.text(names.theme))", "X-WR-TIMEZONE:\(programme.zone)",
         ]
         lines += VTimeZone(zone: programme.zone, date: programme.date).lines
-        for session in programme.sessions { lines += event(session, programme, names) }
+        for event in events { lines += self.event(event, programme, names) }
         lines.append("END:VCALENDAR")
         return lines.flatMap { Self.folded($0) + [0x0D, 0x0A] }
     }
 
-    private func event(_ session: Session, _ programme: Programme, _ names: MeetingNames) -> [String] {
+    /// A session as an event, with the version that changed it last.
+    private struct Event {
+        let session: Session
+        let date: CalendarDate
+        /// How many versions came before the one that changed it last.
+        var sequence = 0
+        /// When that was known.
+        var changed: RecordTime?
+        var isCancelled = false
+    }
+
+    private var events: [Event] {
+        guard let day else {
+            return context.programme.sessions.map { Event(session: $0, date: context.programme.date) }
+        }
+        return day.histories.map { history in
+            let session = history.session
+            return Event(
+                session: Session(
+                    id: session.id, number: session.number, title: context.localizer.title(of: session),
+                    items: session.items), date: history.window.date,
+                sequence: history.version.programme.version - 1, changed: history.version.change?.at,
+                isCancelled: !history.stands)
+        }
+    }
+
+    private func event(_ event: Event, _ programme: Programme, _ names: MeetingNames) -> [String] {
+        let session = event.session
         let parts = session.items.map { "\(words.span($0.start, $0.end)) \(words.item($0.kind))" }
         let note = words.text(.timesAreTheSecretariats)
         let title = session.number.map { words.text(.numberedSession($0, title: session.title)) } ?? session.title
         let language = "LANGUAGE=\(words.language.tag)"
+        // The moment of the plan is the day it is for, and that of a later version its own: a clock here would change the
+        // bytes from run to run.
+        let stamp = event.changed.map(utc) ?? self.stamp(programme.date)
         return [
             "BEGIN:VEVENT",
             "UID:\(EventIdentity(of: session.id, in: context.meeting).uid)",
-            // The moment of the plan is the day it is for: a clock here would change the bytes from run to run.
-            "DTSTAMP:\(stamp(programme.date))",
-            "DTSTART;TZID=\(programme.zone):\(local(programme.date, session.start))",
-            "DTEND;TZID=\(programme.zone):\(local(programme.date, session.end))",
-            "SEQUENCE:0", "SUMMARY;\(language):\(Self.text(title))",
+            "DTSTAMP:\(stamp)",
+            "DTSTART;TZID=\(programme.zone):\(local(event.date, session.start))",
+            "DTEND;TZID=\(programme.zone):\(local(event.date, session.end))",
+            "SEQUENCE:\(event.sequence)",
+        ] + (event.changed == nil ? [] : ["LAST-MODIFIED:\(stamp)"]) + [
+            "SUMMARY;\(language):\(Self.text(title))",
             "LOCATION;\(language):\(Self.text(names.place))",
             "DESCRIPTION;\(language):\(Self.text((parts + [note]).joined(separator: "\n")))",
-            "STATUS:TENTATIVE", "TRANSP:OPAQUE", "END:VEVENT",
+            "STATUS:\(event.isCancelled ? "CANCELLED" : "TENTATIVE")",
+            "TRANSP:\(event.isCancelled ? "TRANSPARENT" : "OPAQUE")", "END:VEVENT",
         ]
+    }
+
+    /// A moment in UTC.
+    private func utc(_ time: RecordTime) -> String {
+        let moment = RecordTime(secondsSince1970: time.secondsSince1970) ?? time
+        return "\(digits(moment.date))T\(moment.description.dropFirst(11).prefix(8).filter { $0 != ":" })Z"
     }
 
     private func stamp(_ date: CalendarDate) -> String { "\(digits(date))T000000Z" }

@@ -64,6 +64,19 @@ extension Arabic {
             "\(span(window.start, window.end))، تتوافر \(minutes(sessions)) من الجلسات \(also(minutes(inHand))) من الوقت الاحتياطي، أي \(minutes(sessions + inHand)) في المجموع."
         case .lostMinutesAreLost: "تنتهي الخدمات بانتهاء كل فترة: فما يضيع من وقت الصباح لا يمكن تعويضه في الاستراحة."
 
+        case .beginsAt(let time, let old): "تبدأ في الساعة \(self.time(time)) بدلا من الساعة \(self.time(old))"
+        case .fallsAway: "تُلغى"
+        case .newLengths(let items):
+            "\(together(items.map { $0.to > 0 ? "مدة \(itemWord($0.kind)) \(minutes($0.to)) بدلا من \(minutes(governed: $0.from))" : "إلغاء \(itemWord($0.kind)) (\(minutes($0.from)))" }))"
+        case .inHand(let from, let to):
+            "الوقت الاحتياطي \(minutes(to)) بدلا من \(minutes(governed: from))"
+        case .servicesEndAt(let time, let old):
+            "تنتهي الخدمات في الساعة \(self.time(time)) بدلا من الساعة \(self.time(old))"
+        case .ifStatementsRunOver: "إذا تجاوزت مداخلات إحدى الجلسات وقتها: ما يترتب على الخيار الأفضل"
+        case .bestChoiceMeans:
+            "الخيار الأفضل هو الذي يغير المواعيد المنشورة أقل تغيير ممكن. ويُفترض أن الجزء قبل الأخير هو الذي يتجاوز وقته وأن كل ما عداه يسير وفقا للمقرر."
+        case .minutesMissing(let count): "ينقص \(minutes(count)): لا خيار يستوفي جميع القواعد"
+
         case .noFindingToShow: "لا يجوز عرض أي نتيجة بشأن حلقة النقاش هذه في ملف يحمل هذا التاريخ."
         case .noInitiativeToShow: "ليس هناك ما يجوز عرضه في ملف يحمل هذا التاريخ."
         case .noExperienceToShow: "لا يجوز عرض أي تجربة في ملف يحمل هذا التاريخ."

@@ -62,6 +62,16 @@ extension Chinese {
             "\(span(window.start, window.end))：各场会议可让出\(sessions)分钟，机动时间\(inHand)分钟，共计\(sessions + inHand)分钟。"
         case .lostMinutesAreLost: "每个时段结束，会议服务即告结束：上午损失的时间无法在休息时间补回。"
 
+        case .beginsAt(let time, let old): "\(self.time(time))开始，原定\(self.time(old))"
+        case .fallsAway: "取消"
+        case .newLengths(let items):
+            "\(items.map { $0.to > 0 ? "\(itemWord($0.kind))由\($0.from)分钟改为\($0.to)分钟" : "取消\(itemWord($0.kind))（\($0.from)分钟）" }.joined(separator: "，"))"
+        case .inHand(let from, let to): "机动时间由\(from)分钟改为\(to)分钟"
+        case .servicesEndAt(let time, let old): "会议服务\(self.time(time))结束，原定\(self.time(old))"
+        case .ifStatementsRunOver: "如某场会议的发言超时：最佳方案如何处理"
+        case .bestChoiceMeans: "最佳方案尽可能少改动已公布的时间。假定超时的是倒数第二部分，其余均按计划进行。"
+        case .minutesMissing(let count): "尚缺\(count)分钟：没有方案能符合所有规则"
+
         case .noFindingToShow: "本日期的资料包没有可列示的关于本场专题讨论的调查结果。"
         case .noInitiativeToShow: "本日期的资料包没有可列示的内容。"
         case .noExperienceToShow: "本日期的资料包没有可列示的经验。"

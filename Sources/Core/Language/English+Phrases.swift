@@ -65,6 +65,17 @@ extension English {
         case .lostMinutesAreLost:
             "Services end with each window: what the morning loses cannot be won back in the break."
 
+        case .beginsAt(let time, let old): "begins at \(self.time(time)) instead of \(self.time(old))"
+        case .fallsAway: "falls away"
+        case .newLengths(let items):
+            "\(items.map { $0.to > 0 ? "\(itemWord($0.kind)) \($0.from) → \($0.to)" : "\(itemWord($0.kind)) left out (\(minutes($0.from)))" }.joined(separator: comma))"
+        case .inHand(let from, let to): "In hand: \(from) → \(minutes(to))"
+        case .servicesEndAt(let time, let old): "Services end at \(self.time(time)) instead of \(self.time(old))"
+        case .ifStatementsRunOver: "If the statements of a session run over: what the best choice does"
+        case .bestChoiceMeans:
+            "The best choice moves published times as little as can be. It is assumed that the last part but one runs over, and that all else runs as planned."
+        case .minutesMissing(let count): "\(minutes(count)) missing: no choice keeps every rule"
+
         case .noFindingToShow: "No finding on this panel may be shown in a pack of this date."
         case .noInitiativeToShow: "Nothing that may be shown in a pack of this date."
         case .noExperienceToShow: "No experience may be shown in a pack of this date."

@@ -67,6 +67,20 @@ extension French {
         case .lostMinutesAreLost:
             "Les services prennent fin avec chaque plage\u{A0}: le temps perdu le matin ne peut être rattrapé pendant la pause."
 
+        case .beginsAt(let time, let old): "commence à \(self.time(time)) au lieu de \(self.time(old))"
+        case .fallsAway: "est supprimée"
+        case .newLengths(let items):
+            "\(items.map { $0.to > 0 ? "\(itemWord($0.kind)) de \($0.from) à \(minutes($0.to))" : "sans \(itemWord($0.kind)) (\(minutes($0.from)))" }.joined(separator: comma))"
+        case .inHand(let from, let to): "Marge\u{A0}: de \(from) à \(minutes(to))"
+        case .servicesEndAt(let time, let old):
+            "Les services prennent fin à \(self.time(time)) au lieu de \(self.time(old))"
+        case .ifStatementsRunOver:
+            "Si les interventions d’une séance se prolongent\u{A0}: effet de la meilleure solution"
+        case .bestChoiceMeans:
+            "La meilleure solution déplace le moins possible les heures publiées. On suppose que l’avant-dernière partie se prolonge et que tout le reste se déroule comme prévu."
+        case .minutesMissing(let count):
+            "il manque \(minutes(count))\u{A0}: aucune solution ne respecte toutes les règles"
+
         case .noFindingToShow:
             "Aucune constatation relevant de cette table ronde ne peut être présentée dans un dossier portant cette date."
         case .noInitiativeToShow: "Rien ne peut être présenté dans un dossier portant cette date."

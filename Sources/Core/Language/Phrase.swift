@@ -63,6 +63,24 @@ public enum Phrase: Sendable, Hashable {
     case spare(ServiceWindow, fromSessions: Int, inHand: Int)
     case lostMinutesAreLost
 
+    // MARK: A day planned anew
+
+    /// When a session begins, and when it was to: “begins at 11.55 a.m. instead of 11.50 a.m.”.
+    case beginsAt(TimeOfDay, insteadOf: TimeOfDay)
+    /// A session is not held.
+    case fallsAway
+    /// Items with their new lengths: “questions 20 → 15”.
+    case newLengths([LengthChange])
+    /// Minutes kept in hand, before and after.
+    case inHand(from: Int, to: Int)
+    case servicesEndAt(TimeOfDay, insteadOf: TimeOfDay)
+    /// The caption of the answers that are ready when statements run over.
+    case ifStatementsRunOver
+    /// What these answers rest on.
+    case bestChoiceMeans
+    /// No choice keeps every rule.
+    case minutesMissing(Int)
+
     // MARK: What a part says where nothing may be shown
 
     case noFindingToShow, noInitiativeToShow, noExperienceToShow, noQuestionDrafted
@@ -154,5 +172,22 @@ public struct ItemCut: Sendable, Hashable {
     public init(kind: ProgrammeItem.Kind, length: Int) {
         self.kind = kind
         self.length = length
+    }
+}
+
+/// An item of a session that takes another number of minutes than published.
+public struct LengthChange: Sendable, Hashable {
+    /// What happens.
+    public let kind: ProgrammeItem.Kind
+    /// Its length in minutes as published.
+    public let from: Int
+    /// Its new length; 0 where it falls away.
+    public let to: Int
+
+    /// Creates a change.
+    public init(kind: ProgrammeItem.Kind, from: Int, to: Int) {
+        self.kind = kind
+        self.from = from
+        self.to = to
     }
 }

@@ -67,6 +67,18 @@ extension Russian {
         case .lostMinutesAreLost:
             "Обслуживание прекращается с окончанием каждого отведенного периода: время, потерянное утром, нельзя наверстать за счет перерыва."
 
+        case .beginsAt(let time, let old): "начинается в \(self.time(time)) вместо \(self.time(old))"
+        case .fallsAway: "исключается"
+        case .newLengths(let items):
+            "\(items.map { $0.to > 0 ? "\(itemWord($0.kind)) \($0.from) → \(minutes($0.to))" : "исключается: \(itemWord($0.kind)) (\(minutes($0.from)))" }.joined(separator: comma))"
+        case .inHand(let from, let to): "Резерв: \(from) → \(minutes(to))"
+        case .servicesEndAt(let time, let old):
+            "Обслуживание прекращается в \(self.time(time)) вместо \(self.time(old))"
+        case .ifStatementsRunOver: "Если выступления на заседании затягиваются: что дает лучший вариант"
+        case .bestChoiceMeans:
+            "Лучший вариант как можно меньше сдвигает опубликованное время. Предполагается, что затягивается предпоследняя часть, а все остальное идет по плану."
+        case .minutesMissing(let count): "не хватает \(minutes(count)): ни один вариант не соблюдает всех правил"
+
         case .noFindingToShow: "В комплекте на эту дату нельзя показать ни одного вывода по теме этой дискуссии."
         case .noInitiativeToShow: "Нет ничего, что можно показать в комплекте на эту дату."
         case .noExperienceToShow: "В комплекте на эту дату нельзя показать ни одного примера накопленного опыта."

@@ -68,6 +68,21 @@ extension Spanish {
         case .lostMinutesAreLost:
             "Los servicios terminan al final de cada franja horaria: lo que se pierde por la mañana no puede recuperarse en la pausa."
 
+        case .beginsAt(let time, let old):
+            "comienza a las \(self.time(time)) en lugar de las \(self.time(old))"
+        case .fallsAway: "se suprime"
+        case .newLengths(let items):
+            "\(items.map { $0.to > 0 ? "\(itemWord($0.kind)) de \($0.from) a \(minutes($0.to))" : "sin \(itemWord($0.kind)) (\(minutes($0.from)))" }.joined(separator: comma))"
+        case .inHand(let from, let to): "Reserva: de \(from) a \(minutes(to))"
+        case .servicesEndAt(let time, let old):
+            "Los servicios terminan a las \(self.time(time)) en lugar de las \(self.time(old))"
+        case .ifStatementsRunOver:
+            "Si las intervenciones de una sesión se prolongan: efecto de la mejor opción"
+        case .bestChoiceMeans:
+            "La mejor opción desplaza lo menos posible las horas publicadas. Se supone que la penúltima parte se prolonga y que todo lo demás transcurre según lo previsto."
+        case .minutesMissing(let count):
+            "\(count == 1 ? "falta" : "faltan") \(minutes(count)): ninguna opción cumple todas las reglas"
+
         case .noFindingToShow:
             "En una carpeta de esta fecha no puede mostrarse ninguna constatación para esta mesa redonda."
         case .noInitiativeToShow: "Nada que pueda mostrarse en una carpeta de esta fecha."

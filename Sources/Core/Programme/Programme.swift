@@ -33,6 +33,13 @@ public struct PlannedWindow: Sendable, Hashable, Codable {
     public let sessions: [Session]
     /// The minutes kept in hand at its end.
     public let margin: ProgrammeItem?
+
+    /// Creates a window.
+    public init(window: ServiceWindow, sessions: [Session], margin: ProgrammeItem?) {
+        self.window = window
+        self.sessions = sessions
+        self.margin = margin
+    }
 }
 
 /// A session of the day: the opening, a panel, or the closing.
@@ -45,6 +52,14 @@ public struct Session: Sendable, Hashable, Codable {
     public let title: String
     /// Its items, one after the other; at least one.
     public let items: [ProgrammeItem]
+
+    /// Creates a session.
+    public init(id: String, number: Int?, title: String, items: [ProgrammeItem]) {
+        self.id = id
+        self.number = number
+        self.title = title
+        self.items = items
+    }
 
     /// When it begins.
     public var start: TimeOfDay { items.first?.start ?? TimeOfDay(minutes: 0) }
@@ -97,6 +112,14 @@ public struct ProgrammeItem: Sendable, Hashable, Codable {
     public let end: TimeOfDay
     /// Its least, wished and most minutes.
     public let range: MinuteRange
+
+    /// Creates an item.
+    public init(kind: Kind, start: TimeOfDay, end: TimeOfDay, range: MinuteRange) {
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.range = range
+    }
 
     /// Its length in minutes.
     public var minutes: Int { end.minutes - start.minutes }

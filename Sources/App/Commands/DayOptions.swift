@@ -1,0 +1,17 @@
+import ArgumentParser
+import Core
+
+/// Which version of the programme a command follows.
+struct DayOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Follow the latest version of the programme in this day file, which dais replan keeps.",
+            valueName: "file"))
+    var day: String?
+
+    /// The day as the file has it; nil where none is named.
+    func day(_ assembly: Assembly) throws(FileError) -> ProgrammeDay? {
+        guard let day else { return nil }
+        return try DayFile.read(day, assembly)
+    }
+}

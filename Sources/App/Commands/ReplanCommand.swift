@@ -1,0 +1,165 @@
+import ArgumentParser
+import Core
+
+/// The command `dais replan`.
+struct ReplanCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "replan",
+        abstract: "Says what can be done when the day does not run as published, and keeps what is chosen.",
+        discussion: """
+            Say when it was known and what happened: --over, --late, --missing, --until. What is past stays as it was.
+            Without --choose the choices are printed, and nothing is written. With it the choice becomes the next version
+            of the programme in the day file, which --day of dais programme, packs, record and summary follows.
+            Exit codes: 0 choices that keep every rule, or a version written; 1 only choices that do not; 2 no choice.
+            """)
+
+    @Option(help: ArgumentHelp("When it was known: 11.20, 15.20 or \"3.20 p.m.\".", valueName: "time"))
+    var at: ClockTime
+
+    @Option(
+        help: ArgumentHelp("The session that runs or begins late; by default the programme's.", valueName: "session"))
+    var running: String?
+
+    @Option(help: ArgumentHelp("The running part ends so many minutes later than it should.", valueName: "minutes"))
+    var over: Int?
+
+    @Option(help: ArgumentHelp("The session began so many minutes late, or will.", valueName: "minutes"))
+    var late: Int?
+
+    @Option(help: ArgumentHelp("A speaker who is not there, by id or name. May be repeated.", valueName: "person"))
+    var missing: [String] = []
+
+    @Option(help: ArgumentHelp("Services end earlier in this service window.", valueName: "time"))
+    var until: ClockTime?
+
+    @Option(
+        help: ArgumentHelp(
+            "The day file: day.json in this folder by default; it is begun where it is missing.", valueName: "file"))
+    var day = DayFile.name
+
+    @Option(help: ArgumentHelp("Make this choice the next version of the programme.", valueName: "number"))
+    var choose: Int?
+
+    @Option(help: ArgumentHelp("Refuse unless the day stands at this version.", valueName: "version"))
+    var from: Int?
+
+    @Option(help: "text or json.")
+    var format: ListFormat = .text
+
+    @OptionGroup var options: ContentOptions
+
+    func run() throws {
+        let assembly = try options.assembly()
+        guard !assembly.hasMeetingErrors else {
+            throw Console.fail(AssemblyFailure.content(assembly.meetingDiagnostics))
+        }
+        let missing: Int
+        do {
+            missing = try replan(assembly)
+        } catch {
+            throw Console.fail(error)
+        }
+        if missing > 0 { throw ExitCode(1) }
+    }
+
+    /// Prints the choices, or keeps one; gives the minutes that are missing.
+    private func replan(_ assembly: Assembly) throws -> Int {
+        let incident = try incident(assembly)
+        guard let choose else {
+            let programme = try published(try DayFile.day(at: day, of: assembly), incident, assembly)
+            let replan = try Replanner(programme, of: assembly.demand).replan(incident)
+            let text = ReplanText(replan: replan, incident: incident, programme: programme)
+            let command = ChoosingCommand(self, from: programme.version).text
+            Console.print(format == .json ? JSONText.of(text.json) : text.text(choosing: command))
+            return replan.missing
+        }
+        var file = try DayFile(writingTo: day, assembly)
+        defer { file.release() }
+        let programme = try published(file.day, incident, assembly)
+        let replan = try Replanner(programme, of: assembly.demand).replan(incident)
+        guard replan.choices.indices.contains(choose - 1) else {
+            throw ReplanRefusal.noSuchChoice(choose, of: replan.choices.count)
+        }
+        let choice = replan.choices[choose - 1]
+        try file.append(choice.programme, try change(incident, assembly, choice.policy))
+        let text = ReplanText(replan: replan, incident: incident, programme: programme)
+        let lines = ["Version \(choice.programme.version) of the programme stands in \(day): \(text.title(of: choice))"]
+        Console.print((lines + text.lines(of: choice)).joined(separator: "\n"))
+        return 0
+    }
+
+    /// The programme as it stands, where what happened can follow on it.
+    private func published(_ kept: ProgrammeDay, _ incident: Incident, _ assembly: Assembly) throws -> Programme {
+        guard let programme = kept.latest else { throw FileError.missing(day) }
+        if let from, from != programme.version {
+            throw FileError.day(.otherVersion(day, has: programme.version, asked: from))
+        }
+        if let last = kept.versions.last?.change {
+            let now = try change(incident, assembly, last.choice)
+            if now.isSameIncident(as: last) { throw FileError.day(.alreadyChosen(day, version: programme.version)) }
+            if now.at.secondsSince1970 < last.at.secondsSince1970 {
+                throw FileError.day(.earlier(day, version: programme.version, at: last.at))
+            }
+        }
+        return programme
+    }
+
+    private func incident(_ assembly: Assembly) throws -> Incident {
+        var incident = Incident(
+            at: Moment(at.date ?? assembly.demand.date, at.time), running: running, over: over ?? 0, late: late ?? 0)
+        if let minutes = [over, late].compactMap({ $0 }).first(where: { $0 < 1 }) {
+            throw ReplanError.absurd(minutes: minutes)
+        }
+        incident.missing = try missing.map { try MissingSpeaker.absence(of: $0, in: assembly.meeting) }
+        incident.until = until?.time
+        return incident
+    }
+
+    private func change(_ incident: Incident, _ assembly: Assembly, _ choice: ReplanPolicy) throws
+        -> ProgrammeDay.Change
+    {
+        let date = incident.at.date ?? assembly.demand.date
+        guard let at = VenueClock(zone: assembly.meeting.zone).moment(incident.at.time, on: date) else {
+            throw ReplanRefusal.noSuchTime
+        }
+        return ProgrammeDay.Change(
+            at: at, running: incident.running, over: incident.over, late: incident.late,
+            missing: incident.missing.map(\.person.rawValue), until: incident.until, choice: choice)
+    }
+}
+
+/// The words that choose, to be typed with a number.
+private struct ChoosingCommand {
+    let text: String
+
+    init(_ command: ReplanCommand, from version: Int) {
+        let at = (command.at.date.map { ["\($0)"] } ?? []) + [command.at.time.description]
+        var words = ["dais replan --at", at.count > 1 ? "\"\(at.joined(separator: " "))\"" : at[0]]
+        words += command.running.map { ["--running", $0] } ?? []
+        words += command.over.map { ["--over", "\($0)"] } ?? []
+        words += command.late.map { ["--late", "\($0)"] } ?? []
+        words += command.missing.flatMap { ["--missing", $0.contains(" ") ? "\"\($0)\"" : $0] }
+        words += command.until.map { ["--until", $0.time.description] } ?? []
+        words += command.day == DayFile.name ? [] : ["--day", command.day]
+        words += command.options.content.map { ["--content", $0] } ?? []
+        text = (words + ["--from \(version) --choose NUMBER"]).joined(separator: " ")
+    }
+}
+
+/// Why a choice is not kept.
+enum ReplanRefusal: Error, Hashable, CustomStringConvertible {
+    case noSuchChoice(Int, of: Int)
+    case noSuchTime
+
+    /// What is wrong, why it matters, and how to mend it.
+    var description: String {
+        switch self {
+        case .noSuchChoice(let number, let count):
+            "--choose \(number): error: there is no such choice, of \(EnglishStyle.number(count)); nothing was written; look "
+                + "at the choices without --choose [replan.choice]"
+        case .noSuchTime:
+            "--at: error: the venue's clocks never show this time; nothing was written; check the day and the time "
+                + "[replan.time]"
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Core
+
+/// A speaker who is missing, found among the people of the meeting.
+enum MissingSpeaker {
+    /// Why nobody can be missing under a name.
+    enum Fault: Error, Hashable {
+        case unknown(String, known: [String])
+        /// No minutes of the programme are the person's own.
+        case noPart(String)
+    }
+
+    /// What of the programme hangs on a person.
+    ///
+    /// - Parameters:
+    ///   - name: The person's id or name.
+    ///   - meeting: The meeting.
+    /// - Returns: The items the person has a part in, with the number of their speakers.
+    /// - Throws: ``Fault``.
+    static func absence(of name: String, in meeting: Meeting) throws(Fault) -> Incident.Absence {
+        let people = meeting.people
+        guard
+            let person = people.first(where: { $0.id.rawValue == name })
+                ?? people.first(where: { $0.name.lowercased() == name.lowercased() })
+        else { throw .unknown(name, known: people.map(\.id.rawValue)) }
+        guard person.role == .panellist, let part = person.part, !person.sessions.isEmpty else {
+            throw .noPart(person.name)
+        }
+        let kind = ProgrammeItem.Kind(part)
+        let speakers = person.sessions.map { session in
+            let others = people.count { $0.role == .panellist && $0.part == part && $0.sessions.contains(session) }
+            return (ProgrammeItemID(session: session, kind: kind), others)
+        }
+        return Incident.Absence(
+            person: person.id, name: person.name,
+            speakers: Dictionary(speakers, uniquingKeysWith: { first, _ in first }))
+    }
+}
+
+extension MissingSpeaker.Fault: CustomStringConvertible {
+    /// What is wrong, why it matters, and how to mend it.
+    var description: String {
+        switch self {
+        case .unknown(let name, let known):
+            "--missing: error: the meeting has nobody called '\(name.prefix(60))'; another one's minutes would fall away; "
+                + (known.isEmpty ? "add the name to people.yaml" : Spelling.remedy(for: name, among: known))
+                + " [replan.speaker]"
+        case .noPart(let name):
+            "--missing: error: no part of a session is known to be \(name)'s alone or shared; no minutes hang on it; write "
+                + "`part:` in people.yaml, or leave the programme as it is [replan.speaker]"
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import Core
+
+/// Choices in words: what happened, what each choice lets give, and what it costs whom.
+struct ReplanText {
+    let replan: Replan
+    let incident: Incident
+    /// The programme that they start from.
+    let programme: Programme
+
+    private let words = Language.english.vocabulary
+
+    /// All choices for a terminal.
+    func text(choosing command: String) -> String {
+        var lines = ["\(happened) From version \(programme.version) of the programme:"]
+        if replan.missing > 0 {
+            lines += ["", "No choice keeps every rule: \(EnglishStyle.count(replan.missing, "minute")) missing."]
+        }
+        for (number, choice) in zip(1..., replan.choices) {
+            lines += ["", "\(number). \(title(of: choice)) (\(cost(of: choice)))"]
+            lines += self.lines(of: choice).map { "   \($0)" }
+        }
+        return (lines + ["", "Choose with: \(command)"]).joined(separator: "\n")
+    }
+
+    /// What happened, in one sentence.
+    var happened: String {
+        let who = session?.title ?? "the session"
+        var parts: [String] = []
+        if incident.over > 0 { parts.append("\(who) runs over by \(minutes(incident.over))") }
+        if incident.late > 0 { parts.append("\(who) begins \(minutes(incident.late)) late") }
+        parts += incident.missing.map { "\($0.name) is missing" }
+        if let until = incident.until { parts.append("services end at \(words.time(until))") }
+        let time = words.time(incident.at.time)
+        return "\(EnglishStyle.sentence(time)): \(EnglishStyle.list(parts))".withFullStop
+    }
+
+    /// The session that is named, or that the programme has then.
+    private var session: Session? {
+        if let id = incident.running { return programme.sessions.first { $0.id == id } }
+        let planned = programme.windows.first { $0.window.date == incident.at.date && $0.window.end > incident.at.time }
+        return planned?.sessions.first { $0.end > incident.at.time }
+    }
+
+    /// What a choice lets give.
+    func title(of choice: ReplanChoice) -> String {
+        switch choice.policy {
+        case .leastMoved: "Published times move as little as can be"
+        case .itself:
+            incident.missing.isEmpty
+                ? "The session gives the minutes back by itself" : "The session keeps its minutes; nothing else moves"
+        case .evenly:
+            incident.missing.isEmpty
+                ? "What follows before the break moves, and gives as little as can be"
+                : "What follows before the break moves up"
+        case .behindBreak: "The last session before the break comes after it"
+        case .belowLeast: "Parts go below their least: ask those who lead them first"
+        case .longer: "Services are provided longer, as briefly as can be: ask for them first"
+        case .longerForAll: "Services are provided longer, and nobody loses more: ask for them first"
+        }
+    }
+
+    private func cost(of choice: ReplanChoice) -> String {
+        "\(minutes(choice.moved)) moved, \(choice.lost) lost"
+    }
+
+    /// What a choice costs whom, a line a session or a window.
+    func lines(of choice: ReplanChoice) -> [String] {
+        ChangeLines(words: words, programme: programme).lines(choice.changes)
+    }
+
+    private func minutes(_ count: Int) -> String { "\(count) \(count == 1 ? "minute" : "minutes")" }
+}
+
+extension String {
+    /// The text with a full stop, where it does not end with one.
+    fileprivate var withFullStop: String { hasSuffix(".") ? self : self + "." }
+}
+
+extension ReplanText {
+    /// The choices for a program to read.
+    struct JSON: Encodable {
+        struct Item: Encodable {
+            let session: String
+            let kind: ProgrammeItem.Kind
+            let date: CalendarDate
+            let start: TimeOfDay
+            let end: TimeOfDay
+        }
+        struct Choice: Encodable {
+            let number: Int
+            let policy: ReplanPolicy
+            let needsWord: Bool
+            let title: String
+            let minutesMoved: Int
+            let minutesLost: Int
+            let changes: [String]
+            let items: [Item]
+        }
+        let from: Int
+        let happened: String
+        let minutesMissing: Int
+        let choices: [Choice]
+    }
+
+    /// The choices for a program to read.
+    var json: JSON {
+        let choices = zip(1..., replan.choices).map { number, choice in
+            JSON.Choice(
+                number: number, policy: choice.policy, needsWord: choice.policy.needsWord, title: title(of: choice),
+                minutesMoved: choice.moved, minutesLost: choice.lost, changes: lines(of: choice),
+                items: choice.programme.windows.flatMap { planned in
+                    planned.sessions.flatMap { session in
+                        session.items.map {
+                            JSON.Item(
+                                session: session.id, kind: $0.kind, date: planned.window.date, start: $0.start,
+                                end: $0.end)
+                        }
+                    }
+                })
+        }
+        return JSON(
+            from: programme.version, happened: happened, minutesMissing: replan.missing, choices: choices)
+    }
+}
