@@ -43,6 +43,22 @@ import Testing
         #expect(hours.map { "\($0.lowerBound.time)–\($0.upperBound.time)" } == ["10:00–12:00", "15:00–16:00"])
     }
 
+    @Test func hoursWithoutADayAreThoseOfEveryDay() throws {
+        let files = SampleMeeting.files.map { file in
+            let text = String(decoding: file.bytes, as: UTF8.self)
+                .replacing("\"10:00-13:00\"", with: "\"10:00-13:00\", \"2019-04-29 10:00-13:00\"")
+            let people = Self.person.replacing("HOURS", with: "hours: [\"11:00-12:00\", \"2019-04-29 09:00-10:00\"]")
+            return ContentFile(
+                path: file.path, bytes: Array((file.name == "people.yaml" ? people : text).utf8))
+        }
+        let reading = MeetingReading.read(files)
+        #expect(reading.diagnostics == [])
+        let hours = try #require(reading.meeting?.people.first?.hours)
+        #expect(
+            hours.map { "\($0.lowerBound.date.map { "\($0)" } ?? "") \($0.lowerBound.time)" }
+                == ["2019-04-26 11:00", "2019-04-29 09:00", "2019-04-29 11:00"])
+    }
+
     @Test(arguments: [
         ("Europe/Paris", "2019-03-31 02:30-04:00", "02:30 does not exist on 2019-03-31 in Europe/Paris"),
         ("Europe/Paris", "2019-10-27 01:00-02:30", "02:30 comes twice on 2019-10-27 in Europe/Paris"),

@@ -6,7 +6,7 @@ enum PhraseSamples {
     static let inserted: Set<String> = ["Q", "q", "S", "PRST", "A", "SHA", "W", "M", "I", "II"]
 
     static var all: [Phrase] {
-        guard let day = CalendarDate("2019-04-26"), let window = ServiceWindow("10:00-13:00", on: day),
+        guard let day = CalendarDate("2019-04-26"), let later = CalendarDate("2019-04-29"), let window = ServiceWindow("10:00-13:00", on: day),
             let symbol = try? DocumentSymbol("S/PRST/2018/9")
         else { return [] }
         let (noon, one) = (TimeOfDay(minutes: 720), TimeOfDay(minutes: 780))
@@ -36,7 +36,9 @@ enum PhraseSamples {
             .newLengths([
                 LengthChange(kind: .questions, from: 20, to: 15), LengthChange(kind: .experiences, from: 30, to: 0),
             ]), .inHand(from: 5, to: 0), .servicesEndAt(noon, insteadOf: one), .ifStatementsRunOver, .bestChoiceMeans,
-            .minutesMissing(1), .minutesMissing(12),
+            .minutesMissing(1), .minutesMissing(12), .versionsCompared(1, 2, of: [day]),
+            .versionsCompared(1, 2, of: [day, later]), .version(2), .asBefore, .movedTo(day),
+            .nextDay(later, noon, title: "Q"),
             .noFindingToShow, .noInitiativeToShow, .noExperienceToShow, .noQuestionDrafted,
             .questionsAreTheSecretariats,
             .notInTheMaterial, .classification(stated: "Q", readIn: "Q"), .classified("Q"), .about(.groups),
@@ -49,7 +51,8 @@ enum PhraseSamples {
             .madeFromEarlierContent, .everyFileHasItsDigest, .otherLanguages, .shown, .heldBecause("Q"),
             .releasedTo(.public), .publishedLater(day), .dateNotEstablished, .restsOnWithheld(id), .opposes([id]),
             .background([]), .background([id]), .yes, .noNotKnownByThen,
-            .followUp(pack: "Q", meeting: day, asOf: day), .new(nil), .new(.day(day)),
+            .followUp(pack: "Q", meeting: [day], asOf: day),
+            .followUp(pack: "Q", meeting: [day, later], asOf: later), .new(nil), .new(.day(day)),
             .new(.month(year: 2019, month: 7)), .published(after: day, by: day), .nothingNew(since: day, by: day),
         ]
     }
@@ -61,7 +64,7 @@ enum PhraseSamples {
             .annexTrace, .annexLessons, .pointsNotUsed, .approvals, .columnPoint, .columnKind,
             .columnCited, .columnLessonsOfPanels, .columnConcluded, .columnApprovalMissing, .columnText,
             .traceOf(session: "Q"), .lessonsByTheme, .unusedPoints, .missingApprovals, .exerciseWarning,
-            .meetingWasHeld(date: day, place: "Q", conveners: "Q", mandate: symbol, of: day), .whatTheSummaryGives,
+            .meetingWasHeld(on: [day], place: "Q", conveners: "Q", mandate: symbol, of: day), .whatTheSummaryGives,
             .degreesMean, .overviewIsThePanels, .noOverview, .noPointRecorded, .noParagraph, .noConclusionRecorded,
             .unreadableLines([3]), .unreadableLines([3, 5]), .unreadableLines([3, 5, 11]), .approvalsAreMissing,
             .nothingConcluded, .noLesson, .noted(by: [.text("Q")], isOne: true),

@@ -1,4 +1,5 @@
 @testable import Core
+import PanelTesting
 import Testing
 
 @Suite struct PlannerTests {
@@ -46,6 +47,23 @@ import Testing
         #expect(window.sessions.map(\.minutes) == [8, 39, 9])
         #expect(window.margin?.minutes == 4)
         #expect(window.margin?.end.description == "11:00")
+    }
+
+    @Test func aSearchThatStopsSaysSo() throws {
+        var random = SeededGenerator(seed: 5)
+        var stopped = 0
+        for _ in 0..<60 {
+            var demand = try RandomDemand.demand(&random, sessions: 9...9, windows: 3...3, longest: 9)
+            demand.isOrderFree = true
+            guard let sure = try? Planner(limit: 20_000).plan(demand), sure.isBest else { continue }
+            #expect(sure.doubt == nil)
+            for limit in (1..<8).map({ sure.steps * $0 / 8 }) {
+                guard let plan = try? Planner(limit: limit).plan(demand), !plan.isBest else { continue }
+                stopped += 1
+                #expect(plan.doubt?.rule == "programme.best" && plan.cost >= sure.cost)
+            }
+        }
+        #expect(stopped > 0)
     }
 
     @Test func atItsLeastADayStillFits() throws {

@@ -60,12 +60,23 @@ struct Assembly: Sendable {
     var demand: ProgrammeDemand { ProgrammeDemand(meeting, panels: records.map(\.card)) }
 
     /// The planned day.
-    func programme() throws(PlanningError) -> Programme { try Planner().plan(demand).programme }
+    func programme() throws(PlanningError) -> Programme { try plan().programme }
+
+    /// The planned day, and what is known of it.
+    func plan() throws(PlanningError) -> Plan { try Planner().plan(demand) }
 
     /// The day as it stands in a day file, or as it is planned.
-    func programme(on day: ProgrammeDay?) throws(PlanningError) -> Programme {
+    ///
+    /// - Parameters:
+    ///   - day: The day file's.
+    ///   - warn: Told where it is planned, and not proved to be the best.
+    /// - Returns: The programme.
+    /// - Throws: ``PlanningError`` where the meeting has none.
+    func programme(on day: ProgrammeDay?, warn: (Diagnostic) -> Void = { _ in }) throws(PlanningError) -> Programme {
         if let latest = day?.latest { return latest }
-        return try programme()
+        let plan = try plan()
+        if let doubt = plan.doubt { warn(doubt) }
+        return plan.programme
     }
 }
 

@@ -52,8 +52,8 @@ struct Briefer: Sendable {
         return context
     }
 
-    /// The day of a follow-up: one later than the meeting's; nil on the meeting's day and before it.
-    var followUp: CalendarDate? { asOf > assembly.meeting.date ? asOf : nil }
+    /// The day of a follow-up: one later than the meeting's; nil on the meeting's days and before them.
+    var followUp: CalendarDate? { asOf > assembly.meeting.lastDate ? asOf : nil }
 
     /// The documents of this day, as ``PackRequest/all(for:panels:in:isFollowUp:)`` names them.
     func requests(for readers: [Reader], in languages: [Language] = [Localizer.original]) -> [PackRequest] {
@@ -63,7 +63,7 @@ struct Briefer: Sendable {
     /// What a document or a list of documents is called; a follow-up bears both days.
     func title(_ name: String, _ words: any Vocabulary) -> String {
         guard let followUp else { return name }
-        return words.text(.followUp(pack: name, meeting: assembly.meeting.date, asOf: followUp))
+        return words.text(.followUp(pack: name, meeting: assembly.meeting.dates, asOf: followUp))
     }
 
     /// One document, whole: writers add nothing to it.
@@ -101,7 +101,7 @@ struct Briefer: Sendable {
     {
         let meeting = context.localizer.plain(assembly.meeting.short, .frame("meeting", "short"))
         return DocumentStatus(
-            meeting: meeting + context.words.separator + context.words.date(assembly.meeting.date), reader: reader,
+            meeting: meeting + context.words.separator + context.words.dates(assembly.meeting.dates), reader: reader,
             session: session, release: release, asOf: asOf, isDraft: isDraft, version: "Dais \(Dais.version)")
     }
 

@@ -47,7 +47,9 @@ struct ChairPack {
         let totals = context.programme.windows.map { planned -> [Inline] in
             let spare = planned.sessions.map { $0.minutes - $0.least }.reduce(0, +)
             let margin = planned.margin?.minutes ?? 0
-            return words.line(.spare(planned.window, fromSessions: spare, inHand: margin))
+            let line = words.line(.spare(planned.window, fromSessions: spare, inHand: margin))
+            guard context.programme.dates.count > 1 else { return line }
+            return [.text(EnglishStyle.sentence(words.longDate(planned.window.date)) + words.separator)] + line
         }
         return [
             context.heading(2, .ifTheDaySlips, "slips"), proof, .table(table), .list(isOrdered: false, totals),

@@ -13,7 +13,7 @@ struct DaySheet {
         var table = context.table(.meetingAtAGlance, .what, .asEstablished)
         func add(_ column: Column, _ value: [Inline]) { table.add([[.text(words.column(column))], value]) }
         add(.theme, [.text(names.theme)])
-        add(.dateAndHours, [.text(words.longDate(meeting.date) + words.separator + names.hours)])
+        add(.dateAndHours, [.text(words.longDates(meeting.dates) + words.separator + names.hours)])
         add(.place, [.text(names.place)])
         add(.convenedBy, [.text(EnglishStyle.sentence(names.conveners))])
         add(.mandate, words.line(.symbolDated(meeting.mandate.symbol, meeting.mandate.date)))
@@ -24,16 +24,33 @@ struct DaySheet {
     /// The same under its heading, for a pack without the day.
     var meeting: [Block] { [context.heading(2, .theMeeting, "meeting")] + facts }
 
-    /// The day as a picture, the same as a table, and what the times are.
-    var programme: [Block] { [.day(context.programme), .table(table), proposal] }
+    /// Each day as a picture and the same as a table, and what the times are.
+    var programme: [Block] { days { [.day($0), .table(table($0))] } + [proposal] }
 
-    /// The times in a table: a row an item, the session's name in its first.
-    var table: Table {
-        var table = context.table(.programmeOf(context.meeting.date), .time, .session, .part, .minutes, .speakers)
+    /// Each day as a picture.
+    var pictures: [Block] { days { [.day($0)] } }
+
+    /// Each day as a table.
+    var tables: [Block] { days { [.table(table($0))] } }
+
+    /// What there is to show of each day; under its date, where there are several.
+    private func days(_ blocks: (Programme) -> [Block]) -> [Block] {
+        let days = context.programme.days
+        return days.flatMap { day in (days.count > 1 ? [heading(day.date, "day")] : []) + blocks(day) }
+    }
+
+    /// A heading that is a date.
+    func heading(_ date: CalendarDate, _ anchor: String) -> Block {
+        .heading(level: 3, text: words.longDate(date), anchor: "\(anchor)-\(date)")
+    }
+
+    /// The times of a day in a table: a row an item, the session's name in its first.
+    private func table(_ day: Programme) -> Table {
+        var table = context.table(.programmeOf(day.date), .time, .session, .part, .minutes, .speakers)
         let people = People(context: context)
-        for (index, planned) in context.programme.windows.enumerated() {
+        for (index, planned) in day.windows.enumerated() {
             if index > 0 {
-                let last = context.programme.windows[index - 1].window.end
+                let last = day.windows[index - 1].window.end
                 table.add([
                     [.text(words.span(last, planned.window.start))], [.text(words.column(.pause))],
                     [.text(words.column(.noServices))], [.text("\(planned.window.start.minutes - last.minutes)")], [],

@@ -11,8 +11,8 @@ struct InterpreterPack {
         let pages = context.records.flatMap(page) + glossary
         if context.novelty != nil { return WhatIsNew(context: context).leading(pages) }
         let sheet = DaySheet(context: context)
-        let blocks: [Block] = [context.heading(2, .programme, "programme"), .table(sheet.table), sheet.proposal]
-        return blocks + SessionSheet.service(for: .interpreter, context) + pages
+        let programme = [context.heading(2, .programme, "programme")] + sheet.tables + [sheet.proposal]
+        return programme + SessionSheet.service(for: .interpreter, context) + pages
     }
 
     private func page(_ record: PanelRecord) -> [Block] {
@@ -20,7 +20,7 @@ struct InterpreterPack {
         let id = record.card.id
         let claims = context.view.visible(record.claims)
         let isOver = context.novelty != nil
-        let times = isOver ? "" : words.separator + words.span(session.start, session.end)
+        let times = isOver ? "" : words.separator + context.day(of: session) + words.span(session.start, session.end)
         let heading = words.title(session) + times
         // After the day nobody needs a page a session.
         var blocks: [Block] = isOver ? [] : [.pageBreak]

@@ -150,6 +150,12 @@ final class PackContext: Sendable {
     /// The session of a panel.
     func session(of record: PanelRecord) -> Session? { sessions[record.card.id.rawValue] }
 
+    /// The day of a session and what stands between it and a time; empty where all is on one day.
+    func day(of session: Session) -> String {
+        guard programme.dates.count > 1, let date = programme.date(of: session.id) else { return "" }
+        return words.longDate(date) + words.separator
+    }
+
     /// The record of a panel that the document may speak of.
     func record(_ id: PanelID) -> PanelRecord? { recordsByID[id] }
 }

@@ -6,10 +6,15 @@ struct RunningScript {
 
     private var words: any Vocabulary { context.words }
 
-    /// The whole day's script.
+    /// The script of all sessions; under its date that of each day, where there are several.
     var blocks: [Block] {
-        let day = context.programme.sessions
-        let sessions = day.indices.flatMap { blocks(for: day[$0], before: $0 + 1 < day.count ? day[$0 + 1] : nil) }
+        let days = context.programme.days
+        let all = context.programme.sessions
+        let following = Dictionary(zip(all.map(\.id), all.dropFirst()), uniquingKeysWith: { first, _ in first })
+        let sessions = days.flatMap { day in
+            (days.count > 1 ? [DaySheet(context: context).heading(day.date, "script")] : [])
+                + day.sessions.flatMap { blocks(for: $0, before: following[$0.id], level: days.count > 1 ? 4 : 3) }
+        }
         let figures = Phrase.scriptIsSuggested(
             warning: QuestionTime.warning, question: QuestionTime.question, answer: QuestionTime.answer)
         return [
@@ -17,10 +22,10 @@ struct RunningScript {
         ] + sessions
     }
 
-    private func blocks(for session: Session, before following: Session?) -> [Block] {
+    private func blocks(for session: Session, before following: Session?, level: Int) -> [Block] {
         let title = words.text(
             .scriptHeading(title: session.title, start: session.start, minutes: session.minutes, end: session.end))
-        let heading = Block.heading(level: 3, text: title, anchor: "script-\(session.id)")
+        let heading = Block.heading(level: level, text: title, anchor: "script-\(session.id)")
         guard session.number != nil else { return [heading, .cues(ceremony(session) + [next(session, following)])] }
         let items = session.items.map { item(session, $0) }
         guard let record = context.record(PanelID(rawValue: session.id)) else {
@@ -100,7 +105,11 @@ struct RunningScript {
 
     private func next(_ session: Session, _ following: Session?) -> Cue {
         guard let following else { return Cue(.next, words.line(.meetingEnds(session.end))) }
-        let isAfterBreak = context.programme.windows.contains { $0.sessions.first == following }
+        let programme = context.programme
+        if let day = programme.date(of: following.id), day != programme.date(of: session.id) {
+            return Cue(.next, words.line(.nextDay(day, following.start, title: following.title)))
+        }
+        let isAfterBreak = programme.windows.contains { $0.sessions.first == following }
         return Cue(
             .next, words.line(.next(following.start, title: following.title, isAfterBreak: isAfterBreak)))
     }

@@ -32,7 +32,10 @@ struct SessionSheet {
                 people.speakers(in: session, item.kind), [.text(warn + words.separator + words.time(item.end))],
             ])
         }
-        return [.table(table), DaySheet(context: context).proposal]
+        // A speaker who comes on the wrong day has no slot.
+        let day = context.programme.dates.count > 1 ? context.programme.date(of: session.id) : nil
+        return (day.map { [.paragraph([.strong(words.longDate($0))])] } ?? [])
+            + [.table(table), DaySheet(context: context).proposal]
     }
 
     /// The guiding questions, each with the claims behind it where asked for.

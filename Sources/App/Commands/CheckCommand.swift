@@ -41,11 +41,10 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    /// A day that cannot be planned is a fault of the content too.
+    /// A day that cannot be planned, or not to the end, is a matter of the content too.
     private func dayFault(_ assembly: Assembly) -> [Diagnostic] {
         do throws(PlanningError) {
-            _ = try assembly.programme()
-            return []
+            return try [assembly.plan().doubt].compactMap { $0 }
         } catch {
             return [error.diagnostic]
         }

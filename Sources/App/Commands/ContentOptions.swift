@@ -28,7 +28,8 @@ struct ContentOptions: ParsableArguments {
         do {
             let day = try options?.day(assembly)
             return Briefer(
-                assembly, try assembly.programme(on: day), asOf: asOf ?? assembly.meeting.date, day: day)
+                assembly, try assembly.programme(on: day) { Console.note($0.description) },
+                asOf: asOf ?? assembly.meeting.date, day: day)
         } catch {
             throw Console.fail(error)
         }

@@ -4,11 +4,11 @@ import Core
 /// The command `dais programme`.
 struct ProgrammeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "programme", abstract: "Prints the day: two service windows, every session and its parts.")
+        commandName: "programme", abstract: "Prints the day or days: the service windows, every session and its parts.")
 
     /// How the day is printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, html, markdown, json, ics
+        case text, timeline, html, markdown, json, ics
         case scheduleXML = "schedule-xml"
         case scheduleJSON = "schedule-json"
     }
@@ -16,7 +16,8 @@ struct ProgrammeCommand: ParsableCommand {
     @Flag(help: "Hold the timetable against every rule, and print what was found; 1 where one is broken. Text or json.")
     var proof = false
 
-    @Option(help: "text, html, markdown, json, ics, schedule-xml or schedule-json.")
+    @Option(
+        help: "text, timeline (bars to scale, for a terminal), html, markdown, json, ics, schedule-xml or schedule-json.")
     var format: Format = .text
 
     @Option(help: "ar, zh, en, fr, ru or es.")
@@ -24,6 +25,11 @@ struct ProgrammeCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("The day that the programme bears; the meeting's by default.", valueName: "date"))
     var asOf: CalendarDate?
+
+    @Option(
+        name: [.customLong("color"), .customLong("colour")],
+        help: "When a timeline is coloured: auto, always or never. auto is when a person watches.")
+    var colour = Terminal.Colour.auto
 
     @OptionGroup var day: DayOptions
     @OptionGroup var options: ContentOptions
@@ -48,6 +54,11 @@ struct ProgrammeCommand: ParsableCommand {
         let request = PackRequest(reader: nil, panel: nil, language: language)
         switch format {
         case .text: Console.print(TextWriter(context: context).write())
+        case .timeline:
+            let terminal = Terminal()
+            let writer = TimelineWriter(
+                context: context, width: terminal.width, isColoured: terminal.isColoured(colour))
+            Console.print(writer.write())
         case .html:
             let events = EventMarkup(schedule: Schedule(context))
             Console.print(HTMLWriter(events: events).write(briefer.document(request)))

@@ -11,7 +11,7 @@ struct ProofText {
         let proof = report.proof
         let kept = proof.rules.count(where: \.holds)
         var lines = [
-            "The programme of \(EnglishStyle.date(report.programme.date)), held against "
+            "The programme of \(Language.english.vocabulary.dates(report.programme.dates)), held against "
                 + "\(EnglishStyle.count(proof.rules.count, "rule")) by a checker that shares no code with the planner",
             "",
         ]

@@ -43,6 +43,12 @@ struct ReplanCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Refuse unless the day stands at this version.", valueName: "version"))
     var from: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "Draw each choice, the times before and after, as choice-1.svg and so on in this folder; with --choose that one.",
+            valueName: "folder"))
+    var pictures: String?
+
     @Option(help: "text or json.")
     var format: ListFormat = .text
 
@@ -70,6 +76,7 @@ struct ReplanCommand: ParsableCommand {
             let replan = try Replanner(programme, of: assembly.demand).replan(incident)
             let text = ReplanText(replan: replan, incident: incident, programme: programme)
             let command = ChoosingCommand(self, from: programme.version).text
+            try draw(Array(zip(1..., replan.choices)), from: programme)
             Console.print(format == .json ? JSONText.of(text.json) : text.text(choosing: command))
             return replan.missing
         }
@@ -81,11 +88,23 @@ struct ReplanCommand: ParsableCommand {
             throw ReplanRefusal.noSuchChoice(choose, of: replan.choices.count)
         }
         let choice = replan.choices[choose - 1]
+        try draw([(choose, choice)], from: programme)
         try file.append(choice.programme, try change(incident, assembly, choice.policy))
         let text = ReplanText(replan: replan, incident: incident, programme: programme)
         let lines = ["Version \(choice.programme.version) of the programme stands in \(day): \(text.title(of: choice))"]
         Console.print((lines + text.lines(of: choice)).joined(separator: "\n"))
         return 0
+    }
+
+    /// Writes the pictures that were asked for.
+    private func draw(_ choices: [(number: Int, choice: ReplanChoice)], from programme: Programme) throws(FileError) {
+        guard let pictures else { return }
+        let files = choices.map { number, choice in
+            let picture = ReplanPicture(
+                before: programme, after: choice.programme, words: Language.english.vocabulary)
+            return (path: "choice-\(number).svg", bytes: Array(picture.svg.utf8))
+        }
+        try PacksFolder(path: pictures).write(files)
     }
 
     /// The programme as it stands, where what happened can follow on it.
@@ -141,6 +160,7 @@ private struct ChoosingCommand {
         words += command.missing.flatMap { ["--missing", $0.contains(" ") ? "\"\($0)\"" : $0] }
         words += command.until.map { ["--until", $0.time.description] } ?? []
         words += command.day == DayFile.name ? [] : ["--day", command.day]
+        words += command.pictures.map { ["--pictures", $0] } ?? []
         words += command.options.content.map { ["--content", $0] } ?? []
         text = (words + ["--from \(version) --choose NUMBER"]).joined(separator: " ")
     }

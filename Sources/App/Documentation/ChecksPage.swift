@@ -26,6 +26,7 @@ enum ChecksPage {
         | `content.file` | the meeting has all of its files |
         | `panel.registered` | no two panels share an id |
         | `programme.fits` | the day fits into its service windows |
+        | `programme.best` | the timetable is proved to be the best; a warning where the search stopped first |
         """
 
     private static func section(_ rule: any Rule.Type) -> String {

@@ -5,6 +5,8 @@ enum ConceptNotePage {
     /// The source that the page is about, and its paragraphs.
     static let key: SourceKey = "concept-note"
     static let paragraphs = 1...13
+    /// The paragraph that asks for the Chairs' summary.
+    private static let outcome = 13
 
     static func text(_ library: Library) -> String {
         var parts = [
@@ -17,6 +19,10 @@ enum ConceptNotePage {
         ]
         for paragraph in paragraphs {
             var lines = uses(of: paragraph, library).map { "- \($0)" }
+            if paragraph == outcome {
+                lines.append(
+                    "- `dais summary`, which drafts the Chairs' summary from the record that `dais record` takes")
+            }
             let named = library.sources.values.filter { $0.namedIn.contains(paragraph) }.sorted { $0.key < $1.key }
             if !named.isEmpty {
                 lines.append("- documents named: \(named.map { $0.symbol?.text ?? $0.title }.joined(separator: "; "))")

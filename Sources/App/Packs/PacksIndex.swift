@@ -26,7 +26,7 @@ struct PacksIndex {
     func document(from root: String) -> Document {
         let entries = manifest.files.filter { $0.language == words.language }
         let names = MeetingNames(context)
-        let day = words.longDate(briefer.assembly.meeting.date)
+        let day = words.longDates(briefer.assembly.meeting.dates)
         return Document(
             title: briefer.title(words.heading(.briefingPacks), words), language: words.language,
             status: briefer.status(
@@ -35,7 +35,7 @@ struct PacksIndex {
             blocks: [
                 .paragraph([.text([names.theme, day, names.place].joined(separator: words.separator))]),
                 .paragraph(others(from: root)),
-            ] + (context.novelty == nil ? [.day(context.programme)] : []) + [
+            ] + (context.novelty == nil ? DaySheet(context: context).pictures : []) + [
                 .table(table(entries, from: root)),
                 .paragraph(
                     words.line(.everyFileHasItsDigest) + [

@@ -31,7 +31,8 @@ struct PacksRun {
         formats = options.formats
         let day = try options.day.map { try DayFile.read($0, assembly) }
         let briefer = Briefer(
-            assembly, try assembly.programme(on: day), asOf: options.asOf ?? assembly.meeting.date,
+            assembly, try assembly.programme(on: day) { Console.note($0.description) },
+            asOf: options.asOf ?? assembly.meeting.date,
             panels: options.panels.isEmpty ? nil : options.panels, day: day)
         self.briefer = briefer
         let idle = options.readers.filter { !$0.hasFollowUp }

@@ -29,18 +29,22 @@ struct RecordState: Sendable {
         next = record?.nextID ?? PointID(number: 1)
         names = SpeakerNames(assembly.meeting)
         for point in points { names.hear(point.speaker) }
-        if let last = points.last, programme.sessions.contains(where: { $0.id == last.session }) {
+        let now = clock.current
+        let today = now.map(\.date).flatMap { programme.dates.contains($0) ? $0 : nil }
+        // On another day of the meeting it goes on with what is on then, and not with the last session of the day before.
+        if let last = points.last, let day = programme.date(of: last.session), today == nil || today == day {
             (session, item) = (last.session, last.item)
         } else {
-            (session, item) = Self.place(on: programme, at: clock.current)
+            (session, item) = Self.place(on: programme, at: now)
         }
     }
 
     /// The session and the item that the programme has at a moment; the opening on any other day.
     private static func place(on programme: Programme, at now: RecordTime?) -> (String, ProgrammeItem.Kind?) {
-        guard let now, now.date == programme.date,
-            let session = programme.sessions.last(where: { $0.start <= now.time }) ?? programme.sessions.first
-        else { return ("opening", nil) }
+        let today = programme.windows.filter { $0.window.date == now?.date }.flatMap(\.sessions)
+        guard let now, let session = today.last(where: { $0.start <= now.time }) ?? today.first else {
+            return (programme.sessions.first?.id ?? "opening", nil)
+        }
         return (session.id, session.items.last { $0.start <= now.time }?.kind)
     }
 

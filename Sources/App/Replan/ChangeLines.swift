@@ -14,7 +14,7 @@ struct ChangeLines {
     /// - Returns: The lines.
     func lines(_ changes: [ReplanChange], besides own: String? = nil) -> [String] {
         var lines = programme.sessions.compactMap { session -> String? in
-            let said = said(of: session, changes).joined(separator: words.semicolon)
+            let said = words(on: session, changes).joined(separator: words.semicolon)
             return said.isEmpty ? nil : session.id == own ? said : words.titled(session.title, said)
         }
         lines += changes.compactMap { change in
@@ -27,13 +27,15 @@ struct ChangeLines {
         return lines
     }
 
-    private func said(of session: Session, _ changes: [ReplanChange]) -> [String] {
+    /// What changes of a session, in a few words; empty where nothing does.
+    func words(on session: Session, _ changes: [ReplanChange]) -> [String] {
         var parts: [String] = []
         var lengths: [LengthChange] = []
         for change in changes {
             switch change {
             case .begins(session.id, let from, let to):
-                parts.append(words.text(.beginsAt(to.time, insteadOf: from.time)))
+                if to.date != from.date { parts += to.date.map { [words.text(.movedTo($0))] } ?? [] }
+                if to.time != from.time { parts.append(words.text(.beginsAt(to.time, insteadOf: from.time))) }
             case .sessionLeftOut(session.id): parts.append(words.text(.fallsAway))
             case .length(let item, let from, let to) where item.session == session.id:
                 lengths.append(LengthChange(kind: item.kind, from: from, to: to))

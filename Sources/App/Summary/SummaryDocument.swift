@@ -46,7 +46,7 @@ struct SummaryDocument {
         let basis = context.allReferences(meeting.mandate.sources)
         let held = words.summary(
             .meetingWasHeld(
-                date: meeting.date, place: names.place, conveners: names.conveners, mandate: meeting.mandate.symbol,
+                on: meeting.dates, place: names.place, conveners: names.conveners, mandate: meeting.mandate.symbol,
                 of: meeting.mandate.date))
         var naming = words.summary(.speakersAreCalled(summary.draft.speakers)).inlines
         if summary.draft.speakers == .kind { naming += [" "] + words.summary(.degreesMean).inlines }

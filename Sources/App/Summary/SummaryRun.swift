@@ -88,7 +88,7 @@ struct SummaryRun {
         guard earlier.allSatisfy({ $0.reader == Manifest.summary }) else { throw FileError.otherKind(options.folder) }
         let typesetter = Typesetter(for: options.formats, workers: Parallel.width)
         defer { typesetter.shutDown() }
-        let briefer = Briefer(input.assembly, input.programme, asOf: input.assembly.meeting.date)
+        let briefer = Briefer(input.assembly, input.programme, asOf: input.assembly.meeting.lastDate)
         let staged = StagedFiles(in: PacksFolder(path: options.folder))
         let formats = options.formats.filter { $0 != .pdf || typesetter.fault == nil }
         // The longest first, so that no core has one of them left when the others are done.

@@ -23,7 +23,8 @@ struct CalendarWriter {
             "PRODID:-//Dais//Dais \(Dais.version)//\(words.language.rawValue.uppercased())", "CALSCALE:GREGORIAN",
             "X-WR-CALNAME:\(Self.text(names.theme))", "X-WR-TIMEZONE:\(programme.zone)",
         ]
-        lines += VTimeZone(zone: programme.zone, date: programme.date).lines
+        let events = self.events
+        lines += VTimeZone(zone: programme.zone, dates: Set(events.map(\.date)).sorted()).lines
         for event in events { lines += self.event(event, programme, names) }
         lines.append("END:VCALENDAR")
         return lines.flatMap { Self.folded($0) + [0x0D, 0x0A] }
@@ -42,7 +43,9 @@ struct CalendarWriter {
 
     private var events: [Event] {
         guard let day else {
-            return context.programme.sessions.map { Event(session: $0, date: context.programme.date) }
+            return context.programme.windows.flatMap { planned in
+                planned.sessions.map { Event(session: $0, date: planned.window.date) }
+            }
         }
         return day.histories.map { history in
             let session = history.session

@@ -7,13 +7,16 @@ struct TextWriter {
 
     private var words: any Vocabulary { context.words }
 
-    /// The day of the context.
+    /// The days of the context.
     func write() -> String {
         let programme = context.programme
         let names = MeetingNames(context)
-        var lines = [names.theme, "\(words.longDate(programme.date))\(words.separator)\(names.place)", ""]
+        let dates = programme.dates
+        var lines = [names.theme, "\(words.longDates(dates))\(words.separator)\(names.place)", ""]
         for (index, planned) in programme.windows.enumerated() {
             if index > 0 { lines.append("") }
+            let isNewDay = index == 0 || programme.windows[index - 1].window.date != planned.window.date
+            if dates.count > 1, isNewDay { lines += [words.longDate(planned.window.date), ""] }
             for session in planned.sessions {
                 lines.append(
                     "\(column(words.time(session.start)))\(words.title(session)) (\(words.minutes(session.minutes)))")

@@ -1,23 +1,32 @@
 import Core
 import Foundation
 
-/// The VTIMEZONE of a zone around one day; offsets are computed from the time zone database, never typed.
+/// The VTIMEZONE of a zone around a meeting's days; offsets are computed from the time zone database, never typed.
 ///
 /// - Source: RFC 5545, 3.6.5.
 struct VTimeZone {
     let zone: String
-    let date: CalendarDate
+    /// The days, in order.
+    let dates: [CalendarDate]
 
-    /// The component's lines: the observance in force on the day, and the ones before and after it.
+    /// The component's lines: the observances in force on the days, and the ones before and after them.
     var lines: [String] {
-        guard let zone = TimeZone(identifier: zone) else { return [] }
-        let noon = Date(timeIntervalSince1970: Double(date.daysSince1970) * 86_400 + 43_200)
+        guard let zone = TimeZone(identifier: zone), let day = dates.first, let lastDay = dates.last else { return [] }
+        let noon = self.noon(of: day)
         let first = onset(before: noon, in: zone)
-        let second = zone.nextDaylightSavingTimeTransition(after: noon)
         let earlier = first.flatMap { onset(before: $0.addingTimeInterval(-86_400), in: zone) }
-        let onsets = [earlier, first, second].compactMap { $0 }
+        var onsets = [earlier, first].compactMap { $0 }
+        var next = zone.nextDaylightSavingTimeTransition(after: noon)
+        while let change = next {
+            onsets.append(change)
+            next = change <= self.noon(of: lastDay) ? zone.nextDaylightSavingTimeTransition(after: change) : nil
+        }
         let observances = onsets.isEmpty ? fixed(zone, noon) : onsets.flatMap { observance(zone, at: $0) }
         return ["BEGIN:VTIMEZONE", "TZID:\(self.zone)"] + observances + ["END:VTIMEZONE"]
+    }
+
+    private func noon(of date: CalendarDate) -> Date {
+        Date(timeIntervalSince1970: Double(date.daysSince1970) * 86_400 + 43_200)
     }
 
     /// The last change of offset before a moment, within two years.

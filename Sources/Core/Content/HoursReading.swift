@@ -1,10 +1,11 @@
 // Service windows and the hours of people, read onto the venue's clock.
 
 extension ServiceWindow {
-    /// The sound windows of a list, each with its place, in order.
-    static func all(_ node: ContentNode?, on date: CalendarDate) -> [(window: ServiceWindow, position: Position)] {
-        (node?.elements ?? []).compactMap { element in
-            element.text.flatMap { ServiceWindow($0, on: date) }.map { ($0, element.position) }
+    /// The sound windows of a list, each with its place, in order; one without a day is on each of the days.
+    static func all(_ node: ContentNode?, on dates: [CalendarDate]) -> [(window: ServiceWindow, position: Position)] {
+        (node?.elements ?? []).flatMap { element in
+            let windows = dates.compactMap { date in element.text.flatMap { ServiceWindow($0, on: date) } }
+            return Set(windows).map { ($0, element.position) }
         }
         .sorted { $0.0.span.lowerBound < $1.0.span.lowerBound }
     }
@@ -16,13 +17,12 @@ extension MeetingReading {
         guard let main, let date = main.date("date"), let zone = main.text("zone").flatMap({ ZoneName($0) }) else {
             return []
         }
-        let windows = ServiceWindow.all(main["windows"], on: date)
+        let windows = ServiceWindow.all(main["windows"], on: [date])
         let overlaps = zip(windows, windows.dropFirst()).filter {
             $0.window.span.upperBound > $1.window.span.lowerBound
         }
         return overlaps.map { .overlap(at: $1.position) }
-            // What prints a programme knows one day: a second one would be printed as though it were the first.
-            + windows.filter { $0.window.date != date }.map { .otherDay($0.position) }
+            + windows.prefix(1).filter { $0.window.date != date }.map { .otherDay($0.position) }
             + windows.flatMap { window, place in
                 zone.faults(of: window.span, at: place) + (zone.turns(in: window.span) ? [.turns(zone, at: place)] : [])
             }
@@ -42,7 +42,7 @@ extension MeetingReading {
     ) {
         (
             person.text("zone").flatMap { ZoneName($0) } ?? meeting.zone,
-            ServiceWindow.all(person["hours"], on: meeting.date)
+            ServiceWindow.all(person["hours"], on: meeting.dates)
         )
     }
 
@@ -92,8 +92,9 @@ extension Diagnostic {
 
     fileprivate static func otherDay(_ place: Position) -> Self {
         Diagnostic(
-            rule: "content.shape", at: place, "this service window is on another day than the meeting",
-            because: "a programme is printed as that of one day", remedy: "make a meeting of each day")
+            rule: "content.shape", at: place, "the first service window is on another day than the meeting",
+            because: "the meeting is called and filed by its first day",
+            remedy: "let date be the day of the first window")
     }
 
     fileprivate static func unreadable(_ moment: Moment, _ what: String, in zone: ZoneName, at place: Position) -> Self

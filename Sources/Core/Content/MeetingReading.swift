@@ -70,7 +70,7 @@ extension Meeting {
             let margin = node["agenda"]?.minutes("margin"), let mandate = node["mandate"].flatMap(Mandate.init),
             let venue = node["venue"]
         else { return nil }
-        let windows = ServiceWindow.all(node["windows"], on: date).map(\.window)
+        let windows = ServiceWindow.all(node["windows"], on: [date]).map(\.window)
         guard !windows.isEmpty else { return nil }
         var sections: [MeetingSection: [Claim]] = [:]
         for section in MeetingSection.allCases {

@@ -12,7 +12,7 @@ public indirect enum Block: Sendable, Hashable {
     case list(isOrdered: Bool, [[Inline]])
     /// A table.
     case table(Table)
-    /// The day, drawn to scale; the same facts stand in a table beside it.
+    /// One day, drawn to scale; the same facts stand in a table beside it.
     case day(Programme)
     /// Lines of a running script: what to do, when, in what words.
     case cues([Cue])

@@ -22,7 +22,7 @@ extension Arabic {
 
         case .symbolDated(let symbol, let date): "الوثيقة \(symbol) المؤرخة \(self.date(date))"
         case .timesAreProposed(let hours, let windows):
-            "تحدد المذكرة الداعية إلى الاجتماع ساعات انعقاده (\(hours)) وترتيب الجلسات، ولا تحدد أي أوقات خلال اليوم: فهذه الأوقات مقترحة. وتُقدَّم الخدمات \(together(windows.map { span($0.start, $0.end) }))."
+            "تحدد المذكرة الداعية إلى الاجتماع ساعات انعقاده (\(hours)) وترتيب الجلسات، ولا تحدد أي أوقات خلال اليوم: فهذه الأوقات مقترحة. وتُقدَّم الخدمات \(services(windows, asFollows: "على النحو التالي: ") { span($0.start, $0.end) })."
         case .timesAreTheSecretariats: "الأوقات المبينة خلال اليوم هي مقترح الأمانة."
         case .proved(let rules, let filled, let all, let inHand, let off):
             "يبين تحقق مستقل عن التخطيط أن قواعد البرنامج مستوفاة كلها (عددها \(rules)): فقد شُغل من وقت الخدمات \(filled) من أصل \(minutes(governed: all))، ومنها وقت احتياطي قدره \(together(inHand.map { minutes(governed: $0) }))، و\(off == 0 ? "مدة كل جزء وكل وقت احتياطي هي المدة المرغوبة" : "مجموع الفرق عن المدد المرغوبة هو \(minutes(off))")."
@@ -37,6 +37,12 @@ extension Arabic {
         case .remote: "عن بعد"
         case .servicesEnd: "انتهاء الخدمات"
         case .numberedSession(let number, let title): "الجلسة \(number): \(title)"
+
+        case .versionsCompared(let before, let after, let days):
+            "برنامج \(dates(days)): النسختان \(before) و \(after)"
+        case .version(let number): "النسخة \(number)"
+        case .asBefore: "دون تغيير"
+        case .movedTo(let day): "تُنقل إلى \(longDate(day))"
 
         case .scriptIsSuggested(let warning, let question, let answer):
             "الصيغ الواردة تحت \([.quotation(cue(.say))]) مقترحة. ويُنبَّه المتكلمون قبل انتهاء وقتهم بمقدار \(minutes(governed: warning)). وتخصيص \(minutes(governed: question)) للسؤال \(also(minutes(governed: answer))) للجواب افتراض لأغراض التخطيط: فلم يُعثر على أي قاعدة تخص هذا الاجتماع، والحدود التي لوحظت في اجتماعات أخرى تتراوح بين 3 و 5 دقائق للبيان الواحد."
@@ -57,6 +63,8 @@ extension Arabic {
         case .meetingEnds(let end): "ينتهي الاجتماع الساعة \(time(end))"
         case .next(let start, let title, let isAfterBreak):
             "\(isAfterBreak ? "استراحة؛ ثم " : "")\(time(start)) \(title)"
+        case .nextDay(let day, let start, let title):
+            "نهاية اليوم؛ ثم \(longDate(day))، \(time(start)) \(title)"
         case .winning(let minutes, let cuts, let isFirst):
             "\(self.minutes(minutes)): \(isFirst ? "" : "وكذلك ")تقليص \(together(cuts.map { "\(itemWord($0.kind)) إلى \($0.length)" }))"
         case .neverBelow(let minutes): "لا تقل المدة أبدا عن \(self.minutes(governed: minutes))"
@@ -128,7 +136,7 @@ extension Arabic {
         case .otherLanguages: "ملفات الإحاطة باللغات الأخرى:"
 
         case .followUp(let pack, let meeting, let day):
-            "\(pack): متابعة اجتماع \(self.date(meeting))، حتى \(self.date(day))"
+            "\(pack): متابعة \(dates(meeting, one: { "اجتماع \($0)" }, span: { "الاجتماع المعقود من \($0) إلى \($1)" }, several: { "اجتماع \($0)" }))، حتى \(self.date(day))"
         case .new(let date): "\(date.map { "جديد: \(published($0))" } ?? "جديد")"
         case .published(let since, let day): "ما نُشر بعد \(self.date(since)) وحتى \(self.date(day))"
         case .nothingNew(let since, let day):

@@ -15,6 +15,10 @@ struct Arabic: Vocabulary {
     func date(_ date: CalendarDate) -> String { "\(date.day) \(months[date.month - 1]) \(date.year)" }
     func month(_ month: Int, of year: Int) -> String { "\(months[month - 1]) \(year)" }
     func longDate(_ date: CalendarDate) -> String { "\(weekdays[date.weekday])، \(self.date(date))" }
+    func days(_ first: CalendarDate, _ last: CalendarDate) -> String {
+        let (start, end) = (beginning(first, before: last), date(last))
+        return first.daysSince1970 + 1 == last.daysSince1970 ? together([start, end]) : "من \(start) إلى \(end)"
+    }
     func period(_ start: String, _ end: String) -> String { "من \(start) إلى \(end)" }
     func time(_ time: TimeOfDay) -> String { time.description }
     func span(_ start: TimeOfDay, _ end: TimeOfDay) -> String { "من \(time(start)) إلى \(time(end))" }

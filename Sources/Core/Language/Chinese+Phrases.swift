@@ -22,7 +22,7 @@ extension Chinese {
 
         case .symbolDated(let symbol, let date): "\(symbol)（\(self.date(date))）"
         case .timesAreProposed(let hours, let windows):
-            "召集会议的说明载有会议时间（\(hours)）和各场会议的顺序，但未载明当日各项的时间：此处各项时间均为拟议时间。会议服务时段为\(list(windows.map { span($0.start, $0.end) }))。"
+            "召集会议的说明载有会议时间（\(hours)）和各场会议的顺序，但未载明当日各项的时间：此处各项时间均为拟议时间。会议服务时段为\(services(windows, asFollows: "") { span($0.start, $0.end) })。"
         case .timesAreTheSecretariats: "当日各项的时间由秘书处提议。"
         case .proved(let rules, let filled, let all, let inHand, let off):
             "独立于编排过程的核查表明，日程的\(rules)条规则全部得到遵守：在\(all)分钟会议服务时间中已安排\(filled)分钟，其中机动时间\(list(inHand.map { minutes($0) }))；\(off == 0 ? "各环节和机动时间均为所希望的时长" : "与所希望的时长共相差\(minutes(off))")。"
@@ -36,6 +36,12 @@ extension Chinese {
         case .remote: "远程参加"
         case .servicesEnd: "会议服务结束"
         case .numberedSession(let number, let title): "第\(number)场会议：\(title)"
+
+        case .versionsCompared(let before, let after, let days):
+            "\(dates(days))会议日程：第\(before)版和第\(after)版"
+        case .version(let number): "第\(number)版"
+        case .asBefore: "不变"
+        case .movedTo(let day): "改至\(longDate(day))"
 
         case .scriptIsSuggested(let warning, let question, let answer):
             "“\(cue(.say))”项下的措辞仅为建议。在发言者的时间用完前\(warning)分钟予以提醒。每次提问\(question)分钟、每次答复\(answer)分钟是规划假设：未找到适用于本次会议的规则，所见其他会议的发言时限为每次3至5分钟。"
@@ -55,6 +61,8 @@ extension Chinese {
         case .lessonsCarriedForward(let ids): "延续至本场的经验教训：\(items(ids))"
         case .meetingEnds(let end): "会议于\(time(end))结束"
         case .next(let start, let title, let isAfterBreak): "\(isAfterBreak ? "休息，然后：" : "")\(time(start)) \(title)"
+        case .nextDay(let day, let start, let title):
+            "当日会议结束，然后：\(longDate(day))，\(time(start)) \(title)"
         case .winning(let minutes, let cuts, let isFirst):
             "\(minutes)分钟：\(isFirst ? "" : "并")将\(cuts.map { "\(itemWord($0.kind))减至\($0.length)分钟" }.joined(separator: "，"))"
         case .neverBelow(let minutes): "不少于\(minutes)分钟"
@@ -124,7 +132,7 @@ extension Chinese {
         case .otherLanguages: "其他语文的资料包："
 
         case .followUp(let pack, let meeting, let day):
-            "\(pack)：\(self.date(meeting))会议后续资料，截至\(self.date(day))"
+            "\(pack)：\(dates(meeting))会议后续资料，截至\(self.date(day))"
         case .new(let date): "\(date.map { "新增：\(published($0))" } ?? "新增")"
         case .published(let since, let day): "\(self.date(since))之后、截至\(self.date(day))发表的内容"
         case .nothingNew(let since, let day):

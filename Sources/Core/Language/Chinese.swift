@@ -16,6 +16,12 @@ struct Chinese: Vocabulary {
     func month(_ month: Int, of year: Int) -> String { "\(year)年\(months[month - 1])" }
     func year(_ year: Int) -> String { "\(year)年" }
     func longDate(_ date: CalendarDate) -> String { "\(self.date(date))，\(weekdays[date.weekday])" }
+    func days(_ first: CalendarDate, _ last: CalendarDate) -> String {
+        let end =
+            first.year != last.year
+            ? date(last) : first.month != last.month ? "\(months[last.month - 1])\(last.day)日" : "\(last.day)日"
+        return "\(date(first))至\(end)"
+    }
     func period(_ start: String, _ end: String) -> String { "\(start)至\(end)" }
     func time(_ time: TimeOfDay) -> String { time.description }
     func span(_ start: TimeOfDay, _ end: TimeOfDay) -> String { "\(time(start))–\(time(end))" }

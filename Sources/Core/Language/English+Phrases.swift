@@ -22,7 +22,7 @@ extension English {
 
         case .symbolDated(let symbol, let date): "\(symbol) of \(self.date(date))"
         case .timesAreProposed(let hours, let windows):
-            "The convening note gives the hours of the meeting (\(hours)) and the order of the sessions, and no times within the day: these are proposed. Services are provided \(list(windows.map { span($0.start, $0.end) }))"
+            "The convening note gives the hours of the meeting (\(hours)) and the order of the sessions, and no times within the day: these are proposed. Services are provided \(services(windows, asFollows: "as follows: ") { span($0.start, $0.end) })"
         case .timesAreTheSecretariats: "Times within the day are the secretariat's proposal."
         case .proved(let rules, let filled, let all, let inHand, let off):
             "A check that is independent of the planner finds all \(rules) rules of the programme kept: \(filled) of \(all) minutes with services are filled, \(list(inHand.map(String.init))) of them in hand, and \(off == 0 ? "every part and margin is as long as wished" : "parts and margins are \(EnglishStyle.minutes(off)) off the wishes in all")."
@@ -37,6 +37,12 @@ extension English {
         case .remote: "remote"
         case .servicesEnd: "services end"
         case .numberedSession(let number, let title): "Session \(number): \(title)"
+
+        case .versionsCompared(let before, let after, let days):
+            "Programme of \(dates(days)): versions \(before) and \(after)"
+        case .version(let number): "Version \(number)"
+        case .asBefore: "as before"
+        case .movedTo(let day): "moves to \(longDate(day))"
 
         case .scriptIsSuggested(let warning, let question, let answer):
             "Wording under SAY is suggested. Speakers are warned \(EnglishStyle.number(warning)) minutes before their end. \(EnglishStyle.sentence(EnglishStyle.number(question))) minutes a question and \(EnglishStyle.number(answer)) an answer are a planning assumption: no rule for this meeting was found, and limits seen for other meetings run from three to five minutes a statement."
@@ -57,6 +63,8 @@ extension English {
         case .meetingEnds(let end): "the meeting ends at \(time(end))"
         case .next(let start, let title, let isAfterBreak):
             "\(isAfterBreak ? "break; then " : "")\(time(start)) \(title)"
+        case .nextDay(let day, let start, let title):
+            "the day ends; then on \(longDate(day)), \(time(start)) \(title)"
         case .winning(let minutes, let cuts, let isFirst):
             "\(minutes) min: \(isFirst ? "" : "and ")\(list(cuts.map { "\(itemWord($0.kind)) to \($0.length)" }))"
         case .neverBelow(let minutes): "never below \(minutes)"
@@ -131,7 +139,7 @@ extension English {
         case .otherLanguages: "The packs in other languages:"
 
         case .followUp(let pack, let meeting, let day):
-            "\(pack): follow-up to the meeting of \(self.date(meeting)), as of \(self.date(day))"
+            "\(pack): follow-up to the meeting of \(dates(meeting)), as of \(self.date(day))"
         case .new(let date): "\(date.map { "new: \(published($0))" } ?? "new")"
         case .published(let since, let day): "Published after \(self.date(since)), by \(self.date(day))"
         case .nothingNew(let since, let day):

@@ -13,6 +13,9 @@ struct English: Vocabulary {
     func date(_ date: CalendarDate) -> String { EnglishStyle.date(date) }
     func month(_ month: Int, of year: Int) -> String { "\(months[month - 1]) \(year)" }
     func longDate(_ date: CalendarDate) -> String { EnglishStyle.longDate(date) }
+    func days(_ first: CalendarDate, _ last: CalendarDate) -> String {
+        "\(beginning(first, before: last))–\(date(last))"
+    }
     func period(_ start: String, _ end: String) -> String { "\(start) to \(end)" }
     func time(_ time: TimeOfDay) -> String { EnglishStyle.time(time) }
     func clock(_ time: TimeOfDay) -> String { EnglishStyle.clock(time) }

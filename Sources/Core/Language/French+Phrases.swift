@@ -22,7 +22,7 @@ extension French {
 
         case .symbolDated(let symbol, let date): "\(symbol) du \(self.date(date))"
         case .timesAreProposed(let hours, let windows):
-            "La note de convocation donne l’horaire de la réunion (\(hours)) et l’ordre des séances, mais aucune heure à l’intérieur de la journée\u{A0}: celles qui figurent ici sont une proposition. Les services sont assurés \(list(windows.map { "de \(time($0.start)) à \(time($0.end))" }))."
+            "La note de convocation donne l’horaire de la réunion (\(hours)) et l’ordre des séances, mais aucune heure à l’intérieur de la journée\u{A0}: celles qui figurent ici sont une proposition. Les services sont assurés \(services(windows, asFollows: "comme suit\u{A0}: ") { "de \(time($0.start)) à \(time($0.end))" })."
         case .timesAreTheSecretariats: "Les heures à l’intérieur de la journée sont une proposition du secrétariat."
         case .proved(let rules, let filled, let all, let inHand, let off):
             "Un contrôle indépendant de la planification constate que les \(rules) règles du programme sont toutes respectées\u{A0}: \(filled) minutes sur \(all) avec services sont utilisées, dont \(list(inHand.map(String.init))) de marge, et \(off == 0 ? "chaque partie et chaque marge ont la durée souhaitée" : "l’écart total par rapport aux durées souhaitées est de \(minutes(off))")."
@@ -37,6 +37,12 @@ extension French {
         case .remote: "à distance"
         case .servicesEnd: "fin des services"
         case .numberedSession(let number, let title): "Séance\u{A0}\(number)\u{A0}: \(title)"
+
+        case .versionsCompared(let before, let after, let days):
+            "Programme \(dates(days, one: { "du \($0)" }, span: { "du \($0) au \($1)" }, several: { "des \($0)" }))\u{A0}: versions \(before) et \(after)"
+        case .version(let number): "Version \(number)"
+        case .asBefore: "sans changement"
+        case .movedTo(let day): "est reportée au \(longDate(day))"
 
         case .scriptIsSuggested(let warning, let question, let answer):
             "Les formules données sous «\u{A0}\(cue(.say))\u{A0}» sont des suggestions. Les orateurs sont avertis \(minutesInWords(warning)) avant la fin de leur temps de parole. La durée retenue (\(minutesInWords(question)) par question et \(minutesInWords(answer)) par réponse) est une hypothèse de planification\u{A0}: aucune règle applicable à cette réunion n’a été trouvée, et les limites relevées pour d’autres réunions vont de trois à cinq minutes par déclaration."
@@ -59,6 +65,8 @@ extension French {
         case .meetingEnds(let end): "la réunion prend fin à \(time(end))"
         case .next(let start, let title, let isAfterBreak):
             "\(isAfterBreak ? "pause, puis " : "")\(time(start))\u{A0}– \(title)"
+        case .nextDay(let day, let start, let title):
+            "fin de la journée\u{A0}; reprise le \(longDate(day)), \(time(start))\u{A0}– \(title)"
         case .winning(let minutes, let cuts, let isFirst):
             "\(self.minutes(minutes))\u{A0}: \(isFirst ? "" : "et ")\(list(cuts.map { "\(itemWord($0.kind)) à \(self.minutes($0.length))" }))"
         case .neverBelow(let minutes): "jamais moins de \(self.minutes(minutes))"
@@ -138,7 +146,7 @@ extension French {
         case .otherLanguages: "Les dossiers dans d’autres langues\u{A0}:"
 
         case .followUp(let pack, let meeting, let day):
-            "\(pack)\u{A0}: suites de la réunion du \(self.date(meeting)), état au \(self.date(day))"
+            "\(pack)\u{A0}: suites de la réunion \(dates(meeting, one: { "du \($0)" }, span: { "du \($0) au \($1)" }, several: { "des \($0)" })), état au \(self.date(day))"
         case .new(let date): "\(date.map { "nouveau\u{A0}: \(published($0))" } ?? "nouveau")"
         case .published(let since, let day): "Publié après le \(self.date(since)) et jusqu’au \(self.date(day))"
         case .nothingNew(let since, let day):

@@ -17,6 +17,9 @@ struct French: Vocabulary {
     }
     func month(_ month: Int, of year: Int) -> String { "\(months[month - 1]) \(year)" }
     func longDate(_ date: CalendarDate) -> String { "\(weekdays[date.weekday]) \(self.date(date))" }
+    func days(_ first: CalendarDate, _ last: CalendarDate) -> String {
+        "\(beginning(first, before: last))-\(date(last))"
+    }
     func period(_ start: String, _ end: String) -> String { "\(start)\u{A0}– \(end)" }
     /// Two figures for the minutes, as a timetable has them: “10 h 05”.
     func time(_ time: TimeOfDay) -> String {

@@ -41,6 +41,14 @@ public enum Phrase: Sendable, Hashable {
     /// A session's name in a calendar: “Session 2: Latin America”.
     case numberedSession(Int, title: String)
 
+    // MARK: Two versions of a programme
+
+    /// What a picture of both is called; their numbers, and the days.
+    case versionsCompared(Int, Int, of: [CalendarDate])
+    case version(Int)
+    case asBefore
+    case movedTo(CalendarDate)
+
     // MARK: The Chair's script
 
     /// What the script's wording and times are, and why the planning figures are what they are.
@@ -57,6 +65,8 @@ public enum Phrase: Sendable, Hashable {
     case lessonsCarriedForward([ItemID])
     case meetingEnds(TimeOfDay)
     case next(TimeOfDay, title: String, isAfterBreak: Bool)
+    /// What comes next on a later day.
+    case nextDay(CalendarDate, TimeOfDay, title: String)
     /// Items with new lengths that win minutes; a later step adds to the one before.
     case winning(minutes: Int, cuts: [ItemCut], isFirst: Bool)
     case neverBelow(minutes: Int)
@@ -142,8 +152,8 @@ public enum Phrase: Sendable, Hashable {
 
     // MARK: After the meeting
 
-    /// What a follow-up is called: the pack's name, the meeting's day and its own.
-    case followUp(pack: String, meeting: CalendarDate, asOf: CalendarDate)
+    /// What a follow-up is called: the pack's name, the meeting's days and its own.
+    case followUp(pack: String, meeting: [CalendarDate], asOf: CalendarDate)
     /// The mark of what the packs of the meeting's day could not show, with the date of what makes it known, where that
     /// does not stand beside it.
     case new(PublicationDate?)

@@ -22,7 +22,7 @@ extension Russian {
 
         case .symbolDated(let symbol, let date): "\(symbol) от \(self.date(date))"
         case .timesAreProposed(let hours, let windows):
-            "В записке о созыве указаны часы работы совещания (\(hours)) и порядок заседаний, а расписание в пределах дня не приводится: оно предлагается. Обслуживание обеспечивается в следующие часы: \(list(windows.map { span($0.start, $0.end) }))."
+            "В записке о созыве указаны часы работы совещания (\(hours)) и порядок заседаний, а расписание в пределах дня не приводится: оно предлагается. Обслуживание обеспечивается в следующие часы: \(services(windows, asFollows: "") { span($0.start, $0.end) })."
         case .timesAreTheSecretariats: "Расписание в пределах дня предложено секретариатом."
         case .proved(let rules, let filled, let all, let inHand, let off):
             "Проверка, независимая от планирования, показала, что все правила программы (\(rules)) соблюдены: из \(all) мин обслуживания занято \(filled), в том числе в резерве \(list(inHand.map(String.init))), и \(off == 0 ? "все части и резервы имеют желаемую продолжительность" : "общее отклонение от желаемой продолжительности составляет \(minutes(off))")."
@@ -37,6 +37,12 @@ extension Russian {
         case .remote: "дистанционно"
         case .servicesEnd: "обслуживание прекращается"
         case .numberedSession(let number, let title): "Заседание \(number): \(title)"
+
+        case .versionsCompared(let before, let after, let days):
+            "Программа на \(dates(days)): версии \(before) и \(after)"
+        case .version(let number): "Версия \(number)"
+        case .asBefore: "без изменений"
+        case .movedTo(let day): "новый день: \(longDate(day))"
 
         case .scriptIsSuggested(let warning, let question, let answer):
             "Формулировки под рубрикой «Сказать» лишь предлагаются. Выступающих предупреждают за \(count(warning, "минуту", "минуты", "минут")) до истечения их времени. Время на вопрос (\(count(question, "минута", "минуты", "минут"))) и на ответ (\(count(answer, "минута", "минуты", "минут"))) — плановое допущение: правила для этого совещания найти не удалось, а известный по другим совещаниям регламент составляет от трех до пяти минут на выступление."
@@ -59,6 +65,8 @@ extension Russian {
         case .meetingEnds(let end): "совещание заканчивается в \(time(end))"
         case .next(let start, let title, let isAfterBreak):
             "\(isAfterBreak ? "перерыв, затем " : "")\(time(start)) \(title)"
+        case .nextDay(let day, let start, let title):
+            "конец дня, затем \(longDate(day)), \(time(start)) \(title)"
         case .winning(let minutes, let cuts, let isFirst):
             "\(self.minutes(minutes)): \(isFirst ? "" : "также ")\(list(cuts.map { "\(itemWord($0.kind)) — до \($0.length)" }))"
         case .neverBelow(let minutes): "ни при каких условиях не менее \(minutes)"
@@ -134,7 +142,7 @@ extension Russian {
         case .otherLanguages: "Комплекты на других языках:"
 
         case .followUp(let pack, let meeting, let day):
-            "\(pack): по итогам совещания \(self.date(meeting)), по состоянию на \(self.date(day))"
+            "\(pack): по итогам совещания \(dates(meeting)), по состоянию на \(self.date(day))"
         case .new(let date): "\(date.map { "новое: \(published($0))" } ?? "новое")"
         case .published(let since, let day): "Опубликовано после \(self.date(since)) и не позднее \(self.date(day))"
         case .nothingNew(let since, let day):

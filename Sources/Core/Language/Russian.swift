@@ -21,6 +21,9 @@ struct Russian: Vocabulary {
     func month(_ month: Int, of year: Int) -> String { "\(monthNames[month - 1]) \(year) года" }
     func year(_ year: Int) -> String { "\(year) год" }
     func longDate(_ date: CalendarDate) -> String { "\(weekdays[date.weekday]), \(self.date(date))" }
+    func days(_ first: CalendarDate, _ last: CalendarDate) -> String {
+        "\(beginning(first, before: last))\(first.month == last.month ? "–" : " — ")\(date(last))"
+    }
     func period(_ start: String, _ end: String) -> String {
         start.count == 4 && end.count == 4 ? "\(start)–\(end) годы" : "\(start) — \(end)"
     }

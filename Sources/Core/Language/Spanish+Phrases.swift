@@ -22,7 +22,7 @@ extension Spanish {
 
         case .symbolDated(let symbol, let date): "\(symbol), de \(self.date(date))"
         case .timesAreProposed(let hours, let windows):
-            "En la nota de convocatoria figuran el horario de la reunión (\(hours)) y el orden de las sesiones, pero no las horas dentro de la jornada, que son una propuesta. Se prestan servicios \(list(windows.map { "de \(time($0.start)) a \(time($0.end))" })) horas."
+            "En la nota de convocatoria figuran el horario de la reunión (\(hours)) y el orden de las sesiones, pero no las horas dentro de la jornada, que son una propuesta. Se prestan servicios \(services(windows, asFollows: "como sigue: ") { "de \(time($0.start)) a \(time($0.end))" }) horas."
         case .timesAreTheSecretariats: "Las horas dentro de la jornada son una propuesta de la secretaría."
         case .proved(let rules, let filled, let all, let inHand, let off):
             "Una comprobación independiente de la planificación indica que se cumplen las \(rules) reglas del programa: se utilizan \(filled) de los \(all) minutos con servicios, entre ellos \(list(inHand.map(String.init))) de reserva, y \(off == 0 ? "todas las partes y reservas tienen la duración deseada" : "la diferencia total respecto de las duraciones deseadas es de \(minutes(off))")."
@@ -38,6 +38,12 @@ extension Spanish {
         case .remote: "a distancia"
         case .servicesEnd: "fin de los servicios"
         case .numberedSession(let number, let title): "Sesión \(number): \(title)"
+
+        case .versionsCompared(let before, let after, let days):
+            "Programa \(dates(days, one: { "del \($0)" }, span: { "del \($0) al \($1)" }, several: { "de los días \($0)" })): versiones \(before) y \(after)"
+        case .version(let number): "Versión \(number)"
+        case .asBefore: "sin cambios"
+        case .movedTo(let day): "pasa al \(longDate(day))"
 
         case .scriptIsSuggested(let warning, let question, let answer):
             "El texto del apartado «\(cue(.say))» es una sugerencia. Se avisa a los oradores \(number(warning)) \(minuteNoun(warning)) antes de que termine su tiempo. Calcular \(number(question)) \(minuteNoun(question)) por pregunta y \(number(answer)) \(minuteNoun(answer)) por respuesta es un supuesto de planificación: no se encontró ninguna norma para esta reunión, y los límites observados en otras reuniones van de tres a cinco minutos por declaración."
@@ -60,6 +66,8 @@ extension Spanish {
         case .meetingEnds(let end): "la reunión termina a \(hour(end))"
         case .next(let start, let title, let isAfterBreak):
             "\(isAfterBreak ? "pausa; después, " : "")\(time(start)) \(title)"
+        case .nextDay(let day, let start, let title):
+            "fin de la jornada; después, el \(longDate(day)), \(time(start)) \(title)"
         case .winning(let minutes, let cuts, let isFirst):
             "\(minutes) min: \(isFirst ? "" : "\(conjunction(before: cuts.first.map { itemWord($0.kind) } ?? "")) ")\(enumeration(cuts.map { "\(itemWord($0.kind)) a \($0.length)" }))"
         case .neverBelow(let minutes): "nunca menos de \(minutes)"
@@ -139,7 +147,7 @@ extension Spanish {
         case .otherLanguages: "Las carpetas en otros idiomas:"
 
         case .followUp(let pack, let meeting, let day):
-            "\(pack): seguimiento de la reunión del \(self.date(meeting)), al \(self.date(day))"
+            "\(pack): seguimiento de la reunión \(dates(meeting, one: { "del \($0)" }, span: { "del \($0) al \($1)" }, several: { "de los días \($0)" })), al \(self.date(day))"
         case .new(let date): "\(date.map { "nuevo: \(published($0))" } ?? "nuevo")"
         case .published(let since, let day): "Publicado después del \(self.date(since)) y hasta el \(self.date(day))"
         case .nothingNew(let since, let day):

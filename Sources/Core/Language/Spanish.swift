@@ -16,6 +16,10 @@ struct Spanish: Vocabulary {
     func date(_ date: CalendarDate) -> String { "\(date.day) de \(months[date.month - 1]) de \(date.year)" }
     func month(_ month: Int, of year: Int) -> String { "\(months[month - 1]) de \(year)" }
     func longDate(_ date: CalendarDate) -> String { "\(weekdays[date.weekday]) \(self.date(date))" }
+    func days(_ first: CalendarDate, _ last: CalendarDate) -> String {
+        let isPair = first.daysSince1970 + 1 == last.daysSince1970
+        return "\(beginning(first, before: last)) \(isPair ? "y" : "a") \(date(last))"
+    }
     func period(_ start: String, _ end: String) -> String { "\(start) a \(end)" }
     func time(_ time: TimeOfDay) -> String { "\(time.hour).\(CalendarDate.two(time.minute))" }
     func span(_ start: TimeOfDay, _ end: TimeOfDay) -> String { "\(time(start))–\(time(end))" }

@@ -35,7 +35,7 @@ public enum SummaryPhrase: Sendable, Hashable {
     /// That nothing in the document was said at the meeting.
     case exerciseWarning
     /// Where and when the meeting was held, who convened it, and the document that asked for it.
-    case meetingWasHeld(date: CalendarDate, place: String, conveners: String, mandate: DocumentSymbol, of: CalendarDate)
+    case meetingWasHeld(on: [CalendarDate], place: String, conveners: String, mandate: DocumentSymbol, of: CalendarDate)
     /// What the summary gives, by whom it is issued, and that each paragraph rests on points of the record.
     case whatTheSummaryGives
     /// What stands for what number of speakers: the words of ``Degree``, and from how many speakers each.

@@ -15,6 +15,8 @@ public protocol Vocabulary: Sendable {
     func month(_ month: Int, of year: Int) -> String
     /// A day in full with its day of the week.
     func longDate(_ date: CalendarDate) -> String
+    /// From one day to a later one without days between that are left out, such as “26–27 April 2019”.
+    func days(_ first: CalendarDate, _ last: CalendarDate) -> String
     /// A year alone.
     func year(_ year: Int) -> String
     /// From one date to another, both as printed.

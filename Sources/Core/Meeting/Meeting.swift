@@ -8,7 +8,7 @@ public struct Meeting: Sendable, Hashable {
     public var title: String
     /// The theme.
     public var theme: String
-    /// The day.
+    /// The day; the first of several.
     public var date: CalendarDate
     /// The hours as the convening note gives them.
     public var hours: String
@@ -46,6 +46,11 @@ public struct Meeting: Sendable, Hashable {
     public var registries: Registries
     /// Terms in the six official languages.
     public var glossary: [GlossaryTerm]
+
+    /// The days that have service windows, in order.
+    public var dates: [CalendarDate] { windows.isEmpty ? [date] : Set(windows.map(\.date)).sorted() }
+    /// The last of them.
+    public var lastDate: CalendarDate { dates.last ?? date }
 
     /// Every claim of the meeting's own files.
     public var claims: [Claim] { MeetingSection.allCases.flatMap { sections[$0] ?? [] } + service }

@@ -13,7 +13,7 @@ public struct Novelty: Sendable {
     /// Compares a view with that of the meeting's day; nil where it is not of a later one.
     public init?(of view: View) {
         let meeting = view.library.meeting
-        guard view.asOf > meeting.date else { return nil }
+        guard view.asOf > meeting.lastDate else { return nil }
         before = View(of: view.library, asOf: meeting.date, release: view.release)
         now = view
         timeless = Set(meeting.service.flatMap(\.sources).map(\.key))

@@ -17,9 +17,15 @@ public struct Planner: Sendable {
     /// - Returns: The timetable, with its value and whether it is proved to be the best.
     /// - Throws: ``PlanningError`` where no timetable holds the demand.
     public func plan(_ demand: ProgrammeDemand) throws(PlanningError) -> Plan {
-        let count = demand.sessions.count
-        guard count <= PlanningProblem.mostSessions else { throw .tooMany(sessions: count) }
         let problem = PlanningProblem(demand)
+        let isWithinReach = demand.sessions.count <= PlanningProblem.mostSessions
+        guard demand.isOrderFree else {
+            if let found = ListedSearch(problem).best {
+                return plan(demand, problem, found, isBest: true, demand.sessions.count)
+            }
+            throw isWithinReach ? .impossible(ConflictSearch(demand, limit: limit / 4).conflict) : .unexplained(demand)
+        }
+        guard isWithinReach else { throw .tooMany(sessions: demand.sessions.count) }
         var search = OrderSearch(problem, limit: limit)
         switch search.run() {
         case .best(let found): return plan(demand, problem, found, isBest: true, search.steps)
@@ -56,6 +62,17 @@ public struct Plan: Sendable, Hashable {
     public let isBest: Bool
     /// How many sessions the search placed.
     public let steps: Int
+
+    /// That the search stopped before it had proved anything; nil where it had not.
+    public var doubt: Diagnostic? {
+        isBest
+            ? nil
+            : Diagnostic(
+                rule: "programme.best", severity: .warning, at: nil,
+                "the timetable is the best that was found in \(EnglishStyle.figures(steps)) steps, and may not be the best",
+                because: "the search stops there rather than run for hours",
+                remedy: "write `order: fixed`, say with `after` what is known of the order, or take it as it is")
+    }
 }
 
 extension PlannedWindow {

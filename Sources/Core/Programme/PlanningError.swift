@@ -2,10 +2,21 @@
 public enum PlanningError: Error, Sendable, Hashable {
     /// No timetable holds what is asked for.
     case impossible(Conflict)
-    /// More sessions than a programme can have.
+    /// More sessions than an order can be looked for.
     case tooMany(sessions: Int)
+    /// So many sessions have no timetable in their listed order that it is not looked for why.
+    case tooManyToExplain(sessions: Int, least: Int, available: Int)
     /// The search gave up before it found a timetable, or that there is none.
     case undecided(steps: Int)
+}
+
+extension PlanningError {
+    /// Why a demand of too many sessions to explain has no timetable.
+    static func unexplained(_ demand: ProgrammeDemand) -> Self {
+        .tooManyToExplain(
+            sessions: demand.sessions.count, least: demand.sessions.map(\.least).reduce(0, +),
+            available: demand.windows.map(\.minutes).reduce(0, +))
+    }
 }
 
 extension PlanningError: CustomStringConvertible {
@@ -19,8 +30,19 @@ extension PlanningError: CustomStringConvertible {
         case .tooMany(let sessions):
             Diagnostic(
                 rule: "programme.fits", at: nil,
-                "the programme has \(sessions) sessions, and can have \(PlanningProblem.mostSessions)",
-                because: "the best of all orders is looked for", remedy: "make a programme of each day")
+                "the programme has \(sessions) sessions in free order, and can have \(PlanningProblem.mostSessions)",
+                because: "the best of all orders is looked for",
+                remedy: "write `order: fixed`, or make a programme of each day")
+        case .tooManyToExplain(let sessions, let least, let available):
+            Diagnostic(
+                rule: "programme.fits", at: nil,
+                "the programme has no timetable: its \(sessions) sessions take at least \(EnglishStyle.figures(least)) minutes, "
+                    + "and services are provided for \(EnglishStyle.figures(available))",
+                because: least > available
+                    ? "services end with each window"
+                    : "none crosses the end of a window, and hours of people and places in the order are kept; what "
+                        + "conflicts is looked for among \(PlanningProblem.mostSessions) sessions at most",
+                remedy: "shorten or leave out sessions, or make a programme of each day")
         case .undecided(let steps):
             Diagnostic(
                 rule: "programme.fits", at: nil,

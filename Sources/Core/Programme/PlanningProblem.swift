@@ -40,20 +40,22 @@ struct PlanningProblem: Sendable {
         }
     }
 
-    /// How many sessions a search can hold: a bit each.
+    /// How many sessions a search for an order can hold: a bit each.
     static let mostSessions = 64
 
     var windows: [Range<Int>]
     var margin: Piece
     var sessions: [Session]
     let price: Price
+    /// Whether a session of a listed order waits for one that is listed later.
+    var isContradictory = false
 }
 
 extension PlanningProblem {
     /// A demand, as it stands.
     ///
     /// - Parameters:
-    ///   - demand: The demand; of its sessions, the first ``mostSessions`` are read.
+    ///   - demand: The demand; only the first ``mostSessions`` of its sessions have bits to wait for.
     ///   - price: What a minute off a wish costs.
     init(_ demand: ProgrammeDemand, _ price: Price = .wishes) {
         self.price = price
@@ -63,12 +65,17 @@ extension PlanningProblem {
             demand.attendance.map { person in
                 (person.person, person.hours.map { $0.lowerBound.minutes..<$0.upperBound.minutes })
             }, uniquingKeysWith: { first, _ in first })
-        let read = demand.sessions.prefix(Self.mostSessions)
-        let bits = Dictionary(
-            read.enumerated().map { ($1.id, UInt64(1) << UInt64($0)) }, uniquingKeysWith: { first, _ in first })
+        let places = Dictionary(
+            demand.sessions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        isContradictory =
+            !demand.isOrderFree
+            && demand.sessions.enumerated().contains { index, session in
+                session.after.contains { places[$0].map { $0 >= index } ?? false }
+            }
         var listed: UInt64 = 0
-        sessions = read.enumerated().map { index, session in
-            var before = session.after.reduce(into: UInt64(0)) { $0 |= bits[$1] ?? 0 }
+        sessions = demand.sessions.enumerated().map { index, session in
+            // A shift by more bits than there are gives none.
+            var before = session.after.reduce(into: UInt64(0)) { $0 |= places[$1].map { 1 << UInt64($0) } ?? 0 }
             if !demand.isOrderFree { before |= listed }
             listed |= 1 << UInt64(index)
             let items = session.items.map { item in
