@@ -79,12 +79,12 @@ import Testing
         #expect(read(windows: "\"04:00-06:00\"", zone: "Europe/Paris", date: "2019-03-31") == [])
     }
 
-    @Test func aWindowOfAnotherDayIsRefused() {
-        #expect(
-            read(windows: "\"10:00-13:00\", \"2019-04-27 10:00-13:00\"") == [
-                "this service window is on another day than the meeting"
-            ])
+    @Test func theFirstWindowIsOnTheMeetingsDay() {
+        for windows in ["\"2019-04-27 10:00-13:00\"", "\"2019-04-25 10:00-13:00\", \"10:00-13:00\""] {
+            #expect(read(windows: windows) == ["the first service window is on another day than the meeting"])
+        }
         #expect(read(windows: "\"2019-04-26 10:00-13:00\"") == [])
+        #expect(read(windows: "\"2019-04-27 10:00-13:00\", \"10:00-13:00\"") == [])
     }
 
     @Test func everyMinuteOfAYearIsReadBackOrNamed() throws {

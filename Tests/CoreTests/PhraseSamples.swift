@@ -6,7 +6,8 @@ enum PhraseSamples {
     static let inserted: Set<String> = ["Q", "q", "S", "PRST", "A", "SHA", "W", "M", "I", "II"]
 
     static var all: [Phrase] {
-        guard let day = CalendarDate("2019-04-26"), let later = CalendarDate("2019-04-29"), let window = ServiceWindow("10:00-13:00", on: day),
+        guard let day = CalendarDate("2019-04-26"), let later = CalendarDate("2019-04-29"),
+            let window = ServiceWindow("10:00-13:00", on: day),
             let symbol = try? DocumentSymbol("S/PRST/2018/9")
         else { return [] }
         let (noon, one) = (TimeOfDay(minutes: 720), TimeOfDay(minutes: 780))

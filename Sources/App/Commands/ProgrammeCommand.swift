@@ -17,7 +17,8 @@ struct ProgrammeCommand: ParsableCommand {
     var proof = false
 
     @Option(
-        help: "text, timeline (bars to scale, for a terminal), html, markdown, json, ics, schedule-xml or schedule-json.")
+        help:
+            "text, timeline (bars to scale, for a terminal), html, markdown, json, ics, schedule-xml or schedule-json.")
     var format: Format = .text
 
     @Option(help: "ar, zh, en, fr, ru or es.")
@@ -77,7 +78,7 @@ struct ProgrammeCommand: ParsableCommand {
         }
         let report: ProofReport
         do {
-            report = ProofReport(try Planner().plan(assembly.demand), assembly)
+            report = ProofReport(try assembly.plan(), assembly)
         } catch {
             throw Console.fail(error)
         }

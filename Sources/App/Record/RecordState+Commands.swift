@@ -49,7 +49,10 @@ extension RecordState {
 
     /// The moment that a point or a withdrawal bears; a time that was typed is one of the session's day.
     func moment(_ time: TimeOfDay?) throws(PointFault) -> RecordTime {
-        guard let moment = time.map({ clock.moment($0, on: programme.date(of: session) ?? programme.date) }) ?? clock.current else {
+        guard
+            let moment = time.map({ clock.moment($0, on: programme.date(of: session) ?? programme.date) })
+                ?? clock.current
+        else {
             throw .noClock
         }
         return moment

@@ -8,6 +8,8 @@ struct DayPicture {
     private static let width = 720
     private static let row = 30
     private static let left = 74
+    /// About the width of a letter; an ideograph has two of them.
+    private static let column = 6
 
     /// The picture: a row a session, a bar from its start to its end, hour lines behind; mirrored where lines run from the right.
     var svg: String {
@@ -41,12 +43,15 @@ struct DayPicture {
             svg += "<text x=\"\(place(0))\" y=\"\(y + 16)\">\(words.time(session.start))</text>"
             svg +=
                 "<rect class=\"\(session.number == nil ? "other" : "session")\" x=\"\(isMirrored ? place(start) - width : start)\" y=\"\(y)\" width=\"\(width)\" height=\"\(Self.row - 8)\" rx=\"3\"/>"
-            let label = HTMLText.escaped("\(words.title(session)) · \(words.minutes(session.minutes))")
-            // A label stands after its bar where there is room, and before it in the afternoon.
-            svg +=
-                end < Self.width * 6 / 10
-                ? "<text x=\"\(place(end + 6))\" y=\"\(y + 16)\">\(label)</text>"
-                : "<text x=\"\(place(start - 6))\" y=\"\(y + 16)\" text-anchor=\"end\">\(label)</text>"
+            let label = "\(words.title(session)) · \(words.minutes(session.minutes))"
+            let room = TextWidth.of(label) * Self.column
+            let fits = (after: end + 6 + room <= Self.width, before: start - 6 - room >= Self.left)
+            // A label stands after its bar where there is room, and before it late in the day; over it where neither has any.
+            let (at, anchor) =
+                fits.after && (end < Self.width * 6 / 10 || !fits.before)
+                ? (end + 6, "")
+                : fits.before ? (start - 6, " text-anchor=\"end\"") : (min(start + 6, Self.width - room), "")
+            svg += "<text x=\"\(place(at))\" y=\"\(y + 16)\"\(anchor)>\(HTMLText.escaped(label))</text>"
         }
         return svg + "</svg>"
     }

@@ -38,6 +38,7 @@ extension Vocabulary {
     ///   - windows: The service windows.
     ///   - asFollows: What stands before hours that have their days with them.
     ///   - hours: How the language says the hours of a window here.
+    /// - Returns: The hours, in a list.
     func services(_ windows: [ServiceWindow], asFollows: String, hours: (ServiceWindow) -> String) -> String {
         let days = Set(windows.map(\.date)).sorted()
         guard days.count > 1 else { return list(windows.map(hours)) }

@@ -37,7 +37,8 @@ struct ProgrammeChange {
     private static func sessions(
         _ before: Programme, _ after: Programme, _ words: any Vocabulary, said: (Session) -> [String]
     ) -> [Self] {
-        let now = Dictionary(places(on: after).map { ($0.session.id, $0.place) }, uniquingKeysWith: { first, _ in first })
+        let now = Dictionary(
+            places(on: after).map { ($0.session.id, $0.place) }, uniquingKeysWith: { first, _ in first })
         return places(on: before).map { session, place in
             Self(title: words.title(session), old: place, new: now[session.id], words: said(session))
         }
@@ -50,7 +51,8 @@ struct ProgrammeChange {
     }
 
     /// The service windows that either has, each with what stands in it before and after.
-    private static func windows(_ before: Programme, _ after: Programme) -> [(old: PlannedWindow?, new: PlannedWindow?)] {
+    private static func windows(_ before: Programme, _ after: Programme) -> [(old: PlannedWindow?, new: PlannedWindow?)]
+    {
         let starts = Set((before.windows + after.windows).map(\.window.span.lowerBound)).sorted()
         return starts.map { start in
             let held = [before, after].map { programme in
@@ -60,7 +62,8 @@ struct ProgrammeChange {
         }
     }
 
-    private static func margin(_ window: (old: PlannedWindow?, new: PlannedWindow?), _ words: any Vocabulary) -> [Self] {
+    private static func margin(_ window: (old: PlannedWindow?, new: PlannedWindow?), _ words: any Vocabulary) -> [Self]
+    {
         let places = [window.old, window.new].map { planned in
             planned.flatMap { planned in
                 planned.margin.map { Place(date: planned.window.date, start: $0.start, end: $0.end) }
@@ -68,12 +71,17 @@ struct ProgrammeChange {
         }
         guard places.contains(where: { $0 != nil }) else { return [] }
         let minutes = [window.old, window.new].map { $0?.margin?.minutes ?? 0 }
-        let said = minutes[0] == minutes[1] ? [] : [words.text(.inHand(from: minutes[0], to: minutes[1]))]
+        var said = minutes[0] == minutes[1] ? [] : [words.text(.inHand(from: minutes[0], to: minutes[1]))]
+        if let old = places[0]?.start, let new = places[1]?.start, said.isEmpty, old != new {
+            said = [words.text(.beginsAt(new, insteadOf: old))]
+        }
         return [Self(title: words.item(.margin), old: places[0], new: places[1], words: said)]
     }
 
     /// The hours of a window whose services end at another time.
-    private static func services(_ window: (old: PlannedWindow?, new: PlannedWindow?), _ words: any Vocabulary) -> [Self] {
+    private static func services(_ window: (old: PlannedWindow?, new: PlannedWindow?), _ words: any Vocabulary)
+        -> [Self]
+    {
         guard let old = window.old?.window, let new = window.new?.window, old.end != new.end else { return [] }
         let places = [old, new].map { Place(date: $0.date, start: $0.start, end: $0.end) }
         return [

@@ -89,7 +89,7 @@ struct ReplanPicture {
     {
         var svg = ""
         top += 6
-        for line in TextWidth.lines((change.isChange ? "≠ " : "") + change.title, within: 92) {
+        for line in TextWidth.lines((change.isChange ? "• " : "") + change.title, within: 92) {
             top += Self.line
             svg += text(line, at: Self.edge, top, style: change.isChange ? "strong" : "")
         }
@@ -151,14 +151,16 @@ struct ReplanPicture {
         return "<text\(style) x=\"\(mirrored(x))\" y=\"\(y)\"\(anchor)>\(HTMLText.escaped(text))</text>\n"
     }
 
-    /// Letters have a contrast of 7 : 1 to the paper, bars one of 3 : 1 and more, by day and by night.
+    /// Letters stand out from the lines of hours behind them, and have a contrast of 7 : 1 to the paper; bars have one of 3 : 1
+    /// and more, by day and by night.
     private static let style = """
         .replan .paper { fill: #ffffff; } .replan text { font: 13px "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", \
-        Arial, sans-serif; fill: #1a1d21; stroke: none; } .replan .detail { font-size: 12px; } \
+        Arial, sans-serif; fill: #1a1d21; \
+        stroke: #ffffff; stroke-width: 3px; paint-order: stroke; } .replan .detail { font-size: 12px; } \
         .replan .strong { font-weight: 700; } .replan .hour { stroke: #c3ccd6; } \
         .replan .old { fill: none; stroke: #1a1d21; stroke-dasharray: 4 3; } .replan .new { fill: #00589c; } \
         .replan .same { fill: #5b6770; } .replan .move { stroke: #8a3b00; stroke-width: 2; } \
-        @media (prefers-color-scheme: dark) { .replan .paper { fill: #15181c; } .replan text { fill: #e8ebee; } \
+        @media (prefers-color-scheme: dark) { .replan .paper { fill: #15181c; } .replan text { fill: #e8ebee; stroke: #15181c; } \
         .replan .hour { stroke: #4a545f; } .replan .old { stroke: #e8ebee; } .replan .new { fill: #7cc0f5; } \
         .replan .same { fill: #9aa5b1; } .replan .move { stroke: #f3b27a; } }
         """
