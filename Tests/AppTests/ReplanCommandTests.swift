@@ -74,6 +74,10 @@ import Testing
         let before = folder.files
         let programme = try Self.dais(["programme", "--day", "day.json"], in: folder)
         #expect(programme.output.contains("\nnoon        3. West Africa (55 min)\n"))
+        #expect(programme.output.contains("\nVersion 2\n"))
+        let page = try Self.dais(
+            ["programme", "--day", "day.json", "--format", "markdown", "--language", "fr"], in: folder)
+        #expect(page.output.contains("**Version 2**\n\n- Amérique latine"), "\(page.output)")
         for (arguments, said) in [
             (Self.over + ["--choose", "1"], "version 2 was made for just this; "),
             (Self.over, "version 2 was made for just this; "),

@@ -6,6 +6,7 @@ struct BruteForce {
     struct Timetable: Equatable {
         var windows: [[String]]
         var lengths: [[Int]]
+        var kinds: [[ProgrammeItem.Kind]]
         var cost: Int
         var unevenness: Int
     }
@@ -37,9 +38,10 @@ struct BruteForce {
     private func holds(_ window: ServiceWindow, _ held: [Int]) -> Bool {
         if held.isEmpty { return true }
         if held.dropFirst().contains(where: { demand.sessions[$0].startsWindow }) { return false }
-        let items = held.flatMap { demand.sessions[$0].items }
         let start = window.span.lowerBound.minutes
-        return holds(items[...], from: start, until: start + window.minutes - demand.margin.least)
+        return itemOrders(held[...]).contains {
+            holds($0[...], from: start, until: start + window.minutes - demand.margin.least)
+        }
     }
 
     private func holds(_ items: ArraySlice<ProgrammeDemand.Item>, from clock: Int, until end: Int) -> Bool {
@@ -57,6 +59,16 @@ struct BruteForce {
     private func orders(of sessions: [Int]) -> [[Int]] {
         sessions.isEmpty
             ? [[]] : sessions.flatMap { first in orders(of: sessions.filter { $0 != first }).map { [first] + $0 } }
+    }
+
+    /// The items of sessions that follow one another, in every order that they may have; the listed one first.
+    private func itemOrders(_ held: ArraySlice<Int>) -> [[ProgrammeDemand.Item]] {
+        guard let first = held.first.map({ demand.sessions[$0] }) else { return [[]] }
+        let listed = Array(first.items.indices)
+        let rest = itemOrders(held.dropFirst())
+        return (first.isOrderFree ? orders(of: listed) : [listed]).flatMap { order in
+            rest.map { order.map { first.items[$0] } + $0 }
+        }
     }
 
     private func isAllowed(_ order: [Int]) -> Bool {
@@ -77,34 +89,44 @@ struct BruteForce {
     }
 
     private func fill(_ division: [[Int]]) -> Timetable? {
-        var all = Timetable(windows: [], lengths: [], cost: 0, unevenness: 0)
+        var all = Timetable(windows: [], lengths: [], kinds: [], cost: 0, unevenness: 0)
         for (window, held) in zip(demand.windows, division) {
             all.windows.append(held.map { demand.sessions[$0].id })
             if held.isEmpty {
                 all.lengths.append([])
+                all.kinds.append([])
                 continue
             }
             if held.dropFirst().contains(where: { demand.sessions[$0].startsWindow }) { return nil }
             guard let filled = fill(window, held) else { return nil }
             all.lengths.append(filled.lengths)
+            all.kinds.append(filled.kinds)
             all.cost += filled.cost
             all.unevenness += filled.unevenness
         }
         return all
     }
 
-    private func fill(_ window: ServiceWindow, _ held: [Int]) -> (lengths: [Int], cost: Int, unevenness: Int)? {
-        let items = held.flatMap { demand.sessions[$0].items }
-        var best: (lengths: [Int], cost: Int, unevenness: Int)?
-        for lengths in lengths(of: items[...]) {
-            let rest = window.minutes - lengths.reduce(0, +)
-            guard rest >= demand.margin.least, areThere(items, lengths, from: window) else { continue }
-            let all = lengths + [min(rest, demand.margin.wished)]
-            let ranges = items.map(\.range) + [demand.margin]
-            let cost = zip(ranges, all).map { abs($0.wished - $1) }.reduce(0, +)
-            let unevenness = zip(ranges, all).map(unevenness).reduce(0, +)
-            if let known = best, (known.cost, known.unevenness) <= (cost, unevenness) { continue }
-            best = (all, cost, unevenness)
+    private struct Filled {
+        let lengths: [Int]
+        let kinds: [ProgrammeItem.Kind]
+        let cost: Int
+        let unevenness: Int
+    }
+
+    private func fill(_ window: ServiceWindow, _ held: [Int]) -> Filled? {
+        var best: Filled?
+        for items in itemOrders(held[...]) {
+            for lengths in lengths(of: items[...]) {
+                let rest = window.minutes - lengths.reduce(0, +)
+                guard rest >= demand.margin.least, areThere(items, lengths, from: window) else { continue }
+                let all = lengths + [min(rest, demand.margin.wished)]
+                let ranges = items.map(\.range) + [demand.margin]
+                let cost = zip(ranges, all).map { abs($0.wished - $1) }.reduce(0, +)
+                let unevenness = zip(ranges, all).map(unevenness).reduce(0, +)
+                if let known = best, (known.cost, known.unevenness) <= (cost, unevenness) { continue }
+                best = Filled(lengths: all, kinds: items.map(\.kind), cost: cost, unevenness: unevenness)
+            }
         }
         return best
     }

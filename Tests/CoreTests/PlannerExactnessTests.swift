@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: [11, 12, 13, 14] as [UInt64])
     func noTimetableIsBetterThanThePlanners(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
-        var planned = 0
+        var (planned, reordered) = (0, 0)
         for _ in 0..<120 {
             let demand = try SmallDemand.random(&random)
             let best = BruteForce(demand: demand).best
@@ -21,6 +21,9 @@ import Testing
                     window.sessions.flatMap { $0.items.map(\.minutes) } + [window.margin?.minutes ?? 0]
                 }
                 #expect(lengths == best?.lengths.filter { !$0.isEmpty }, "\(demand)")
+                let kinds = plan.programme.windows.map { $0.sessions.flatMap { $0.items.map(\.kind) } }
+                reordered += kinds.joined().elementsEqual(demand.kinds(held.joined())) ? 0 : 1
+                #expect(kinds == best?.kinds.filter { !$0.isEmpty }, "\(demand)")
             } catch {
                 #expect(best == nil, "\(error) \(demand)")
                 guard case .impossible(let conflict) = error else {
@@ -30,6 +33,7 @@ import Testing
                 try verify(conflict, of: demand)
             }
         }
+        #expect(reordered > 0, "in some, parts in free order change places")
         #expect(planned > 20 && planned < 110, "the demands are neither all easy nor all impossible: \(planned)")
     }
 
@@ -80,7 +84,8 @@ enum SmallDemand {
             if Int.random(in: 0..<5, using: &random) == 0 {
                 demand.sessions[index].after.append("p\(Int.random(in: 0...1, using: &random))")
             }
-            if Int.random(in: 0..<3, using: &random) == 0 { seat(in: index, of: &demand, &random) }
+            if Bool.random(using: &random) { seat(in: index, of: &demand, &random) }
+            demand.sessions[index].isOrderFree = Bool.random(using: &random)
         }
         for index in demand.sessions.indices {
             let others = Set(demand.sessions.map(\.id)).subtracting([demand.sessions[index].id])
@@ -97,7 +102,8 @@ enum SmallDemand {
         demand.attendance.append(
             ProgrammeDemand.Attendance(
                 person: person, name: "X", isRemote: false, hours: [Moment(minutes: start)..<Moment(minutes: end)]))
-        demand.sessions[index].items[0].people.append(person)
+        let item = Int.random(in: demand.sessions[index].items.indices, using: &random)
+        demand.sessions[index].items[item].people.append(person)
     }
 
     private static func range(_ random: inout SeededGenerator) throws -> MinuteRange {
@@ -108,6 +114,11 @@ enum SmallDemand {
 }
 
 extension ProgrammeDemand {
+    /// The items of sessions, as they are listed.
+    fileprivate func kinds(_ ids: some Sequence<String>) -> [ProgrammeItem.Kind] {
+        ids.flatMap { id in sessions.first { $0.id == id }?.items.map(\.kind) ?? [] }
+    }
+
     /// The demand after a way out was taken.
     fileprivate func changed(by change: WayOut.Change) -> ProgrammeDemand? {
         var demand = self

@@ -59,7 +59,9 @@ enum ProofMutation: CaseIterable {
             put(item.lasting(item.range.least - 1))
         case .itemMissing: draft.windows[index].sessions[at].items.remove(at: number)
         case .itemsSwapped:
-            guard session.items.count > 1 else { return nil }
+            guard session.items.count > 1,
+                sound.demand.sessions.contains(where: { $0.id == session.id && !$0.isOrderFree })
+            else { return nil }
             draft.windows[index].sessions[at].items.swapAt(0, 1)
         case .rangeWidened: put(item.ranging(0, 360))
         case .sessionDropped: draft.windows[index].sessions.remove(at: at)
@@ -109,7 +111,8 @@ enum ProofMutation: CaseIterable {
             draft.windows[index].follow()
         case .hoursCut:
             guard item.end > item.start, let date = sound.programme.windows[index].window.date as CalendarDate?,
-                let person = sound.demand.sessions.first(where: { $0.id == session.id })?.items[number].people.first,
+                let person = sound.demand.sessions.first(where: { $0.id == session.id })?.items
+                    .first(where: { $0.kind == item.kind })?.people.first,
                 let there = sound.demand.attendance.firstIndex(where: { $0.person == person })
             else { return nil }
             let cut = Moment(date, TimeOfDay(minutes: item.end - 1))

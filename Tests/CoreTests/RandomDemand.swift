@@ -36,6 +36,7 @@ enum RandomDemand {
             sessions: try (0..<count).map { try session($0, of: share, longest, &random) })
         for index in demand.sessions.indices {
             if Int.random(in: 0..<9, using: &random) == 0 { demand.sessions[index].startsWindow = true }
+            demand.sessions[index].isOrderFree = Int.random(in: 0..<4, using: &random) == 0
             if index > 0, Int.random(in: 0..<3, using: &random) == 0 {
                 demand.sessions[index].after.append("s\(Int.random(in: 0..<index, using: &random))")
             }

@@ -37,8 +37,8 @@ struct Briefer: Sendable {
             let novelty = Novelty(of: view)
             for language in Language.allCases {
                 contexts[Place(language: language, release: release)] = PackContext(
-                    assembly: assembly, programme: programme, view: view, records: records, links: links,
-                    novelty: novelty, language: language)
+                    assembly: assembly, programme: programme, previous: day?.previous, view: view, records: records,
+                    links: links, novelty: novelty, language: language)
             }
         }
         self.contexts = contexts

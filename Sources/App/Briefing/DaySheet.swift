@@ -36,7 +36,18 @@ struct DaySheet {
     /// What there is to show of each day; under its date, where there are several.
     private func days(_ blocks: (Programme) -> [Block]) -> [Block] {
         let days = context.programme.days
-        return days.flatMap { day in (days.count > 1 ? [heading(day.date, "day")] : []) + blocks(day) }
+        return version + days.flatMap { day in (days.count > 1 ? [heading(day.date, "day")] : []) + blocks(day) }
+    }
+
+    /// Which version of a day that was planned anew this is, and what it changes.
+    private var version: [Block] {
+        guard let previous = context.previous else { return [] }
+        let lines = ChangeLines(words: words, programme: previous)
+            .lines(ReplanChange.between(previous, context.programme))
+        return [
+            .paragraph([.strong(words.text(.version(context.programme.version)))]),
+            .list(isOrdered: false, lines.map { [.text($0)] }),
+        ]
     }
 
     /// A heading that is a date.

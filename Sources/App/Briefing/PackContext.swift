@@ -7,6 +7,8 @@ final class PackContext: Sendable {
     let assembly: Assembly
     /// The day, its sessions under the titles of the document's language.
     let programme: Programme
+    /// The version of the day before it; nil where it runs as it was published.
+    let previous: Programme?
     let view: View
     /// What the document's language calls everything.
     let words: any Vocabulary
@@ -22,7 +24,8 @@ final class PackContext: Sendable {
     private let recordsByID: [PanelID: PanelRecord]
 
     init(
-        assembly: Assembly, programme: Programme, view: View, records: [PanelRecord], links: PanelLinks,
+        assembly: Assembly, programme: Programme, previous: Programme? = nil, view: View, records: [PanelRecord],
+        links: PanelLinks,
         novelty: Novelty? = nil, language: Language = Localizer.original
     ) {
         let words = language.vocabulary
@@ -30,6 +33,7 @@ final class PackContext: Sendable {
             words: words, translations: assembly.translations, glossary: assembly.meeting.glossary)
         self.assembly = assembly
         self.programme = programme.titled { localizer.title(of: $0) }
+        self.previous = previous?.titled { localizer.title(of: $0) }
         self.view = view
         self.records = records
         self.links = links

@@ -160,7 +160,9 @@ extension DayReading {
         try only(["kind", "start", "end"], object)
         let kind = try text("kind", object)
         let rest =
-            items.last.map { last in session.items.drop { $0.kind != last.kind }.dropFirst() } ?? session.items[...]
+            session.isOrderFree
+            ? session.items.filter { asked in !items.contains { $0.kind == asked.kind } }[...]
+            : items.last.map { last in session.items.drop { $0.kind != last.kind }.dropFirst() } ?? session.items[...]
         guard let asked = rest.first(where: { $0.kind.rawValue == kind }) else {
             throw .refused(
                 .dayOfOtherContent(
@@ -186,7 +188,8 @@ extension DayReading {
         }
         for asked in demand.sessions {
             let kinds = programme.sessions.first { $0.id == asked.id }?.items.map(\.kind)
-            guard kinds == asked.items.map(\.kind) else {
+            let due = asked.items.map(\.kind)
+            guard asked.isOrderFree ? kinds.map(Set.init) == Set(due) : kinds == due else {
                 throw .refused(
                     .dayOfOtherContent(
                         "the first version \(kinds == nil ? "has no session" : "has other parts of") '\(asked.id)'",

@@ -49,6 +49,9 @@ struct ProgrammeDay: Sendable, Hashable {
     /// The programme as it stands; nil for a day without one.
     var latest: Programme? { versions.last?.programme }
 
+    /// The version before it; nil where the day runs as it was published.
+    var previous: Programme? { versions.dropLast().last?.programme }
+
     /// Adds what was chosen.
     mutating func append(_ programme: Programme, _ change: Change) {
         versions.append(Version(programme: programme, change: change))

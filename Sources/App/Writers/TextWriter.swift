@@ -12,7 +12,9 @@ struct TextWriter {
         let programme = context.programme
         let names = MeetingNames(context)
         let dates = programme.dates
-        var lines = [names.theme, "\(words.longDates(dates))\(words.separator)\(names.place)", ""]
+        var lines = [names.theme, "\(words.longDates(dates))\(words.separator)\(names.place)"]
+        if programme.version > 1 { lines.append(words.text(.version(programme.version))) }
+        lines.append("")
         for (index, planned) in programme.windows.enumerated() {
             if index > 0 { lines.append("") }
             let isNewDay = index == 0 || programme.windows[index - 1].window.date != planned.window.date

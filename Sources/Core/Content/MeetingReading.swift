@@ -129,7 +129,7 @@ extension SessionOrder.Rule {
         guard let session = node.text("session") else { return nil }
         self.init(
             session: session, after: node.texts("after"), startsWindow: node.text("starts") != nil,
-            position: node.position)
+            hasFreeParts: node.text("parts") != nil, position: node.position)
     }
 }
 

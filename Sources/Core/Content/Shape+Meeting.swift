@@ -103,6 +103,8 @@ extension FieldSet {
             .required("session", .slug, "opening, closing or a panel's id"),
             .optional("after", .slugs, "sessions that are over before it begins"),
             .optional("starts", .choice(["window"]), "window, where it is the first of a service window"),
+            .optional(
+                "parts", .choice(["free"]), "free, where its parts may come in another order than the panel lists"),
         ])
 
     fileprivate static let committee = FieldSet(

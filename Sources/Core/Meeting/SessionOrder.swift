@@ -8,14 +8,19 @@ public struct SessionOrder: Sendable, Hashable {
         public let after: [String]
         /// Whether it is the first session of a service window.
         public let startsWindow: Bool
+        /// Whether its parts come in the best order; otherwise they come as the panel lists them.
+        public let hasFreeParts: Bool
         /// Where it is written.
         public let position: Position
 
         /// Creates a rule.
-        public init(session: String, after: [String], startsWindow: Bool, position: Position) {
+        public init(
+            session: String, after: [String], startsWindow: Bool, hasFreeParts: Bool = false, position: Position
+        ) {
             self.session = session
             self.after = after
             self.startsWindow = startsWindow
+            self.hasFreeParts = hasFreeParts
             self.position = position
         }
     }

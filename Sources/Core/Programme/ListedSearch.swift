@@ -4,7 +4,7 @@
 /// there are. Of all divisions that cost least, each window in turn holds as many as it can.
 struct ListedSearch {
     private let problem: PlanningProblem
-    private let pieces: [[PlanningProblem.Piece]]
+    private let variants: [[[PlanningProblem.Piece]]]
     /// What the sessions from each on cost where they go on in a window: a row a session, in it a window's minutes.
     private var going: [[MinuteCosts]] = []
     /// The same where the session is the first of a window, or of a later one; a column more for no window at all.
@@ -15,8 +15,8 @@ struct ListedSearch {
     /// - Parameter problem: What is to be planned, in a listed order.
     init(_ problem: PlanningProblem) {
         self.problem = problem
-        pieces = problem.sessions.map(\.pieces)
-        let least = pieces.joined().map(\.least).reduce(0, +)
+        variants = problem.sessions.map(\.variants)
+        let least = problem.sessions.flatMap(\.items).map(\.least).reduce(0, +)
         let available = problem.windows.map(\.count).reduce(0, +)
         if !problem.isContradictory, least <= available { fill() }
     }
@@ -26,11 +26,11 @@ struct ListedSearch {
         guard let cost = beginning.first?.first, cost < MinuteCosts.never else { return nil }
         var windows = problem.windows.map { _ in [Int]() }
         var (window, reached) = (0, start(0, at: 0))
-        for index in pieces.indices {
+        for index in variants.indices {
             while true {
                 guard window < windows.count else { return nil }
                 let isFresh = windows[window].isEmpty
-                let ends = pieces[index].reduce(reached) { $0.after($1, in: problem.windows[window], problem.price) }
+                let ends = reached.after(anyOf: variants[index], in: problem.windows[window], problem.price)
                 let mayFollow = isFresh || !problem.sessions[index].startsWindow
                 if mayFollow, ends.least(with: going[index + 1][window]) == cost {
                     windows[window].append(index)
@@ -61,9 +61,8 @@ struct ListedSearch {
                     going[index][window][minute] = min(none, going[index][window][minute] + next)
                 }
                 guard index < all else { continue }
-                let placed = pieces[index].reversed().reduce(going[index + 1][window]) {
-                    $0.before($1, in: problem.windows[window], problem.price)
-                }
+                let placed = going[index + 1][window].before(
+                    anyOf: variants[index], in: problem.windows[window], problem.price)
                 if !problem.sessions[index].startsWindow { going[index][window].lower(to: placed) }
                 beginning[index][window] = min(placed[0], next)
             }

@@ -25,6 +25,22 @@ struct MinuteCosts: Sendable {
         stepped(over: piece, in: window, price, isForward: true)
     }
 
+    /// The same for items that come in one of several orders.
+    func before(anyOf orders: [[PlanningProblem.Piece]], in window: Range<Int>, _ price: PlanningProblem.Price) -> Self
+    {
+        lowest(orders) { $0.reversed().reduce(self) { $0.before($1, in: window, price) } }
+    }
+
+    /// The same for items that come in one of several orders.
+    func after(anyOf orders: [[PlanningProblem.Piece]], in window: Range<Int>, _ price: PlanningProblem.Price) -> Self {
+        lowest(orders) { $0.reduce(self) { $0.after($1, in: window, price) } }
+    }
+
+    private func lowest(_ orders: [[PlanningProblem.Piece]], _ costs: ([PlanningProblem.Piece]) -> Self) -> Self {
+        guard let first = orders.first else { return self }
+        return orders.dropFirst().reduce(into: costs(first)) { $0.lower(to: costs($1)) }
+    }
+
     private func stepped(
         over piece: PlanningProblem.Piece, in window: Range<Int>, _ price: PlanningProblem.Price, isForward: Bool
     ) -> Self {

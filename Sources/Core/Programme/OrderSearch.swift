@@ -33,7 +33,7 @@ struct OrderSearch {
     }
 
     private let problem: PlanningProblem
-    private let pieces: [[PlanningProblem.Piece]]
+    private let variants: [[[PlanningProblem.Piece]]]
     private let bounds: SearchBounds
     private let all: UInt64
     /// How many sessions may be placed yet.
@@ -54,8 +54,8 @@ struct OrderSearch {
     ///   - limit: How many times the search may place a session before it gives up.
     init(_ problem: PlanningProblem, limit: Int) {
         self.problem = problem
-        pieces = problem.sessions.map(\.pieces)
-        bounds = SearchBounds(problem, pieces)
+        variants = problem.sessions.map(\.variants)
+        bounds = SearchBounds(problem, variants)
         all = problem.sessions.count == 64 ? .max : (1 << UInt64(problem.sessions.count)) - 1
         left = limit
         bound = 0
@@ -108,11 +108,10 @@ struct OrderSearch {
             left -= 1
             let after = Place(placed: place.placed | 1 << UInt64(index), window: place.window, isFresh: false)
             path[place.window].append(index)
-            var costs = rest(from: after, reached: forward(reached, over: index, in: window))
+            let costs = rest(from: after, reached: forward(reached, over: index, in: window))
             path[place.window].removeLast()
             if isOver { return result }
-            for piece in pieces[index].reversed() { costs = costs.before(piece, in: window, problem.price) }
-            result.lower(to: costs)
+            result.lower(to: costs.before(anyOf: variants[index], in: window, problem.price))
         }
         result.lower(to: leaving(place, reached))
         if isOver { return result }
@@ -129,7 +128,7 @@ struct OrderSearch {
     }
 
     private func forward(_ reached: MinuteCosts, over index: Int, in window: Range<Int>) -> MinuteCosts {
-        pieces[index].reduce(reached) { $0.after($1, in: window, problem.price) }
+        reached.after(anyOf: variants[index], in: window, problem.price)
     }
 
     /// What it costs to end a window at each minute: the margin follows what it holds, and the next window begins.

@@ -42,9 +42,10 @@ public struct Planner: Sendable {
         let windows = zip(demand.windows, zip(problem.windows, found.windows)).compactMap { window, held in
             held.1.isEmpty
                 ? nil
-                : PlannedWindow(
-                    window, holding: held.1.map { demand.sessions[$0] }, margin: demand.margin,
-                    lengths: WindowFilling(problem, sessions: held.1, in: held.0).lengths ?? [])
+                : WindowFilling(problem, sessions: held.1, in: held.0).filled.map { filled in
+                    PlannedWindow(
+                        window, holding: held.1.map { demand.sessions[$0] }, margin: demand.margin, filled)
+                }
         }
         return Plan(
             programme: Programme(date: demand.date, zone: demand.zone.name, windows: windows), cost: found.cost,
@@ -76,23 +77,23 @@ public struct Plan: Sendable, Hashable {
 }
 
 extension PlannedWindow {
-    /// Sessions one after the other, with their items' lengths and last the margin's.
+    /// Sessions one after the other, with their items' order and lengths, and the margin after them.
     fileprivate init(
-        _ window: ServiceWindow, holding sessions: [ProgrammeDemand.Session], margin: MinuteRange, lengths: [Int]
+        _ window: ServiceWindow, holding sessions: [ProgrammeDemand.Session], margin: MinuteRange,
+        _ filled: WindowFilling.Filled
     ) {
-        var rest = lengths[...]
         var clock = window.start
-        func next(_ kind: ProgrammeItem.Kind, _ range: MinuteRange) -> ProgrammeItem {
+        func next(_ kind: ProgrammeItem.Kind, _ range: MinuteRange, _ length: Int) -> ProgrammeItem {
             let start = clock
-            clock = clock + (rest.popFirst() ?? range.wished)
+            clock = clock + length
             return ProgrammeItem(kind: kind, start: start, end: clock, range: range)
         }
-        let planned = sessions.map { session in
+        let planned = zip(sessions, filled.sessions).map { session, items in
             Session(
                 id: session.id, number: session.number, title: session.title,
-                items: session.items.map { next($0.kind, $0.range) })
+                items: items.map { next(session.items[$0.item].kind, session.items[$0.item].range, $0.length) })
         }
-        let last = next(.margin, margin)
+        let last = next(.margin, margin, filled.margin)
         self.init(window: window, sessions: planned, margin: last.minutes > 0 ? last : nil)
     }
 }

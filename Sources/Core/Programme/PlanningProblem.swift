@@ -26,9 +26,29 @@ struct PlanningProblem: Sendable {
         /// The sessions that have to be over before it begins, a bit each.
         var before: UInt64 = 0
         var startsWindow = false
+        /// Whether its items may come in any order.
+        var isFree = false
 
-        /// Its items, with those bound to no hours taken together: for the search, only their sum counts.
-        var pieces: [Piece] {
+        /// The orders in which its items may come, the listed one first; without hours to keep, no other is any better.
+        var orders: [[Int]] {
+            let listed = Array(items.indices)
+            return isFree && items.contains { $0.allowed != nil } ? Self.orders(of: listed) : [listed]
+        }
+
+        /// The items in each order that the search can tell from the others.
+        var variants: [[Piece]] {
+            orders.map { order in Self.pieces(order.map { items[$0] }) }.reduce(into: []) { variants, pieces in
+                if !variants.contains(pieces) { variants.append(pieces) }
+            }
+        }
+
+        private static func orders(of items: [Int]) -> [[Int]] {
+            items.isEmpty
+                ? [[]] : items.flatMap { first in orders(of: items.filter { $0 != first }).map { [first] + $0 } }
+        }
+
+        /// Items with those bound to no hours taken together: for the search, only their sum counts.
+        private static func pieces(_ items: [Piece]) -> [Piece] {
             items.reduce(into: []) { pieces, item in
                 guard item.allowed == nil, let last = pieces.last, last.allowed == nil else {
                     return pieces.append(item)
@@ -83,7 +103,8 @@ extension PlanningProblem {
                 piece.allowed = Self.common(item.people.compactMap { hours[$0] })
                 return piece
             }
-            return Session(items: items, before: before, startsWindow: session.startsWindow)
+            return Session(
+                items: items, before: before, startsWindow: session.startsWindow, isFree: session.isOrderFree)
         }
     }
 

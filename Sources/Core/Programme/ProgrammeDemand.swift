@@ -11,12 +11,14 @@ public struct ProgrammeDemand: Sendable, Hashable {
         public let number: Int?
         /// Its title.
         public let title: String
-        /// Its items with their lengths, in order.
+        /// Its items with their lengths; in a fixed order, in that order.
         public var items: [Item]
         /// The sessions that have to be over before it begins.
         public var after: [String] = []
         /// Whether it is the first session of a window.
         public var startsWindow = false
+        /// Whether its items may come in another order than they are listed in.
+        public var isOrderFree = false
 
         /// Creates a session that asks nothing of the order.
         public init(id: String, number: Int?, title: String, items: [Item]) {
@@ -129,6 +131,7 @@ public struct ProgrammeDemand: Sendable, Hashable {
             guard let index = sessions.firstIndex(where: { $0.id == rule.session }) else { continue }
             sessions[index].after += rule.after.filter(known.contains)
             sessions[index].startsWindow = rule.startsWindow
+            sessions[index].isOrderFree = rule.hasFreeParts
         }
     }
 

@@ -18,13 +18,13 @@ struct SearchBounds: Sendable {
     /// Sets of windows that sessions may be confined to, a bit each.
     private let sets: [UInt64]
 
-    init(_ problem: PlanningProblem, _ pieces: [[PlanningProblem.Piece]]) {
+    init(_ problem: PlanningProblem, _ variants: [[[PlanningProblem.Piece]]]) {
         self.problem = problem
         least = problem.sessions.map { $0.items.map(\.least).reduce(0, +) }
         wished = problem.sessions.map { $0.items.map(\.wished).reduce(0, +) }
         let standing = problem.sessions.indices.map { index in
             problem.windows.indices.reduce(into: UInt64(0)) { bits, window in
-                if Self.fits(pieces[index], in: window, of: problem) { bits |= 1 << UInt64(window) }
+                if Self.fits(variants[index], in: window, of: problem) { bits |= 1 << UInt64(window) }
             }
         }
         self.standing = standing
@@ -40,7 +40,7 @@ struct SearchBounds: Sendable {
         later = problem.windows.indices.map { sums(problem.windows[($0 + 1)...]) }
         let crowds = problem.windows.indices.map { window in
             let confined = problem.sessions.indices.filter { standing[$0] == 1 << UInt64(window) }
-            return WindowCrowd(problem, pieces, confined, in: window).cost
+            return WindowCrowd(problem, variants, confined, in: window).cost
         }
         self.crowds = crowds
         laterCrowds = problem.windows.indices.map { crowds[($0 + 1)...].reduce(0, +) }
@@ -128,12 +128,12 @@ struct SearchBounds: Sendable {
     }
 
     private static func fits(
-        _ pieces: [PlanningProblem.Piece], in index: Int, of problem: PlanningProblem
+        _ variants: [[PlanningProblem.Piece]], in index: Int, of problem: PlanningProblem
     ) -> Bool {
         let window = problem.windows[index]
         var ends = MinuteCosts(minutes: window.count)
         for minute in 0...window.count { ends[minute] = 0 }
-        for piece in pieces { ends = ends.after(piece, in: window, .nothing) }
+        ends = ends.after(anyOf: variants, in: window, .nothing)
         return (0...window.count).contains {
             ends[$0] < MinuteCosts.never && window.count - $0 >= problem.margin.least
         }

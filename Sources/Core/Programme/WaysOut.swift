@@ -84,12 +84,13 @@ struct WaysOut {
         guard case .best(let found) = search.run() else { return [] }
         var taken: [ProgrammeItemID: Int] = [:]
         for (window, held) in zip(problem.windows, found.windows) where !held.isEmpty {
-            guard let lengths = WindowFilling(problem, sessions: held, in: window).lengths else { return [] }
-            let items = held.flatMap { index in
-                demand.sessions[index].items.map { (demand.sessions[index].id, $0) }
-            }
-            for ((session, item), length) in zip(items, lengths) where length < item.range.least {
-                taken[ProgrammeItemID(session: session, kind: item.kind), default: 0] += item.range.least - length
+            guard let filled = WindowFilling(problem, sessions: held, in: window).filled else { return [] }
+            for (session, items) in zip(held.map({ demand.sessions[$0] }), filled.sessions) {
+                for (index, length) in items where length < session.items[index].range.least {
+                    let item = session.items[index]
+                    taken[ProgrammeItemID(session: session.id, kind: item.kind), default: 0] +=
+                        item.range.least - length
+                }
             }
         }
         return taken.count > 1 ? [way(.shortenAll(taken), taken.values.reduce(0, +))] : []

@@ -6,7 +6,7 @@ struct WindowCrowd {
     /// What they cost at least; ``MinuteCosts/never`` where they cannot all stand there.
     let cost: Int
 
-    init(_ problem: PlanningProblem, _ pieces: [[PlanningProblem.Piece]], _ sessions: [Int], in index: Int) {
+    init(_ problem: PlanningProblem, _ variants: [[[PlanningProblem.Piece]]], _ sessions: [Int], in index: Int) {
         guard !sessions.isEmpty, sessions.count <= Self.most else {
             cost = 0
             return
@@ -24,8 +24,7 @@ struct WindowCrowd {
             let crowd = bits.reduce(0, |)
             for (place, session) in sessions.enumerated() where set & (1 << place) == 0 {
                 guard problem.sessions[session].before & crowd & ~placed == 0 else { continue }
-                var after = reached
-                for piece in pieces[session] { after = after.after(piece, in: window, problem.price) }
+                let after = reached.after(anyOf: variants[session], in: window, problem.price)
                 let next = set | 1 << place
                 var known = ends[next] ?? MinuteCosts(minutes: window.count)
                 known.lower(to: after.waiting)

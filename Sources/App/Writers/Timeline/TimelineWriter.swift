@@ -28,6 +28,7 @@ struct TimelineWriter {
         let names = MeetingNames(context)
         let head = "\(words.longDates(programme.dates))\(words.separator)\(names.place)"
         var lines = [names.theme, head].flatMap { TextWidth.lines($0, within: width) }
+        if programme.version > 1 { lines.append(words.text(.version(programme.version))) }
         var letters = "abcdefghijklmnopqrstuvwxyz".map { String($0) }[...]
         for day in programme.days {
             lines.append("")

@@ -39,7 +39,7 @@ public enum ProgrammeRule: String, Sendable, Hashable, Codable, CaseIterable {
         case .sessionsComplete:
             "Every session that is asked for stands on the programme once, under its number, and no other does"
         case .itemsComplete:
-            "Every session holds the items that are asked for, all of them, in their order, with their ranges"
+            "Every session holds the items that are asked for, all of them, in their order unless it is free, with their ranges"
         case .lengths: "No item is shorter than its least or longer than its most"
         case .windows:
             "The windows are the meeting's, on their days and in order, apart from one another, and none is empty"

@@ -31,15 +31,17 @@ extension ProvedTimetable {
 
     var itemsComplete: ProvedRule {
         let breaches = programme.sessions.flatMap { session -> [ProvedRule.Breach] in
-            guard let asked = demand.sessions.first(where: { $0.id == session.id })?.items else { return [] }
-            guard asked.map(\.kind) == session.items.map(\.kind) else {
+            guard let demand = demand.sessions.first(where: { $0.id == session.id }) else { return [] }
+            let asked = demand.isOrderFree ? Self.sorted(demand.items, \.kind) : demand.items
+            let found = demand.isOrderFree ? Self.sorted(session.items, \.kind) : session.items
+            guard asked.map(\.kind) == found.map(\.kind) else {
                 return [
                     .init(
                         place: session.id,
                         values: "\(Self.list(session.items.map(\.kind))) instead of \(Self.list(asked.map(\.kind)))")
                 ]
             }
-            return zip(asked, session.items).filter { $0.range != $1.range }.map { asked, item in
+            return zip(asked, found).filter { $0.range != $1.range }.map { asked, item in
                 .init(
                     place: "\(session.id), \(item.kind.rawValue)",
                     values: "bears the range \(Self.range(item.range)) instead of \(Self.range(asked.range))")
@@ -74,6 +76,10 @@ extension ProvedTimetable {
     static func once(_ list: [String]) -> [String] {
         var seen: Set<String> = []
         return list.filter { seen.insert($0).inserted }
+    }
+
+    private static func sorted<Item>(_ items: [Item], _ kind: (Item) -> ProgrammeItem.Kind) -> [Item] {
+        items.sorted { kind($0).rawValue < kind($1).rawValue }
     }
 
     private static func number(_ number: Int?) -> String { number.map(String.init) ?? "none" }
