@@ -31,10 +31,10 @@ bench: typst release ## Measure: a table with medians and ratios
 	@Benchmarks/run $(RELEASE)/dais
 
 lint: ## Hold the code against .swift-format
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Plugins
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Plugins Benchmarks/Planning
 
 format: ## Bring the code into the form of .swift-format
-	swift format --in-place --recursive --parallel Package.swift Sources Tests Plugins
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Plugins Benchmarks/Planning
 
 docs: tools ## Write the generated documents anew
 	RECORD=1 swift test --filter GeneratedDocumentsTests || true

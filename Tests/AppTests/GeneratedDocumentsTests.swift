@@ -11,6 +11,17 @@ import Testing
         Golden.verify(ConceptNotePage.text(try Fixture.real().library), is: "Documentation/ConceptNote.md")
     }
 
+    /// The picture in README: what it says to type, drawn.
+    @Test func replan() throws {
+        let assembly = try Fixture.real()
+        let before = try assembly.programme()
+        let incident = Incident(
+            at: Moment(assembly.meeting.date, TimeOfDay(minutes: 680)), running: "latin-america", over: 15)
+        let choice = try #require(try Replanner(before, of: assembly.demand).replan(incident).choices.first)
+        let picture = ReplanPicture(before: before, after: choice.programme, words: Language.english.vocabulary)
+        Golden.verify(picture.svg, is: "Documentation/images/replan.svg")
+    }
+
     @Test(arguments: ContentSchema.allCases)
     func schemas(schema: ContentSchema) {
         Golden.verify(schema.text, is: "Documentation/\(schema.rawValue).schema.json")

@@ -40,7 +40,10 @@ final class StagedFiles: Sendable {
             for (temporary, _) in stage.files { unlink(temporary) }
             throw error
         }
-        for folder in Set(stage.files.map { ($0.target as NSString).deletingLastPathComponent }) { flush(folder) }
+        for folder in Set(stage.files.map { ($0.target as NSString).deletingLastPathComponent }) {
+            // The files stand there whole; that a folder cannot be flushed loses none of them.
+            _ = Flush.folder(folder)
+        }
     }
 
     private func write(_ bytes: [UInt8], to target: String, _ stage: inout Stage) {
@@ -70,14 +73,6 @@ final class StagedFiles: Sendable {
             guard count > 0 else { throw .unwritable(temporary, reason: Disk.reason) }
             rest = rest.dropFirst(count)
         }
-        guard fsync(descriptor) == 0 else { throw .unwritable(temporary, reason: Disk.reason) }
-    }
-
-    /// Makes the renames last; a file system that cannot flush a folder has nothing to add.
-    private func flush(_ folder: String) {
-        let descriptor = open(folder, O_RDONLY)
-        guard descriptor >= 0 else { return }
-        fsync(descriptor)
-        close(descriptor)
+        guard Flush.file(descriptor) else { throw .unwritable(temporary, reason: Disk.reason) }
     }
 }

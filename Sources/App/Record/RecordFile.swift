@@ -51,7 +51,7 @@ final class RecordFile {
                 (self.record, self.diagnostics) = (record, diagnostics)
             }
             // What a writer that died left may be in memory alone, and so may the file's name.
-            guard Self.flush(descriptor), flushFolder() else {
+            guard Flush.file(descriptor), Flush.folder((path as NSString).deletingLastPathComponent) else {
                 throw .record(.unreadable(path, reason: Disk.reason))
             }
             try closeLastLine(of: bytes, now: now)
@@ -113,7 +113,7 @@ final class RecordFile {
             guard count > 0 else { throw takenBack(reason: Disk.reason) }
             rest = rest.dropFirst(count)
         }
-        guard Self.flush(descriptor) else {
+        guard Flush.file(descriptor) else {
             hasEnded = true
             throw .record(.unflushed(path, reason: Disk.reason))
         }
@@ -137,24 +137,5 @@ final class RecordFile {
             return .record(.unflushed(path, reason: reason))
         }
         return .record(.unwritable(path, reason: reason))
-    }
-
-    /// Makes a new file's name last, as its bytes do.
-    private func flushFolder() -> Bool {
-        let folder = (path as NSString).deletingLastPathComponent
-        let descriptor = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return false }
-        defer { close(descriptor) }
-        // A file system that cannot flush a folder has nothing to add.
-        return Self.flush(descriptor) || errno == EINVAL
-    }
-
-    private static func flush(_ descriptor: Int32) -> Bool {
-        #if canImport(Darwin)
-            // There fsync leaves the bytes in the drive's own memory.
-            if fcntl(descriptor, F_FULLFSYNC) == 0 { return true }
-        #endif
-        while fsync(descriptor) != 0 { if errno != EINTR { return false } }
-        return true
     }
 }

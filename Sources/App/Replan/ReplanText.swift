@@ -26,8 +26,8 @@ struct ReplanText {
     var happened: String {
         let who = session?.title ?? "the session"
         var parts: [String] = []
-        if incident.over > 0 { parts.append("\(who) runs over by \(minutes(incident.over))") }
-        if incident.late > 0 { parts.append("\(who) begins \(minutes(incident.late)) late") }
+        if incident.over > 0 { parts.append("\(who) runs over by \(EnglishStyle.minutes(incident.over))") }
+        if incident.late > 0 { parts.append("\(who) begins \(EnglishStyle.minutes(incident.late)) late") }
         parts += incident.missing.map { "\($0.name) is missing" }
         if let until = incident.until { parts.append("services end at \(words.time(until))") }
         let time = words.time(incident.at.time)
@@ -60,7 +60,7 @@ struct ReplanText {
     }
 
     private func cost(of choice: ReplanChoice) -> String {
-        "\(minutes(choice.moved)) moved, \(choice.lost) lost"
+        "\(EnglishStyle.minutes(choice.moved)) moved, \(choice.lost) lost"
     }
 
     /// What a choice costs whom, a line a session or a window.
@@ -68,7 +68,6 @@ struct ReplanText {
         ChangeLines(words: words, programme: programme).lines(choice.changes)
     }
 
-    private func minutes(_ count: Int) -> String { "\(count) \(count == 1 ? "minute" : "minutes")" }
 }
 
 extension String {
