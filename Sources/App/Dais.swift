@@ -16,8 +16,10 @@ struct Dais: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            CheckCommand.self, ProgrammeCommand.self, PacksCommand.self, PanelsCommand.self, SourcesCommand.self,
-            MentionsCommand.self, TranslationsCommand.self, VerifyCommand.self, ReplanCommand.self, RecordCommand.self,
+            CheckCommand.self, ExplainCommand.self, ProgrammeCommand.self, PacksCommand.self, PanelsCommand.self,
+            SourcesCommand.self,
+            MentionsCommand.self, TranslationsCommand.self, ClearCommand.self, VerifyCommand.self, ReplanCommand.self,
+            RecordCommand.self,
             SummaryCommand.self,
         ])
 

@@ -11,6 +11,8 @@ struct ContentSet {
     var extra: [ContentFile]
     /// Files of translations.
     var translations: [ContentFile]
+    /// The folder that the files' paths start from, and empty where they say it themselves; nil where all are built in.
+    var root: String?
 
     /// What is built into the program.
     static let embedded = ContentSet(
@@ -43,6 +45,7 @@ struct ContentSet {
     static func reading(_ folder: String) throws(FileError) -> ContentSet {
         var set = embedded
         if Disk.isFolder(folder + "/Sources") {
+            set.root = folder
             for (index, file) in set.meeting.enumerated() where Disk.exists("\(folder)/\(file.path)") {
                 set.meeting[index] = try Disk.read("\(folder)/\(file.path)", as: file.path)
             }
@@ -54,6 +57,7 @@ struct ContentSet {
         }
         let names = try Disk.names(in: folder).filter { $0.hasSuffix(".yaml") }
         guard !names.isEmpty else { throw .noContent(folder) }
+        set.root = ""
         let registered = set.registered.map { panelID(of: $0.file) }
         var replaced: Set<Int> = []
         for name in names {
@@ -78,10 +82,14 @@ struct ContentSet {
         return set
     }
 
+    /// Whether the program stands in a checkout.
+    static var isCheckout: Bool {
+        Disk.exists("Package.swift") && Disk.exists("Sources/App/Meeting/Content/meeting.yaml")
+    }
+
     /// What a run without `--content` reads: the checkout that it stands in, or what is built in.
     static func standing() throws(FileError) -> ContentSet {
-        let isCheckout = Disk.exists("Package.swift") && Disk.exists("Sources/App/Meeting/Content/meeting.yaml")
-        return isCheckout ? try reading(".") : embedded
+        isCheckout ? try reading(".") : embedded
     }
 
     /// Every file of translations beside a file of the set; those built in are there too, or were taken away.
@@ -102,7 +110,7 @@ struct ContentSet {
     private static func panelID(of file: ContentFile) -> String? { value(of: "panel", in: file) }
 
     /// What stands on a key's line, read without the rest, so that a file that is broken elsewhere finds its place.
-    private static func value(of key: String, in file: ContentFile) -> String? {
+    static func value(of key: String, in file: ContentFile) -> String? {
         let key = Array("\(key):".utf8)
         var rest = file.bytes[...]
         while !rest.isEmpty {

@@ -51,6 +51,8 @@ enum FileError: Error, Hashable {
     case notAFolder(String)
     case unreadable(String)
     case noContent(String)
+    /// Content that is built in is no file that could be changed.
+    case builtIn
     case noManifest(String)
     case unwritable(String, reason: String)
     case inUse(String)
@@ -74,6 +76,9 @@ extension FileError: CustomStringConvertible {
             "\(path): error: it cannot be read; its content would be missing unseen; check its permissions [file.read]"
         case .noContent(let path):
             "\(path): error: the folder holds no .yaml file; the built-in content would be used unseen; name another folder [file.read]"
+        case .builtIn:
+            "--content: error: the content is built in, and no file of it stands here; nothing can be mended or watched; name "
+                + "the folder with --content, or run in a checkout [file.read]"
         case .inUse(let path):
             "\(path): error: another run is writing there; two would mix their files; wait for it, or choose another folder "
                 + "with --out [file.write]"

@@ -5,7 +5,10 @@ import Core
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Checks content and says what is wrong, on which line, and how to mend it.",
-        discussion: "Exit codes: 0 nothing to say, 1 diagnostics, 2 the content cannot be checked.")
+        discussion: """
+            Exit codes: 0 nothing to say, 1 diagnostics, 2 the content cannot be checked.
+            dais explain RULE says what the rule in brackets wants, and why.
+            """)
 
     @Argument(help: "Panels to check; all of them and the meeting's own files where none is named.")
     var panels: [String] = []
@@ -13,9 +16,33 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "How diagnostics are printed: text or json.")
     var format: ListFormat = .text
 
+    @Flag(help: "Put right first what has one right answer, such as the form of a symbol; all else stays to the byte.")
+    var fix = false
+
+    @Flag(help: "Print what --fix would change, as a diff; change nothing.")
+    var dryRun = false
+
+    @Flag(help: "Check again on every save, until Ctrl-C.")
+    var watch = false
+
     @OptionGroup var options: ContentOptions
 
+    func validate() throws {
+        if watch, fix || dryRun { throw ValidationError("--watch changes no file; leave out --fix and --dry-run.") }
+    }
+
     func run() throws {
+        if watch { try keepChecking() }
+        if fix || dryRun {
+            do {
+                let content = try options.files()
+                guard content.root != nil else { throw FileError.builtIn }
+                try CheckFix(content: content, panels: panels, isDryRun: dryRun).run()
+            } catch {
+                throw Console.fail(error)
+            }
+            if dryRun { return }
+        }
         let diagnostics = try found()
         switch format {
         case .text: for diagnostic in diagnostics { Console.print(diagnostic.description) }
@@ -23,6 +50,22 @@ struct CheckCommand: ParsableCommand {
         }
         if !diagnostics.isEmpty { throw ExitCode(1) }
         if format == .text { Console.note("No diagnostics.") }
+    }
+
+    /// Checks on every save; what cannot be read at one moment is there at the next.
+    private func keepChecking() throws {
+        guard let folder = options.content ?? (ContentSet.isCheckout ? "." : nil) else {
+            throw Console.fail(FileError.builtIn)
+        }
+        // A folder that is none is said at once.
+        _ = try found()
+        CheckWatch(folder: folder) {
+            guard let diagnostics = try? found() else { return }
+            for diagnostic in diagnostics { Console.print(diagnostic.description) }
+            let count = EnglishStyle.count(diagnostics.count, "diagnostic")
+            Console.note(
+                diagnostics.isEmpty ? "No diagnostics; watching." : "\(EnglishStyle.sentence(count)); watching.")
+        }.run()
     }
 
     private func found() throws -> [Diagnostic] {

@@ -3,7 +3,6 @@ import Core
 /// `Documentation/Checks.md`, from the rules' own cards and examples.
 enum ChecksPage {
     static var text: String {
-        let desks = Registry.panels.flatMap { $0.deskRules }
         let parts = [
             """
             # Checks
@@ -11,23 +10,21 @@ enum ChecksPage {
             Every rule that `dais check` holds content to, from the rules themselves: this page is generated (`make docs`) and
             tested to be current. A diagnostic has the form `path:line:column: error: what; why; how to mend it [rule]`.
             """,
-            "## Form\n\n" + forms, "## Rules of every panel",
+            "## Rules of every panel",
         ]
-        return (parts + Checks.rules.map(section) + ["## Rules of the desks"] + desks.map(section)).joined(
-            separator: "\n\n") + "\n"
+        return
+            (parts + Checks.rules.map(section) + ["## Rules of the desks"] + desks.map(section)
+            + ["## What else is held to its form"] + ProgramRule.groups.map(section)).joined(separator: "\n\n") + "\n"
     }
 
-    private static let forms = """
-        | rule | what it holds |
-        | --- | --- |
-        | `content.bytes` | a file is plain UTF-8 text without byte order mark, tabs and invisible characters |
-        | `content.syntax` | its YAML is well formed, without anchors, aliases, tags and merge keys, at most \(ContentLimits.depth) levels deep |
-        | `content.shape` | every key is known, every value of its form, nothing required is missing or empty, no text is cut off by a `#` |
-        | `content.file` | the meeting has all of its files |
-        | `panel.registered` | no two panels share an id |
-        | `programme.fits` | the day fits into its service windows |
-        | `programme.best` | the timetable is proved to be the best; a warning where the search stopped first |
-        """
+    /// The rules of the desks, whatever their content.
+    static var desks: [any Rule.Type] { Registry.panels.flatMap { $0.deskRules } }
+
+    private static func section(_ group: ProgramRule.Group) -> String {
+        let rows = group.rules.map { "| `\($0.id)` | \($0.holds) | \($0.reason) |" }
+        return (["### \(group.title)", "", "| rule | what it holds | why |", "| --- | --- | --- |"] + rows)
+            .joined(separator: "\n")
+    }
 
     private static func section(_ rule: any Rule.Type) -> String {
         let card = rule.card

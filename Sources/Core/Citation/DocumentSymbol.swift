@@ -49,6 +49,24 @@ public struct DocumentSymbol: Sendable, Hashable {
         canonical = [first.canonical, second?.canonical].compactMap { $0 }.joined(separator: "–")
     }
 
+    /// The one form of a symbol that was typed with stray spaces, in small letters or without the space before its year.
+    ///
+    /// - Parameter text: What was typed.
+    /// - Returns: The form; nil where the text is a symbol in no spelling.
+    static func mended(_ text: String) -> String? {
+        if let symbol = try? Self(text) { return symbol.canonical }
+        let parts = text.filter { !$0.isWhitespace }.split(separator: "/", omittingEmptySubsequences: false)
+        let typed = parts.map { part in
+            let word = part.prefix { $0.isLetter }
+            let suffix = SymbolParser.suffixNames.first { $0.lowercased() == word.lowercased() }
+            let rest = part.dropFirst(word.count)
+            // A resumption, or the letters of a session, stand in parentheses and keep their case.
+            let open = rest.firstIndex(of: "(") ?? rest.endIndex
+            return (suffix ?? word.uppercased()) + rest[..<open].uppercased() + rest[open...]
+        }
+        return try? Self(typed.joined(separator: "/")).canonical
+    }
+
     /// Whether two symbols mean one document.
     public static func == (left: Self, right: Self) -> Bool { left.canonical == right.canonical }
 

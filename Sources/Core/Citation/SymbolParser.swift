@@ -23,7 +23,7 @@ enum SymbolParser {
     private static let numbered: Set<String> = [
         "PV", "SR", "AC", "CN", "C", "L", "CRP", "WP", "SUB", "CONF", "GA", "WG", "NGO", "INF", "BUR", "DC", "COP", "S",
     ]
-    private static let suffixNames: Set<String> = ["Add", "Corr", "Rev", "Amend", "Summary", "Excerpt"]
+    static let suffixNames: Set<String> = ["Add", "Corr", "Rev", "Amend", "Summary", "Excerpt"]
     private static let years = 1946...2199
 
     static func parse(_ text: Substring) throws(SymbolFault) -> Parts {

@@ -8,6 +8,16 @@ public enum ContentSchema: String, CaseIterable, Sendable {
     case glossary
     /// A draft of a Chairs' summary.
     case draft
+    /// The meeting file.
+    case meeting
+    /// The people file.
+    case people
+    /// The registries of actors, crimes and areas.
+    case registries
+    /// The rules of service.
+    case service
+    /// A register of sources.
+    case sources
 
     /// The schema as indented JSON; the same on every run.
     ///
@@ -19,6 +29,11 @@ public enum ContentSchema: String, CaseIterable, Sendable {
             case .translation: ("file of translations", .translation)
             case .glossary: ("glossary", .glossary)
             case .draft: ("draft of a summary", .draft)
+            case .meeting: ("meeting file", .meeting)
+            case .people: ("people file", .people)
+            case .registries: ("registries file", .registries)
+            case .service: ("service file", .service)
+            case .sources: ("register of sources", .sourcesFile)
             }
         var schema = Schema()
         schema.add("$schema", .text("https://json-schema.org/draft/2020-12/schema"))

@@ -7,6 +7,8 @@ public struct ParsedContent: Sendable {
     let root: ContentNode?
     /// What is wrong with its bytes, its syntax and its form.
     public let diagnostics: [Diagnostic]
+    /// What has another form than the one right one.
+    let mends: [ShapeCheck.Mend]
     /// What a panel file says; nil for the meeting's own files, and where too little is sound.
     let panel: PanelContent?
 
@@ -19,6 +21,7 @@ public struct ParsedContent: Sendable {
         if let root { check.check(root, is: shape ?? .panel, as: String(file.name)) }
         panel = shape == nil ? root.flatMap { PanelContent($0) } : nil
         self.root = root
+        mends = check.mends
         diagnostics = faults + check.diagnostics
     }
 

@@ -94,12 +94,14 @@ extension ScalarFormat {
             && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
     }
 
-    static let symbol = ScalarFormat(name: "a document symbol", pattern: "^[A-Z]+/") { text in
-        do throws(SymbolFault) {
-            _ = try DocumentSymbol(text)
-            return nil
-        } catch {
-            return ("'\(text.prefix(60))' is no document symbol: \(error)", error.remedy)
-        }
-    }
+    static let symbol = ScalarFormat(
+        name: "a document symbol", pattern: "^[A-Z]+/",
+        fault: { text in
+            do throws(SymbolFault) {
+                _ = try DocumentSymbol(text)
+                return nil
+            } catch {
+                return ("'\(text.prefix(60))' is no document symbol: \(error)", error.remedy)
+            }
+        }, mended: DocumentSymbol.mended)
 }

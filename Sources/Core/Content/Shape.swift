@@ -51,4 +51,6 @@ struct ScalarFormat: Sendable {
     let pattern: String?
     /// Nil where the text fits; otherwise what is wrong and how to mend it.
     let fault: @Sendable (String) -> (message: String, remedy: String)?
+    /// The one right form of a text, where it has one.
+    var mended: (@Sendable (String) -> String?)?
 }

@@ -1,6 +1,15 @@
 /// Holds a node against its shape: unknown keys, misspelt words, wrong types, empty text, all in one run.
 struct ShapeCheck {
     private(set) var diagnostics: [Diagnostic] = []
+    /// Texts that have another form than the one right one.
+    private(set) var mends: [Mend] = []
+
+    /// A text that has one right form.
+    struct Mend: Sendable {
+        let position: Position
+        let text: String
+        let mended: String
+    }
 
     /// Checks one node.
     mutating func check(_ node: ContentNode, is shape: Shape, as name: String) {
@@ -38,6 +47,9 @@ struct ShapeCheck {
     private mutating func checkScalar(_ node: ContentNode, _ format: ScalarFormat, _ name: String) {
         guard let text = node.text else { return add(.wrongType(node, name, format.name)) }
         if text.isEmpty { return add(.empty(name, at: node.position)) }
+        if let mended = format.mended?(text), mended != text {
+            mends.append(Mend(position: node.position, text: text, mended: mended))
+        }
         if let fault = format.fault(text) { add(.malformed(name, fault, at: node.position)) }
     }
 

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Core
+
+/// The command `dais clear`.
+struct ClearCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "clear", abstract: "Records in a panel's file that it was cleared, with the wording that was.",
+        discussion: """
+            Every item's fingerprint is written under `cleared:`; what changes afterwards is a draft again, and dais panels
+            and dais check say so. All else in the file stays as it is. Read the packs first: dais packs --panel PANEL.
+            """)
+
+    @Argument(help: "The panel, or `meeting` for the meeting's own claims.")
+    var panel: String
+
+    @Option(
+        help: ArgumentHelp(
+            "The function of who cleared it, such as \"desk officer\"; never a name.", valueName: "function"))
+    var by: String
+
+    @Option(name: .customLong("on"), help: ArgumentHelp("When it was cleared.", valueName: "date"))
+    var date: CalendarDate
+
+    @OptionGroup var options: ContentOptions
+
+    func validate() throws {
+        guard !by.isEmpty, by.count <= 80, !by.unicodeScalars.contains(where: ContentBytes.isForbidden),
+            by == by.trimmingPrefix(" "), by.last != " "
+        else { throw ValidationError("--by is a function of 1 to 80 letters, such as \"desk officer\".") }
+    }
+
+    func run() throws {
+        do {
+            let content = try options.files()
+            guard content.root != nil else { throw FileError.builtIn }
+            let assembly = try Assembly(content)
+            let (file, marks) = try cleared(content, assembly)
+            let store = ContentStore(content: content)
+            guard let path = store.place(of: file) else { throw FileError.builtIn }
+            guard let written = ClearanceWriting.file(file, clearedBy: by, on: date, marks) else {
+                throw ClearFault.noPlace(file.path)
+            }
+            try store.write(written.bytes, over: file, at: path)
+            Console.print(
+                "\(file.path): \(EnglishStyle.count(marks.count, "item")) cleared by \(by) on \(EnglishStyle.date(date))"
+            )
+        } catch {
+            throw Console.fail(error)
+        }
+    }
+
+    /// The file, and the fingerprints of what it says.
+    private func cleared(_ content: ContentSet, _ assembly: Assembly) throws -> (ContentFile, [ItemID: String]) {
+        if panel == "meeting" {
+            let faults = assembly.meetingDiagnostics.filter { $0.severity == .error }
+            guard faults.isEmpty else { throw ClearFault.errors(panel, faults) }
+            guard let file = content.meeting.first(where: { $0.name == "meeting.yaml" }) else {
+                throw FileError.builtIn
+            }
+            return (file, assembly.meeting.fingerprints)
+        }
+        let id = PanelID(rawValue: panel)
+        try assembly.require([id])
+        let faults = assembly.diagnostics(of: id).filter { $0.severity == .error }
+        guard faults.isEmpty else { throw ClearFault.errors(panel, faults) }
+        guard let record = assembly.record(id),
+            let file = content.panels.map(\.file).first(where: { ContentSet.value(of: "panel", in: $0) == panel })
+        else { throw FileError.builtIn }
+        return (file, record.content.fingerprints)
+    }
+}
+
+/// Why nothing is cleared; the file stays as it is.
+enum ClearFault: Error, CustomStringConvertible {
+    case errors(String, [Diagnostic])
+    case noPlace(String)
+
+    /// What is wrong, why it matters, and how to mend it.
+    var description: String {
+        switch self {
+        case .errors(let panel, let faults):
+            (faults.map(\.description) + [
+                "\(panel): error: its content has errors; a clearance would be of what no pack prints; mend them first "
+                    + "[clear.errors]"
+            ]).joined(separator: "\n")
+        case .noPlace(let path):
+            "\(path): error: a clearance has no place in it; nothing was written; let a line `cleared: none` begin at the "
+                + "first column [clear.place]"
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Core
+
+/// A rule in words, for whoever was told that it is broken.
+struct Explanation {
+    let id: String
+    /// The rule as a true sentence.
+    let title: String
+    private let reason: String
+    private let accepts: [RuleExample]
+    /// Examples that break it, with what is said of them.
+    private let reports: [(example: RuleExample, said: [Diagnostic])]
+
+    /// Every rule of content, of the desks and of the program, by id.
+    static var all: [Explanation] {
+        let cards = (Checks.rules + ChecksPage.desks).map(Explanation.init)
+        let others = ProgramRule.groups.flatMap(\.rules).map(Explanation.init)
+        return (cards + others).sorted { $0.id < $1.id }
+    }
+
+    private init(_ rule: any Rule.Type) {
+        let card = rule.card
+        (id, title, reason, accepts) = (card.id, card.title, card.reason, card.accepts)
+        reports = card.reports.map { ($0, SampleMeeting.diagnostics(of: rule, on: $0)) }
+    }
+
+    private init(_ rule: ProgramRule) {
+        (id, title, reason) = (rule.id, EnglishStyle.sentence(rule.holds), rule.reason)
+        (accepts, reports) = ([], [])
+    }
+
+    /// The rule, the reason, and its examples.
+    var text: String {
+        var parts = ["\(title) [\(id)]", "\(EnglishStyle.sentence(reason))."]
+        parts += accepts.map { "Accepted:\n\n\(Self.indented($0.yaml))" }
+        parts += reports.map { example, said in
+            let lines = said.map { "  \($0.message); \($0.remedy)" }
+            return "Reported:\n\n\(Self.indented(example.yaml))\n\n\(lines.joined(separator: "\n"))"
+        }
+        return parts.joined(separator: "\n\n")
+    }
+
+    private static func indented(_ yaml: String) -> String {
+        yaml.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    \($0)" }
+            .joined(separator: "\n")
+    }
+}

@@ -1,0 +1,182 @@
+import Core
+
+/// What the program holds its input to besides the rules of content: the form of files, and how they stand to one another.
+struct ProgramRule {
+    /// What diagnostics print in brackets.
+    let id: String
+    /// The rule as a sentence that is true of good input.
+    let holds: String
+    /// Why it matters.
+    let reason: String
+
+    private init(_ id: String, _ holds: String, _ reason: String) {
+        (self.id, self.holds, self.reason) = (id, holds, reason)
+    }
+
+    /// Rules that belong together, under the heading that Checks.md gives them.
+    struct Group {
+        let title: String
+        let rules: [ProgramRule]
+    }
+
+    /// All of them.
+    static let groups = [content, programme, translations, summary, record, day, packs, files]
+
+    private static let content = Group(
+        title: "Content files",
+        rules: [
+            Self(
+                "content.bytes", "a file is plain UTF-8 text without byte order mark, tabs and invisible characters",
+                "what nobody sees can hide text or turn it round"),
+            Self(
+                "content.syntax",
+                "its YAML is well formed, without anchors, aliases, tags and merge keys, at most \(ContentLimits.depth) levels deep",
+                "a file says in each place what it says, and cannot be made to grow while it is read"),
+            Self(
+                "content.shape",
+                "every key is known, every value of its form, nothing required is missing or empty, no text is cut off by a `#`",
+                "a key that nobody reads is text that is lost"),
+            Self("content.file", "the meeting has all of its files", "a day without them would be another meeting's"),
+            Self("panel.registered", "no two panels share an id", "each is found by its id, in files and in packs"),
+        ])
+
+    private static let programme = Group(
+        title: "The programme",
+        rules: [
+            Self(
+                "programme.fits", "the day fits into its service windows",
+                "services end with each window, whoever has the floor"),
+            Self(
+                "programme.best", "the timetable is proved to be the best; a warning where the search stopped first",
+                "a search that ran for hours would help nobody"),
+        ])
+
+    private static let translations = Group(
+        title: "Translations",
+        rules: [
+            Self(
+                "translation.file", "a file of translations belongs to a file of content, in another language",
+                "a text is found by the file that has its original"),
+            Self(
+                "translation.item", "each of its texts translates one that is there, once",
+                "an id is never reused, so that what it translated is gone"),
+            Self(
+                "translation.current", "a translation was made from the wording that stands now",
+                "packs print the original in its place until somebody has looked at it"),
+        ])
+
+    private static let summary = Group(
+        title: "The Chairs' summary",
+        rules: [
+            Self(
+                "summary.record", "record, draft and meeting belong together",
+                "a point of one record is no point of another"),
+            Self(
+                "summary.session", "points and lines stand under a session of the programme, where they were said",
+                "a reader looks for what was said where it was said"),
+            Self(
+                "summary.traced", "every line rests on points of the record that stand, and not on procedure alone",
+                "a line that nothing carries would be somebody's own"),
+            Self(
+                "summary.refers", "what a point supports or cites is there",
+                "readers follow a line to its points, and these to their sources"),
+            Self(
+                "summary.release", "a line is shown to those alone who may see all that it rests on",
+                "a line tells what its points say"),
+            Self(
+                "summary.conclusion", "a conclusion rests on a point that was taken down as one",
+                "what a speaker said is not yet what a session concluded"),
+            Self("summary.unique", "lines and sessions stand in a draft once", "an approval names them"),
+            Self(
+                "summary.approved", "an approval is of a committee of the meeting, and of what stands there now",
+                "an approval is of a wording and of what it rests on"),
+        ])
+
+    private static let record = Group(
+        title: "Records",
+        rules: [
+            Self(
+                "record.syntax", "every line is a short object of JSON in UTF-8",
+                "a line that cannot be read does not count, and stops no other"),
+            Self(
+                "record.form", "a line has the keys of its kind and values of their form; the first opens the record",
+                "a misspelled key could widen a release"),
+            Self(
+                "record.future", "no line is of a newer form, or of a time that has not come",
+                "what is misread could be shown to whom it is not for"),
+            Self("record.refers", "what a line answers, supports or takes back is in the record", "lines are traced"),
+            Self(
+                "record.torn", "the last line is whole; a warning where it is not",
+                "a point that was acknowledged is whole, so what is torn never was one"),
+            Self("record.unique", "a point's name is used once", "lines of a summary name points"),
+            Self(
+                "record.file", "a record is a file that this program may read and append to",
+                "a point is acknowledged when it is on the disk"),
+            Self("record.lock", "one program writes to a record at a time", "two would give one name to two points"),
+            Self(
+                "record.meeting", "a record goes on at the meeting that it was opened for",
+                "sessions of one meeting are none of another"),
+            Self(
+                "record.exercise", "an exercise stays one, and what was said never becomes one",
+                "placeholders must never be taken for speakers"),
+            Self(
+                "record.language", "a record stays in the language that it was opened in", "its lines are marked by it"),
+        ])
+
+    private static let day = Group(
+        title: "The day as it runs",
+        rules: [
+            Self(
+                "day.form",
+                "a day file is whole, of a form that this program knows, and each version follows its change",
+                "a version that is misread would be printed as the programme"),
+            Self("day.meeting", "it is of this meeting", "sessions of one meeting are none of another"),
+            Self(
+                "day.content", "its windows, sessions and parts are those of the content",
+                "its times would stand beside other sessions"),
+            Self("day.file", "it is a file", "a day must be there to be read again"),
+            Self("day.lock", "one program writes to it at a time", "two would choose on one version"),
+            Self(
+                "day.version", "a choice is made from the latest version, later than what that rests on, and once",
+                "minutes would be taken twice"),
+            Self("replan.choice", "the number is one of the choices", "nothing else can be kept"),
+            Self("replan.speaker", "who is missing has a part of a session", "minutes hang on it"),
+            Self(
+                "replan.session", "the session that it happened to runs then, or is the next",
+                "what is past stays as it was"),
+            Self("replan.minutes", "something happened, by minutes that can be", "otherwise the programme stands"),
+            Self(
+                "replan.time", "the meeting sits at that time, and its clocks show it", "what is past stays as it was"),
+            Self(
+                "replan.window", "services end earlier within the window that the day stands in", "no other is running"),
+            Self(
+                "replan.fits", "some choice holds the rest of the day",
+                "services end with each window, whoever has the floor"),
+        ])
+
+    private static let packs = Group(
+        title: "Packs",
+        rules: [
+            Self("pack.pages", "a pack has no more pages than its reader can turn", "it is read on the day"),
+            Self("packs.day", "a folder holds packs of one day", "packs of two days are taken for one another"),
+            Self(
+                "packs.follow-up", "the reader has a pack after the meeting",
+                "what some readers need is needed on the day alone"),
+            Self("pdf.typst", "what sets PDF is installed", "the other formats are written without it"),
+            Self("pdf.worker", "it starts", "the other formats are written without it"),
+            Self("pdf.font", "its fonts have every letter", "a box in the place of a letter is no text"),
+            Self("pdf.refused", "it takes the document", "a file that is not what was asked for is not written"),
+            Self("pdf.slow", "it is done in a minute", "a run ends"),
+            Self("pdf.lost", "it stays alive", "a file that is not whole is not written"),
+        ])
+
+    private static let files = Group(
+        title: "Files",
+        rules: [
+            Self("file.read", "what is named is there and can be read", "nothing is read in its place"),
+            Self("file.write", "what is written has a place of its own", "the files of two runs would mix"),
+            Self("clear.errors", "what is cleared has no errors", "a clearance would be of what no pack prints"),
+            Self("clear.place", "a file has a line `cleared:` at its first column", "a clearance is written there"),
+            Self("explain.rule", "a rule is named as diagnostics name it", "nothing can be said of another"),
+        ])
+}

@@ -1,0 +1,57 @@
+/// A content file with a clearance written into it; all else stays to the byte.
+public enum ClearanceWriting {
+    /// Writes a clearance in the place of what stands under `cleared`.
+    ///
+    /// - Parameters:
+    ///   - file: A panel file, or the meeting file.
+    ///   - by: The function of who cleared it.
+    ///   - date: When.
+    ///   - items: The fingerprint of each item as it was cleared.
+    /// - Returns: The file; nil where it has no line `cleared:` of its own, or would not be read as it was meant.
+    public static func file(
+        _ file: ContentFile, clearedBy by: String, on date: CalendarDate, _ items: [ItemID: String]
+    ) -> ContentFile? {
+        let lines = file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let key = Array("cleared:".utf8)
+        guard let start = lines.firstIndex(where: { $0.starts(with: key) }) else { return nil }
+        var end = start + 1
+        // What is indented belongs to the key; empty lines before the next key do not.
+        while end < lines.count, lines[end].isEmpty || lines[end].first == 0x20 || lines[end].first == 0x0D { end += 1 }
+        while end > start + 1, lines[end - 1].allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { end -= 1 }
+        let ending = lines[start].last == 0x0D ? "\r" : ""
+        let comment = comment(after: String(decoding: lines[start].dropFirst(key.count), as: UTF8.self))
+        let new =
+            ["cleared:\(comment)", "  by: \(quoted(by))", "  on-date: \(date)", "  items:"]
+            + items.sorted { $0.key < $1.key }.map { "    \($0.key): \"\($0.value)\"" }
+        let bytes = lines[..<start] + new.map { Array("\($0)\(ending)".utf8)[...] } + lines[end...]
+        let written = ContentFile(path: file.path, bytes: Array(bytes.joined(separator: [0x0A])))
+        return isMeant(written, after: file, by, date, items) ? written : nil
+    }
+
+    /// Whether the file says what it said, and the clearance.
+    private static func isMeant(
+        _ written: ContentFile, after file: ContentFile, _ by: String, _ date: CalendarDate, _ items: [ItemID: String]
+    ) -> Bool {
+        let (old, new) = (ParsedContent(file), ParsedContent(written))
+        guard let root = new.root, let clearance = root["cleared"].flatMap(Clearance.init), old.root != nil,
+            new.diagnostics.isEmpty
+        else { return false }
+        let keys = [old, new].map { ($0.root?.entries ?? []).map(\.key) }
+        return keys[0] == keys[1] && (clearance.by, clearance.on) == (by, date) && clearance.items == items
+            && old.panel?.fingerprints == new.panel?.fingerprints
+    }
+
+    /// The comment behind a value that is a word; a group in braces has none that could be told from its text.
+    private static func comment(after value: String) -> String {
+        let text = value.filter { $0 != "\r" }
+        guard !text.contains(where: { "\"'{".contains($0) }), let sign = text.firstRange(of: " #") else { return "" }
+        return String(text[sign.lowerBound...])
+    }
+
+    /// A text as YAML reads it back.
+    private static func quoted(_ text: String) -> String {
+        let isPlain =
+            text.allSatisfy { ($0.isLetter && $0.isASCII) || $0 == " " } && !["none", "true", "false"].contains(text)
+        return isPlain ? text : "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+    }
+}

@@ -1,0 +1,90 @@
+/// A content file with what has one right answer put right; all else stays to the byte.
+///
+/// Taken out are characters that are not seen and say nothing; a tab between words becomes a space; and a document symbol gets
+/// the one form that it has. A file that is no UTF-8 is left as it is.
+public struct ContentFix: Sendable {
+    /// The file as it would be.
+    public let file: ContentFile
+    /// What was put right, in the order of the file as it is.
+    public let changes: [Change]
+
+    /// Something that was put right.
+    public struct Change: Sendable, Hashable {
+        /// Where, in the file as it is.
+        public let position: Position
+        /// What was done, such as “S/RES/2462(2019) → S/RES/2462 (2019)”.
+        public let what: String
+    }
+
+    /// Puts a file right.
+    public init(_ file: ContentFile) {
+        let (visible, unseen) = Self.withoutUnseen(file)
+        let (mended, symbols) = Self.withSymbols(visible)
+        self.file = mended
+        // What the first step took out stands before a symbol in its line as it is now, and not as it was.
+        changes = (unseen + symbols).sorted { $0.position < $1.position }
+    }
+
+    // MARK: Characters that are not seen
+
+    private static func withoutUnseen(_ file: ContentFile) -> (ContentFile, [Change]) {
+        guard let text = String(validating: file.bytes, as: UTF8.self) else { return (file, []) }
+        var changes: [Change] = []
+        var result = ""
+        var (line, column, isIndentation) = (1, 1, true)
+        for scalar in text.unicodeScalars {
+            let here = Position(path: file.path, line: line, column: column)
+            if isSilent(scalar) {
+                changes.append(Change(position: here, what: "\(scalar.codePoint) taken out"))
+            } else if scalar == "\t", !isIndentation {
+                changes.append(Change(position: here, what: "a space for a tab"))
+                result.unicodeScalars.append(" ")
+            } else {
+                result.unicodeScalars.append(scalar)
+                if scalar != " ", scalar != "\t" { isIndentation = false }
+            }
+            (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+            if scalar == "\n" { isIndentation = true }
+        }
+        return changes.isEmpty ? (file, []) : (ContentFile(path: file.path, bytes: Array(result.utf8)), changes)
+    }
+
+    /// Whether a character hides in a text and says nothing: marks of byte order, of direction, of places to break a line.
+    private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xFEFF, 0x200B, 0xAD, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
+    // MARK: Symbols
+
+    private static func withSymbols(_ file: ContentFile) -> (ContentFile, [Change]) {
+        let mends = ParsedContent(file).mends
+        guard !mends.isEmpty else { return (file, []) }
+        var lines = file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
+        var changes: [Change] = []
+        // From the end of each line, so that places before stay what they are.
+        for mend in mends.sorted(by: { $0.position > $1.position }) {
+            let index = mend.position.line - 1
+            guard lines.indices.contains(index), let place = place(of: mend, in: lines[index]) else { continue }
+            lines[index].replaceSubrange(place, with: Array(mend.mended.utf8))
+            changes.append(Change(position: mend.position, what: "\(mend.text) → \(mend.mended)"))
+        }
+        return (ContentFile(path: file.path, bytes: Array(lines.joined(separator: [0x0A]))), changes)
+    }
+
+    /// The bytes of a text that stands on one line as it is read; nil for one that is written with escapes or over several lines.
+    private static func place(of mend: ShapeCheck.Mend, in line: [UInt8]) -> Range<Int>? {
+        var start = 0
+        var scalars = 1
+        while scalars < mend.position.column, start < line.count {
+            start += 1
+            while start < line.count, line[start] & 0xC0 == 0x80 { start += 1 }
+            scalars += 1
+        }
+        if start < line.count, line[start] == 0x22 || line[start] == 0x27 { start += 1 }
+        let text = Array(mend.text.utf8)
+        return line[start...].starts(with: text) ? start..<(start + text.count) : nil
+    }
+}
