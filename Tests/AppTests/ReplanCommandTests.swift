@@ -39,7 +39,7 @@ import Testing
         #expect(chosen.exitCode == 0)
         #expect(
             chosen.output.hasPrefix(
-                "Version 2 of the programme stands in day.json: What follows before the break moves"))
+                "Version 2 of the programme stands in day.json: What follows moves"))
         #expect(Array(folder.files.keys) == ["day.json"])
     }
 

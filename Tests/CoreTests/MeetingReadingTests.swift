@@ -10,7 +10,7 @@ import Testing
         #expect(meeting.date.description == "2019-04-26")
         #expect(meeting.zone.name == "America/New_York")
         #expect(meeting.windows.map(\.minutes) == [180])
-        #expect(meeting.mandate.symbol.text == "S/PRST/2018/9")
+        #expect(meeting.mandate?.symbol.text == "S/PRST/2018/9")
         #expect(meeting.agenda.margin == MinuteRange(least: 0, wished: 5, most: 10))
         #expect(meeting.committees.map(\.name) == ["Committee One"])
         #expect(meeting.sources.count == 5)
@@ -71,8 +71,7 @@ import Testing
     @Test(arguments: [
         ("windows: [\"10:00-13:00\"]", "windows: []"), ("title: Sample meeting\n", ""),
         ("date: 2019-04-26", "date: 2019-04-31"),
-        ("symbol: S/PRST/2018/9", "symbol: S/PRST/2O18/9"), ("theme: Nothing in particular", "theme:"),
-        ("margin: [0, 5, 10]", "margins: [0, 5, 10]"), ("mandate: {", "mandates: {"),
+        ("theme: Nothing in particular", "theme:"), ("margin: [0, 5, 10]", "margins: [0, 5, 10]"),
     ])
     func withoutWhatAMeetingNeedsThereIsNone(old: String, new: String) throws {
         let reading = MeetingReading.read(try files(replacing: old, with: new))
@@ -80,6 +79,20 @@ import Testing
         #expect(!reading.diagnostics.isEmpty)
         #expect(reading.diagnostics.allSatisfy { $0.rule == "content.shape" })
         #expect(reading.diagnostics.allSatisfy { $0.position?.path == "sample/meeting.yaml" })
+    }
+
+    @Test(arguments: [("symbol: S/PRST/2018/9", "symbol: S/PRST/2O18/9"), ("mandate: {", "mandates: {")])
+    func aMandateThatCannotBeReadIsAnError(old: String, new: String) throws {
+        let reading = MeetingReading.read(try files(replacing: old, with: new))
+        #expect(reading.diagnostics.map(\.rule) == ["content.shape"])
+        #expect(reading.diagnostics.allSatisfy { $0.severity == .error })
+        // A meeting may have none.
+        let none = MeetingReading.read(
+            try files(
+                replacing:
+                    "mandate: {symbol: S/PRST/2018/9, date: 2018-05-08, sources: [{key: concept-note, paragraph: 8}]}\n",
+                with: ""))
+        #expect(none.diagnostics == [] && none.meeting?.mandate == nil)
     }
 
     @Test(arguments: ["[15, 10, 5]", "[5, 10, 361]", "[5, 10, 15, 20]"])

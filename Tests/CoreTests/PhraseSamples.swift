@@ -59,13 +59,18 @@ enum PhraseSamples {
     }
 
     static var summary: [SummaryPhrase] {
-        guard let day = CalendarDate("2019-04-26"), let symbol = try? DocumentSymbol("S/PRST/2018/9") else { return [] }
+        guard let day = CalendarDate("2019-04-26"), let later = CalendarDate("2019-04-29"),
+            let symbol = try? DocumentSymbol("S/PRST/2018/9")
+        else { return [] }
         let all: [SummaryPhrase] = [
             .chairsSummary, .exercise, .introduction, .whatTheOverviewSetOut, .whatSpeakersSaid, .lessons, .otherPoints,
             .annexTrace, .annexLessons, .pointsNotUsed, .approvals, .columnPoint, .columnKind,
             .columnCited, .columnLessonsOfPanels, .columnConcluded, .columnApprovalMissing, .columnText,
             .traceOf(session: "Q"), .lessonsByTheme, .unusedPoints, .missingApprovals, .exerciseWarning,
-            .meetingWasHeld(on: [day], place: "Q", conveners: "Q", mandate: symbol, of: day), .whatTheSummaryGives,
+            .meetingWasHeld(on: [day], place: "Q", conveners: "Q", mandate: nil),
+            .meetingWasHeld(
+                on: [day, later], place: "Q", conveners: "Q", mandate: Mandate(symbol: symbol, date: day, sources: [])),
+            .whatTheSummaryGives,
             .degreesMean, .overviewIsThePanels, .noOverview, .noPointRecorded, .noParagraph, .noConclusionRecorded,
             .unreadableLines([3]), .unreadableLines([3, 5]), .unreadableLines([3, 5, 11]), .approvalsAreMissing,
             .nothingConcluded, .noLesson, .noted(by: [.text("Q")], isOne: true),

@@ -82,6 +82,28 @@ struct ContentSet {
         return set
     }
 
+    /// A meeting of its own: all of its files, and nothing that is built in.
+    ///
+    /// - Parameter folder: The meeting's files by their names, and a file a panel; panels come in the order of file names.
+    /// - Returns: The set.
+    /// - Throws: ``FileError`` where the folder or one of its files cannot be read.
+    static func meeting(_ folder: String) throws(FileError) -> ContentSet {
+        let names = try Disk.names(in: folder).filter { $0.hasSuffix(".yaml") }
+        guard !names.isEmpty else { throw .noContent(folder) }
+        var set = ContentSet(meeting: [], registered: [], extra: [], translations: [], root: "")
+        for name in names {
+            let file = try Disk.read("\(folder)/\(name)", as: "\(folder)/\(name)")
+            if file.translationLanguage != nil {
+                set.translations.append(file)
+            } else if MeetingReading.names.contains(name) {
+                set.meeting.append(file)
+            } else {
+                set.extra.append(file)
+            }
+        }
+        return set
+    }
+
     /// Whether the program stands in a checkout.
     static var isCheckout: Bool {
         Disk.exists("Package.swift") && Disk.exists("Sources/App/Meeting/Content/meeting.yaml")

@@ -16,7 +16,7 @@ struct DaySheet {
         add(.dateAndHours, [.text(words.longDates(meeting.dates) + words.separator + names.hours)])
         add(.place, [.text(names.place)])
         add(.convenedBy, [.text(EnglishStyle.sentence(names.conveners))])
-        add(.mandate, words.line(.symbolDated(meeting.mandate.symbol, meeting.mandate.date)))
+        if let mandate = meeting.mandate { add(.mandate, words.line(.symbolDated(mandate.symbol, mandate.date))) }
         add(.chairs, [.text(People(context: context).chairs)])
         return [.table(table)]
     }

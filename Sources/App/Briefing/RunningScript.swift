@@ -46,10 +46,11 @@ struct RunningScript {
         if session.id == "opening" {
             let names = MeetingNames(context)
             let opening = Phrase.declareOpen(meeting: names.short, theme: names.theme, conveners: names.conveners)
-            let mandate =
-                words.line(.asksForTheMeeting(meeting.mandate.symbol, meeting.mandate.date))
-                + context.references(meeting.mandate.sources)
-            return [Cue(.say, words.line(opening)), Cue(.know, mandate), Cue(.time, times(session.items.first))]
+            let mandate = meeting.mandate.map { mandate in
+                words.line(.asksForTheMeeting(mandate.symbol, mandate.date)) + context.references(mandate.sources)
+            }
+            return [Cue(.say, words.line(opening))] + (mandate.map { [Cue(.know, $0)] } ?? [])
+                + [Cue(.time, times(session.items.first))]
         }
         let outcome = context.view.visible(meeting.sections[.arrangements] ?? []).filter { $0.happened == nil }
         return [Cue(.say, words.line(.thanks))] + outcome.suffix(1).map { Cue(.know, context.claim($0)) }

@@ -54,7 +54,7 @@ struct CheckCommand: ParsableCommand {
 
     /// Checks on every save; what cannot be read at one moment is there at the next.
     private func keepChecking() throws {
-        guard let folder = options.content ?? (ContentSet.isCheckout ? "." : nil) else {
+        guard let folder = options.meeting ?? options.content ?? (ContentSet.isCheckout ? "." : nil) else {
             throw Console.fail(FileError.builtIn)
         }
         // A folder that is none is said at once.

@@ -8,8 +8,21 @@ struct ContentOptions: ParsableArguments {
             "Read content files from this folder in place of the built-in ones, all or some.", valueName: "dir"))
     var content: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Work on another meeting: all of its files are in this folder, and none is built in.", valueName: "dir"))
+    var meeting: String?
+
+    func validate() throws {
+        if content != nil, meeting != nil {
+            throw ValidationError(
+                "--content changes files of the meeting, and --meeting names another; give one of the two.")
+        }
+    }
+
     /// The files that the command works on.
     func files() throws(FileError) -> ContentSet {
+        if let meeting { return try ContentSet.meeting(meeting) }
         guard let content else { return try ContentSet.standing() }
         return try ContentSet.reading(content)
     }

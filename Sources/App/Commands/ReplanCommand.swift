@@ -162,6 +162,7 @@ private struct ChoosingCommand {
         words += command.day == DayFile.name ? [] : ["--day", command.day]
         words += command.pictures.map { ["--pictures", $0] } ?? []
         words += command.options.content.map { ["--content", $0] } ?? []
+        words += command.options.meeting.map { ["--meeting", $0] } ?? []
         text = (words + ["--from \(version) --choose NUMBER"]).joined(separator: " ")
     }
 }

@@ -42,7 +42,9 @@ enum ConceptNotePage {
         }
         let meeting = library.meeting
         var uses: [String] = []
-        if cites(meeting.mandate.sources) { uses.append("mandate of the meeting: \(meeting.mandate.symbol)") }
+        if let mandate = meeting.mandate, cites(mandate.sources) {
+            uses.append("mandate of the meeting: \(mandate.symbol)")
+        }
         uses += meeting.passages.filter { $0.source == key && $0.paragraph == paragraph }
             .map { "verbatim passage: “\($0.text.split(separator: " ").prefix(8).joined(separator: " ")) …”" }
         uses += library.records.filter { cites($0.content.basis) }.map { "session: \($0.card.title)" }

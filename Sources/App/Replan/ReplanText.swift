@@ -50,8 +50,8 @@ struct ReplanText {
                 ? "The session gives the minutes back by itself" : "The session keeps its minutes; nothing else moves"
         case .evenly:
             incident.missing.isEmpty
-                ? "What follows before the break moves, and gives as little as can be"
-                : "What follows before the break moves up"
+                ? "What follows moves, and gives as little as can be"
+                : "What follows moves up"
         case .behindBreak: "The last session before the break comes after it"
         case .belowLeast: "Parts go below their least: ask those who lead them first"
         case .longer: "Services are provided longer, as briefly as can be: ask for them first"

@@ -43,11 +43,10 @@ struct SummaryDocument {
     private var introductionLines: [[Inline]] {
         let meeting = context.meeting
         let names = MeetingNames(context)
-        let basis = context.allReferences(meeting.mandate.sources)
+        let basis = context.allReferences(meeting.mandate?.sources ?? [])
         let held = words.summary(
             .meetingWasHeld(
-                on: meeting.dates, place: names.place, conveners: names.conveners, mandate: meeting.mandate.symbol,
-                of: meeting.mandate.date))
+                on: meeting.dates, place: names.place, conveners: names.conveners, mandate: meeting.mandate))
         var naming = words.summary(.speakersAreCalled(summary.draft.speakers)).inlines
         if summary.draft.speakers == .kind { naming += [" "] + words.summary(.degreesMean).inlines }
         return [held.inlines + basis, words.summary(.whatTheSummaryGives).inlines, naming]

@@ -67,8 +67,7 @@ extension Meeting {
         guard let id = node.text("meeting"), let title = node.text("title"), let theme = node.text("theme"),
             let date = node.date("date"), let zone = node.text("zone").flatMap({ ZoneName($0) }),
             let opening = node["agenda"]?.minutes("opening"), let closing = node["agenda"]?.minutes("closing"),
-            let margin = node["agenda"]?.minutes("margin"), let mandate = node["mandate"].flatMap(Mandate.init),
-            let venue = node["venue"]
+            let margin = node["agenda"]?.minutes("margin"), let venue = node["venue"]
         else { return nil }
         let windows = ServiceWindow.all(node["windows"], on: [date]).map(\.window)
         guard !windows.isEmpty else { return nil }
@@ -79,7 +78,8 @@ extension Meeting {
         self.init(
             id: id, short: node.text("short") ?? title, title: title, theme: theme, date: date,
             hours: node.text("hours") ?? "", zone: zone,
-            venue: Venue(name: venue.text("name") ?? "", room: venue.text("room") ?? ""), mandate: mandate,
+            venue: Venue(name: venue.text("name") ?? "", room: venue.text("room") ?? ""),
+            mandate: node["mandate"].flatMap(Mandate.init),
             windows: windows, agenda: AgendaLengths(opening: opening, closing: closing, margin: margin),
             committees: node.each("committees", Committee.init), panellists: node.texts("panellists"),
             passages: node.each("verbatim", Passage.init), clearance: node["cleared"].flatMap(Clearance.init),

@@ -17,7 +17,7 @@ extension Shape {
                 .required("hours", .prose, "the hours as the convening note gives them"),
                 .required("zone", .scalar(.zone), "the venue's time zone"),
                 .required("venue", .group(.venue), "where it meets"),
-                .required("mandate", .group(.mandate), "the document that asks for it"),
+                .optional("mandate", .group(.mandate), "the document that asks for it"),
                 .required("windows", .list(.scalar(.window), atLeast: 1), "when services are provided"),
                 .optional("windows rest on", .itemIDs, "the rules of service that give the windows"),
                 .required("agenda", .group(.agenda), "lengths of opening, closing and margin"),

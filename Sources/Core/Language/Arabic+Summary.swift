@@ -29,8 +29,10 @@ extension Arabic {
 
         case .exerciseWarning:
             "هذا تمرين. فقد أُعد السجل لأغراض التدريب، والمتكلمون الواردون فيه افتراضيون، ولم يُقل في الاجتماع شيء مما جاء فيه."
-        case .meetingWasHeld(let days, let place, let conveners, let mandate, let day):
-            "عُقد الاجتماع \(dates(days, one: { "في \($0)" }, span: { "من \($0) إلى \($1)" }, several: { "في \($0)" })) (\(place))، بدعوة من \(conveners)، بناء على الطلب الوارد في الوثيقة \(mandate) المؤرخة \(self.date(day))."
+        case .meetingWasHeld(let days, let place, let conveners, let mandate?):
+            "عُقد الاجتماع \(dates(days, one: { "في \($0)" }, span: { "من \($0) إلى \($1)" }, several: { "في \($0)" })) (\(place))، بدعوة من \(conveners)، بناء على الطلب الوارد في الوثيقة \(mandate.symbol) المؤرخة \(date(mandate.date))."
+        case .meetingWasHeld(let days, let place, let conveners, nil):
+            "عُقد الاجتماع \(dates(days, one: { "في \($0)" }, span: { "من \($0) إلى \($1)" }, several: { "في \($0)" })) (\(place))، بدعوة من \(conveners)."
         case .whatTheSummaryGives:
             "يورد هذا الموجز النقاط الرئيسية والاستنتاجات الخاصة بكل جلسة. وتستند كل فقرة عما قاله المتكلمون إلى نقاط السجل المدرجة لها في المرفق الأول."
         case .degreesMean:

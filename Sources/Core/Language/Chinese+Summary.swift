@@ -29,8 +29,10 @@ extension Chinese {
 
         case .exerciseWarning:
             "本件为演练材料。记录系为练习而编写，其中的发言者均为虚拟代称，所载内容均未在会议上说过。"
-        case .meetingWasHeld(let days, let place, let conveners, let mandate, let day):
-            "会议于\(dates(days))举行（\(place)）。会议由\(conveners)按照\(mandate)（\(self.date(day))）的要求召集。"
+        case .meetingWasHeld(let days, let place, let conveners, let mandate?):
+            "会议于\(dates(days))举行（\(place)）。会议由\(conveners)按照\(mandate.symbol)（\(date(mandate.date))）的要求召集。"
+        case .meetingWasHeld(let days, let place, let conveners, nil):
+            "会议于\(dates(days))举行（\(place)）。会议由\(conveners)召集。"
         case .whatTheSummaryGives:
             "本总结载列每场会议的要点和结论。关于发言者所述内容的每一段，均以附件一中该段项下所列的记录条目为依据。"
         case .degreesMean:

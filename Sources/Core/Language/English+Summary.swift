@@ -29,8 +29,10 @@ extension English {
 
         case .exerciseWarning:
             "This is an exercise. The record was made up for practice, its speakers are placeholders, and nothing in it was said at the meeting."
-        case .meetingWasHeld(let days, let place, let conveners, let mandate, let day):
-            "The meeting was held on \(dates(days)) at \(place). It was convened by \(conveners), as requested in \(mandate) of \(self.date(day))."
+        case .meetingWasHeld(let days, let place, let conveners, let mandate?):
+            "The meeting was held on \(dates(days)) at \(place). It was convened by \(conveners), as requested in \(mandate.symbol) of \(date(mandate.date))."
+        case .meetingWasHeld(let days, let place, let conveners, nil):
+            "The meeting was held on \(dates(days)) at \(place). It was convened by \(conveners)."
         case .whatTheSummaryGives:
             "This summary gives the main points and conclusions of each session. Every paragraph on what speakers said rests on the points of the record that annex I lists for it."
         case .degreesMean:

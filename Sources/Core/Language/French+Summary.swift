@@ -29,8 +29,10 @@ extension French {
 
         case .exerciseWarning:
             "Ceci est un exercice. Le relevé a été composé à des fins d’entraînement, les orateurs y sont fictifs et rien de ce qu’il contient n’a été dit à la réunion."
-        case .meetingWasHeld(let days, let place, let conveners, let mandate, let day):
-            "La réunion s’est tenue \(dates(days, one: { "le \($0)" }, span: { "du \($0) au \($1)" }, several: { "les \($0)" })) (\(place)). Elle a été convoquée par \(conveners), comme demandé dans le document \(mandate) du \(self.date(day))."
+        case .meetingWasHeld(let days, let place, let conveners, let mandate?):
+            "La réunion s’est tenue \(dates(days, one: { "le \($0)" }, span: { "du \($0) au \($1)" }, several: { "les \($0)" })) (\(place)). Elle a été convoquée par \(conveners), comme demandé dans le document \(mandate.symbol) du \(date(mandate.date))."
+        case .meetingWasHeld(let days, let place, let conveners, nil):
+            "La réunion s’est tenue \(dates(days, one: { "le \($0)" }, span: { "du \($0) au \($1)" }, several: { "les \($0)" })) (\(place)). Elle a été convoquée par \(conveners)."
         case .whatTheSummaryGives:
             "Le présent résumé donne les points principaux et les conclusions de chaque séance. Chaque paragraphe qui rend compte des interventions repose sur les points du relevé énumérés en regard de ce paragraphe dans l’annexe I."
         case .degreesMean:

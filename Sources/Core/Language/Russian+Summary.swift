@@ -29,8 +29,10 @@ extension Russian {
 
         case .exerciseWarning:
             "Это учебный пример. Журнал записей составлен для тренировки, выступающие в нем условные, и ничто из приведенного в нем на совещании не говорилось."
-        case .meetingWasHeld(let days, let place, let conveners, let mandate, let day):
-            "Совещание состоялось \(dates(days)) (\(place)). Его \(conveners.contains(and) ? "созвали" : "созвал") \(conveners) во исполнение просьбы, содержащейся в документе \(mandate) от \(self.date(day))."
+        case .meetingWasHeld(let days, let place, let conveners, let mandate?):
+            "Совещание состоялось \(dates(days)) (\(place)). Его \(conveners.contains(and) ? "созвали" : "созвал") \(conveners) во исполнение просьбы, содержащейся в документе \(mandate.symbol) от \(date(mandate.date))."
+        case .meetingWasHeld(let days, let place, let conveners, nil):
+            "Совещание состоялось \(dates(days)) (\(place)). Его \(conveners.contains(and) ? "созвали" : "созвал") \(conveners)."
         case .whatTheSummaryGives:
             "В настоящем резюме изложены основные моменты и заключения каждого заседания. Каждый пункт о сказанном выступающими основан на записях журнала, перечисленных для этого пункта в приложении I."
         case .degreesMean:

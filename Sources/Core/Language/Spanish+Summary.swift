@@ -29,8 +29,10 @@ extension Spanish {
 
         case .exerciseWarning:
             "Esto es un ejercicio. El registro se compuso para practicar, los oradores son ficticios y nada de lo que contiene se dijo en la reunión."
-        case .meetingWasHeld(let days, let place, let conveners, let mandate, let day):
-            "La reunión se celebró \(dates(days, one: { "el \($0)" }, span: { "del \($0) al \($1)" }, several: { "los días \($0)" })) (\(place)). Fue convocada por \(conveners), según lo solicitado en el documento \(mandate), de \(self.date(day))."
+        case .meetingWasHeld(let days, let place, let conveners, let mandate?):
+            "La reunión se celebró \(dates(days, one: { "el \($0)" }, span: { "del \($0) al \($1)" }, several: { "los días \($0)" })) (\(place)). Fue convocada por \(conveners), según lo solicitado en el documento \(mandate.symbol), de \(date(mandate.date))."
+        case .meetingWasHeld(let days, let place, let conveners, nil):
+            "La reunión se celebró \(dates(days, one: { "el \($0)" }, span: { "del \($0) al \($1)" }, several: { "los días \($0)" })) (\(place)). Fue convocada por \(conveners)."
         case .whatTheSummaryGives:
             "En el presente resumen figuran los puntos principales y las conclusiones de cada sesión. Cada párrafo sobre lo dicho por los oradores se basa en los puntos del registro que se enumeran para ese párrafo en el anexo I."
         case .degreesMean:

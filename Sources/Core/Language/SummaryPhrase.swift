@@ -34,8 +34,8 @@ public enum SummaryPhrase: Sendable, Hashable {
 
     /// That nothing in the document was said at the meeting.
     case exerciseWarning
-    /// Where and when the meeting was held, who convened it, and the document that asked for it.
-    case meetingWasHeld(on: [CalendarDate], place: String, conveners: String, mandate: DocumentSymbol, of: CalendarDate)
+    /// Where and when the meeting was held, who convened it, and the document that asked for it, if one did.
+    case meetingWasHeld(on: [CalendarDate], place: String, conveners: String, mandate: Mandate?)
     /// What the summary gives, by whom it is issued, and that each paragraph rests on points of the record.
     case whatTheSummaryGives
     /// What stands for what number of speakers: the words of ``Degree``, and from how many speakers each.

@@ -16,8 +16,8 @@ public struct Meeting: Sendable, Hashable {
     public var zone: ZoneName
     /// Where it meets.
     public var venue: Venue
-    /// The document that asks for the meeting.
-    public var mandate: Mandate
+    /// The document that asks for the meeting; nil where none does.
+    public var mandate: Mandate?
     /// When services are provided.
     public var windows: [ServiceWindow]
     /// The rules of service that give the windows.
@@ -96,6 +96,13 @@ public struct Mandate: Sendable, Hashable {
     public let date: CalendarDate
     /// Where the convening note says so.
     public let sources: [Citation]
+
+    /// Creates a mandate.
+    public init(symbol: DocumentSymbol, date: CalendarDate, sources: [Citation]) {
+        self.symbol = symbol
+        self.date = date
+        self.sources = sources
+    }
 }
 
 /// A committee that convenes the meeting.
