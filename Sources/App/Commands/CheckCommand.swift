@@ -59,8 +59,10 @@ struct CheckCommand: ParsableCommand {
         }
         // A folder that is none is said at once.
         _ = try found()
-        CheckWatch(folder: folder) {
-            guard let diagnostics = try? found() else { return }
+        var last: [Diagnostic]?
+        CheckWatch(folder: folder) { isRepeated in
+            guard let diagnostics = try? found(), !isRepeated || diagnostics != last else { return }
+            last = diagnostics
             for diagnostic in diagnostics { Console.print(diagnostic.description) }
             let count = EnglishStyle.count(diagnostics.count, "diagnostic")
             Console.note(

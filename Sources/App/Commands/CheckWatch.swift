@@ -5,11 +5,13 @@ import Foundation
 struct CheckWatch {
     /// The folder of content, or the checkout.
     let folder: String
-    /// Checks once, and prints what is found.
-    let check: () -> Void
+    /// Checks once, and prints what is found; told whether nothing is known to have been saved since it did last.
+    let check: (_ isRepeated: Bool) -> Void
 
-    /// Between two looks at the disk.
+    /// Between two looks at the disk, in microseconds.
     private static let pause: UInt32 = 10_000
+    /// A file system may give two saves within so many microseconds one time.
+    private static let grain: UInt32 = 20_000
 
     /// Watches; it returns only where the program is stopped.
     func run() -> Never {
@@ -18,7 +20,10 @@ struct CheckWatch {
             let now = states()
             if now != known {
                 known = now
-                check()
+                check(false)
+                usleep(Self.grain)
+                // What was saved meanwhile, and looks as it did before, is seen now.
+                check(true)
             }
             usleep(Self.pause)
         }
