@@ -106,6 +106,21 @@ import Testing
         #expect(record.points.map { "\($0.at.date)" } == ["2019-04-26", "2019-04-29"])
     }
 
+    @Test func aTimeIsOfTheDayThatSitsThen() throws {
+        let content = try Self.content()
+        defer { content.remove() }
+        let monday = try Self.run("replan", "--at", "15.20", "--over", "10", content: content)
+        #expect(monday.hasPrefix("3.20 p.m.: Europe runs over by 10 minutes."), "\(monday)")
+        let text = content.text("meeting.yaml").replacing("2019-04-29 15:00-18:00", with: "2019-04-29 10:00-13:00")
+        try content.write(text, to: "meeting.yaml")
+        let arguments = ["replan", "--over", "10", "--content", content.path, "--at"]
+        let either = try Command.dais(arguments: arguments + ["10.20"])
+        #expect(either.exitCode == 2)
+        #expect(either.errors.contains("the meeting sits at 10.20 a.m. on 26 April 2019 and 29 April 2019; "))
+        let second = try Command.dais(arguments: arguments + ["2019-04-29 10.20"])
+        #expect(second.exitCode == 0 && second.output.contains("Europe runs over by 10 minutes"), "\(second.errors)")
+    }
+
     @Test func theProofHolds() throws {
         let content = try Self.content()
         defer { content.remove() }

@@ -125,13 +125,21 @@ struct ReplanCommand: ParsableCommand {
 
     private func incident(_ assembly: Assembly) throws -> Incident {
         var incident = Incident(
-            at: Moment(at.date ?? assembly.demand.date, at.time), running: running, over: over ?? 0, late: late ?? 0)
+            at: Moment(try date(on: assembly.demand), at.time), running: running, over: over ?? 0, late: late ?? 0)
         if let minutes = [over, late].compactMap({ $0 }).first(where: { $0 < 1 }) {
             throw ReplanError.absurd(minutes: minutes)
         }
         incident.missing = try missing.map { try MissingSpeaker.absence(of: $0, in: assembly.meeting) }
         incident.until = until?.time
         return incident
+    }
+
+    /// The day that is meant: the one that is typed, or else the only one that sits at that time.
+    private func date(on demand: ProgrammeDemand) throws(ReplanRefusal) -> CalendarDate {
+        if let date = at.date { return date }
+        let sitting = Set(demand.windows.filter { $0.start <= at.time && at.time < $0.end }.map(\.date)).sorted()
+        guard sitting.count < 2 else { throw .severalDays(at.time, sitting) }
+        return sitting.first ?? demand.date
     }
 
     private func change(_ incident: Incident, _ assembly: Assembly, _ choice: ReplanPolicy) throws
@@ -171,6 +179,8 @@ private struct ChoosingCommand {
 enum ReplanRefusal: Error, Hashable, CustomStringConvertible {
     case noSuchChoice(Int, of: Int)
     case noSuchTime
+    /// The meeting sits then on more than one day.
+    case severalDays(TimeOfDay, [CalendarDate])
 
     /// What is wrong, why it matters, and how to mend it.
     var description: String {
@@ -180,6 +190,10 @@ enum ReplanRefusal: Error, Hashable, CustomStringConvertible {
                 + "at the choices without --choose [replan.choice]"
         case .noSuchTime:
             "--at: error: the venue's clocks never show this time; nothing was written; check the day and the time "
+                + "[replan.time]"
+        case .severalDays(let time, let dates):
+            "--at: error: the meeting sits at \(EnglishStyle.time(time)) on \(EnglishStyle.list(dates.map(EnglishStyle.date))); "
+                + "another day's sessions would move; write the day before the time, such as \"\(dates[0]) \(time)\" "
                 + "[replan.time]"
         }
     }

@@ -146,7 +146,8 @@ struct ProgramRule {
                 "what is past stays as it was"),
             Self("replan.minutes", "something happened, by minutes that can be", "otherwise the programme stands"),
             Self(
-                "replan.time", "the meeting sits at that time, and its clocks show it", "what is past stays as it was"),
+                "replan.time", "the meeting sits at that time, on one day that is meant, and its clocks show it",
+                "what is past stays as it was"),
             Self(
                 "replan.window", "services end earlier within the window that the day stands in", "no other is running"),
             Self(

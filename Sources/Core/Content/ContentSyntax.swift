@@ -24,19 +24,24 @@ enum ContentSyntax {
 /// Turns the parser's tree into ours, within a fixed depth.
 private struct Conversion {
     let path: String
-    let lines: [Substring.UTF8View.SubSequence]
+    private let text: String
+    /// Most texts are looked for on no line.
+    private lazy var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
     /// The lines, counted from 0, on which a comment may begin.
-    let commentLines: [Int]
+    private let commentLines: [Int]
     var faults: [Diagnostic] = []
     private let byteCount: Int
     private var count = 0
 
     init(path: String, text: String) {
         self.path = path
+        self.text = text
         byteCount = text.utf8.count + 1
-        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-        self.lines = lines
-        commentLines = lines.indices.filter { lines[$0].contains(0x23) }
+        var (line, found) = (0, [Int]())
+        for byte in text.utf8 {
+            if byte == 0x0A { line += 1 } else if byte == 0x23, found.last != line { found.append(line) }
+        }
+        commentLines = found
     }
 
     mutating func node(_ node: Node, depth: Int) -> ContentNode {
@@ -91,7 +96,7 @@ private struct Conversion {
     }
 
     /// Whether a `#` ends the text that begins here: the parser drops what follows without a word.
-    private func isFollowedByComment(_ text: String, at place: Position) -> Bool {
+    private mutating func isFollowedByComment(_ text: String, at place: Position) -> Bool {
         var left = text.utf8.filter { $0 != 0x20 && $0 != 0x0A }[...]
         // Every line break of the file became a space or a line break of the text.
         let last = place.line - 1 + text.utf8.count - left.count
