@@ -32,7 +32,7 @@ struct CheckCommand: ParsableCommand {
     }
 
     func run() throws {
-        if watch { try keepChecking() }
+        if watch { return try keepChecking() }
         if fix || dryRun {
             do {
                 let content = try options.files()
@@ -59,15 +59,13 @@ struct CheckCommand: ParsableCommand {
         }
         // A folder that is none is said at once.
         _ = try found()
-        var last: [Diagnostic]?
-        CheckWatch(folder: folder) { isRepeated in
-            guard let diagnostics = try? found(), !isRepeated || diagnostics != last else { return }
-            last = diagnostics
+        CheckWatch(folder: folder, check: { try? found() }) { diagnostics in
             for diagnostic in diagnostics { Console.print(diagnostic.description) }
             let count = EnglishStyle.count(diagnostics.count, "diagnostic")
             Console.note(
                 diagnostics.isEmpty ? "No diagnostics; watching." : "\(EnglishStyle.sentence(count)); watching.")
-        }.run()
+        }
+        .run()
     }
 
     private func found() throws -> [Diagnostic] {

@@ -5,28 +5,29 @@ import Foundation
 struct CheckWatch {
     /// The folder of content, or the checkout.
     let folder: String
-    /// Checks once, and prints what is found; told whether nothing is known to have been saved since it did last.
-    let check: (_ isRepeated: Bool) -> Void
+    /// Checks once; nil where the content cannot be read at this moment.
+    let check: () -> [Diagnostic]?
+    /// Prints what was found.
+    let say: ([Diagnostic]) -> Void
 
     /// Between two looks at the disk, in microseconds.
     private static let pause: UInt32 = 10_000
     /// A file system may give two saves within so many microseconds one time.
     private static let grain: UInt32 = 20_000
 
-    /// Watches; it returns only where the program is stopped.
-    func run() -> Never {
+    /// Watches, until a signal ends the wait or the program.
+    func run() {
         var known: [String: State]?
-        while true {
+        repeat {
             let now = states()
-            if now != known {
-                known = now
-                check(false)
-                usleep(Self.grain)
-                // What was saved meanwhile, and looks as it did before, is seen now.
-                check(true)
-            }
-            usleep(Self.pause)
-        }
+            guard now != known else { continue }
+            known = now
+            let found = check()
+            if let found { say(found) }
+            usleep(Self.grain)
+            // What was saved meanwhile, and looks as it did before, is seen now.
+            if let again = check(), again != found { say(again) }
+        } while usleep(Self.pause) == 0
     }
 
     /// What tells a file that was saved from one that was not: an editor may write in place, or put a new file there.
