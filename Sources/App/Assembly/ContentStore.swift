@@ -23,7 +23,6 @@ struct ContentStore {
         guard try Disk.read(path, as: file.path) == file else {
             throw .unwritable(path, reason: "another program changed it meanwhile")
         }
-        let folder = (path as NSString).deletingLastPathComponent
-        try PacksFolder(path: folder.isEmpty ? "." : folder).write([((path as NSString).lastPathComponent, bytes)])
+        try PacksFolder.write(bytes, to: path)
     }
 }

@@ -98,15 +98,26 @@ extension Schedule.Day {
         end = clock.stamp(hours.max() ?? TimeOfDay(minutes: 1440), on: date)
         events = windows.flatMap(\.sessions).map { session in
             let identity = EventIdentity(of: session.id, in: context.meeting)
-            let parts = session.items.map { "\(words.span($0.start, $0.end)) \(words.item($0.kind))" }
             return Schedule.Event(
                 identity: identity, number: numbers[identity, default: identity.number],
-                title: session.number.map { words.text(.numberedSession($0, title: session.title)) } ?? session.title,
+                title: words.calendarTitle(session),
                 clock: session.start, start: clock.stamp(session.start, on: date),
                 end: clock.stamp(session.end, on: date), minutes: session.minutes,
-                parts: parts.joined(separator: words.semicolon),
+                parts: words.timedParts(of: session).joined(separator: words.semicolon),
                 people: people.named(in: session).map { ($0, people.name($0).plainText) })
         }
+    }
+}
+
+extension Vocabulary {
+    /// What calendars and other systems call a session: “Session 2: Latin America”.
+    func calendarTitle(_ session: Session) -> String {
+        session.number.map { text(.numberedSession($0, title: session.title)) } ?? session.title
+    }
+
+    /// The parts of a session for calendars and other systems, each with its times.
+    func timedParts(of session: Session) -> [String] {
+        session.items.map { "\(span($0.start, $0.end)) \(item($0.kind))" }
     }
 }
 

@@ -98,9 +98,7 @@ struct SummaryCommand: ParsableCommand {
         }
         let text = DraftText(draft: input.draft, record: input.record).text
         do {
-            let name = (path as NSString).lastPathComponent
-            let folder = (path as NSString).deletingLastPathComponent
-            try PacksFolder(path: folder.isEmpty ? "." : folder).write([(name, Array(text.utf8))])
+            try PacksFolder.write(Array(text.utf8), to: path)
         } catch {
             throw Console.fail(error)
         }

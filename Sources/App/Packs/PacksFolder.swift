@@ -18,6 +18,14 @@ struct PacksFolder {
         try staged.commit()
     }
 
+    /// Writes one file at its path.
+    ///
+    /// - Throws: ``FileError/unwritable(_:reason:)`` with the system's own reason.
+    static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+        let folder = (path as NSString).deletingLastPathComponent
+        try Self(path: folder.isEmpty ? "." : folder).write([((path as NSString).lastPathComponent, bytes)])
+    }
+
     /// Makes a folder where it is missing.
     func makeFolder(_ folder: String) throws(FileError) {
         if Disk.isFolder(folder) { return }

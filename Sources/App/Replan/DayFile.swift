@@ -44,8 +44,7 @@ struct DayFile {
         day.append(programme, change)
         let now = Disk.exists(path) ? try Self.bytes(at: path) : nil
         guard now == bytes else { throw .day(.changed(path)) }
-        let folder = PacksFolder(path: Self.folder(of: path))
-        try folder.write([((path as NSString).lastPathComponent, DayText.bytes(of: day))])
+        try PacksFolder.write(DayText.bytes(of: day), to: path)
     }
 
     /// Lets other writers in.

@@ -60,9 +60,9 @@ struct CalendarWriter {
 
     private func event(_ event: Event, _ programme: Programme, _ names: MeetingNames) -> [String] {
         let session = event.session
-        let parts = session.items.map { "\(words.span($0.start, $0.end)) \(words.item($0.kind))" }
+        let parts = words.timedParts(of: session)
         let note = words.text(.timesAreTheSecretariats)
-        let title = session.number.map { words.text(.numberedSession($0, title: session.title)) } ?? session.title
+        let title = words.calendarTitle(session)
         let language = "LANGUAGE=\(words.language.tag)"
         // The moment of the plan is the day it is for, and that of a later version its own: a clock here would change the
         // bytes from run to run.

@@ -101,10 +101,18 @@ public enum ContentBytes {
     public static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F...0x9F: true
-        case 0x2028, 0x2029, 0xFEFF, 0x200B, 0xAD: true
+        case 0x2028, 0x2029: true
+        case 0xFFFE, 0xFFFF: true
+        default: isSilent(scalar)
+        }
+    }
+
+    /// Whether a character hides in a text and says nothing: marks of byte order, of direction, of places to break a line.
+    static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xFEFF, 0x200B, 0xAD: true
         // Directional formatting turns a line round on screen and leaves the file as it was.
         case 0x202A...0x202E, 0x2066...0x2069: true
-        case 0xFFFE, 0xFFFF: true
         default: false
         }
     }

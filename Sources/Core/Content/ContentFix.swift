@@ -34,7 +34,7 @@ public struct ContentFix: Sendable {
         var (line, column, isIndentation) = (1, 1, true)
         for scalar in text.unicodeScalars {
             let here = Position(path: file.path, line: line, column: column)
-            if isSilent(scalar) {
+            if ContentBytes.isSilent(scalar) {
                 changes.append(Change(position: here, what: "\(scalar.codePoint) taken out"))
             } else if scalar == "\t", !isIndentation {
                 changes.append(Change(position: here, what: "a space for a tab"))
@@ -47,14 +47,6 @@ public struct ContentFix: Sendable {
             if scalar == "\n" { isIndentation = true }
         }
         return changes.isEmpty ? (file, []) : (ContentFile(path: file.path, bytes: Array(result.utf8)), changes)
-    }
-
-    /// Whether a character hides in a text and says nothing: marks of byte order, of direction, of places to break a line.
-    private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0xFEFF, 0x200B, 0xAD, 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
-        }
     }
 
     // MARK: Symbols

@@ -37,7 +37,7 @@ struct ListedSearch {
                     reached = ends
                     break
                 }
-                let spent = isFresh ? reached[0] : margins(window).least(with: reached)
+                let spent = isFresh ? reached[0] : problem.margins(in: window).least(with: reached)
                 guard let spent, window + 1 < windows.count else { return nil }
                 window += 1
                 reached = start(window, at: spent)
@@ -48,7 +48,7 @@ struct ListedSearch {
 
     private mutating func fill() {
         let windows = problem.windows.indices
-        let margins = windows.map(margins)
+        let margins = windows.map(problem.margins)
         let (none, all) = (MinuteCosts.never, problem.sessions.count)
         going = Array(repeating: [], count: all + 1)
         beginning = Array(repeating: Array(repeating: none, count: windows.count + 1), count: all + 1)
@@ -67,16 +67,6 @@ struct ListedSearch {
                 beginning[index][window] = min(placed[0], next)
             }
         }
-    }
-
-    /// What it costs to end a window at each minute.
-    private func margins(_ window: Int) -> MinuteCosts {
-        let count = problem.windows[window].count
-        var result = MinuteCosts(minutes: count)
-        for minute in 0...count {
-            if let cost = problem.marginCost(count - minute) { result[minute] = Int32(cost) }
-        }
-        return result
     }
 
     private func start(_ window: Int, at cost: Int32) -> MinuteCosts {

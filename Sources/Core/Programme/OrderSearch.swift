@@ -152,15 +152,9 @@ struct OrderSearch {
 
     /// What the margin costs after each minute; a window that holds nothing keeps nothing in hand.
     private func margins(_ place: Place) -> MinuteCosts {
-        let count = problem.windows[place.window].count
-        var result = MinuteCosts(minutes: count)
-        if place.isFresh {
-            result[0] = 0
-        } else {
-            for minute in 0...count {
-                if let cost = problem.marginCost(count - minute) { result[minute] = Int32(cost) }
-            }
-        }
+        guard place.isFresh else { return problem.margins(in: place.window) }
+        var result = MinuteCosts(minutes: problem.windows[place.window].count)
+        result[0] = 0
         return result
     }
 
@@ -203,6 +197,16 @@ struct OrderSearch {
 }
 
 extension PlanningProblem {
+    /// What the margin costs after each minute of a window that holds something.
+    func margins(in window: Int) -> MinuteCosts {
+        let count = windows[window].count
+        var result = MinuteCosts(minutes: count)
+        for minute in 0...count {
+            if let cost = marginCost(count - minute) { result[minute] = Int32(cost) }
+        }
+        return result
+    }
+
     /// What a margin costs that has so many minutes to take; nil where they are too few.
     func marginCost(_ minutes: Int) -> Int? {
         minutes < margin.least ? nil : margin.cost(min(minutes, margin.wished), price)
