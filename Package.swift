@@ -20,7 +20,6 @@ let package = Package(
         .executableTarget(name: "Embedder", path: "Plugins/Embedder"),
         .plugin(name: "EmbedContent", capability: .buildTool(), dependencies: ["Embedder"]),
         .target(name: "PanelTesting", dependencies: ["Core"], path: "Tests/PanelTesting"),
-        .testTarget(name: "CoreTests", dependencies: ["Core", "PanelTesting"]),
     ]
 )
 
@@ -47,6 +46,7 @@ if isWholeMeeting {
             ],
             exclude: ["Meeting/Content", "Writers/Typst/pack.typ", "Writers/Typst/worker.py"],
             plugins: ["EmbedContent"]),
+        .testTarget(name: "CoreTests", dependencies: ["Core", "PanelTesting"]),
         .executableTarget(name: "PlanningBench", dependencies: ["Core"], path: "Benchmarks/Planning"),
         .testTarget(
             name: "AppTests", dependencies: ["App", "Core", "PanelTesting"], exclude: ["Goldens"]),

@@ -33,7 +33,9 @@ public enum PanelConformance {
         let library = Library(meeting: meeting, records: [record] + records.dropLast())
 
         let diagnostics = Checks.diagnostics(of: module, in: record, library: library)
-        #expect(diagnostics == [], "no rule has anything to say", sourceLocation: location)
+        // A panel that is still being written conforms: what is missing prints as a gap.
+        let faults = diagnostics.filter { $0.rule != PartsAreWritten.card.id }
+        #expect(faults == [], "no rule has anything to say", sourceLocation: location)
         let again = PanelRecord.records(of: others + [module], theme: meeting.theme).last
         #expect(record == again, "the same briefing gets the same answers", sourceLocation: location)
         #expect(

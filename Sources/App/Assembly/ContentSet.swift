@@ -52,6 +52,7 @@ struct ContentSet {
             for (index, entry) in set.registered.enumerated() where Disk.exists("\(folder)/\(entry.file.path)") {
                 set.registered[index].file = try Disk.read("\(folder)/\(entry.file.path)", as: entry.file.path)
             }
+            set.extra = try unregistered(inCheckout: folder, besides: set)
             set.translations = try translations(inCheckout: folder, besides: set)
             return set
         }
@@ -114,11 +115,22 @@ struct ContentSet {
         isCheckout ? try reading(".") : embedded
     }
 
+    /// The panels of a checkout that this build does not register, as yet or at all.
+    private static func unregistered(inCheckout folder: String, besides set: ContentSet) throws(FileError)
+        -> [ContentFile]
+    {
+        let known = Set(set.registered.map(\.file.path))
+        let paths = try Disk.names(in: "\(folder)/Sources").map { "Sources/\($0)/Content/panel.yaml" }
+        return try paths.filter { !known.contains($0) && Disk.exists("\(folder)/\($0)") }
+            .map { path throws(FileError) in try Disk.read("\(folder)/\(path)", as: path) }
+    }
+
     /// Every file of translations beside a file of the set; those built in are there too, or were taken away.
     private static func translations(inCheckout folder: String, besides set: ContentSet) throws(FileError)
         -> [ContentFile]
     {
-        let places = Set((set.meeting + set.registered.map(\.file)).map { $0.path.dropLast($0.name.count) }).sorted()
+        let places = Set((set.meeting + set.registered.map(\.file) + set.extra).map { $0.path.dropLast($0.name.count) })
+            .sorted()
         var files: [ContentFile] = []
         for place in places where Disk.isFolder("\(folder)/\(place)") {
             for name in try Disk.names(in: "\(folder)/\(place)") {

@@ -60,6 +60,11 @@ extension CalendarDate: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
+extension ZoneName: ExpressibleByArgument {
+    /// Reads `Europe/Vienna`.
+    public init?(argument: String) { self.init(argument) }
+}
+
 extension Reader: ExpressibleByArgument {}
 /// A format of packs, as an option names it.
 struct PacksFormat: ExpressibleByArgument {

@@ -53,7 +53,7 @@ struct ProofText {
 
     /// One row, its cells in as many lines as the longest needs.
     private func row(_ cells: [String]) -> [String] {
-        let columns = zip(cells, Self.widths).map { Self.wrapped($0, to: $1) }
+        let columns = zip(cells, Self.widths).map { $0.split(separator: " ").lines(to: $1) }
         let count = columns.map(\.count).max() ?? 0
         return (0..<count).map { line in
             let parts = zip(columns, Self.widths).map { column, width in
@@ -61,17 +61,6 @@ struct ProofText {
                 return part + String(repeating: " ", count: max(0, width - part.count))
             }
             return String(parts.joined(separator: "  ").trimmingSuffix(of: " "))
-        }
-    }
-
-    /// A text in lines of a width; a longer word has a line of its own.
-    private static func wrapped(_ text: String, to width: Int) -> [String] {
-        text.split(separator: " ").reduce(into: []) { lines, word in
-            if let last = lines.last, last.count + 1 + word.count <= width {
-                lines[lines.count - 1] = "\(last) \(word)"
-            } else {
-                lines.append(String(word))
-            }
         }
     }
 }

@@ -178,6 +178,14 @@ struct ProgramRule {
             Self("file.write", "what is written has a place of its own", "the files of two runs would mix"),
             Self("clear.errors", "what is cleared has no errors", "a clearance would be of what no pack prints"),
             Self("clear.place", "a file has a line `cleared:` at its first column", "a clearance is written there"),
+            Self(
+                "panel.name", "a new panel's name is free, and names folders and a module",
+                "files and links are called by it"),
+            Self("new.folder", "what is new is laid where nothing is", "old and new would be mixed"),
+            Self(
+                "new.place", "a new panel is laid in a checkout with its lists of desks",
+                "one that is not listed is not built"),
+            Self("new.checks", "what was laid passes the checks", "it is taken back where it does not"),
             Self("explain.rule", "a rule is named as diagnostics name it", "nothing can be said of another"),
         ])
 }

@@ -11,7 +11,7 @@ struct DraftText {
             record.opening.exercise ? "# EXERCISE: made from a record that was made up for practice." : nil,
             "# Draft of the Chairs' summary. Order, group and word the lines; each rests on points of the record.",
             "# `dais summary` says what is wrong here, and which points no line uses.",
-            "summary: \(draft.meeting)", "record: \(Self.scalar(draft.record))",
+            "summary: \(draft.meeting)", "record: \(YAMLText.scalar(draft.record))",
             "speakers: \(draft.speakers.rawValue) # name, kind or none", "release: \(draft.release.rawValue)",
             "sessions:",
         ]
@@ -58,22 +58,9 @@ struct DraftText {
         }
     }
 
-    /// A name as it is, or between quotation marks where it would be read as something else.
-    private static func scalar(_ text: String) -> String {
-        let isPlain = text.first?.isLetter == true && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
-        return isPlain ? text : "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
-    }
-
     /// A text in lines of at most a hundred columns, as far as its words allow.
     private static func wrapped(_ text: String) -> [String] {
-        var lines: [String] = []
-        for word in text.split(separator: " ").map({ spaced($0) }) {
-            if let last = lines.last, last.count + word.count < 100 {
-                lines[lines.count - 1] = "\(last) \(word)"
-            } else {
-                lines.append(word)
-            }
-        }
+        let lines = text.split(separator: " ").map(spaced).lines(to: 100)
         return lines.isEmpty ? ["…"] : lines
     }
 

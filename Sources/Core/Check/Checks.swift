@@ -3,7 +3,8 @@ public enum Checks {
     /// The rules of Core: the seven rules of truth, clearance, and the rules of names.
     public static let rules: [any Rule.Type] = [
         ClaimsAreSourced.self, FactsPrecedeTheirSources.self, LessonsRestOnClaims.self, WordingIsNotStrengthened.self,
-        EmptyPartsAreExplained.self, FiguresAddUp.self, QuotationsAreVerbatim.self, ClearanceIsCurrent.self,
+        EmptyPartsAreExplained.self, PartsAreWritten.self, FiguresAddUp.self, QuotationsAreVerbatim.self,
+        ClearanceIsCurrent.self,
         IdentifiersAreUnique.self, NamesAreRegistered.self, ClaimsAreShort.self, ConflictsAreMutual.self,
         StatementsAreAttributed.self, PeopleSitOnTheProgramme.self, SessionsHaveAPlace.self,
     ]

@@ -65,8 +65,8 @@ extension Gap {
     init?(_ node: ContentNode, release: Release) {
         guard let id = node.text("id"), let text = node.text("text") else { return nil }
         self.init(
-            id: ItemID(rawValue: id), text: text, places: node.ids("places"), release: node.value("release") ?? release,
-            position: node.position)
+            id: ItemID(rawValue: id), text: text, places: node.ids("places"), toWrite: node.text("to write"),
+            release: node.value("release") ?? release, position: node.position)
     }
 }
 

@@ -21,7 +21,7 @@ public enum ClearanceWriting {
         let ending = lines[start].last == 0x0D ? "\r" : ""
         let comment = comment(after: String(decoding: lines[start].dropFirst(key.count), as: UTF8.self))
         let new =
-            ["cleared:\(comment)", "  by: \(quoted(by))", "  on-date: \(date)", "  items:"]
+            ["cleared:\(comment)", "  by: \(YAMLText.scalar(by))", "  on-date: \(date)", "  items:"]
             + items.sorted { $0.key < $1.key }.map { "    \($0.key): \"\($0.value)\"" }
         let bytes = lines[..<start] + new.map { Array("\($0)\(ending)".utf8)[...] } + lines[end...]
         let written = ContentFile(path: file.path, bytes: Array(bytes.joined(separator: [0x0A])))
@@ -46,12 +46,5 @@ public enum ClearanceWriting {
         let text = value.filter { $0 != "\r" }
         guard !text.contains(where: { "\"'{".contains($0) }), let sign = text.firstRange(of: " #") else { return "" }
         return String(text[sign.lowerBound...])
-    }
-
-    /// A text as YAML reads it back.
-    private static func quoted(_ text: String) -> String {
-        let isPlain =
-            text.allSatisfy { ($0.isLetter && $0.isASCII) || $0 == " " } && !["none", "true", "false"].contains(text)
-        return isPlain ? text : "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
     }
 }

@@ -143,6 +143,7 @@ extension FieldSet {
             .required("id", .scalar(.itemID), "its name, never reused"),
             .required("text", .prose, "what is missing, and where it was looked for"),
             .optional("places", .slugs, "places it concerns"),
+            .optional("to write", .prose, "what the desk has yet to write in its place; no pack prints it"),
             .optional("release", .release, "who may see it, where that differs from the file's"),
         ])
 

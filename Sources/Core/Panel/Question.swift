@@ -20,6 +20,8 @@ public struct Gap: Sendable, Hashable {
     public let text: String
     /// Places it concerns.
     public let places: [EntryID]
+    /// The questions that the desk has yet to answer in its place; they are the desk's alone, and no pack prints them.
+    public let toWrite: String?
     /// Who may see it.
     public let release: Release
     /// Where it is written.

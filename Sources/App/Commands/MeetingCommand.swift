@@ -1,0 +1,84 @@
+import ArgumentParser
+import Core
+
+/// The command `dais meeting`, for meetings in folders of their own.
+struct MeetingCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "meeting", abstract: "Lays a new meeting in a folder of its own.",
+        subcommands: [MeetingNewCommand.self])
+}
+
+/// The command `dais meeting new`.
+struct MeetingNewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: "Lays all files of a meeting: its own, and a skeleton a panel.",
+        discussion: """
+            The folder is new or empty; all of it is laid, or nothing. Afterwards every command takes it with --meeting DIR;
+            dais check --meeting DIR lists what is still to be written.
+            Example: dais meeting new briefing --title "Open briefing" --date 2027-03-05 --zone Europe/Vienna \\
+              --venue "Building A" --room "Room 1" --window 10:00-13:00 --committee "Committee One" --panel "Part one"
+            """)
+
+    @Argument(help: ArgumentHelp("The folder.", valueName: "dir"))
+    var folder: String
+
+    @Option(help: "The meeting's title, in English; theme and short name begin as the same.")
+    var title: String
+
+    @Option(help: ArgumentHelp("Its first day, as 2027-03-05.", valueName: "date"))
+    var date: CalendarDate
+
+    @Option(help: ArgumentHelp("The venue's time zone, as Europe/Vienna.", valueName: "zone"))
+    var zone: ZoneName
+
+    @Option(help: "Building and city; \"to be confirmed\" where nobody knows yet.")
+    var venue: String
+
+    @Option(help: "The room.")
+    var room: String
+
+    @Option(
+        name: .customLong("window"),
+        help: ArgumentHelp(
+            "When services are provided, as 10:00-13:00, or \"2027-03-06 10:00-13:00\" on a later day; one or more.",
+            valueName: "times"))
+    var windows: [String]
+
+    @Option(
+        name: .customLong("committee"),
+        help: ArgumentHelp("A committee that convenes it; one or more.", valueName: "name"))
+    var committees: [String]
+
+    @Option(
+        name: .customLong("panel"),
+        help: ArgumentHelp("A panel, in the order of the day; one or more.", valueName: "title"))
+    var panels: [String]
+
+    func validate() throws {
+        for text in [title, venue, room] + committees {
+            guard !text.isEmpty, text.count <= 200, !text.unicodeScalars.contains(where: ContentBytes.isForbidden),
+                text.first != " ", text.last != " "
+            else { throw ValidationError("'\(text.prefix(40))' is no name of 1 to 200 letters on one line.") }
+        }
+        for window in windows where ServiceWindow(window, on: date) == nil {
+            throw ValidationError("'\(window.prefix(40))' is no window such as 10:00-13:00.")
+        }
+        if windows.isEmpty || committees.isEmpty || panels.isEmpty {
+            throw ValidationError("A meeting has a --window, a --committee and a --panel at least.")
+        }
+    }
+
+    func run() throws {
+        do {
+            var names: [PanelName] = []
+            for panel in panels { names.append(try PanelName(panel)) }
+            let meeting = NewMeeting(
+                folder: folder, title: title, date: date, zone: zone, venue: venue, room: room,
+                windows: windows.compactMap { ServiceWindow($0, on: date) }, committees: committees, panels: names)
+            for path in try meeting.lay() { Console.print(path) }
+            Console.note("dais check --meeting \(folder) lists what is still to be written.")
+        } catch {
+            throw Console.fail(error)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Core
+
+/// What was laid is read as any content is: it has no errors, and the day can be planned.
+enum LaidContent {
+    /// Holds new panels to the checks.
+    ///
+    /// - Parameters:
+    ///   - panels: The new panels; those of others may have faults of their own.
+    ///   - isWhole: Whether the meeting is new too.
+    ///   - read: Reads the content.
+    /// - Throws: ``WorkshopFault/refused(_:)``, or ``WorkshopFault/file(_:)``.
+    static func check(
+        _ panels: [PanelID], isWhole: Bool = false, _ read: () throws(FileError) -> ContentSet
+    ) throws(WorkshopFault) {
+        let set: ContentSet
+        do throws(FileError) { set = try read() } catch { throw .file(error) }
+        let assembly: Assembly
+        do throws(AssemblyFailure) {
+            assembly = try Assembly(set)
+        } catch {
+            switch error {
+            case .content(let diagnostics): throw .refused(diagnostics.map(\.description))
+            case .registration(let error): throw .refused([error.description])
+            }
+        }
+        do throws(RegistrationError) { try assembly.require(panels) } catch { throw .refused([error.description]) }
+        let found = isWhole ? assembly.diagnostics : panels.flatMap(assembly.diagnostics(of:))
+        let errors = found.filter { $0.severity == .error }
+        if !errors.isEmpty { throw .refused(errors.map(\.description)) }
+        do throws(PlanningError) { _ = try assembly.plan() } catch { throw .refused([error.diagnostic.description]) }
+    }
+}

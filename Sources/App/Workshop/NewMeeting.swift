@@ -1,0 +1,105 @@
+import Core
+import Foundation
+
+/// Lays a meeting of its own: a folder with all of its files, its panels still to be written.
+struct NewMeeting {
+    let folder: String
+    let title: String
+    let date: CalendarDate
+    let zone: ZoneName
+    let venue: String
+    let room: String
+    let windows: [ServiceWindow]
+    let committees: [String]
+    let panels: [PanelName]
+
+    /// Lays it.
+    ///
+    /// - Returns: The paths of the new files.
+    /// - Throws: ``WorkshopFault``, after all was taken back.
+    func lay() throws(WorkshopFault) -> [String] {
+        for (index, panel) in panels.enumerated() where panels[..<index].contains(where: { $0.id == panel.id }) {
+            throw .taken(panel.id.rawValue, by: "another panel of this meeting")
+        }
+        return try NewFiles.all { files throws(WorkshopFault) in
+            try files.makeFolder(folder)
+            for (name, text) in texts { try files.add(line(of: name) + text, at: "\(folder)/\(name).yaml") }
+            var items: [ItemID] = []
+            for (number, panel) in zip(1..., panels) {
+                let letters = panel.letters(besides: items)
+                items.append(ItemID(rawValue: "\(letters)g1"))
+                let skeleton = PanelSkeleton(
+                    name: panel, letters: letters, hasTypology: false, schema: schema("panel"))
+                try files.add(skeleton.text, at: "\(folder)/\(number)-\(panel.id).yaml")
+            }
+            try LaidContent.check(panels.map(\.id), isWhole: true) { () throws(FileError) in
+                try ContentSet.meeting(folder)
+            }
+        }
+    }
+
+    private var texts: [(name: String, text: String)] {
+        [
+            ("meeting", meeting), ("people", "people: []\n"), ("service", "service: []\n"),
+            ("sources", "sources: {}\n"), ("registries", "actors: []\ncrimes: []\nareas: []\n"),
+        ]
+    }
+
+    private var meeting: String {
+        let title = YAMLText.scalar(title)
+        let windows = windows.map { window in
+            let day = window.date == date ? "" : "\(window.date) "
+            return "\"\(day)\(Self.clock(window.start))-\(Self.clock(window.end))\""
+        }
+        let committees = zip(1..., committees).map { "  - {id: committee-\($0), name: \(YAMLText.scalar($1))}\n" }
+        return """
+            meeting: \(Self.slug(self.title))
+            short: \(title)
+            title: \(title)
+            theme: \(title)
+            date: \(date)
+            hours: \(hours)
+            zone: \(zone.name)
+            venue: {name: \(YAMLText.scalar(venue)), room: \(YAMLText.scalar(room))}
+            windows: [\(windows.joined(separator: ", "))]
+            agenda: {opening: [5, 10, 15], closing: [5, 10, 15], margin: [0, 5, 10]}
+            committees:
+            \(committees.joined())panellists: []
+            cleared: none
+
+            """
+    }
+
+    private var hours: String {
+        let isOneDay = windows.allSatisfy { $0.date == date }
+        return EnglishStyle.list(
+            windows.map { window in
+                "\(EnglishStyle.time(window.start)) to \(EnglishStyle.time(window.end))"
+                    + (isOneDay ? "" : " on \(EnglishStyle.date(window.date))")
+            })
+    }
+
+    /// A first line that tells an editor where the schema of a file is.
+    private func line(of name: String) -> String {
+        schema(name).map { "# yaml-language-server: $schema=\($0)\n" } ?? ""
+    }
+
+    /// Where a schema stands as seen from the folder; nil where the folder is in no checkout.
+    private func schema(_ name: String) -> String? {
+        let steps = folder.split(separator: "/")
+        guard ContentSet.isCheckout, !folder.hasPrefix("/"), !steps.contains("..") else { return nil }
+        return String(repeating: "../", count: steps.count { $0 != "." }) + "Documentation/\(name).schema.json"
+    }
+
+    private static func clock(_ time: TimeOfDay) -> String {
+        let (hour, minute) = time.minutes.quotientAndRemainder(dividingBy: 60)
+        return [hour, minute].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    }
+
+    /// A short name for the names of files, of what the title has of the letters A to Z and figures.
+    private static func slug(_ title: String) -> String {
+        let words = title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+        let slug = words.prefix(4).joined(separator: "-").prefix(40)
+        return slug.isEmpty ? "meeting" : String(slug.reversed().trimmingPrefix("-").reversed())
+    }
+}

@@ -1,0 +1,108 @@
+import Core
+import Foundation
+
+/// Lays a panel in a checkout: its module, the skeleton of its content, its tests, and its place among the desks.
+struct NewPanel {
+    let name: PanelName
+    /// The checkout.
+    let root: String
+
+    /// Lays it.
+    ///
+    /// - Returns: The paths of the new files.
+    /// - Throws: ``WorkshopFault``, after all was taken back; ``AssemblyFailure`` and ``FileError`` where what stands there
+    ///   cannot be read.
+    func lay() throws -> [String] {
+        let assembly = try Assembly(ContentSet.reading(root))
+        try refuseTaken(assembly)
+        let package = try edited("Package.swift") {
+            RegistrationList(opening: "let allDesks = [").adding("\"\(name.module)\"", to: $0)
+        }
+        let registry = try edited("Sources/App/Registry.swift") {
+            RegistrationList(opening: "let panels: [any DeskModule.Type] = [").adding("\(name.type).self", to: $0)
+                .map { RegistrationList.importing(name.module, in: $0) }
+        }
+        let items = assembly.library.claims.keys + assembly.records.flatMap(\.content.fingerprints.keys)
+        let skeleton = PanelSkeleton(
+            name: name, letters: name.letters(besides: items),
+            hasTypology: assembly.records.contains { !$0.claims.allSatisfy { $0.stated.isEmpty } },
+            schema: "../../../Documentation/panel.schema.json")
+        return try NewFiles.all { files throws(WorkshopFault) in
+            for folder in folders + ["\(folders[0])/Content"] { try files.makeFolder(place(folder)) }
+            try files.add(skeleton.text, at: place(folders[0] + "/Content/panel.yaml"))
+            try files.add(module, at: place("\(folders[0])/\(name.type).swift"))
+            try files.add(tests, at: place("\(folders[1])/\(name.type)Tests.swift"))
+            for edit in [package, registry] {
+                try files.change(edit.file, to: Array(edit.text.utf8), at: place(edit.file.path))
+            }
+            try LaidContent.check([name.id]) { () throws(FileError) in try ContentSet.reading(root) }
+        }
+    }
+
+    /// Where something of the checkout stands.
+    private func place(_ path: String) -> String { root == "." ? path : "\(root)/\(path)" }
+
+    private var folders: [String] { ["Sources/\(name.module)", "Tests/\(name.module)Tests"] }
+
+    /// Refuses a name that a panel, a module or a type bears, in capitals or not.
+    private func refuseTaken(_ assembly: Assembly) throws {
+        if assembly.record(name.id) != nil || ["opening", "closing", "meeting"].contains(name.id.rawValue) {
+            throw WorkshopFault.taken(name.id.rawValue, by: "a session of the meeting")
+        }
+        let wanted = [name.module, name.type].map { $0.lowercased() }
+        for folder in ["Sources", "Tests", "Plugins", "Benchmarks"] {
+            let paths = (FileManager.default.enumerator(atPath: place(folder))?.allObjects ?? []).compactMap {
+                $0 as? String
+            }
+            for path in paths.sorted() {
+                let stem = ((path as NSString).lastPathComponent as NSString).deletingPathExtension.lowercased()
+                // A folder of the name without a file in it is free.
+                let isFree = folders.contains("\(folder)/\(path)")
+                if wanted.contains(stem), !isFree { throw WorkshopFault.taken(name.module, by: "\(folder)/\(path)") }
+            }
+        }
+    }
+
+    private func edited(_ path: String, _ edit: (String) -> String?) throws -> (file: ContentFile, text: String) {
+        let file = try Disk.read(place(path), as: path)
+        guard let text = edit(String(decoding: file.bytes, as: UTF8.self)) else {
+            throw WorkshopFault.noList(
+                path: path, opening: path == "Package.swift" ? "let allDesks = […]" : "let panels: … = […]")
+        }
+        return (file, text)
+    }
+
+    private var module: String {
+        """
+        public import Core
+
+        /// The panel \(name.title), kept by its desk.
+        public struct \(name.type): DeskModule {
+            /// What the desk's file says.
+            public let content: PanelContent
+
+            /// Wraps the content that was read.
+            public init(content: PanelContent) { self.content = content }
+
+            /// The files of the module's Content folder.
+            public static var files: [ContentFile] { EmbeddedContent.files }
+        }
+
+        """
+    }
+
+    private var tests: String {
+        """
+        import \(name.module)
+        import PanelTesting
+        import Testing
+
+        @Suite struct \(name.type)Tests {
+            @Test func conforms() throws {
+                try PanelConformance.verify(\(name.type).self)
+            }
+        }
+
+        """
+    }
+}

@@ -1,0 +1,57 @@
+import Core
+
+/// What a new panel is called, in each place that names it.
+struct PanelName: Sendable, Hashable {
+    /// The title, such as `Middle East and North Africa`.
+    let title: String
+    /// The panel's id, such as `middle-east-and-north-africa`.
+    let id: PanelID
+    /// The module and its folders, such as `MiddleEastAndNorthAfrica`.
+    let module: String
+
+    /// The module's type.
+    var type: String { "\(module)Panel" }
+
+    /// The longest title, in letters: it stands in tables, headers and the names of files.
+    static let longest = 60
+
+    /// Takes a title apart.
+    ///
+    /// - Parameter title: Words of the letters A to Z and figures, with spaces, hyphens, commas and round brackets between.
+    /// - Throws: ``WorkshopFault`` for anything else: the title names folders and a Swift module as well.
+    init(_ title: String) throws(WorkshopFault) {
+        let allowed = title.utf8.allSatisfy { Self.isWordByte($0) || " -,()".utf8.contains($0) }
+        let words = title.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+        let isEven = !title.hasPrefix(" ") && !title.hasSuffix(" ") && !title.contains("  ")
+        guard allowed, isEven, title.count <= Self.longest, title.first?.isLetter == true, words.count > 0 else {
+            throw .name(title)
+        }
+        self.title = title
+        id = PanelID(rawValue: words.map { $0.lowercased() }.joined(separator: "-"))
+        module = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        // Words of the language, and modules that come with it.
+        let reserved = [
+            "Any", "Builtin", "Cxx", "CYaml", "Darwin", "Dispatch", "Distributed", "Foundation", "Glibc", "Musl",
+            "Observation", "Protocol", "Self", "Swift", "Synchronization", "Testing", "Type", "XCTest",
+        ]
+        if reserved.contains(module) { throw .reserved(module) }
+    }
+
+    /// Letters for the ids of the panel's items that no other item begins with.
+    ///
+    /// - Parameter items: The ids that there are.
+    /// - Returns: Two or three capital letters, initials where they are free.
+    func letters(besides items: some Sequence<ItemID>) -> String {
+        let taken = Set(items.map { $0.rawValue.prefix { $0.isLetter } })
+        let initials = title.split { !$0.isLetter }.filter { $0.first?.isUppercase == true }.compactMap(\.first)
+        let letters = Array(title.uppercased().filter { $0.isASCII && $0.isLetter })
+        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        let pairs = (letters.dropFirst() + alphabet).map { String([letters[0], $0]) }
+        let choices = (initials.count > 1 ? [String(initials.prefix(3))] : []) + pairs
+        return choices.first { !taken.contains($0[...]) && !taken.contains("\($0)g") } ?? "X"
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+}

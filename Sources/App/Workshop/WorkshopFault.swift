@@ -1,0 +1,52 @@
+import Core
+
+/// Why nothing new was laid; what was there is as it was.
+enum WorkshopFault: Error, Hashable {
+    /// A title that names no folder and no module.
+    case name(String)
+    /// A title that would be called as the language calls something of its own.
+    case reserved(String)
+    /// Something bears the name.
+    case taken(String, by: String)
+    /// A folder that holds something.
+    case notEmpty(String)
+    /// Not where a package's sources are.
+    case noCheckout
+    /// A list that is not where it always is.
+    case noList(path: String, opening: String)
+    /// What was laid is refused by the checks.
+    case refused([String])
+    case file(FileError)
+}
+
+extension WorkshopFault: CustomStringConvertible {
+    /// What is wrong, why it matters, and how to mend it.
+    var description: String {
+        switch self {
+        case .name(let title):
+            "error: '\(title.prefix(PanelName.longest))' names no panel; folders, a Swift module and links are called after it; "
+                + "begin with a letter, use A to Z, figures, spaces, hyphens, commas and round brackets, "
+                + "\(PanelName.longest) at most, and put the right spelling into the file's `title:` afterwards [panel.name]"
+        case .reserved(let module):
+            "error: a module cannot be called '\(module)'; Swift calls something of its own so; add a word to the name "
+                + "[panel.name]"
+        case .taken(let name, let owner):
+            "error: '\(name)' is taken by \(owner); files, links and packs name a panel by it; choose another name [panel.name]"
+        case .notEmpty(let path):
+            "\(path): error: it is there already and not empty; what it holds would be mixed with what is new; move it away, "
+                + "or choose another name [new.folder]"
+        case .noCheckout:
+            "error: this is no checkout of the program; a new panel is a folder in its sources; stand where Package.swift is, "
+                + "or keep the panel as a file alone, with --content [new.place]"
+        case .noList(let path, let opening):
+            "\(path): error: it has no list `\(opening)` with a last entry to add before; a panel that is not registered "
+                + "there is not built; write the list as Documentation/AddingAPanel.md shows it [new.place]"
+        case .refused(let reasons):
+            (reasons + [
+                "error: what was laid does not pass the checks; it was taken back, and all is as it was; mend what is named "
+                    + "first [new.checks]"
+            ]).joined(separator: "\n")
+        case .file(let error): error.description
+        }
+    }
+}
