@@ -19,7 +19,8 @@ let package = Package(
         .target(name: "Core", dependencies: ["Yams"]),
         .executableTarget(name: "Embedder", path: "Plugins/Embedder"),
         .plugin(name: "EmbedContent", capability: .buildTool(), dependencies: ["Embedder"]),
-        .target(name: "PanelTesting", dependencies: ["Core"], path: "Tests/PanelTesting"),
+        .target(name: "BriefingPacks", dependencies: ["Core"]),
+        .target(name: "PanelTesting", dependencies: ["Core", "BriefingPacks"], path: "Tests/PanelTesting"),
     ]
 )
 
@@ -41,7 +42,8 @@ if isWholeMeeting {
         .executableTarget(
             name: "App",
             dependencies: desks.map { .target(name: $0) } + [
-                "Core", "LibEdit", "LibZ", .target(name: "LibCrypto", condition: .when(platforms: [.linux])),
+                "Core", "BriefingPacks", "LibEdit", "LibZ",
+                .target(name: "LibCrypto", condition: .when(platforms: [.linux])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Meeting/Content", "Writers/Typst/pack.typ", "Writers/Typst/worker.py"],
@@ -49,7 +51,7 @@ if isWholeMeeting {
         .testTarget(name: "CoreTests", dependencies: ["Core", "PanelTesting"]),
         .executableTarget(name: "PlanningBench", dependencies: ["Core"], path: "Benchmarks/Planning"),
         .testTarget(
-            name: "AppTests", dependencies: ["App", "Core", "PanelTesting"], exclude: ["Goldens"]),
+            name: "AppTests", dependencies: ["App", "BriefingPacks", "Core", "PanelTesting"], exclude: ["Goldens"]),
     ]
 }
 

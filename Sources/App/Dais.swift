@@ -5,6 +5,8 @@ import Foundation
 @main
 struct Dais: ParsableCommand {
     static let version = "0.1.0"
+    /// What documents say that they were made by.
+    static let program = "Dais \(version)"
 
     static let configuration = CommandConfiguration(
         commandName: "dais",

@@ -1,7 +1,9 @@
 import Core
+import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// A small summary in Akoma Ntoso, held against what was recorded.
 @Suite struct AkomaNtosoGoldenTests {

@@ -2,6 +2,7 @@ import Core
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// A document with every block and every inline, for Akoma Ntoso and whoever reads it back.
 enum AkomaNtosoSample {

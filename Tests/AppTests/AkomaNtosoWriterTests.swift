@@ -2,6 +2,7 @@ import Core
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// Summaries in Akoma Ntoso, as a reader of XML finds them.
 @Suite struct AkomaNtosoWriterTests {

@@ -2,6 +2,7 @@ import Core
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// Times as they are typed.
 @Suite struct ClockTimeTests {

@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// The commands that read and list, as a user runs them.
 @Suite struct CommandTests {

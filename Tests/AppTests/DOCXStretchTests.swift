@@ -1,6 +1,7 @@
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// Text in stretches of one direction.
 @Suite struct DOCXStretchTests {

@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// Day files, sound and hostile.
 @Suite struct DayFileTests {

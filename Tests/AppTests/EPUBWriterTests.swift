@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// Books, read as a reading system reads them.
 @Suite struct EPUBWriterTests {

@@ -2,6 +2,7 @@ import Core
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// Names that other systems keep: they follow from the session's id alone.
 @Suite struct EventIdentityTests {

@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// The record in `Examples/record/`: an exercise that can be taken for nothing else, about the real programme.
 @Suite struct ExampleRecordTests {

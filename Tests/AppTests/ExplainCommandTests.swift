@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// `dais explain`: whatever a diagnostic names in brackets can be asked for.
 @Suite struct ExplainCommandTests {

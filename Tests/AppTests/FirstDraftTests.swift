@@ -2,6 +2,7 @@ import Core
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// The draft that a record gives by itself.
 @Suite struct FirstDraftTests {

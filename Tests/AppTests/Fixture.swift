@@ -3,6 +3,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// Small meetings that the tests make up, beside the real one.
 enum Fixture {
@@ -22,7 +23,7 @@ enum Fixture {
 
     /// A briefer of an assembly on its meeting's day, or another.
     static func briefer(_ assembly: Assembly, asOf: String = "2019-04-26") throws -> Briefer {
-        Briefer(assembly, try assembly.programme(), asOf: try #require(CalendarDate(asOf)))
+        Briefer(assembly, try assembly.programme(), asOf: try #require(CalendarDate(asOf)), by: Dais.program)
     }
 
     /// What a delegation's pack is written from.

@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// Packs of a day after the meeting: what they show, what they mark, and that two days never mix.
 @Suite struct FollowUpTests {

@@ -1,7 +1,9 @@
 import Core
+import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// What is generated into Documentation/ is current; `make docs` writes it anew.
 @Suite struct GeneratedDocumentsTests {

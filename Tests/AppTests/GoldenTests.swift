@@ -1,7 +1,9 @@
 import Core
+import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// Every format of a small meeting's packs, held against what was recorded.
 @Suite struct GoldenTests {

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// Whatever content holds, it is only ever text.
 @Suite struct HostileContentTests {

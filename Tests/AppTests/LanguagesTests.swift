@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// The real meeting's packs in six languages: nothing stands in another language unmarked.
 @Suite struct LanguagesTests {

@@ -2,6 +2,7 @@ import Core
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// A pack holds nothing that its reader may not see: marked text at each level, and a search that finds the marks where they belong.
 @Suite struct LeakTests {

@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// `dais panel new`, as a desk's programmer runs it in a checkout.
 @Suite struct NewPanelTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// The numbers of a sentence, as those who voice it need them.
 @Suite struct NumeralsTests {

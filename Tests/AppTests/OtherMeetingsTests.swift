@@ -3,6 +3,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// Meetings of their own, with which nothing built in has to do.
 @Suite struct OtherMeetingsTests {

@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// `dais packs`, as a user runs it.
 @Suite struct PacksCommandTests {

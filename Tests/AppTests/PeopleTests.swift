@@ -3,6 +3,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// People arrive late: one line changed, and every pack follows.
 @Suite struct PeopleTests {

@@ -3,6 +3,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// A typed line says one point, or one fault with its place.
 @Suite struct PointLineTests {

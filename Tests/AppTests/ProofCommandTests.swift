@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// `dais programme --proof`, as a user runs it.
 @Suite struct ProofCommandTests {
@@ -76,7 +77,7 @@ import Testing
             ))
         #expect(text.contains("gave up after 1,234 steps"))
         #expect(report.sources(of: .windows) == ["the meeting file"])
-        let briefer = Briefer(assembly, programme, asOf: assembly.meeting.date)
+        let briefer = Briefer(assembly, programme, asOf: assembly.meeting.date, by: Dais.program)
         let blocks = briefer.document(PackRequest(reader: .chair, panel: nil)).blocks
         let words = Language.english.vocabulary
         #expect(blocks.contains(.note(.caution, words.line(.notProved(broken: 1, of: 15)))))

@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// What the Chair's pack has ready when statements run over.
 @Suite struct ReadyAnswersTests {

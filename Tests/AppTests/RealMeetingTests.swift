@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// The main job on the real meeting.
 @Suite struct RealMeetingTests {

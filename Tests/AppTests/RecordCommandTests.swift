@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// `dais record`, as it is run.
 @Suite struct RecordCommandTests {

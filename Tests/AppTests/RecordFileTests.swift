@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// A record is written to by one program, only at its end, and only where it is the file that was opened.
 @Suite struct RecordFileTests {

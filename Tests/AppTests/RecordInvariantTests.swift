@@ -3,6 +3,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// What holds of every record, whatever was said.
 @Suite struct RecordInvariantTests {

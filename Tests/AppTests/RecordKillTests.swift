@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// Kills, errors of the disk and full disks lose nothing that was acknowledged.
 @Suite(.enabled(if: RecordProcess.canTrace, "strace is missing or may not trace")) struct RecordKillTests {

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// `dais record` at work on a few points under `strace`, which kills it or makes a system call fail.
 struct RecordProcess {

@@ -3,6 +3,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// Whatever is wrong with a record is told with its place, and everything else is read.
 @Suite struct RecordReadingTests {

@@ -3,6 +3,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// Records that tests make up; their speakers are placeholders.
 enum RecordSamples {

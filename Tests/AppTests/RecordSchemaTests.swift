@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// The published schema of a record knows the words that the program knows.
 @Suite struct RecordSchemaTests {

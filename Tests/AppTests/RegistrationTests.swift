@@ -3,6 +3,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// Any subset of panels in any order works, and leaves what packs share as it was.
 @Suite struct RegistrationTests {

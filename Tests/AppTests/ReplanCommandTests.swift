@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// `dais replan` and what follows it, as a user runs them.
 @Suite struct ReplanCommandTests {

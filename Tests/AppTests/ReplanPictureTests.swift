@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// A re-plan as a picture: to scale, complete, and the same for those who do not see it.
 @Suite struct ReplanPictureTests {

@@ -3,6 +3,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// A record of the sample meeting, and summaries of it.
 enum SampleRecord {

@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// The programme as schedules and as events of a page: what other systems read in them is the programme.
 @Suite struct ScheduleTests {

@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// The real meeting on two days, in all that prints it: nowhere does a time stand without its day.
 @Suite struct SeveralDaysTests {

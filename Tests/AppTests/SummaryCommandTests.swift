@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// `dais summary`, as a user runs it on the real meeting.
 @Suite struct SummaryCommandTests {

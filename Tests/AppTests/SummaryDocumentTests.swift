@@ -2,6 +2,7 @@ import Core
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// The summary as its readers get it.
 @Suite struct SummaryDocumentTests {

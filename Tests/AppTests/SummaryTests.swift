@@ -2,6 +2,7 @@ import Core
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// A draft held against its record: what may be printed, and what is said of the rest.
 @Suite struct SummaryTests {

@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// The day to scale in a terminal.
 @Suite struct TimelineTests {

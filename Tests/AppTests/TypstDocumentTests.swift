@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// What the template is given.
 @Suite struct TypstDocumentTests {

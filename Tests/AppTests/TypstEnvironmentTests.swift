@@ -2,6 +2,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// What is missing is named, with the way to get it.
 @Suite struct TypstEnvironmentTests {

@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// What this machine has to set PDF with; a test that needs it is skipped where `scripts/typst` could not set it up.
 enum TypstMachine {

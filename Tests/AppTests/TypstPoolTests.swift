@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// Workers that die, hang, refuse and grow old, with the real Typst.
 @Suite(.serialized, .enabled(if: TypstMachine.isThere, TypstMachine.reason))

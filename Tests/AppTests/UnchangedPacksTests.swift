@@ -4,6 +4,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// What did not change is not made again, and what a folder holds can be told.
 @Suite struct UnchangedPacksTests {

@@ -3,6 +3,7 @@ import PanelTesting
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// What a clock at the venue shows, and when.
 @Suite struct VenueClockTests {

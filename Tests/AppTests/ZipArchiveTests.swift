@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import App
+@testable import BriefingPacks
 
 /// The container, read back by programs that others wrote.
 @Suite struct ZipArchiveTests {

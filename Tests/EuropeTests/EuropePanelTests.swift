@@ -6,4 +6,8 @@ import Testing
     @Test func conforms() throws {
         try PanelConformance.verify(EuropePanel.self)
     }
+
+    @Test func itsSectionOfEachPackIsAsRecorded() throws {
+        try PanelGoldens.verify(EuropePanel.self)
+    }
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import BriefingPacks
 public import Core
 
 /// Which content a command works on.
@@ -42,7 +43,7 @@ struct ContentOptions: ParsableArguments {
             let day = try options?.day(assembly)
             return Briefer(
                 assembly, try assembly.programme(on: day) { Console.note($0.description) },
-                asOf: asOf ?? assembly.meeting.date, day: day)
+                asOf: asOf ?? assembly.meeting.date, by: Dais.program, day: day)
         } catch {
             throw Console.fail(error)
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BriefingPacks
 import Core
 
 /// Which version of the programme a command follows.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BriefingPacks
 import Core
 
 /// The command `dais mentions`.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BriefingPacks
 import Core
 
 /// The command `dais packs`.
@@ -39,6 +40,12 @@ struct PacksCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "A panel to leave out: its session stays on the programme, no pack holds its content, and each says so. May be repeated.",
+            valueName: "panel"))
+    var without: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
             "The folder to write to: packs by default, packs-as-of-DATE with --as-of.", valueName: "dir"))
     var out: String?
 
@@ -61,8 +68,16 @@ struct PacksCommand: ParsableCommand {
         PacksOptions(
             readers: reader, formats: PackFormat.ofPacks.filter { format.isEmpty || format.map(\.format).contains($0) },
             languages: Language.allCases.filter { language.isEmpty || language.contains($0) },
-            panels: panel.map { PanelID(rawValue: $0) }, asOf: asOf, day: day.day, isFinal: isFinal, isFresh: isFresh,
+            panels: panel.map { PanelID(rawValue: $0) },
+            leftOut: without.map { PanelID(rawValue: $0) }, asOf: asOf, day: day.day, isFinal: isFinal,
+            isFresh: isFresh,
             folder: out ?? asOf.map { "packs-as-of-\($0)" } ?? "packs")
+    }
+
+    func validate() throws {
+        if let panel = panel.first(where: without.contains) {
+            throw ValidationError("'\(panel)' is asked for with --panel and left out with --without.")
+        }
     }
 
     func run() throws {
@@ -78,7 +93,7 @@ struct PacksCommand: ParsableCommand {
         let run: PacksRun
         let report: PacksRun.Report
         do {
-            assembly = try Assembly(set)
+            assembly = try Assembly(set, without: asked.leftOut)
             for diagnostic in assembly.diagnostics { Console.note(diagnostic.description) }
             run = try PacksRun(assembly, asked)
             report = try run.write(asked) { Console.progress($0) }
@@ -113,6 +128,11 @@ struct PacksCommand: ParsableCommand {
             Console.note(
                 "withheld: \(request.stem(of: run.briefer.assembly.meeting, followUp: run.briefer.followUp)): \(reason)"
             )
+        }
+        let faulty = run.briefer.assembly.ids.filter(run.briefer.assembly.hasErrors(in:))
+        if !run.withheld.isEmpty, !faulty.isEmpty {
+            let options = faulty.map { "--without \($0)" }.joined(separator: " ")
+            Console.note("Mend what is wrong, or make the other packs with \(options).")
         }
         for failure in report.failures { Console.note(failure) }
         for diagnostic in report.overlong { Console.note(diagnostic.description) }

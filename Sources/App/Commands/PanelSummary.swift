@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// A panel as `dais panels` lists it.

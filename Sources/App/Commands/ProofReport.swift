@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// The proof of a meeting's timetable, with what its rules rest on.

@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// How far the texts of one file are translated into one language.

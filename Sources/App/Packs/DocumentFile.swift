@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// A document as a file of one format.

@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// A pack that a follow-up does not have is asked for.

@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 import Foundation
 

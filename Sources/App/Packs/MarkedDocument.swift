@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// A document that says which it is: behind its version stands a mark of everything that a writer gets to see of it.
@@ -19,5 +20,16 @@ struct MarkedDocument: Sendable {
         self.document = document
         json = DocumentJSON.bytes(of: document, version: JSONWriter.version, content: content)
         mark = SHA256.hex(of: json)
+    }
+}
+
+extension Briefer {
+    /// One document, whole: writers add nothing to it.
+    func document(_ request: PackRequest) -> Document { marked(request).document }
+
+    /// One document with what tells it from others.
+    func marked(_ request: PackRequest) -> MarkedDocument {
+        let document = unmarked(request)
+        return MarkedDocument(document, in: document.language.vocabulary)
     }
 }

@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// Makes the files of packs: documents in, named bytes out; what an earlier run left and nothing changed is not made again.

@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// The page that leads a person to each pack of a language.

@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 import Foundation
 
@@ -7,6 +8,8 @@ struct PacksOptions: Sendable {
     var formats: [PackFormat] = PackFormat.ofPacks
     var languages: [Language] = Language.allCases
     var panels: [PanelID] = []
+    /// Panels that no pack holds anything of, and every pack says so.
+    var leftOut: [PanelID] = []
     var asOf: CalendarDate?
     /// The file of the day whose latest version is followed.
     var day: String?
@@ -20,6 +23,7 @@ struct PacksOptions: Sendable {
         let parts = [
             contentHash, readers.map(\.rawValue).joined(separator: ","), formats.map(\.rawValue).joined(separator: ","),
             languages.map(\.rawValue).joined(separator: ","), panels.map(\.rawValue).joined(separator: ","),
+            leftOut.map(\.rawValue).joined(separator: ","),
             asOf.map { "\($0)" } ?? "", dayMark, "\(isFinal)", Typesetter.fingerprint(for: formats), Self.program,
         ]
         return SHA256.hex(of: Array(parts.joined(separator: " ").utf8))

@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// What a packs folder holds about the packs: an index a language, the manifest, and the digests of all.

@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 import Foundation
 
@@ -32,7 +33,7 @@ struct PacksRun {
         let day = try options.day.map { try DayFile.read($0, assembly) }
         let briefer = Briefer(
             assembly, try assembly.programme(on: day) { Console.note($0.description) },
-            asOf: options.asOf ?? assembly.meeting.date,
+            asOf: options.asOf ?? assembly.meeting.date, by: Dais.program,
             panels: options.panels.isEmpty ? nil : options.panels, day: day)
         self.briefer = briefer
         let idle = options.readers.filter { !$0.hasFollowUp }

@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// The programme in the formats that take more than its document: the zone, and the lasting names of its sessions.

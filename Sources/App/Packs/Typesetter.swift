@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// Sets PDF, or says why that cannot be done here.

@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// The text of a point, and what it cites.

@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// Where taking down stands: what the record holds, and what the next line is about.

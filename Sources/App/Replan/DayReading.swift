@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// Reads a day file, key by key; the first thing that is wrong with it is said with its place, and nothing is read.

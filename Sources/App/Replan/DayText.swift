@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// A day file's form as JSON; the same day gives the same bytes.

@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// Choices in words: what happened, what each choice lets give, and what it costs whom.

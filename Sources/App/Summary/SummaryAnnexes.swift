@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// What stands behind a summary: the points that each paragraph rests on, the lessons of all panels by theme, and, in a

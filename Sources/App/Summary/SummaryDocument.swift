@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// A Chairs' summary in one language: what was convened, then session by session what the overview set out and what

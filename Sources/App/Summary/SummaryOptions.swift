@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// What one run of `dais summary` is asked for.

@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// One run of `dais summary`: the documents in every language and format, written together.
@@ -88,7 +89,7 @@ struct SummaryRun {
         guard earlier.allSatisfy({ $0.reader == Manifest.summary }) else { throw FileError.otherKind(options.folder) }
         let typesetter = Typesetter(for: options.formats, workers: Parallel.width)
         defer { typesetter.shutDown() }
-        let briefer = Briefer(input.assembly, input.programme, asOf: input.assembly.meeting.lastDate)
+        let briefer = Briefer(input.assembly, input.programme, asOf: input.assembly.meeting.lastDate, by: Dais.program)
         let staged = StagedFiles(in: PacksFolder(path: options.folder))
         let formats = options.formats.filter { $0 != .pdf || typesetter.fault == nil }
         // The longest first, so that no core has one of them left when the others are done.

@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// What a summary calls those who spoke: by name, by kind with a word for their number, or not at all.

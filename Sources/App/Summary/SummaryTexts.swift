@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// The texts of a summary as running text, read once for all languages: they stay in the record's language.

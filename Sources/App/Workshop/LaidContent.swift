@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// What was laid is read as any content is: it has no errors, and the day can be planned.

@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 import Foundation
 
@@ -93,9 +94,7 @@ struct NewPanel {
 
     private var tests: String {
         """
-        import \(name.module)
-        import PanelTesting
-        import Testing
+        \([name.module, "PanelTesting", "Testing"].sorted().map { "import \($0)" }.joined(separator: "\n"))
 
         @Suite struct \(name.type)Tests {
             @Test func conforms() throws {

@@ -1,3 +1,5 @@
+import BriefingPacks
+
 /// Text as HTML and SVG may hold it, in elements and in quoted attributes.
 enum HTMLText {
     /// The text with every character that could be markup as a reference, and control characters left out.

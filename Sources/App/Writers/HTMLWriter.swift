@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// Writes one self-contained page: no script that runs, no file beside it, light and dark, and a print style of its own.

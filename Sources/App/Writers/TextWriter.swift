@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// Writes the programme for a terminal.

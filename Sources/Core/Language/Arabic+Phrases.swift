@@ -132,6 +132,7 @@ extension Arabic {
         case .everyone: "الجميع"
         case .dayOf(let date): "يوم \(self.date(date))"
         case .madeFromEarlierContent: "معد من محتوى سابق"
+        case .madeWithout(let panels): "أُعد هذا الملف دون محتوى ما يلي: \(list(panels))."
         case .everyFileHasItsDigest: "يرد كل ملف حاسوبي مقرونا ببصمة SHA-256 الخاصة به في"
         case .otherLanguages: "ملفات الإحاطة باللغات الأخرى:"
 

@@ -128,6 +128,7 @@ extension Chinese {
         case .everyone: "所有人"
         case .dayOf(let date): "\(self.date(date))当日安排"
         case .madeFromEarlierContent: "依据较早的内容编成"
+        case .madeWithout(let panels): "本资料包编制时未收入以下专题的内容：\(list(panels))。"
         case .everyFileHasItsDigest: "每个文件及其SHA-256值均列于"
         case .otherLanguages: "其他语文的资料包："
 

@@ -135,6 +135,7 @@ extension English {
         case .everyone: "Everyone"
         case .dayOf(let date): "The day of \(self.date(date))"
         case .madeFromEarlierContent: "made from earlier content"
+        case .madeWithout(let panels): "This pack was made without the content of: \(list(panels))."
         case .everyFileHasItsDigest: "Every file stands with its SHA-256 in"
         case .otherLanguages: "The packs in other languages:"
 

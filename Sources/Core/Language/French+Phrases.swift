@@ -142,6 +142,7 @@ extension French {
         case .everyone: "Tout le monde"
         case .dayOf(let date): "La journée du \(self.date(date))"
         case .madeFromEarlierContent: "établi à partir d’un contenu antérieur"
+        case .madeWithout(let panels): "Ce dossier a été établi sans le contenu de\u{A0}: \(list(panels))."
         case .everyFileHasItsDigest: "Chaque fichier figure avec son empreinte SHA-256 dans"
         case .otherLanguages: "Les dossiers dans d’autres langues\u{A0}:"
 

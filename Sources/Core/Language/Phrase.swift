@@ -147,6 +147,8 @@ public enum Phrase: Sendable, Hashable {
     case skipToContent, toBeWritten, everyone
     case dayOf(CalendarDate)
     case madeFromEarlierContent
+    /// Panels, by their titles, whose content a pack was made without.
+    case madeWithout([String])
     case everyFileHasItsDigest
     case otherLanguages
 

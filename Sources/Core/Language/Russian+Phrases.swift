@@ -138,6 +138,7 @@ extension Russian {
         case .everyone: "Все"
         case .dayOf(let date): "Распорядок дня \(self.date(date))"
         case .madeFromEarlierContent: "подготовлен по прежней редакции материалов"
+        case .madeWithout(let panels): "Этот комплект подготовлен без материалов следующих обсуждений: \(list(panels))."
         case .everyFileHasItsDigest: "Каждый файл указан вместе со своей контрольной суммой SHA-256 в"
         case .otherLanguages: "Комплекты на других языках:"
 

@@ -143,6 +143,7 @@ extension Spanish {
         case .everyone: "Todas las personas"
         case .dayOf(let date): "La jornada del \(self.date(date))"
         case .madeFromEarlierContent: "a partir de contenido anterior"
+        case .madeWithout(let panels): "Esta carpeta se preparó sin el contenido de: \(list(panels))."
         case .everyFileHasItsDigest: "El valor SHA-256 de cada archivo figura en"
         case .otherLanguages: "Las carpetas en otros idiomas:"
 

@@ -29,3 +29,29 @@ public struct PanelContent: Sendable, Hashable {
     /// Where the file begins.
     public var position: Position
 }
+
+extension PanelContent {
+    /// The panel in the day, and nothing that it says: every claim is held, and all else is taken out.
+    ///
+    /// - Parameter reason: Why, for whoever may see what is held.
+    /// - Returns: What others may refer to, and nobody is shown.
+    public func leftOut(because reason: String) -> PanelContent {
+        func held(_ claims: [Claim]) -> [Claim] {
+            claims.map { claim in
+                var claim = claim
+                claim.hold = reason
+                return claim
+            }
+        }
+        var panel = self
+        panel.findings = held(findings)
+        panel.experiences = held(experiences)
+        panel.lessons = held(lessons)
+        panel.initiatives = held(initiatives)
+        panel.questions = []
+        panel.gaps = []
+        panel.scope = nil
+        panel.terms = []
+        return panel
+    }
+}

@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// Writes Akoma Ntoso 3.0 (OASIS LegalDocML), valid against its schema, named as the United Nations profile wants it.

@@ -1,3 +1,5 @@
+import BriefingPacks
+
 /// Words that run in one direction.
 struct DOCXStretch: Hashable {
     var text: String

@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// Writes an Office Open XML text document (ISO/IEC 29500, transitional), in styles that a person can change.

@@ -1,3 +1,5 @@
+import BriefingPacks
+
 /// Text as XML may hold it, in elements and in quoted attributes.
 enum XMLText {
     /// The text with every character that could be markup as a reference; what XML 1.0 forbids is left out, with other

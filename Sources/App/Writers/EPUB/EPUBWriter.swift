@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// Writes EPUB 3.3: the pages that the HTML writer has, a file a chapter, with a table of contents beside them.

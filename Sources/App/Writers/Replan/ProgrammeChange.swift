@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// A session, minutes in hand or the hours of services, in two versions of a programme.

@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// Writes the days to scale for a terminal: a ruler of hours, and a bar a session with its number or letter.

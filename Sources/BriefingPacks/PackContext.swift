@@ -1,0 +1,165 @@
+package import Core
+
+/// What every pack is written from: the day, and what one reader may see on one date.
+///
+/// Every part of a document has it at hand; as a value it would be copied with all it holds, a row of a table at a time.
+package final class PackContext: Sendable {
+    let assembly: Assembly
+    /// The day, its sessions under the titles of the document's language.
+    package let programme: Programme
+    /// The version of the day before it; nil where it runs as it was published.
+    let previous: Programme?
+    package let view: View
+    /// What the document's language calls everything.
+    package let words: any Vocabulary
+    /// Content in that language.
+    package let localizer: Localizer
+    /// The panels that the document may speak of, in the programme's order.
+    package let records: [PanelRecord]
+    /// Which panels speak of the same crimes and actors.
+    let links: PanelLinks
+    /// What is new since the meeting; nil on the meeting's day and before it.
+    package let novelty: Novelty?
+    private let sessions: [String: Session]
+    private let recordsByID: [PanelID: PanelRecord]
+
+    init(
+        assembly: Assembly, programme: Programme, previous: Programme? = nil, view: View, records: [PanelRecord],
+        links: PanelLinks,
+        novelty: Novelty? = nil, language: Language = Localizer.original
+    ) {
+        let words = language.vocabulary
+        let localizer = Localizer(
+            words: words, translations: assembly.translations, glossary: assembly.meeting.glossary)
+        self.assembly = assembly
+        self.programme = programme.titled { localizer.title(of: $0) }
+        self.previous = previous?.titled { localizer.title(of: $0) }
+        self.view = view
+        self.records = records
+        self.links = links
+        self.novelty = novelty
+        self.words = words
+        self.localizer = localizer
+        recordsByID = Dictionary(uniqueKeysWithValues: records.map { ($0.card.id, $0) })
+        sessions = Dictionary(self.programme.sessions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    package var meeting: Meeting { assembly.meeting }
+    package var library: Library { assembly.library }
+
+    /// A claim in running text: the assertion, whose words it reports, where it stands, and its id.
+    package func claim(_ claim: Claim, showsID: Bool = false) -> [Inline] {
+        assertion(claim) + citations(of: claim) + (showsID ? [" ", .item(claim.id.rawValue)] : [])
+    }
+
+    /// The assertion, and whose words it reports.
+    func assertion(_ claim: Claim) -> [Inline] {
+        var line = words(of: claim)
+        // A speaker whom the text names already is not named again, unless there is a date to give.
+        if let attribution = claim.attribution,
+            attribution.printed != attribution.speaker || !claim.text.contains(attribution.speaker)
+        {
+            line += [" ("] + said(attribution) + [")"]
+        }
+        return line
+    }
+
+    /// The words of a claim; what it quotes stays a quotation, and symbols stay whole.
+    func words(of claim: Claim) -> [Inline] {
+        let text = localizer.line(claim.text, .item(claim.id))
+        guard let who = claim.who else { return text }
+        return localizer.strong(who) + [.text(words.label(""))] + text
+    }
+
+    /// Who said something, by the name that content gives, and when.
+    func said(_ attribution: Attribution) -> [Inline] {
+        guard let date = attribution.date, date != .notShown else { return localizer.body(attribution.speaker) }
+        return localizer.body(attribution.speaker) + [.text(words.separator + words.published(date))]
+    }
+
+    /// A panel's title.
+    func title(of record: PanelRecord) -> String { localizer.title(of: record.card) }
+
+    /// References to what was published by the day of the pack; what is new since the meeting is marked, once a claim.
+    func citations(of claim: Claim) -> [Inline] {
+        let cited = view.citations(of: claim)
+        if claim.isServiceRule { return allReferences(cited) }
+        guard let novelty, novelty.isNew(claim) else { return references(cited) }
+        return allReferences(cited) + new(novelty.known(claim))
+    }
+
+    /// References to what was published by the day of the pack, each marked that is new since the meeting.
+    func references(_ citations: [Citation]) -> [Inline] {
+        citations.filter { view.isPublished($0.key) }.flatMap { allReferences([$0]) + newMark(of: $0.key) }
+    }
+
+    /// The mark of a source that is new since the meeting; empty for any other.
+    func newMark(of key: SourceKey) -> [Inline] {
+        guard let novelty, novelty.isNew(key) else { return [] }
+        return new(library.sources[key]?.published)
+    }
+
+    private func new(_ date: PublicationDate?) -> [Inline] { [" ", .remark(words.text(.new(date)))] }
+
+    /// References in running text, each after a space, whatever their date.
+    package func allReferences(_ citations: [Citation]) -> [Inline] {
+        citations.flatMap { citation -> [Inline] in
+            guard let source = library.sources[citation.key] else { return [] }
+            return [" ", .citation(Reference(citation, to: source, called: localizer.label(of: source), in: words))]
+        }
+    }
+
+    /// How a claim is classified, and on what basis.
+    func basis(of claim: Claim) -> String {
+        words.text(.classification(stated: words.reading(claim.stated), readIn: words.reading(claim.readIn)))
+    }
+
+    /// Claims that say otherwise and that the reader may see.
+    func opposing(_ claim: Claim) -> [Claim] { view.visible(claim.opposes) }
+
+    /// Claims as items with their ids in the margin: the assertion, its classification, and what opposes it.
+    func items(_ claims: [Claim]) -> [Block] {
+        claims.map { claim in
+            var line = self.claim(claim)
+            let basis = self.basis(of: claim)
+            if !basis.isEmpty { line += [.lineBreak] + words.line(.classified(basis)) }
+            if let unit = claim.unit { line += [" "] + words.line(.about(unit)) }
+            if !claim.restsOn.isEmpty { line += [" "] + words.line(.restsOn(claim.restsOn)) }
+            for other in opposing(claim) { line += [.lineBreak] + words.line(.saysOtherwise(other.id)) }
+            return .item(id: claim.id.rawValue, line)
+        }
+    }
+
+    /// Gaps as remarks set apart, or what to say of a part in which nothing may be shown.
+    func gaps(of record: PanelRecord) -> [Block] {
+        view.visible(record.overview.gaps).map { .note(.gap, localizer.line($0.text, .item($0.id))) }
+    }
+
+    /// A part's claims, or one sentence where none may be shown.
+    func part(_ claims: [Claim], none: Phrase) -> [Block] {
+        let visible = view.visible(claims)
+        return visible.isEmpty ? [.note(.gap, words.line(none))] : items(visible)
+    }
+
+    /// A heading in the document's language.
+    func heading(_ level: Int, _ heading: Heading, _ anchor: String) -> Block {
+        .heading(level: level, text: words.heading(heading), anchor: anchor)
+    }
+
+    /// A table with a caption and headers in the document's language.
+    package func table(_ caption: Phrase, _ first: Column, _ others: Column...) -> Table {
+        Table(caption: words.text(caption), words.column(first), others.map(words.column))
+    }
+
+    /// The session of a panel.
+    func session(of record: PanelRecord) -> Session? { sessions[record.card.id.rawValue] }
+
+    /// The day of a session and what stands between it and a time; empty where all is on one day.
+    func day(of session: Session) -> String {
+        guard programme.dates.count > 1, let date = programme.date(of: session.id) else { return "" }
+        return words.longDate(date) + words.separator
+    }
+
+    /// The record of a panel that the document may speak of.
+    package func record(_ id: PanelID) -> PanelRecord? { recordsByID[id] }
+}

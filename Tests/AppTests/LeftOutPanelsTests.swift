@@ -1,0 +1,78 @@
+import Core
+import Foundation
+import PanelTesting
+import Testing
+
+/// `dais packs --without`: a panel that cannot be produced is left out where the user says so, and every pack says so.
+@Suite struct LeftOutPanelsTests {
+    /// Europe's content with a claim that no source carries, and a mark in it.
+    private static func broken() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        let file = try #require(Checkout().panelFile(of: "Europe"))
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        let claim =
+            "\nfindings:\n  - id: E99\n    text: Xylograph.\n    unit: groups\n    sources: [{key: nothing-of-the-kind}]\n"
+        try #require(text.contains("\nfindings:\n"))
+        try folder.write(text.replacing("\nfindings:\n", with: claim, maxReplacements: 1), to: "content/europe.yaml")
+        return folder
+    }
+
+    private static func packs(_ folder: TemporaryFolder, _ more: String...) throws -> Command {
+        try Command.dais(
+            arguments: [
+                "packs", "--content", folder.path + "/content", "--out", folder.path + "/packs", "--format", "markdown",
+            ]
+                + more)
+    }
+
+    @Test func packsThatHeldItAreMadeWithoutIt() throws {
+        let folder = try Self.broken()
+        defer { folder.remove() }
+        let withheld = try Self.packs(folder)
+        #expect(withheld.exitCode == 1 && withheld.errors.contains("with --without europe."))
+        #expect(!folder.packs.keys.contains { $0.hasSuffix("-chair-en.md") })
+
+        let run = try Self.packs(folder, "--without", "europe")
+        #expect(run.exitCode == 0, "\(run.errors)")
+        #expect(!run.errors.contains("E99"))
+        let names = folder.packs.keys.filter { $0.hasSuffix(".md") }
+        #expect(names.contains { $0.hasSuffix("-chair-ar.md") } && !names.contains { $0.contains("moderator-europe") })
+        let packs = names.filter { !$0.contains("-programme-") }
+        for name in packs {
+            let text = folder.text(name)
+            #expect(!text.contains("Xylograph") && !text.contains("[E1]") && !text.contains("**E1**"), "\(name)")
+            if name.hasSuffix("-en.md") { #expect(text.contains("made without the content of: Europe."), "\(name)") }
+            if name.hasSuffix("-fr.md") { #expect(text.contains("sans le contenu de\u{A0}: Europe."), "\(name)") }
+        }
+        // The day stays as it was: a session has its time whether its content is ready or not.
+        let programme = try #require(names.first { $0.hasSuffix("-programme-en.md") })
+        #expect(folder.text(programme).contains("4\\. Europe"))
+        #expect(!folder.text(programme).contains("made without"))
+    }
+
+    @Test func nothingIsLeftOutUnasked() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let whole = try Command.dais("packs", "--out", folder.path, "--format", "markdown", "--language", "en")
+        #expect(whole.exitCode == 0)
+        #expect(!folder.packs.contains { String(decoding: $0.value, as: UTF8.self).contains("made without") })
+        let unknown = try Command.dais("packs", "--out", folder.path, "--without", "euorpe")
+        #expect(unknown.exitCode == 2 && unknown.errors.contains("did you mean 'europe'?"))
+        let both = try Command.dais("packs", "--out", folder.path, "--without", "europe", "--panel", "europe")
+        #expect(both.exitCode == 2 && both.errors.contains("left out with --without"))
+        // Another choice is another run.
+        let without = try Command.dais(
+            "packs", "--out", folder.path, "--format", "markdown", "--language", "en", "--without", "europe")
+        #expect(without.exitCode == 0 && without.output.hasPrefix("Wrote "))
+    }
+
+    @Test func aFileThatIsNoYAMLIsLeftOutToo() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        try folder.write("panel: europe\ntitle: {\n", to: "content/europe.yaml")
+        #expect(try Self.packs(folder, "--language", "en").exitCode == 1)
+        let run = try Self.packs(folder, "--language", "en", "--without", "europe")
+        #expect(run.exitCode == 0, "\(run.errors)")
+        #expect(folder.packs.keys.contains { $0.hasSuffix("-chair-en.md") })
+    }
+}

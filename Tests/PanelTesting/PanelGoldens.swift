@@ -1,0 +1,40 @@
+import BriefingPacks
+public import Core
+public import Testing
+
+/// A desk's own section of each pack, as it was recorded on purpose.
+public enum PanelGoldens {
+    /// Holds the sections of every reader who has one against the files in `Tests/Goldens`.
+    ///
+    /// The day is planned with this panel alone, so that no other desk's content changes a line; its times are therefore not
+    /// those of the meeting.
+    ///
+    /// - Parameters:
+    ///   - type: The desk's module.
+    ///   - location: Where a difference is shown; the caller's own line.
+    /// - Throws: Where the module or the meeting has no readable content.
+    public static func verify<Module: DeskModule>(
+        _ type: Module.Type, at location: SourceLocation = #_sourceLocation
+    ) throws {
+        let file = try #require(Module.files.first { $0.name == "panel.yaml" }, sourceLocation: location)
+        let content = try #require(PanelReading.read(file).content, sourceLocation: location)
+        let meeting = try #require(Checkout().meeting, "the checkout has a meeting", sourceLocation: location)
+        let panel = content.card.id
+        let texts = Module.files.filter { $0.translationLanguage != nil }.map {
+            TranslatedFile(file: $0, parsed: ParsedContent($0))
+        }
+        let assembly = Assembly(
+            meeting, try PanelRegistry([Module(content: content)]), [:], [], texts, contentHash: "")
+        let briefer = Briefer(assembly, try assembly.programme(), asOf: meeting.date, by: "Dais")
+        let folder = "Tests/Goldens/\(file.path.split(separator: "/")[1])"
+        for request in briefer.requests(for: Reader.allCases) {
+            let section = PanelSection.of(panel, in: briefer.unmarked(request), of: request)
+            guard !section.blocks.isEmpty, let reader = request.reader else { continue }
+            let text = String(decoding: MarkdownWriter().write(section), as: UTF8.self)
+            Golden.verify(text, is: "\(folder)/\(reader.rawValue).md", at: location)
+        }
+        for fault in assembly.translationDiagnostics {
+            Issue.record("\(fault.diagnostic)", sourceLocation: location)
+        }
+    }
+}
