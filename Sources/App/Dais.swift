@@ -20,7 +20,7 @@ struct Dais: ParsableCommand {
             SourcesCommand.self,
             MentionsCommand.self, TranslationsCommand.self, ClearCommand.self, VerifyCommand.self, ReplanCommand.self,
             RecordCommand.self,
-            SummaryCommand.self,
+            SummaryCommand.self, PreviewCommand.self,
         ])
 
     /// Runs the command; a wrong option exits with 2, as every other reason to do nothing.

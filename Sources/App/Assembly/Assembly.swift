@@ -16,6 +16,8 @@ struct Assembly: Sendable {
     let meetingDiagnostics: [Diagnostic]
     /// The panels' ids, in the programme's order.
     let ids: [PanelID]
+    /// The panels whose file cannot be read, so that what is built in stands in for it.
+    private(set) var standIns: Set<PanelID> = []
     /// The content's mark: SHA-256 over every file's path and bytes.
     let contentHash: String
 
@@ -101,6 +103,7 @@ extension Assembly {
         var modules: [any PanelModule] = []
         var faults: [PanelID: [Diagnostic]] = [:]
         var homeless = meetingFaults
+        var standIns: Set<PanelID> = []
         let texts = zip(translations, parsed.suffix(translations.count)).map { TranslatedFile(file: $0, parsed: $1) }
         for (panel, file) in zip(panels, parsed.dropFirst(set.meeting.count)) {
             let (read, found) = PanelReading.read(file)
@@ -112,6 +115,7 @@ extension Assembly {
             }
             modules.append(panel.module.map { $0.init(content: content) } ?? ContentPanel(content: content))
             faults[content.card.id, default: []] += found
+            if read == nil { standIns.insert(content.card.id) }
         }
         guard let meeting, modules.count == panels.count else {
             throw .content((homeless + faults.values.joined()).sorted())
@@ -122,6 +126,7 @@ extension Assembly {
         } catch {
             throw .registration(error)
         }
+        self.standIns = standIns
     }
 
     /// Checks registered panels.
