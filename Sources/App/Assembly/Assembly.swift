@@ -93,12 +93,14 @@ enum AssemblyFailure: Error {
 extension Assembly {
     /// Reads, registers and checks the content of a run.
     ///
-    /// - Parameter set: The content.
+    /// - Parameters:
+    ///   - set: The content.
+    ///   - earlier: The files of earlier runs, where there may be some.
     /// - Throws: ``AssemblyFailure`` where nothing can be assembled.
-    init(_ set: ContentSet) throws(AssemblyFailure) {
+    init(_ set: ContentSet, after earlier: ParsedFiles = ParsedFiles()) throws(AssemblyFailure) {
         let panels = set.panels
         let translations = set.translations
-        let parsed = Parallel.map(set.meeting + panels.map(\.file) + translations) { ParsedContent($0) }
+        let parsed = earlier.parse(set.meeting + panels.map(\.file) + translations)
         let (meeting, meetingFaults) = MeetingReading.read(Array(parsed.prefix(set.meeting.count)))
         var modules: [any PanelModule] = []
         var faults: [PanelID: [Diagnostic]] = [:]

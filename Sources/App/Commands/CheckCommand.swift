@@ -60,10 +60,11 @@ struct CheckCommand: ParsableCommand {
     /// Checks on every save; what cannot be checked at first is said, and ends the command.
     private func keepChecking() throws {
         var isFirst = true
+        let parsed = ParsedFiles()
         do {
             for content in FileWatch(try options.folder(), read: options.read) {
                 do {
-                    say(try found(in: content.get()))
+                    say(try found(in: content.get(), after: parsed))
                 } catch  where !isFirst {
                     _ = Console.fail(error)
                 }
@@ -80,9 +81,9 @@ struct CheckCommand: ParsableCommand {
         Console.note(diagnostics.isEmpty ? "No diagnostics; watching." : "\(EnglishStyle.sentence(count)); watching.")
     }
 
-    private func found(in content: ContentSet) throws -> [Diagnostic] {
+    private func found(in content: ContentSet, after earlier: ParsedFiles = ParsedFiles()) throws -> [Diagnostic] {
         do {
-            let assembly = try Assembly(content)
+            let assembly = try Assembly(content, after: earlier)
             let ids = panels.map { PanelID(rawValue: $0) }
             try assembly.require(ids)
             let dayFault = dayFault(assembly)

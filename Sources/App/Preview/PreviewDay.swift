@@ -9,9 +9,12 @@ struct PreviewDay: Sendable {
 
     /// Makes a day of content.
     ///
+    /// - Parameters:
+    ///   - content: The content.
+    ///   - earlier: The files of earlier days.
     /// - Throws: ``AssemblyFailure`` where nothing can be assembled, or the day has no timetable.
-    init(_ content: ContentSet) throws(AssemblyFailure) {
-        let assembly = try Assembly(content)
+    init(_ content: ContentSet, after earlier: ParsedFiles) throws(AssemblyFailure) {
+        let assembly = try Assembly(content, after: earlier)
         do throws(PlanningError) {
             let plan = try assembly.plan()
             (programme, doubt) = (plan.programme, plan.doubt)
@@ -29,19 +32,16 @@ struct PreviewDay: Sendable {
 
     /// What of a reader's pack stems from a panel, as the pack prints it.
     func section(_ address: PreviewAddress) -> Document {
-        let own = briefer(of: [address.panel])
-        let document = own.document(address.request)
-        guard !address.reader.isPerSession else { return document }
-        return document.section(besides: briefer(of: []).document(address.request))
+        let panels = address.reader.isPerSession ? [[address.panel]] : [[address.panel], []]
+        let documents = Parallel.map(panels) { panels in
+            Briefer(assembly, programme, asOf: assembly.meeting.date, panels: panels).document(address.request)
+        }
+        return documents.count == 1 ? documents[0] : documents[0].section(besides: documents[1])
     }
 
     /// Why no pack is made of a page; nil where one would be.
     func refusal(_ address: PreviewAddress) -> String? {
         PacksRun.refusal(of: address.request, assembly, panels: [address.panel], isFinal: false)
-    }
-
-    private func briefer(of panels: [PanelID]) -> Briefer {
-        Briefer(assembly, programme, asOf: assembly.meeting.date, panels: panels)
     }
 }
 

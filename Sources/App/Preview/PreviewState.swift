@@ -16,17 +16,18 @@ struct PreviewState: Sendable {
     private(set) var last: PreviewDay?
     /// The files that were read last, by path.
     private(set) var files: [String: ContentFile] = [:]
+    private let parsed = ParsedFiles()
     private var days: [PanelID: PreviewDay] = [:]
 
     /// What was read first.
     init(_ reading: FileWatch.Reading) {
-        now = Self.now(of: reading)
-        keep(reading)
+        now = .broken([])
+        take(reading)
     }
 
     /// Takes up what was read; pages that cannot be made of it stay as they were.
     mutating func take(_ reading: FileWatch.Reading) {
-        now = Self.now(of: reading)
+        now = now(of: reading)
         keep(reading)
     }
 
@@ -55,9 +56,9 @@ struct PreviewState: Sendable {
         return String(SHA256.hex(of: Array(all.utf8)).prefix(16))
     }
 
-    private static func now(of reading: FileWatch.Reading) -> Now {
+    private func now(of reading: FileWatch.Reading) -> Now {
         do {
-            return .day(try PreviewDay(reading.get()))
+            return .day(try PreviewDay(reading.get(), after: parsed))
         } catch AssemblyFailure.content(let diagnostics) {
             return .broken(diagnostics)
         } catch AssemblyFailure.registration(let error) {
