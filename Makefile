@@ -4,7 +4,7 @@ SHELL := /bin/bash
 RELEASE := .build/release
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib,)
 
-.PHONY: help packs test desk agree bench check lint format docs tools typst release fuzz clean
+.PHONY: help packs test desk agree bench check lint format docs tools typst release fuzz preview clean
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +29,11 @@ agree: packs ## Hold the formats of every pack against one another
 bench: typst release ## Measure: a table with medians and ratios
 	@swift build -c release --product PlanningBench $(STATIC)
 	@Benchmarks/run $(RELEASE)/dais
+
+preview: tools ## Show a panel as each reader will see it: make preview PANEL=west-africa PORT=8600
+	@echo "Building (a first build takes minutes) …"
+	@./scripts/preview .build/preview -c release $(STATIC)
+	@exec .build/preview/release/dais preview $(PANEL) $(if $(PORT),--port $(PORT))
 
 lint: ## Hold the code against .swift-format
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Plugins Benchmarks/Planning

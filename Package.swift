@@ -12,6 +12,7 @@ let package = Package(
     name: "dais",
     platforms: [.macOS(.v15)],
     products: isWholeMeeting ? [.executable(name: "dais", targets: ["App"])] : [],
+    traits: isWholeMeeting ? [.trait(name: "Preview", description: "dais preview, a page server on loopback")] : [],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
     ],
@@ -32,7 +33,11 @@ for desk in desks {
 }
 
 if isWholeMeeting {
-    package.dependencies.append(.package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"))
+    package.dependencies += [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        // Fetched and built with the trait Preview alone.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    ]
     package.targets += [
         .systemLibrary(
             name: "LibCrypto", pkgConfig: "libcrypto",
@@ -45,6 +50,7 @@ if isWholeMeeting {
                 "Core", "BriefingPacks", "LibEdit", "LibZ",
                 .target(name: "LibCrypto", condition: .when(platforms: [.linux])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Preview"])),
             ],
             exclude: ["Meeting/Content", "Writers/Typst/pack.typ", "Writers/Typst/worker.py"],
             plugins: ["EmbedContent"]),

@@ -24,7 +24,7 @@ struct Dais: ParsableCommand {
             VerifyCommand.self,
             ReplanCommand.self,
             RecordCommand.self,
-            SummaryCommand.self,
+            SummaryCommand.self, PreviewCommand.self,
         ])
 
     /// Runs the command; a wrong option exits with 2, as every other reason to do nothing.

@@ -21,6 +21,8 @@ package struct Assembly: Sendable {
 
     /// Panels that are on the programme and in no pack.
     package let leftOut: [PanelID]
+    /// The panels whose file cannot be read, so that what is built in stands in for it.
+    package let standIns: Set<PanelID>
 
     private let recordsByID: [PanelID: PanelRecord]
 
@@ -92,6 +94,7 @@ extension Assembly {
     package init(
         _ meeting: Meeting, _ registry: PanelRegistry, _ faults: [PanelID: [Diagnostic]] = [:],
         _ meetingFaults: [Diagnostic] = [], _ texts: [TranslatedFile] = [], without leftOut: [PanelID] = [],
+        standIns: Set<PanelID> = [],
         contentHash: String
     ) {
         let modules = registry.modules.map { module -> any PanelModule in
@@ -101,6 +104,7 @@ extension Assembly {
         self.meeting = meeting
         self.contentHash = contentHash
         self.modules = modules
+        self.standIns = standIns
         self.leftOut = registry.ids.filter(leftOut.contains)
         records = PanelRecord.records(of: modules, theme: meeting.theme)
         ids = registry.ids

@@ -19,19 +19,23 @@ public enum PanelGoldens {
         let file = try #require(Module.files.first { $0.name == "panel.yaml" }, sourceLocation: location)
         let content = try #require(PanelReading.read(file).content, sourceLocation: location)
         let meeting = try #require(Checkout().meeting, "the checkout has a meeting", sourceLocation: location)
-        let panel = content.card.id
         let texts = Module.files.filter { $0.translationLanguage != nil }.map {
             TranslatedFile(file: $0, parsed: ParsedContent($0))
         }
         let assembly = Assembly(
             meeting, try PanelRegistry([Module(content: content)]), [:], [], texts, contentHash: "")
-        let briefer = Briefer(assembly, try assembly.programme(), asOf: meeting.date, by: "Dais")
-        let folder = "Tests/Goldens/\(file.path.split(separator: "/")[1])"
-        for request in briefer.requests(for: Reader.allCases) {
-            let section = PanelSection.of(panel, in: briefer.unmarked(request), of: request)
+        let programme = try assembly.programme()
+        let (with, without) = (
+            Briefer(assembly, programme, asOf: meeting.date, by: "Dais"),
+            Briefer(assembly, programme, asOf: meeting.date, by: "Dais", panels: [])
+        )
+        let desk = file.path.split(separator: "/")[1]
+        for request in with.requests(for: Reader.allCases) {
+            let document = with.unmarked(request)
+            let section = request.panel == nil ? document.section(besides: without.unmarked(request)) : document
             guard !section.blocks.isEmpty, let reader = request.reader else { continue }
             let text = String(decoding: MarkdownWriter().write(section), as: UTF8.self)
-            Golden.verify(text, is: "\(folder)/\(reader.rawValue).md", at: location)
+            Golden.verify(text, is: "Tests/Goldens/\(desk)/\(reader.rawValue).md", at: location)
         }
         for fault in assembly.translationDiagnostics {
             Issue.record("\(fault.diagnostic)", sourceLocation: location)

@@ -17,15 +17,19 @@ extension Assembly {
     /// - Parameters:
     ///   - set: The content.
     ///   - leftOut: Panels that no pack is to hold anything of.
+    ///   - earlier: The files of earlier runs, where there may be some.
     /// - Throws: ``AssemblyFailure`` where nothing can be assembled.
-    init(_ set: ContentSet, without leftOut: [PanelID] = []) throws(AssemblyFailure) {
+    init(_ set: ContentSet, without leftOut: [PanelID] = [], after earlier: ParsedFiles = ParsedFiles())
+        throws(AssemblyFailure)
+    {
         let panels = set.panels
         let translations = set.translations
-        let parsed = Parallel.map(set.meeting + panels.map(\.file) + translations) { ParsedContent($0) }
+        let parsed = earlier.parse(set.meeting + panels.map(\.file) + translations)
         let (meeting, meetingFaults) = MeetingReading.read(Array(parsed.prefix(set.meeting.count)))
         var modules: [any PanelModule] = []
         var faults: [PanelID: [Diagnostic]] = [:]
         var homeless = meetingFaults
+        var standIns: Set<PanelID> = []
         let texts = zip(translations, parsed.suffix(translations.count)).map { TranslatedFile(file: $0, parsed: $1) }
         for (panel, file) in zip(panels, parsed.dropFirst(set.meeting.count)) {
             let (read, found) = PanelReading.read(file)
@@ -37,13 +41,14 @@ extension Assembly {
             }
             modules.append(panel.module.map { $0.init(content: content) } ?? ContentPanel(content: content))
             faults[content.card.id, default: []] += found
+            if read == nil { standIns.insert(content.card.id) }
         }
         guard let meeting, modules.count == panels.count else {
             throw .content((homeless + faults.values.joined()).sorted())
         }
         do throws(RegistrationError) {
             try self.init(
-                meeting, PanelRegistry(modules), faults, homeless, texts, without: leftOut,
+                meeting, PanelRegistry(modules), faults, homeless, texts, without: leftOut, standIns: standIns,
                 contentHash: SHA256.hex(of: set.files))
             try require(leftOut)
         } catch {

@@ -13,16 +13,30 @@ enum Disk {
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
-    /// A file's size, and when it was last changed in nanoseconds since 1970; nil where there is none.
-    static func state(of path: String) -> (size: Int, changed: Int64)? {
+    /// What tells a file that was saved from one that was not: an editor may write in place, or put a new file there.
+    struct State: Hashable {
+        let size: Int
+        /// When it was last changed, in nanoseconds since 1970.
+        let changed: Int64
+        let node: UInt64
+        /// That of the link, where the path is one.
+        let link: UInt64?
+    }
+
+    /// The state of a file, or of what a link leads to; nil where there is none.
+    static func state(of path: String) -> State? {
         var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
+        guard lstat(path, &status) == 0 else { return nil }
+        let link = status.st_mode & S_IFMT == S_IFLNK ? UInt64(status.st_ino) : nil
+        guard link == nil || stat(path, &status) == 0 else { return nil }
         #if canImport(Darwin)
             let time = status.st_mtimespec
         #else
             let time = status.st_mtim
         #endif
-        return (Int(status.st_size), Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec))
+        return State(
+            size: Int(status.st_size), changed: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec),
+            node: UInt64(status.st_ino), link: link)
     }
 
     /// The names in a folder, sorted; hidden ones left out.
@@ -51,6 +65,12 @@ enum FileError: Error, Hashable {
     case notAFolder(String)
     case unreadable(String)
     case noContent(String)
+    /// A link whose target is outside the folder of content.
+    case outside(String, of: String)
+    /// A pipe or a device, which may never end.
+    case notPlain(String)
+    /// It was there when the content was last read.
+    case gone(String)
     /// Content that is built in is no file that could be changed.
     case builtIn
     case noManifest(String)
@@ -76,6 +96,14 @@ extension FileError: CustomStringConvertible {
             "\(path): error: it cannot be read; its content would be missing unseen; check its permissions [file.read]"
         case .noContent(let path):
             "\(path): error: the folder holds no .yaml file; the built-in content would be used unseen; name another folder [file.read]"
+        case .outside(let path, let folder):
+            "\(path): error: it is a link that leads out of \(folder); what stands elsewhere is not read; put the file itself "
+                + "there [preview.link]"
+        case .notPlain(let path):
+            "\(path): error: it is no plain file; what is read from it may never end; move it away [file.read]"
+        case .gone(let path):
+            "\(path): error: the file is gone; what is built in would be shown unseen; put it back, or start the preview anew "
+                + "[preview.gone]"
         case .builtIn:
             "--content: error: the content is built in, and no file of it stands here; nothing can be mended or watched; name "
                 + "the folder with --content, or run in a checkout [file.read]"

@@ -44,7 +44,12 @@ struct CheckCommand: ParsableCommand {
             }
             if dryRun { return }
         }
-        let diagnostics = try found()
+        let diagnostics: [Diagnostic]
+        do {
+            diagnostics = try found(in: options.files())
+        } catch {
+            throw Console.fail(error)
+        }
         switch format {
         case .text: for diagnostic in diagnostics { Console.print(diagnostic.description) }
         case .json: Console.print(JSONText.of(diagnostics))
@@ -53,25 +58,33 @@ struct CheckCommand: ParsableCommand {
         if format == .text { Console.note("No diagnostics.") }
     }
 
-    /// Checks on every save; what cannot be read at one moment is there at the next.
+    /// Checks on every save; what cannot be checked at first is said, and ends the command.
     private func keepChecking() throws {
-        guard let folder = options.meeting ?? options.content ?? (ContentSet.isCheckout ? "." : nil) else {
-            throw Console.fail(FileError.builtIn)
+        var isFirst = true
+        let parsed = ParsedFiles()
+        do {
+            for content in FileWatch(try options.folder(), read: options.read) {
+                do {
+                    say(try found(in: content.get(), after: parsed))
+                } catch  where !isFirst {
+                    _ = Console.fail(error)
+                }
+                isFirst = false
+            }
+        } catch {
+            throw Console.fail(error)
         }
-        // A folder that is none is said at once.
-        _ = try found()
-        CheckWatch(folder: folder, check: { try? found() }) { diagnostics in
-            for diagnostic in diagnostics { Console.print(diagnostic.description) }
-            let count = EnglishStyle.count(diagnostics.count, "diagnostic")
-            Console.note(
-                diagnostics.isEmpty ? "No diagnostics; watching." : "\(EnglishStyle.sentence(count)); watching.")
-        }
-        .run()
     }
 
-    private func found() throws -> [Diagnostic] {
+    private func say(_ diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics { Console.print(diagnostic.description) }
+        let count = EnglishStyle.count(diagnostics.count, "diagnostic")
+        Console.note(diagnostics.isEmpty ? "No diagnostics; watching." : "\(EnglishStyle.sentence(count)); watching.")
+    }
+
+    private func found(in content: ContentSet, after earlier: ParsedFiles = ParsedFiles()) throws -> [Diagnostic] {
         do {
-            let assembly = try Assembly(options.files())
+            let assembly = try Assembly(content, after: earlier)
             let ids = panels.map { PanelID(rawValue: $0) }
             try assembly.require(ids)
             let dayFault = dayFault(assembly)
@@ -80,8 +93,6 @@ struct CheckCommand: ParsableCommand {
                 : ids.flatMap(assembly.diagnostics(of:)).sorted()
         } catch AssemblyFailure.content(let diagnostics) {
             return diagnostics
-        } catch {
-            throw Console.fail(error)
         }
     }
 

@@ -28,6 +28,15 @@ struct ContentOptions: ParsableArguments {
         return try ContentSet.reading(content)
     }
 
+    /// The same, for who goes on whatever was read.
+    func read() -> FileWatch.Reading { Result { () throws(FileError) in try files() } }
+
+    /// The folder of content, or the checkout, for who watches its files.
+    func folder() throws(FileError) -> String {
+        guard let folder = meeting ?? content ?? (ContentSet.isCheckout ? "." : nil) else { throw .builtIn }
+        return folder
+    }
+
     /// Reads, registers and checks the content; says why and ends with 2 where that cannot be done.
     func assembly() throws -> Assembly {
         do {

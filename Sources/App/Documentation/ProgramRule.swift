@@ -20,7 +20,7 @@ struct ProgramRule {
     }
 
     /// All of them.
-    static let groups = [content, programme, translations, summary, record, day, packs, files]
+    static let groups = [content, programme, translations, summary, record, day, packs, preview, files]
 
     private static let content = Group(
         title: "Content files",
@@ -169,6 +169,19 @@ struct ProgramRule {
             Self("pdf.refused", "it takes the document", "a file that is not what was asked for is not written"),
             Self("pdf.slow", "it is done in a minute", "a run ends"),
             Self("pdf.lost", "it stays alive", "a file that is not whole is not written"),
+        ])
+
+    private static let preview = Group(
+        title: "The preview",
+        rules: [
+            Self("preview.build", "the program was built with it", "no other build pays for its server"),
+            Self("preview.port", "its port is free", "the pages have no address without one"),
+            Self(
+                "preview.link", "no content file is a link that leads out of its folder",
+                "what stands elsewhere is not read"),
+            Self(
+                "preview.gone", "a content file that was there stays while pages are made of it",
+                "what is built in would be shown in its place"),
         ])
 
     private static let files = Group(

@@ -52,7 +52,7 @@ struct PacksRun {
     }
 
     /// Why a document is withheld; nil where it may be made.
-    private static func refusal(of request: PackRequest, _ assembly: Assembly, panels: [PanelID], isFinal: Bool)
+    static func refusal(of request: PackRequest, _ assembly: Assembly, panels: [PanelID], isFinal: Bool)
         -> String?
     {
         if assembly.hasMeetingErrors { return "the meeting's own content has errors" }

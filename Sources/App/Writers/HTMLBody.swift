@@ -18,6 +18,12 @@ struct HTMLBody {
         words = language.vocabulary
     }
 
+    /// What every page says of the document; a draft's is set apart.
+    func status(_ status: DocumentStatus) -> String {
+        let parts = status.parts(in: words).map { "<span>\(escaped($0))</span>" }
+        return "<p class=\"status\(status.isDraft ? " draft" : "")\">\(parts.joined(separator: " · "))</p>"
+    }
+
     /// All blocks, a line each.
     func blocks(_ blocks: [Block]) -> String {
         var html = ""

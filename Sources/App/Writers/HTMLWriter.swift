@@ -30,7 +30,7 @@ struct HTMLWriter: DocumentWriter {
             <body>
             <a class="skip" href="#content">\(escaped(words.text(.skipToContent)))</a>
             <header>
-            <p class="status\(status.isDraft ? " draft" : "")">\(parts.map { "<span>\($0)</span>" }.joined(separator: " · "))</p>
+            \(body.status(status))
             <h1>\(escaped(document.title))</h1>
             </header>
 

@@ -26,7 +26,7 @@ struct EPUBBook {
         let body = HTMLBody(language: document.language, isXML: true, places: places)
         let made = chapters.enumerated().map { index, blocks in
             index == 0
-                ? EPUBPage(titleOf: document, blocks, words, body)
+                ? EPUBPage(titleOf: document, blocks, body)
                 : EPUBPage(chapter: blocks, number: index + 1, body)
         }
         pages =

@@ -23,9 +23,7 @@ struct EPUBPage {
     static func name(_ number: Int) -> String { "page-\(number).xhtml" }
 
     /// The page that has the document's title and status, and what stands before the first heading.
-    init(titleOf document: Document, _ blocks: [Block], _ words: any Vocabulary, _ body: HTMLBody) {
-        let status = document.status
-        let parts = status.parts(in: words).map { "<span>\(HTMLText.escaped($0))</span>" }
+    init(titleOf document: Document, _ blocks: [Block], _ body: HTMLBody) {
         part = .title
         name = Self.name(1)
         title = document.title
@@ -33,7 +31,7 @@ struct EPUBPage {
         hasPicture = blocks.contains { if case .day = $0 { true } else { false } }
         self.body = """
             <section epub:type="titlepage">
-            <p class="status\(status.isDraft ? " draft" : "")">\(parts.joined(separator: " · "))</p>
+            \(body.status(document.status))
             <h1>\(HTMLText.escaped(document.title))</h1>
             \(body.blocks(blocks))</section>
 

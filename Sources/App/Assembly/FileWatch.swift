@@ -1,0 +1,87 @@
+import Core
+import Foundation
+
+/// The content of a folder as it stands, and again at every save, until a signal ends the wait.
+struct FileWatch: Sequence, IteratorProtocol {
+    /// What was read; what cannot be read at one moment is there at the next.
+    typealias Reading = Result<ContentSet, FileError>
+
+    private let folder: String
+    private let read: () -> Reading
+    private var known: [String: Disk.State]?
+    private var last: Reading?
+    /// Whether a save may have been missed: a file system gives two saves within one tick one time.
+    private var isDoubtful = false
+
+    /// Between two looks at the disk, in microseconds.
+    private static let pause: UInt32 = 10_000
+    /// The longest tick of a file system's clock, in microseconds.
+    private static let grain: UInt32 = 20_000
+
+    /// Watches a folder.
+    ///
+    /// - Parameters:
+    ///   - folder: The folder of content, or the checkout.
+    ///   - read: Reads the content that is looked at.
+    init(_ folder: String, read: @escaping () -> Reading) {
+        self.folder = folder
+        self.read = read
+    }
+
+    mutating func next() -> Reading? {
+        if isDoubtful {
+            isDoubtful = false
+            usleep(Self.grain)
+            let again = read()
+            guard again.bytes == last?.bytes else {
+                last = again
+                return again
+            }
+        }
+        repeat {
+            let now = Self.states(of: folder)
+            guard now != known else { continue }
+            known = now
+            isDoubtful = true
+            last = read()
+            return last
+        } while usleep(Self.pause) == 0
+        return nil
+    }
+
+    /// Every content file of a folder or a checkout, whatever stands in its place.
+    static func files(of folder: String) -> [String] {
+        places(of: folder).flatMap { place in
+            ((try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []).filter { $0.hasSuffix(".yaml") }
+                .map { "\(place)/\($0)" }
+        }
+    }
+
+    /// What stands at each place: of a folder only which it is, since other programs put files of their own beside content.
+    private static func states(of folder: String) -> [String: Disk.State] {
+        let states =
+            places(of: folder).compactMap { place in Disk.state(of: place).map { (place, $0.whichAlone) } }
+            + files(of: folder).compactMap { path in Disk.state(of: path).map { (path, $0) } }
+        return Dictionary(states, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The folders that hold content files.
+    static func places(of folder: String) -> [String] {
+        let sources = "\(folder)/Sources"
+        guard Disk.isFolder(sources) else { return [folder] }
+        let targets = (try? FileManager.default.contentsOfDirectory(atPath: sources)) ?? []
+        return targets.map { "\(sources)/\($0)/Content" } + ["\(sources)/App/Meeting/Content"]
+    }
+}
+
+extension Disk.State {
+    /// Which file or folder it is, whatever is in it.
+    fileprivate var whichAlone: Self { Self(size: 0, changed: 0, node: node, link: link) }
+}
+
+extension FileWatch.Reading {
+    /// What tells one reading from another.
+    fileprivate var bytes: Result<[String: [UInt8]], FileError> {
+        map { set in Dictionary(set.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }) }
+    }
+}

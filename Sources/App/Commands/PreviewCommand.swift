@@ -1,0 +1,58 @@
+import ArgumentParser
+import Core
+
+/// The command `dais preview`.
+struct PreviewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "preview", abstract: "Shows a panel as each reader will see it, on pages that follow every save.",
+        discussion: """
+            The pages are served on this machine alone, until Ctrl-C; their address goes to standard output.
+            Exit codes: 0 stopped by Ctrl-C, 2 nothing can be shown.
+            """)
+
+    @Argument(help: "The panel of the first page; the first of the programme where none is named.")
+    var panel: String?
+
+    @Option(help: "The port; 0 for any that is free.")
+    var port = 8600
+
+    @OptionGroup var options: ContentOptions
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else { throw ValidationError("a port is a number from 0 to 65535") }
+    }
+
+    func run() throws {
+        #if Preview
+            do {
+                try serve()
+            } catch {
+                throw Console.fail(error)
+            }
+        #else
+            throw Console.fail(PreviewError.notBuilt)
+        #endif
+    }
+}
+
+/// Why nothing can be previewed.
+enum PreviewError: Error, Hashable {
+    /// The program was built without it.
+    case notBuilt
+    /// Another program has the port, or the system keeps it.
+    case port(Int)
+}
+
+extension PreviewError: CustomStringConvertible {
+    /// What is wrong, why, and how to mend it.
+    var description: String {
+        switch self {
+        case .notBuilt:
+            "error: this build has no preview; its server is fetched and built on request alone; "
+                + "make preview builds one that has it [preview.build]"
+        case .port(let port):
+            "error: port \(port) of 127.0.0.1 is taken by another program, or kept by the system; the pages would have "
+                + "no address; name another with --port, or 0 for any that is free [preview.port]"
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Core
+
+/// Which diagnostics stand beside which block of a page.
+struct MarginNotes {
+    /// All of them, in order of place, each with the item that it concerns.
+    let notes: [(diagnostic: Diagnostic, item: ItemID?)]
+    /// The blocks of the page; a cue and a line of a list that have a note stand apart from their neighbours.
+    let blocks: [Block]
+    /// The numbers of the notes beside a block, by the block's index.
+    let beside: [Int: [Int]]
+
+    /// Places diagnostics.
+    ///
+    /// - Parameters:
+    ///   - diagnostics: The diagnostics.
+    ///   - blocks: The blocks of the page.
+    ///   - places: The content that the diagnostics are about.
+    init(_ diagnostics: [Diagnostic], in blocks: [Block], _ places: ItemPlaces) {
+        notes = diagnostics.map { ($0, $0.position.flatMap(places.item)) }
+        let noted = Set(notes.compactMap(\.item?.rawValue))
+        let blocks = noted.isEmpty ? blocks : blocks.flatMap { $0.apart(noted) }
+        self.blocks = blocks
+        var owners: [String: Int] = [:]
+        var mentions: [String: Int] = [:]
+        for (index, block) in blocks.enumerated() {
+            if case .item(let id, _) = block { owners[id] = owners[id] ?? index }
+            for id in block.lines.flatMap(\.items) { mentions[id] = mentions[id] ?? index }
+        }
+        var beside: [Int: [Int]] = [:]
+        for (number, note) in notes.enumerated() {
+            guard let id = note.item?.rawValue, let index = owners[id] ?? mentions[id] else { continue }
+            beside[index, default: []].append(number)
+        }
+        self.beside = beside
+    }
+
+    /// Whether a note stands beside a block, or in the list alone.
+    func isBeside(_ number: Int) -> Bool { beside.values.contains { $0.contains(number) } }
+}
+
+extension Block {
+    /// The block in pieces, so that a note has its place beside each line that names one of the items.
+    fileprivate func apart(_ items: Set<String>) -> [Block] {
+        switch self {
+        case .cues(let cues): Self.apart(cues) { !items.isDisjoint(with: $0.content.items) }.map { .cues($0) }
+        case .list(isOrdered: false, let lines):
+            Self.apart(lines) { !items.isDisjoint(with: $0.items) }.map { .list(isOrdered: false, $0) }
+        case .heading, .paragraph, .item, .numbered, .list, .table, .day, .note, .blankLines, .pageBreak: [self]
+        }
+    }
+
+    private static func apart<Line>(_ lines: [Line], where isApart: (Line) -> Bool) -> [[Line]] {
+        var pieces: [[Line]] = []
+        var isOpen = false
+        for line in lines {
+            let alone = isApart(line)
+            if isOpen, !alone { pieces[pieces.count - 1].append(line) } else { pieces.append([line]) }
+            isOpen = !alone
+        }
+        return pieces
+    }
+}
+
+extension [Inline] {
+    /// The ids of items that a line names.
+    fileprivate var items: [String] {
+        flatMap { inline -> [String] in
+            switch inline {
+            case .item(let id): [id]
+            case .original(_, let line): line.items
+            case .text, .strong, .symbol, .citation, .quotation, .crossReference, .link, .remark, .lineBreak: []
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import BriefingPacks
+
+#if Preview
+    import ArgumentParser
+    import Core
+    import Dispatch
+    import Foundation
+    import Hummingbird
+    import Synchronization
+
+    /// Serves the preview's pages on the loopback address.
+    struct PreviewServer {
+        let site: PreviewSite
+        let port: Int
+
+        /// Where a request came to.
+        private struct Context: RequestContext {
+            var coreContext: CoreRequestContextStorage
+            let port: Int
+
+            init(source: ApplicationRequestContextSource) {
+                coreContext = CoreRequestContextStorage(source: source)
+                port = source.channel.localAddress?.port ?? 0
+            }
+        }
+
+        /// Serves beside whatever the caller goes on to do.
+        ///
+        /// - Returns: The port.
+        /// - Throws: ``PreviewError`` where the port cannot be taken.
+        func start() throws(PreviewError) -> Int {
+            let taken = Mutex<Int?>(nil)
+            let isDecided = DispatchSemaphore(value: 0)
+            let (site, port) = (site, port)
+            // What there is to say the command says; the server's log is set by this variable alone.
+            setenv("LOG_LEVEL", "critical", 1)
+            let application = Application(
+                responder: CallbackResponder { (request: Request, context: Context) in
+                    Self.response(to: request, from: site, at: context.port)
+                },
+                configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port)),
+                onServerRunning: { channel in
+                    taken.withLock { $0 = channel.localAddress?.port ?? port }
+                    isDecided.signal()
+                })
+            Task {
+                try? await application.run()
+                isDecided.signal()
+            }
+            isDecided.wait()
+            guard let taken = taken.withLock(\.self) else { throw .port(port) }
+            return taken
+        }
+
+        private static func response(to request: Request, from site: PreviewSite, at port: Int) -> Response {
+            var fields = request.headers.map { (name: $0.name.canonicalName, value: $0.value) }
+            if let host = request.head.authority { fields.append(("host", host)) }
+            let answer = site.answer(
+                PreviewRequest(request.method.rawValue, request.head.path ?? "", fields: fields), at: port)
+            var headers = HTTPFields()
+            for (name, value) in answer.fields { if let name = HTTPFields.Element.Name(name) { headers[name] = value } }
+            let isHead = request.method == .head
+            switch answer.body {
+            case .text(let text):
+                let buffer = ByteBuffer(string: text)
+                let body =
+                    isHead
+                    ? ResponseBody(contentLength: buffer.readableBytes) { try await $0.finish(nil) }
+                    : ResponseBody(byteBuffer: buffer)
+                return Response(status: .init(code: answer.status), headers: headers, body: body)
+            case .versions:
+                let body = ResponseBody { writer in
+                    guard !isHead else { return try await writer.finish(nil) }
+                    try await request.body.consumeWithCancellationOnInboundClose { _ in
+                        for await version in site.versions() {
+                            try await writer.write(ByteBuffer(string: "data: \(version)\n\n"))
+                        }
+                    }
+                    try await writer.finish(nil)
+                }
+                return Response(status: .init(code: answer.status), headers: headers, body: body)
+            }
+        }
+    }
+
+    extension PreviewCommand {
+        /// Serves, and follows every save, until a signal ends the program.
+        func serve() throws {
+            var folder = PreviewFolder(try options.folder(), files: options.read)
+            var site: PreviewSite?
+            for reading in FileWatch(folder.folder, read: { folder.read() }) {
+                if let site {
+                    site.take(reading)
+                    continue
+                }
+                let first = try begin(reading)
+                site = first
+                // Nothing is written, so that a signal can end the program anywhere.
+                signal(SIGINT) { _ in _exit(0) }
+                signal(SIGTERM) { _ in _exit(0) }
+                let port = try PreviewServer(site: first, port: port).start()
+                Console.print("http://127.0.0.1:\(port)/")
+            }
+        }
+
+        /// The site of what was read first; what cannot be shown then is said, and ends the command.
+        private func begin(_ reading: FileWatch.Reading) throws -> PreviewSite {
+            let assembly = try Assembly(reading.get())
+            let state = PreviewState(reading)
+            if case .broken(let diagnostics) = state.now { throw AssemblyFailure.content(diagnostics) }
+            let panel = panel.map { PanelID(rawValue: $0) } ?? assembly.ids.first
+            try assembly.require([panel].compactMap { $0 })
+            return PreviewSite(state, first: panel ?? "")
+        }
+    }
+#endif
