@@ -18,7 +18,8 @@ struct Dais: ParsableCommand {
         subcommands: [
             CheckCommand.self, ExplainCommand.self, ProgrammeCommand.self, PacksCommand.self, PanelsCommand.self,
             SourcesCommand.self,
-            MentionsCommand.self, TranslationsCommand.self, ClearCommand.self, VerifyCommand.self, ReplanCommand.self,
+            MentionsCommand.self, TranslationsCommand.self, DiffCommand.self, ClearCommand.self, VerifyCommand.self,
+            ReplanCommand.self,
             RecordCommand.self,
             SummaryCommand.self,
         ])

@@ -51,7 +51,7 @@ struct PacksRun {
     }
 
     /// Why a document is withheld; nil where it may be made.
-    private static func refusal(of request: PackRequest, _ assembly: Assembly, panels: [PanelID], isFinal: Bool)
+    static func refusal(of request: PackRequest, _ assembly: Assembly, panels: [PanelID], isFinal: Bool)
         -> String?
     {
         if assembly.hasMeetingErrors { return "the meeting's own content has errors" }
@@ -79,7 +79,7 @@ struct PacksRun {
         let lock = try PacksLock(of: folder)
         defer { lock.release() }
         let earlier = EarlierPacks(in: folder, isFresh: options.isFresh)
-        if earlier.hasSummary { throw FileError.otherKind(folder) }
+        if earlier.kinds.contains(where: { $0 != .packs }) { throw FileError.otherKind(folder) }
         if let other = earlier.otherDay(than: briefer.asOf) {
             throw FileError.otherDay(folder, has: other, asked: briefer.asOf)
         }
