@@ -57,6 +57,7 @@ struct DiffCommand: ParsableCommand {
     var colour = Terminal.Colour.auto
 
     func validate() throws {
+        if meeting, new == nil { throw ValidationError("with --meeting name both folders.") }
         if out != nil {
             guard format.allSatisfy({ $0.pack != nil }) else {
                 throw ValidationError("with --out documents are written, and none as text.")
@@ -96,6 +97,7 @@ struct DiffCommand: ParsableCommand {
         let (before, after) = (try Assembly.compared(first, as: old), try Assembly.compared(second, as: newName))
         let review = ContentReview(from: before, to: after) { Console.note($0) }
         if let out { return try write(review, to: out) }
+        guard language.isEmpty else { throw ReviewFault.listInEnglish }
         let changes = review.diff.changes
         tell(changes) { review.text(isColoured: $0) }
         return !changes.isEmpty

@@ -23,6 +23,8 @@ enum ReviewFault: Error {
     case packsHaveNoContent(String)
     /// Packs are compared in one language.
     case oneLanguage
+    /// Changes of content are listed in the words that content has.
+    case listInEnglish
 }
 
 extension ReviewFault: CustomStringConvertible {
@@ -71,6 +73,9 @@ extension ReviewFault: CustomStringConvertible {
         case .packsHaveNoContent(let option):
             "\(option): error: what changed for a reader is made from content, and these are packs, which are printed "
                 + "already; compare them without it, or name two states of the content [diff.side]"
+        case .listInEnglish:
+            "--language: error: changes of content are listed in content's own words; nothing would be in another language; leave "
+                + "it out, or write documents with --out [diff.format]"
         case .oneLanguage:
             "--language: error: packs folders are compared in one language; the same change would be told in each; name one "
                 + "[diff.format]"

@@ -13,7 +13,8 @@ struct ReviewText {
 
     /// All of them, and how many there are.
     var text: String {
-        var groups: [[String]] = sessions.isEmpty ? [] : [[strong("Programme")] + sessions.map { "  \($0)" }]
+        var groups: [[String]] =
+            sessions.isEmpty ? [] : [[strong("Programme")] + sessions.map { "  \(Self.plain($0))" }]
         var rest = changes.filter { !isSaid($0) }[...]
         while let first = rest.first {
             let group = rest.prefix { $0.place == first.place }
@@ -30,7 +31,7 @@ struct ReviewText {
         return told.flatMap(lines)
             + clearances.compactMap { kind in
                 let items = changes.filter { $0.kinds == [kind] }.map(name)
-                return items.isEmpty ? nil : "  \(strong(kind.rawValue))  \(items.joined(separator: ", "))"
+                return items.isEmpty ? nil : "  \(strong(kind.rawValue))  \(Self.plain(items.joined(separator: ", ")))"
             }
     }
 
@@ -82,7 +83,7 @@ struct ReviewText {
     private func marked(_ difference: Change<String>.Difference) -> String {
         let marked = WordDiff(from: difference.old ?? "", to: difference.new ?? "").pieces.map { piece in
             switch piece {
-            case .kept(let words): words
+            case .kept(let words): Self.plain(words)
             case .gone(let words): apart(words, gone)
             case .new(let words): apart(words, new)
             }
@@ -101,7 +102,19 @@ struct ReviewText {
     private func new(_ words: String) -> String { paint("{+\(words)+}", "32") }
     private func strong(_ words: String) -> String { paint(words, "1") }
     private func paint(_ words: String, _ code: String) -> String {
-        isColoured ? "\u{1B}[\(code)m\(words)\u{1B}[0m" : words
+        isColoured ? "\u{1B}[\(code)m\(Self.plain(words))\u{1B}[0m" : Self.plain(words)
+    }
+
+    /// Text without what a terminal would obey: a pack that somebody sent is only ever text.
+    private static func plain(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isObeyed) else { return text }
+        let scalars = text.unicodeScalars.map { isObeyed($0) ? ($0 == "\n" ? " " : "\u{FFFD}") : $0 }
+        return String(String.UnicodeScalarView(scalars))
+    }
+
+    /// Controls, and what turns the direction of a whole line round.
+    private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .control || (0x202A...0x202E).contains(scalar.value)
     }
 }
 
