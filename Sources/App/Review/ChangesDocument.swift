@@ -112,7 +112,11 @@ struct ChangesDocument {
             for facet in rest { line += [.lineBreak] + facet.value }
         }
         for difference in change.differences {
-            let marked = MarkedWords(difference.old ?? [], difference.new ?? [])
+            var marked = MarkedWords(difference.old ?? [], difference.new ?? [])
+            // No claim stands without its source, though that stayed.
+            if difference.field == "text", let cited = change.new?["sources"], cited == change.old?["sources"] {
+                marked.new += [" "] + cited
+            }
             for (label, said) in [(ChangePhrase.before, marked.old), (.now, marked.new)] where !said.isEmpty {
                 line += [.lineBreak, .text(words.label(words.change(label).text))] + said
             }

@@ -4,8 +4,8 @@ import Core
 ///
 /// Both lines are words that a screen reader reads as they stand; what is bold only finds them faster.
 struct MarkedWords {
-    let old: [Inline]
-    let new: [Inline]
+    var old: [Inline]
+    var new: [Inline]
 
     /// Marks what differs; lines that share little, or are not of one language, are left as they are.
     init(_ old: [Inline], _ new: [Inline]) {
