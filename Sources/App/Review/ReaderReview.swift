@@ -20,7 +20,7 @@ struct ReaderReview {
         var state = Reviewed<[Inline]>(
             ReviewSubject(.document, "state"), in: nil, called: [.text(words.column(.state))])
         state.say("state", .changed, [.text(words.text(isDraft ? .draft : .cleared))])
-        return [state] + facts + people + own + records.flatMap(panel)
+        return [state] + facts + people + own + context.records.map(frame) + records.flatMap(panel)
     }
 
     private var records: [PanelRecord] { context.records.filter { panel == nil || $0.card.id == panel } }
@@ -85,28 +85,38 @@ struct ReaderReview {
                 + questions(record, place)
         case .interpreter: return visible(record.claims).map { thing($0, in: place) } + terms(record, place)
         case .delegation:
-            return [frame(record, place)] + terms(record, place)
+            return terms(record, place)
                 + visible(record.claims).map { thing($0, in: place) } + gaps(record, place)
         case .chair, .secretariat:
-            return [frame(record, place)] + terms(record, place)
+            return terms(record, place)
                 + visible(record.claims).map { thing($0, in: place) } + questions(record, place) + gaps(record, place)
         case .moderator:
             let gathered = overview.gathered.flatMap(\.lessons)
-            return [frame(record, place)] + terms(record, place)
+            return terms(record, place)
                 + visible(record.claims + gathered).map { thing($0, in: place) } + questions(record, place)
                 + gaps(record, place)
         }
     }
 
-    private func frame(_ record: PanelRecord, _ place: String) -> Reviewed<[Inline]> {
+    /// A panel's title, which everyone has on the programme, and its purpose, for those whose packs have it.
+    private func frame(_ record: PanelRecord) -> Reviewed<[Inline]> {
+        let place = record.card.id.rawValue
         let title = context.title(of: record)
         var frame = Reviewed<[Inline]>(ReviewSubject(.frame, place), in: place, called: [.text(title)])
         frame.say("title", .reworded, [.text(title)])
+        guard hasPurpose, panel == nil || record.card.id == panel else { return frame }
         let scope = record.overview.scope.map { context.localizer.line($0, .frame(place, "scope")) } ?? []
         frame.say("scope", .reworded, scope)
         frame.say("basis", .resourced, Array(context.references(record.content.basis).dropFirst()))
         if seesAll { frame.say("cleared", .cleared, clearance(record.content.clearance, "panel", record)) }
         return frame
+    }
+
+    private var hasPurpose: Bool {
+        switch reader {
+        case .chair, .moderator, .delegation, .secretariat: true
+        case .panellist, .interpreter, .press: false
+        }
     }
 
     private func terms(_ record: PanelRecord, _ place: String) -> [Reviewed<[Inline]>] {

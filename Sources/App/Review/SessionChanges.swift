@@ -16,6 +16,16 @@ struct SessionChanges {
                 return words.titled(words.change(.kind(.added)).text, words.title(session)) + words.separator + time
             }
         }
-        lines = ChangeLines(words: words, programme: old).lines(changes) + added
+        let later = Dictionary(new.sessions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let reordered = old.sessions.compactMap { before -> String? in
+            let (kinds, parts) = (before.items.map(\.kind), later[before.id]?.items ?? [])
+            // Parts of other lengths are told already; those that changed places alone would not be.
+            guard let after = later[before.id], Set(kinds) == Set(parts.map(\.kind)), kinds != parts.map(\.kind) else {
+                return nil
+            }
+            let times = parts.map { "\(words.itemWord($0.kind)) \(words.span($0.start, $0.end))" }
+            return words.titled(words.title(after), times.joined(separator: words.comma))
+        }
+        lines = ChangeLines(words: words, programme: old).lines(changes) + reordered + added
     }
 }
