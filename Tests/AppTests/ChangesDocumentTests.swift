@@ -232,4 +232,19 @@ import Testing
         }
         #expect(!told.isEmpty)
     }
+
+    @Test func aSourceThatIsNotWhatItWasIsTold() throws {
+        func panel(_ title: String) -> String {
+            Self.panel("same") {
+                $0.replacing(
+                    "of x1., release: public, sources: [{key: release}]",
+                    with: "of x1., release: public, sources: [{key: own, page: 4}]")
+                    + "\nsources: {own: {title: \(title), publisher: A body, kind: report, published: 2018-06, read: full}}"
+            }
+        }
+        let documents = try Self.documents(panel("A survey"), panel("A second survey"))
+        let text = try #require(Self.text(documents, for: .delegation))
+        #expect(text.contains("A survey, A body, June 2018") && text.contains("A second survey, A body, June 2018"))
+        #expect(Self.text(documents, for: .press) == nil, "the press pack does not cite it")
+    }
 }

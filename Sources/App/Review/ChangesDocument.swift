@@ -23,7 +23,20 @@ struct ChangesDocument {
             things =
                 ReaderReview(
                     context: context, reader: reader, panel: request.panel, isDraft: pack.document.status.isDraft
-                ).things
+                ).things + Self.sources(of: pack.document, context)
+        }
+
+        /// The list at a pack's end: what a source is called, and when it was published.
+        private static func sources(of pack: Document, _ context: PackContext) -> [Reviewed<[Inline]>] {
+            pack.sources.map { entry in
+                let name = entry.symbol.map { [.symbol($0)] } ?? context.localizer.name(entry.title)
+                var thing = Reviewed<[Inline]>(ReviewSubject(.source, entry.key), in: nil, called: name)
+                let (separator, published) = (context.words.separator, entry.published)
+                let said = [entry.title, entry.publisher].joined(separator: separator)
+                let link = entry.link.map { [.text(separator), Inline.link(text: $0, address: $0)] } ?? []
+                thing.add("source", .changed, context.localizer.name(said) + [.text(separator + published)] + link)
+                return thing
+            }
         }
     }
 
@@ -76,9 +89,13 @@ struct ChangesDocument {
             return changes.isEmpty
                 ? [] : [.heading(level: 2, text: title, anchor: anchor)] + changes.map { block($0, words) }
         }
-        var blocks = section(.theMeeting, "meeting", own.filter { ![.person, .item].contains($0.subject.category) })
+        var blocks = section(
+            .theMeeting, "meeting", own.filter { ![.person, .item, .source].contains($0.subject.category) })
         blocks += section(.people, "people", own.filter { $0.subject.category == .person })
         blocks += section(.meetingsOwnClaims, "claims", own.filter { $0.subject.category == .item })
+        // Which sources are cited is told at the claims that cite them.
+        let sources = own.filter { $0.subject.category == .source && $0.old != nil && $0.new != nil }
+        let list = section(.documents, "sources", sources)
         var seen: Set<PanelID> = []
         for side in [after, before].compactMap(\.self) {
             for record in side.context.records where seen.insert(record.card.id).inserted {
@@ -89,7 +106,7 @@ struct ChangesDocument {
                 blocks += changes.map { block($0, words) }
             }
         }
-        return blocks
+        return blocks + list
     }
 
     /// What a thing says in one line: its words, and where they stand.
