@@ -18,13 +18,10 @@ struct Dais: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            CheckCommand.self, ExplainCommand.self, ProgrammeCommand.self, PacksCommand.self, PanelsCommand.self,
-            SourcesCommand.self,
-            MentionsCommand.self, TranslationsCommand.self, ClearCommand.self, PanelCommand.self, MeetingCommand.self,
-            VerifyCommand.self,
-            ReplanCommand.self,
-            RecordCommand.self,
-            SummaryCommand.self, PreviewCommand.self,
+            CheckCommand.self, ExplainCommand.self, PreviewCommand.self, ProgrammeCommand.self, PacksCommand.self,
+            PanelsCommand.self, SourcesCommand.self, MentionsCommand.self, TranslationsCommand.self, DiffCommand.self,
+            ClearCommand.self, PanelCommand.self, MeetingCommand.self, VerifyCommand.self, ReplanCommand.self,
+            RecordCommand.self, SummaryCommand.self,
         ])
 
     /// Runs the command; a wrong option exits with 2, as every other reason to do nothing.

@@ -91,7 +91,7 @@ package struct DaySheet {
     }
 
     /// The times are the house's own, and every page that has them says so.
-    var proposal: Block {
+    package var proposal: Block {
         let hours = MeetingNames(context).hours
         return .note(.proposal, words.line(.timesAreProposed(hours: hours, windows: context.meeting.windows)))
     }

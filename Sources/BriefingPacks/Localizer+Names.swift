@@ -7,10 +7,10 @@ extension Localizer {
     func name(of state: State) -> String { form(of: state) ?? state.name }
 
     /// An actor's name.
-    func name(of actor: Actor) -> String { form(of: actor) ?? plain(actor.entry.name, actor.key) }
+    package func name(of actor: Actor) -> String { form(of: actor) ?? plain(actor.entry.name, actor.key) }
 
     /// A crime's name.
-    func name(of crime: RegistryEntry) -> String {
+    package func name(of crime: RegistryEntry) -> String {
         let key = TextKey.frame("registries", "crime.\(crime.id)")
         return form(crime.name, key) ?? plain(crime.name, key)
     }
@@ -40,7 +40,7 @@ extension Localizer {
     }
 
     /// A term and what it means in a desk's file.
-    func term(_ term: GeographicalTerm) -> [Inline] {
+    package func term(_ term: GeographicalTerm) -> [Inline] {
         original([.strong(term.term), ": "] + RunningText.inlines(term.means))
     }
 

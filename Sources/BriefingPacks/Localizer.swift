@@ -17,7 +17,7 @@ package struct Localizer: Sendable {
     }
 
     /// A text as running text, with its symbols and quotations.
-    func line(_ original: String, _ key: TextKey) -> [Inline] {
+    package func line(_ original: String, _ key: TextKey) -> [Inline] {
         guard words.language != Self.original else { return RunningText.inlines(original) }
         return translation(of: original, key).map(RunningText.inlines) ?? self.original(RunningText.inlines(original))
     }
@@ -34,7 +34,7 @@ package struct Localizer: Sendable {
     }
 
     /// Whether the document is in another language than content.
-    var isTranslated: Bool { words.language != Self.original }
+    package var isTranslated: Bool { words.language != Self.original }
 
     /// A session's title; opening and closing are named by the vocabulary.
     package func title(of session: Session) -> String {

@@ -65,23 +65,23 @@ package final class PackContext: Sendable {
     }
 
     /// The words of a claim; what it quotes stays a quotation, and symbols stay whole.
-    func words(of claim: Claim) -> [Inline] {
+    package func words(of claim: Claim) -> [Inline] {
         let text = localizer.line(claim.text, .item(claim.id))
         guard let who = claim.who else { return text }
         return localizer.strong(who) + [.text(words.label(""))] + text
     }
 
     /// Who said something, by the name that content gives, and when.
-    func said(_ attribution: Attribution) -> [Inline] {
+    package func said(_ attribution: Attribution) -> [Inline] {
         guard let date = attribution.date, date != .notShown else { return localizer.body(attribution.speaker) }
         return localizer.body(attribution.speaker) + [.text(words.separator + words.published(date))]
     }
 
     /// A panel's title.
-    func title(of record: PanelRecord) -> String { localizer.title(of: record.card) }
+    package func title(of record: PanelRecord) -> String { localizer.title(of: record.card) }
 
     /// References to what was published by the day of the pack; what is new since the meeting is marked, once a claim.
-    func citations(of claim: Claim) -> [Inline] {
+    package func citations(of claim: Claim) -> [Inline] {
         let cited = view.citations(of: claim)
         if claim.isServiceRule { return allReferences(cited) }
         guard let novelty, novelty.isNew(claim) else { return references(cited) }
@@ -89,7 +89,7 @@ package final class PackContext: Sendable {
     }
 
     /// References to what was published by the day of the pack, each marked that is new since the meeting.
-    func references(_ citations: [Citation]) -> [Inline] {
+    package func references(_ citations: [Citation]) -> [Inline] {
         citations.filter { view.isPublished($0.key) }.flatMap { allReferences([$0]) + newMark(of: $0.key) }
     }
 
@@ -110,12 +110,12 @@ package final class PackContext: Sendable {
     }
 
     /// How a claim is classified, and on what basis.
-    func basis(of claim: Claim) -> String {
+    package func basis(of claim: Claim) -> String {
         words.text(.classification(stated: words.reading(claim.stated), readIn: words.reading(claim.readIn)))
     }
 
     /// Claims that say otherwise and that the reader may see.
-    func opposing(_ claim: Claim) -> [Claim] { view.visible(claim.opposes) }
+    package func opposing(_ claim: Claim) -> [Claim] { view.visible(claim.opposes) }
 
     /// Claims as items with their ids in the margin: the assertion, its classification, and what opposes it.
     func items(_ claims: [Claim]) -> [Block] {
@@ -142,7 +142,7 @@ package final class PackContext: Sendable {
     }
 
     /// A heading in the document's language.
-    func heading(_ level: Int, _ heading: Heading, _ anchor: String) -> Block {
+    package func heading(_ level: Int, _ heading: Heading, _ anchor: String) -> Block {
         .heading(level: level, text: words.heading(heading), anchor: anchor)
     }
 

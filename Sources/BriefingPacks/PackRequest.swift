@@ -73,7 +73,9 @@ package struct PackRequest: Sendable, Hashable {
     ///   - isFollowUp: Whether the meeting is over: its programme is history then, and so is the work of who led or
     ///     filled one session.
     /// - Returns: The programme, where no reader is named, and the readers' packs.
-    static func all(for readers: [Reader], panels: [PanelID], in languages: [Language], isFollowUp: Bool = false)
+    package static func all(
+        for readers: [Reader], panels: [PanelID], in languages: [Language], isFollowUp: Bool = false
+    )
         -> [PackRequest]
     {
         let requests = all(for: readers, panels: panels).filter { !isFollowUp || $0.reader?.hasFollowUp ?? false }

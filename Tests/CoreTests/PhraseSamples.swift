@@ -59,6 +59,11 @@ enum PhraseSamples {
         ]
     }
 
+    static var changes: [ChangePhrase] {
+        [.whatChanged, .whatIsListed, .versionsOfThePack(old: "Q", new: "Q"), .before, .now]
+            + ChangeKind.allCases.map { .kind($0) }
+    }
+
     static var summary: [SummaryPhrase] {
         guard let day = CalendarDate("2019-04-26"), let later = CalendarDate("2019-04-29"),
             let symbol = try? DocumentSymbol("S/PRST/2018/9")

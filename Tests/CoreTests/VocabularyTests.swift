@@ -20,6 +20,7 @@ import Testing
         all += Language.allCases.map(words.name) + words.months + words.weekdays
         all += PointKind.allCases.map(words.point) + SpeakerKind.allCases.map(words.speaker) + speakers(words)
         all += PhraseSamples.summary.map { words.summary($0).text }
+        all += PhraseSamples.changes.map { words.change($0).text }
         return all + PhraseSamples.all.map(words.text)
     }
 

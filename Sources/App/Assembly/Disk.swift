@@ -116,8 +116,8 @@ extension FileError: CustomStringConvertible {
             "\(path): error: it holds packs as of \(has), and these are as of \(asked); packs of two days in one folder are "
                 + "taken for one another; choose another folder with --out [packs.day]"
         case .otherKind(let path):
-            "\(path): error: it holds packs where a summary is to go, or a summary where packs are; one manifest would forget the "
-                + "other's files; choose another folder with --out [file.write]"
+            "\(path): error: it holds files of another kind, and packs, a summary and changes do not go together; one manifest "
+                + "would forget the other's files; choose another folder with --out [file.write]"
         case .noManifest(let path):
             "\(path): error: it is no manifest that this version reads; nothing can be held against it; "
                 + "make the packs again with dais packs [file.read]"

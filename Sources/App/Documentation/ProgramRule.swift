@@ -20,7 +20,9 @@ struct ProgramRule {
     }
 
     /// All of them.
-    static let groups = [content, programme, translations, summary, record, day, packs, preview, files]
+    static let groups = [
+        content, programme, translations, summary, record, day, packs, review, preview, files,
+    ]
 
     private static let content = Group(
         title: "Content files",
@@ -182,6 +184,28 @@ struct ProgramRule {
             Self(
                 "preview.gone", "a content file that was there stays while pages are made of it",
                 "what is built in would be shown in its place"),
+        ])
+
+    private static let review = Group(
+        title: "What changed",
+        rules: [
+            Self(
+                "diff.side", "what is compared are two states of one thing: content with content, packs with packs",
+                "what is written and what is printed of it are not the same"),
+            Self(
+                "diff.revision", "a revision is a commit of the repository, with content that git gives whole",
+                "what is missing would show as withdrawn"),
+            Self(
+                "diff.content", "content is read whole on both sides", "what is missing would show as withdrawn"),
+            Self(
+                "diff.manifest", "a packs folder has a manifest that this version reads", "packs are found by it"),
+            Self(
+                "diff.path", "a manifest names files of its own folder, and no link", "nothing outside of it is read"),
+            Self(
+                "diff.pack", "a pack is as its manifest says, and a document", "an altered one tells of no change"),
+            Self(
+                "diff.format", "packs that are compared were made as JSON, in the language asked for",
+                "the other formats cannot be read back"),
         ])
 
     private static let files = Group(

@@ -25,8 +25,8 @@ struct EarlierPacks: Sendable {
         memory.holds(path, from: SHA256.hex(of: bytes), in: folder)
     }
 
-    /// Whether a Chairs' summary stands there.
-    var hasSummary: Bool { entries(besides: []).contains { $0.reader == Manifest.summary } }
+    /// What kinds of files stand there.
+    var kinds: Set<Manifest.Kind> { Set(entries(besides: []).map(\.kind)) }
 
     /// A day other than the given that a file which is still there bears.
     func otherDay(than day: CalendarDate) -> CalendarDate? { entries(besides: []).map(\.asOf).first { $0 != day } }

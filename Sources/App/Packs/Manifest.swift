@@ -50,6 +50,13 @@ struct Manifest: Codable, Hashable {
     static let name = "manifest.json"
     /// What stands for the reader of a Chairs' summary.
     static let summary = "summary"
+    /// What stands before the reader of a document on changes.
+    static let changes = "changes for "
+
+    /// What a folder holds; each kind has a folder of its own.
+    enum Kind: Hashable {
+        case packs, summary, changes
+    }
     /// The same digests in the form that `sha256sum --check` reads.
     static let sums = "SHA256SUMS"
 
@@ -70,5 +77,12 @@ struct Manifest: Codable, Hashable {
     static func read(in folder: String) -> Manifest? {
         guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else { return nil }
         return try? JSONDecoder().decode(Manifest.self, from: data)
+    }
+}
+
+extension Manifest.Entry {
+    /// What the file is one of.
+    var kind: Manifest.Kind {
+        reader == Manifest.summary ? .summary : reader.hasPrefix(Manifest.changes) ? .changes : .packs
     }
 }

@@ -8,6 +8,8 @@ struct MarkedDocument: Sendable {
     let json: [UInt8]
     /// SHA-256 over that form.
     let mark: String
+    /// The short mark that its pages bear.
+    let contentMark: String
 
     /// Puts the mark of what a document holds behind its version; a change elsewhere leaves it as it is.
     init(_ document: Document, in words: any Vocabulary) {
@@ -15,8 +17,8 @@ struct MarkedDocument: Sendable {
         let content = DocumentJSON.content(of: document)
         let unmarked = DocumentJSON.bytes(of: document, version: JSONWriter.version, content: content)
         var document = document
-        document.status.version +=
-            words.separator + words.text(.contentMark(String(SHA256.hex(of: unmarked).prefix(12))))
+        contentMark = String(SHA256.hex(of: unmarked).prefix(12))
+        document.status.version += words.separator + words.text(.contentMark(contentMark))
         self.document = document
         json = DocumentJSON.bytes(of: document, version: JSONWriter.version, content: content)
         mark = SHA256.hex(of: json)

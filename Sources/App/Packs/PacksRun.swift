@@ -80,7 +80,7 @@ struct PacksRun {
         let lock = try PacksLock(of: folder)
         defer { lock.release() }
         let earlier = EarlierPacks(in: folder, isFresh: options.isFresh)
-        if earlier.hasSummary { throw FileError.otherKind(folder) }
+        if earlier.kinds.contains(where: { $0 != .packs }) { throw FileError.otherKind(folder) }
         if let other = earlier.otherDay(than: briefer.asOf) {
             throw FileError.otherDay(folder, has: other, asked: briefer.asOf)
         }

@@ -86,7 +86,7 @@ struct SummaryRun {
         let lock = try PacksLock(of: options.folder)
         defer { lock.release() }
         let earlier = EarlierPacks(in: options.folder, isFresh: true).entries(besides: [])
-        guard earlier.allSatisfy({ $0.reader == Manifest.summary }) else { throw FileError.otherKind(options.folder) }
+        guard earlier.allSatisfy({ $0.kind == .summary }) else { throw FileError.otherKind(options.folder) }
         let typesetter = Typesetter(for: options.formats, workers: Parallel.width)
         defer { typesetter.shutDown() }
         let briefer = Briefer(input.assembly, input.programme, asOf: input.assembly.meeting.lastDate, by: Dais.program)

@@ -95,6 +95,9 @@ public protocol Vocabulary: Sendable {
     /// Paragraphs or pages of a source; empty for the whole.
     func pinpoint(_ pinpoint: Pinpoint) -> String
 
+    /// What a document on changes says in words of its own.
+    func change(_ phrase: ChangePhrase) -> Line
+
     /// What a Chairs' summary says in words of its own.
     func summary(_ phrase: SummaryPhrase) -> Line
     /// What kind of point was taken down.

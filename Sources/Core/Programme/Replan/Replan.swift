@@ -64,6 +64,10 @@ public enum ReplanChange: Sendable, Hashable {
                 }
                 return after.minutes == item.minutes ? nil : .length(id, from: item.minutes, to: after.minutes)
             }
+            // No plan of the same day adds a part; content that was edited may.
+            + new.items.filter { item in !old.items.contains { $0.kind == item.kind } }.map {
+                .length(ProgrammeItemID(session: old.id, kind: $0.kind), from: 0, to: $0.minutes)
+            }
     }
 
     private static func between(_ old: PlannedWindow, _ new: PlannedWindow?) -> [Self] {

@@ -1,0 +1,160 @@
+import ArgumentParser
+import BriefingPacks
+import Core
+
+/// The command `dais diff`.
+struct DiffCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract: "Says what changed in meaning between two states of the content, or between two packs folders.",
+        discussion: """
+            OLD and NEW are checkouts, content folders as --content reads them, or revisions of the git repository that
+            you stand in (HEAD~1, a branch, a tag); NEW is what stands here where it is left out. Two packs folders, or
+            their manifest.json, are compared as their documents print. A file or folder comes before a revision of the
+            same name; write refs/heads/NAME for a branch that is called like a folder.
+            Spacing, comments and order are no change; an item is known by its id.
+            With --out what changed for each reader is written as documents, and nothing where nothing changed.
+            Exit codes: 0 nothing changed, 1 something did, 2 it cannot be told, or a document could not be made.
+            """)
+
+    @Argument(help: "What was: a folder, a manifest or a revision.")
+    var old: String
+
+    @Argument(help: "What is; what stands here by default.")
+    var new: String?
+
+    @Flag(help: "Both are folders of another meeting, with all of its files.")
+    var meeting = false
+
+    @Option(
+        help: ArgumentHelp(
+            "text or json; with --out \(PackFormat.ofChanges.map(\.rawValue).joined(separator: ", ")). May be repeated with --out.",
+            valueName: "format"))
+    var format: [DiffFormat] = []
+
+    @Option(help: ArgumentHelp("Write what changed for each reader to this folder.", valueName: "dir"))
+    var out: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "With --out, a reader: \(Reader.allCases.map(\.rawValue).joined(separator: ", ")). May be repeated; all but the secretariat by default.",
+            valueName: "reader"))
+    var reader: [Reader] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "With --out, a language: \(Language.allCases.map(\.rawValue).joined(separator: ", ")). May be repeated. Of packs folders, the language that is compared; en by default.",
+            valueName: "language"))
+    var language: [Language] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "With --out, the day that both states are shown as of; the meeting's by default.", valueName: "date"))
+    var asOf: CalendarDate?
+
+    @Option(
+        name: [.customLong("color"), .customLong("colour")],
+        help: "When the text is coloured: auto, always or never. auto is when a person watches.")
+    var colour = Terminal.Colour.auto
+
+    func validate() throws {
+        if meeting, new == nil { throw ValidationError("with --meeting name both folders.") }
+        if out != nil {
+            guard format.allSatisfy({ $0.pack != nil }) else {
+                throw ValidationError("with --out documents are written, and none as text.")
+            }
+            return
+        }
+        guard format.count < 2, format.allSatisfy({ $0.list != nil }) else {
+            throw ValidationError(
+                "without --out changes are printed as text or json; documents go to a folder with --out.")
+        }
+        guard reader.isEmpty, asOf == nil else { throw ValidationError("--reader and --as-of go with --out.") }
+    }
+
+    func run() throws {
+        let isChanged: Bool
+        do {
+            let before = try ReviewSide(old, isMeeting: meeting)
+            let after = try new.map { try ReviewSide($0, isMeeting: meeting) } ?? ReviewSide.standing()
+            switch (before, after) {
+            case (.content(let first), .content(let second)): isChanged = try review(first, second)
+            case (.packs(let first), .packs(let second)): isChanged = try compare(first, second)
+            case (.content, .packs): throw ReviewFault.twoKinds(content: old, packs: newName)
+            case (.packs, .content): throw ReviewFault.twoKinds(content: newName, packs: old)
+            }
+        } catch let code as ExitCode {
+            throw code
+        } catch {
+            throw Console.fail(error)
+        }
+        if isChanged { throw ExitCode(1) }
+    }
+
+    private var newName: String { new ?? "what stands here" }
+
+    /// Compares content; whether it differs.
+    private func review(_ first: ContentSet, _ second: ContentSet) throws -> Bool {
+        let (before, after) = (try Assembly.compared(first, as: old), try Assembly.compared(second, as: newName))
+        let review = ContentReview(from: before, to: after) { Console.note($0) }
+        if let out { return try write(review, to: out) }
+        guard language.isEmpty else { throw ReviewFault.listInEnglish }
+        let changes = review.diff.changes
+        tell(changes) { review.text(isColoured: $0) }
+        return !changes.isEmpty
+    }
+
+    /// Compares packs; whether they differ.
+    private func compare(_ first: String, _ second: String) throws -> Bool {
+        if out != nil { throw ReviewFault.packsHaveNoContent("--out") }
+        guard language.count < 2 else { throw ReviewFault.oneLanguage }
+        let language = language.first ?? .english
+        let review = PacksReview(
+            from: try PacksReading(first, in: language), to: try PacksReading(second, in: language))
+        tell(review.changes) {
+            ReviewText(changes: review.changes, titles: review.titles, isColoured: $0).text
+        }
+        return !review.changes.isEmpty
+    }
+
+    /// Prints changes, or says that there are none.
+    private func tell(_ changes: [Change<String>], text: (Bool) -> String) {
+        if format.first == .json { return Console.print(JSONText.of(ReviewEntry.all(of: changes))) }
+        guard !changes.isEmpty else { return Console.note("Nothing changed.") }
+        Console.print(text(Terminal().isColoured(colour)))
+    }
+
+    /// Writes what changed for readers; whether anything did.
+    private func write(_ review: ContentReview, to folder: String) throws -> Bool {
+        let asked = format.compactMap(\.pack)
+        let options = ChangesOptions(
+            readers: reader, formats: PackFormat.ofChanges.filter { asked.isEmpty || asked.contains($0) },
+            languages: Language.allCases.filter { language.isEmpty || language.contains($0) }, asOf: asOf,
+            folder: folder)
+        let report = try ChangesRun(review, options).write { Console.progress($0) }
+        Console.progress("")
+        for line in report.refusals(of: options.languages) { Console.note("withheld: \(line)") }
+        for failure in report.failures { Console.note(failure) }
+        for path in report.left {
+            Console.note("left from an earlier run, and in no manifest: \(folder)/\(path)")
+        }
+        if !report.unchanged.isEmpty {
+            Console.print("Nothing changed for \(EnglishStyle.list(report.unchanged.map(\.readerName))).")
+        }
+        if report.written > 0 {
+            Console.print("Wrote \(EnglishStyle.count(report.written, "file")) to \(folder)/")
+        }
+        if !report.withheld.isEmpty || !report.failures.isEmpty { throw ExitCode(2) }
+        return report.written > 0
+    }
+}
+
+/// A format of changes, as an option names it.
+enum DiffFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, html, markdown, pdf, docx, epub
+
+    /// How they are printed; nil for a format of documents alone.
+    var list: ListFormat? { ListFormat(rawValue: rawValue) }
+    /// How a document is written; nil for a format of lists alone.
+    var pack: PackFormat? { PackFormat(rawValue: rawValue) }
+}

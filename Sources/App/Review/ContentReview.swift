@@ -1,0 +1,45 @@
+import BriefingPacks
+import Core
+
+/// Two states of content, compared as the secretariat and the desks may see them.
+struct ContentReview {
+    let old: Assembly
+    let new: Assembly
+    let oldProgramme: Programme?
+    let newProgramme: Programme?
+    let diff: ContentDiff
+
+    /// Compares two states.
+    ///
+    /// - Parameters:
+    ///   - old: What was.
+    ///   - new: What is.
+    ///   - warn: Told why times cannot be compared.
+    init(from old: Assembly, to new: Assembly, warn: (String) -> Void) {
+        (self.old, self.new) = (old, new)
+        let planned = [old, new].map { assembly -> Programme? in
+            do throws(PlanningError) {
+                return try assembly.programme()
+            } catch {
+                warn(error.diagnostic.description)
+                return nil
+            }
+        }
+        (oldProgramme, newProgramme) = (planned[0], planned[1])
+        diff = ContentDiff(
+            from: ContentDiff.Side(old.library, old.translations, programme: planned[0]),
+            to: ContentDiff.Side(new.library, new.translations, programme: planned[1]))
+    }
+
+    /// The changes for a terminal.
+    func text(isColoured: Bool) -> String {
+        let cards = (new.records + old.records).map(\.card)
+        var titles = Dictionary(cards.map { ($0.id.rawValue, $0.title) }, uniquingKeysWith: { first, _ in first })
+        titles["translations"] = "Texts in other languages"
+        var sessions: [String] = []
+        if let oldProgramme, let newProgramme {
+            sessions = SessionChanges(from: oldProgramme, to: newProgramme, words: Language.english.vocabulary).lines
+        }
+        return ReviewText(changes: diff.changes, titles: titles, sessions: sessions, isColoured: isColoured).text
+    }
+}

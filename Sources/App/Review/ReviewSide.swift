@@ -1,0 +1,64 @@
+import BriefingPacks
+import Core
+import Foundation
+
+/// One of the two states that are compared.
+enum ReviewSide {
+    /// Content: a checkout, a folder, a revision, or what is built in.
+    case content(ContentSet)
+    /// A packs folder.
+    case packs(String)
+
+    /// Finds what a name stands for; a file or a folder comes before a revision of the same name.
+    ///
+    /// - Parameters:
+    ///   - name: A checkout, a content folder, a packs folder or its manifest, or a revision.
+    ///   - isMeeting: Whether it is a folder with the files of another meeting, all of them.
+    /// - Throws: ``FileError`` or ``ReviewFault``.
+    init(_ name: String, isMeeting: Bool) throws {
+        if isMeeting {
+            self = .content(try ContentSet.meeting(name))
+        } else if Disk.isFolder(name) {
+            self = try Self.folder(name)
+        } else if Disk.exists(name) {
+            let path = name as NSString
+            guard path.lastPathComponent == Manifest.name else { throw ReviewFault.notASide(name) }
+            let folder = path.deletingLastPathComponent
+            self = .packs(folder.isEmpty ? "." : folder)
+        } else {
+            self = .content(try Revision(name).content())
+        }
+    }
+
+    private static func folder(_ path: String) throws(FileError) -> ReviewSide {
+        if Disk.exists("\(path)/\(Manifest.name)") { return .packs(path) }
+        if let checkout = try ContentSet.checkout(path) { return .content(checkout) }
+        return .content(try ContentSet.reading(path))
+    }
+
+    /// What a command without a second name compares with: the checkout that it stands in, or what is built in.
+    static func standing() throws(FileError) -> ReviewSide {
+        if ContentSet.isCheckout, let checkout = try ContentSet.checkout(".") { return .content(checkout) }
+        return .content(.embedded)
+    }
+}
+
+extension Assembly {
+    /// Content that can be compared: a file that was not read whole would show as withdrawn what stands in it.
+    ///
+    /// - Parameters:
+    ///   - set: The content.
+    ///   - name: What the user calls it.
+    /// - Returns: The content, read and checked.
+    /// - Throws: ``ReviewFault`` with what is wrong, or ``AssemblyFailure``.
+    static func compared(_ set: ContentSet, as name: String) throws -> Assembly {
+        switch Result(catching: { () throws(AssemblyFailure) in try Assembly(set) }) {
+        case .success(let assembly):
+            let faults = assembly.diagnostics.filter { $0.severity == .error && $0.rule.hasPrefix("content.") }
+            guard faults.isEmpty else { throw ReviewFault.content(name, faults) }
+            return assembly
+        case .failure(.content(let diagnostics)): throw ReviewFault.content(name, diagnostics)
+        case .failure(.registration(let error)): throw error
+        }
+    }
+}

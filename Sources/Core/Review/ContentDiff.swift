@@ -1,0 +1,44 @@
+/// What changed in meaning between two states of a meeting's content.
+///
+/// Comments, spacing, the order of keys and the order of items are no part of what is read, and so no change. An item is
+/// known by its id, which is never used for another.
+public struct ContentDiff: Sendable, Hashable {
+    /// One state of the content.
+    public struct Side: Sendable {
+        /// Everything that content may refer to.
+        public let library: Library
+        /// What of it is translated.
+        public let translations: Translations
+        /// The planned day; nil where no timetable holds it.
+        public let programme: Programme?
+
+        /// Creates a side.
+        public init(_ library: Library, _ translations: Translations = Translations(), programme: Programme? = nil) {
+            self.library = library
+            self.translations = translations
+            self.programme = programme
+        }
+    }
+
+    /// The changes: those of the meeting, then panel by panel in the day's order.
+    public let changes: [Change<String>]
+
+    /// Compares two states; times are compared where both have a timetable.
+    public init(from old: Side, to new: Side) {
+        let hasTimes = old.programme != nil && new.programme != nil
+        let changes = Change.between(Self.things(of: old, hasTimes), Self.things(of: new, hasTimes))
+        let ids = (new.library.records + old.library.records).map(\.card.id.rawValue)
+        let places = Dictionary(zip(ids, 1...), uniquingKeysWith: { first, _ in first })
+        func rank(_ change: Change<String>) -> Int { change.place.map { places[$0] ?? .max } ?? 0 }
+        // What is withdrawn stands with what is changed of its panel.
+        self.changes = changes.enumerated()
+            .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
+    }
+
+    private static func things(of side: Side, _ hasTimes: Bool) -> [Reviewed<String>] {
+        let library = side.library
+        let times = hasTimes ? side.programme.map { Reviewed.things(of: $0) } ?? [] : []
+        return times + Reviewed.things(of: library.meeting)
+            + library.records.flatMap { Reviewed.things(of: $0) } + Reviewed.things(of: side.translations)
+    }
+}
