@@ -28,6 +28,7 @@ agree: packs ## Hold the formats of every pack against one another
 
 bench: typst release ## Measure: a table with medians and ratios
 	@swift build -c release --product PlanningBench $(STATIC)
+	@swift build -c release --product YamsBench $(STATIC)
 	@Benchmarks/run $(RELEASE)/dais
 
 preview: tools ## Show a panel as each reader will see it: make preview PANEL=west-africa PORT=8600
@@ -36,10 +37,10 @@ preview: tools ## Show a panel as each reader will see it: make preview PANEL=we
 	@exec .build/preview/release/dais preview $(PANEL) $(if $(PORT),--port $(PORT))
 
 lint: ## Hold the code against .swift-format
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Plugins Benchmarks/Planning
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Plugins Benchmarks
 
 format: ## Bring the code into the form of .swift-format
-	swift format --in-place --recursive --parallel Package.swift Sources Tests Plugins Benchmarks/Planning
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Plugins Benchmarks
 
 docs: tools ## Write the generated documents anew
 	RECORD=1 swift test --filter GeneratedDocumentsTests || true

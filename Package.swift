@@ -56,6 +56,7 @@ if isWholeMeeting {
             plugins: ["EmbedContent"]),
         .testTarget(name: "CoreTests", dependencies: ["Core", "PanelTesting"]),
         .executableTarget(name: "PlanningBench", dependencies: ["Core"], path: "Benchmarks/Planning"),
+        .executableTarget(name: "YamsBench", dependencies: ["Yams"], path: "Benchmarks/Yams"),
         .testTarget(
             name: "AppTests", dependencies: ["App", "BriefingPacks", "Core", "PanelTesting"], exclude: ["Goldens"]),
     ]

@@ -50,6 +50,8 @@ import Testing
         try folder.write(now, to: "panel.yaml")
         let check = try Command.dais("check", "west-africa", "--content", folder.path)
         #expect(check.output.contains("changed since it was cleared on 2019-04-12"), "\(check.output)")
+        let panels = try Command.dais("panels", "--content", folder.path).output
+        #expect(panels.matches(of: /\n  changed since: panel\n|\n  changed since: WA\w+\n/).count == 1, "\(panels)")
     }
 
     @Test func faultyFilesAndStrangersAreNotCleared() throws {

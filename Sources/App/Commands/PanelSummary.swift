@@ -21,6 +21,8 @@ struct PanelSummary: Encodable {
     let gaps: Int
     let sources: Int
     let clearance: String
+    /// Items that do not stand as they were cleared, new ones among them.
+    let changedSinceClearance: [String]
     let heldBack: [HeldBack]
 
     /// Every panel, with what a participant would not see on a day.
@@ -42,12 +44,15 @@ struct PanelSummary: Encodable {
         initiatives = record.overview.initiatives.count
         gaps = record.overview.gaps.count
         sources = Set(record.claims.flatMap(\.sources).map(\.key)).count
-        let cleared = content.clearedItems.count
+        let cleared = content.clearedItems
         clearance =
             content.clearance.map {
-                "by \($0.by) on \(EnglishStyle.date($0.on)), \(cleared) of \(content.fingerprints.count) items as cleared"
+                "by \($0.by) on \(EnglishStyle.date($0.on)), "
+                    + "\(cleared.count) of \(content.fingerprints.count) items as cleared"
             }
             ?? "draft, not cleared"
+        let changed = Set(content.fingerprints.keys).subtracting(cleared)
+        changedSinceClearance = content.clearance == nil ? [] : changed.map(\.rawValue).sorted()
         heldBack = record.claims.compactMap { claim in
             view.withheld[claim.id].map { HeldBack(id: claim.id.rawValue, reason: $0.printed) }
         }
@@ -64,6 +69,9 @@ struct PanelSummary: Encodable {
             "\(id)  \(title)", "  desk: \(desk)  file: \(file)", "  \(numbers.joined(separator: ", "))",
             "  \(clearance)",
         ]
+        if !changedSinceClearance.isEmpty {
+            lines.append("  changed since: \(changedSinceClearance.joined(separator: ", "))")
+        }
         if !heldBack.isEmpty {
             lines.append("  held back as of \(EnglishStyle.date(day)):")
             lines += heldBack.map { "    \($0.id.padding(to: 6)) \($0.reason)" }

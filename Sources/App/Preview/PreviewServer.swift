@@ -1,7 +1,6 @@
-import BriefingPacks
-
 #if Preview
     import ArgumentParser
+    import BriefingPacks
     import Core
     import Dispatch
     import Foundation
