@@ -2,7 +2,6 @@
     import ArgumentParser
     import BriefingPacks
     import Core
-    import Dispatch
     import Foundation
     import Hummingbird
     import Synchronization
