@@ -16,8 +16,7 @@ struct ContentStore {
     ///
     /// - Throws: ``FileError`` where it is a link, was changed since it was read, or cannot be written.
     func write(_ bytes: [UInt8], over file: ContentFile, at path: String) throws(FileError) {
-        var status = stat()
-        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        guard FileStatus(at: path)?.kind == .file else {
             throw .unwritable(path, reason: "it is a link, and what it leads to may be another folder's")
         }
         guard try Disk.read(path, as: file.path) == file else {

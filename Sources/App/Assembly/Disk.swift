@@ -25,18 +25,10 @@ enum Disk {
 
     /// The state of a file, or of what a link leads to; nil where there is none.
     static func state(of path: String) -> State? {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return nil }
-        let link = status.st_mode & S_IFMT == S_IFLNK ? UInt64(status.st_ino) : nil
-        guard link == nil || stat(path, &status) == 0 else { return nil }
-        #if canImport(Darwin)
-            let time = status.st_mtimespec
-        #else
-            let time = status.st_mtim
-        #endif
-        return State(
-            size: Int(status.st_size), changed: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec),
-            node: UInt64(status.st_ino), link: link)
+        guard let standing = FileStatus(at: path) else { return nil }
+        let link = standing.kind == .link ? standing.node : nil
+        guard let file = link == nil ? standing : FileStatus(path) else { return nil }
+        return State(size: file.size, changed: file.changed, node: file.node, link: link)
     }
 
     /// The names in a folder, sorted; hidden ones left out.

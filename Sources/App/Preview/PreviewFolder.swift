@@ -33,10 +33,7 @@ struct PreviewFolder {
     private func fault(of path: String) -> FileError? {
         guard let home = Self.resolved(folder), let target = Self.resolved(path) else { return nil }
         guard "\(target)/".hasPrefix(home == "/" ? home : "\(home)/") else { return .outside(path, of: folder) }
-        var status = stat()
-        guard stat(target, &status) == 0 else { return nil }
-        let kind = status.st_mode & S_IFMT
-        return kind == S_IFREG || kind == S_IFDIR ? nil : .notPlain(path)
+        return FileStatus(target)?.kind == .other ? .notPlain(path) : nil
     }
 
     /// Where a path leads to when all links are followed; nil where that is nowhere.

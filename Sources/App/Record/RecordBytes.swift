@@ -28,8 +28,7 @@ enum RecordBytes {
     ///
     /// - Throws: ``FileError`` where there is none, or it cannot be read.
     static func read(_ path: String) throws(FileError) -> ContentFile {
-        var status = stat()
-        guard stat(path, &status) == 0 else {
+        guard let status = FileStatus(path) else {
             throw errno == ENOENT
                 ? .missing(path) : .record(.unreadable(path, reason: Disk.reason))
         }
@@ -38,12 +37,12 @@ enum RecordBytes {
     }
 
     /// Refuses what is no file, and a file too large to be a record.
-    static func requireFile(_ status: stat, at path: String) throws(FileError) {
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: break
-        case S_IFDIR: throw .isAFolder(path)
-        default: throw .record(.notAFile(path))
+    static func requireFile(_ status: FileStatus, at path: String) throws(FileError) {
+        switch status.kind {
+        case .file: break
+        case .folder: throw .isAFolder(path)
+        case .link, .other: throw .record(.notAFile(path))
         }
-        guard status.st_size <= file else { throw .record(.refused(.recordIsTooLarge(Int(status.st_size), path))) }
+        guard status.size <= file else { throw .record(.refused(.recordIsTooLarge(status.size, path))) }
     }
 }

@@ -13,7 +13,7 @@ final class RecordFile {
     /// What reading it said, a torn last line among it.
     let diagnostics: [Diagnostic]
     private let descriptor: Int32
-    private let identity: (device: dev_t, inode: ino_t)
+    private let identity: (device: UInt64, node: UInt64)
     private var length: Int
     private var hasEnded = false
 
@@ -27,19 +27,18 @@ final class RecordFile {
     /// - Throws: ``FileError/record(_:)`` and others, where this is no record that can be written to.
     init(appendingTo path: String, now: Int = time(nil)) throws(FileError) {
         self.path = path
-        var status = stat()
         // Looked at first, for opening a device may do something to it.
-        if stat(path, &status) == 0 { try RecordBytes.requireFile(status, at: path) }
+        if let status = FileStatus(path) { try RecordBytes.requireFile(status, at: path) }
         descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o644)
         guard descriptor >= 0 else { throw .record(.unreadable(path, reason: Disk.reason)) }
         do throws(FileError) {
             guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
                 throw .record(errno == EWOULDBLOCK ? .inUse(path) : .unreadable(path, reason: Disk.reason))
             }
-            guard fstat(descriptor, &status) == 0 else { throw .record(.unreadable(path, reason: Disk.reason)) }
+            guard let status = FileStatus(of: descriptor) else { throw .record(.unreadable(path, reason: Disk.reason)) }
             try RecordBytes.requireFile(status, at: path)
-            identity = (status.st_dev, status.st_ino)
-            length = Int(status.st_size)
+            identity = (status.device, status.node)
+            length = status.size
             let bytes = try Self.bytes(of: descriptor, count: length, at: path)
             if bytes.isEmpty {
                 (record, diagnostics) = (nil, [])
@@ -124,10 +123,9 @@ final class RecordFile {
     ///
     /// An editor saves a new file under the old name: what is written to the old one would be nowhere.
     private func requireUnchanged() throws(FileError) {
-        var status = stat()
-        guard stat(path, &status) == 0, status.st_dev == identity.device, status.st_ino == identity.inode,
-            Int(status.st_size) == length
-        else { throw .record(.changed(path)) }
+        guard let status = FileStatus(path), (status.device, status.node) == identity, status.size == length else {
+            throw .record(.changed(path))
+        }
     }
 
     /// Takes away what a failed write left of its bytes, of which nobody was told.

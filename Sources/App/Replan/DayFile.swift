@@ -71,12 +71,9 @@ struct DayFile {
 
     /// A file's bytes; never those of a pipe or a device, which may have no end.
     static func bytes(at path: String) throws(FileError) -> [UInt8] {
-        var status = stat()
-        guard stat(path, &status) == 0 else { throw .missing(path) }
-        switch status.st_mode & S_IFMT {
-        case S_IFREG, S_IFDIR: return try Disk.read(path, as: path).bytes
-        default: throw .day(.notAFile(path))
-        }
+        guard let status = FileStatus(path) else { throw .missing(path) }
+        guard status.kind != .other else { throw .day(.notAFile(path)) }
+        return try Disk.read(path, as: path).bytes
     }
 
     private static func folder(of path: String) -> String {

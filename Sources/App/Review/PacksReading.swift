@@ -64,20 +64,17 @@ struct PacksReading {
         var place = folder
         for part in parts {
             place += "/\(part)"
-            var status = stat()
-            if lstat(place, &status) == 0, status.st_mode & S_IFMT == S_IFLNK { return false }
+            if FileStatus(at: place)?.kind == .link { return false }
         }
         return true
     }
 
     /// A file's bytes, where they are not too many and do not nest too deep.
     private static func bytes(at path: String, _ fault: (String) -> ReviewFault) throws -> [UInt8] {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { throw FileError.missing(path) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw fault("it is no plain file") }
-        guard Int(status.st_size) <= most else {
-            throw fault(
-                "it has \(EnglishStyle.figures(Int(status.st_size))) bytes, \(EnglishStyle.figures(most)) at most")
+        guard let status = FileStatus(at: path) else { throw FileError.missing(path) }
+        guard status.kind == .file else { throw fault("it is no plain file") }
+        guard status.size <= most else {
+            throw fault("it has \(EnglishStyle.figures(status.size)) bytes, \(EnglishStyle.figures(most)) at most")
         }
         let bytes = try Disk.read(path, as: path).bytes
         guard isShallow(bytes) else { throw fault("its objects and lists nest too deep") }
