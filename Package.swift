@@ -4,7 +4,7 @@ import PackageDescription
 /// Every desk, in programme order: a new region is one entry here, one folder in Sources/ and one in Tests/.
 let allDesks = ["LatinAmerica", "WestAfrica", "Europe", "Asia", "FinalPanel"]
 
-/// `DESK=WestAfrica swift test` builds Core and that desk alone, so another desk's broken build cannot stop it.
+/// `DESK=WestAfrica swift test` builds that desk and what it stands on, so another desk's broken build cannot stop it.
 let desks = Context.environment["DESK"].map { [$0] } ?? allDesks
 let isWholeMeeting = desks == allDesks
 

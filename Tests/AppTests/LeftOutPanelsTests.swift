@@ -64,6 +64,9 @@ import Testing
         let without = try Command.dais(
             "packs", "--out", folder.path, "--format", "markdown", "--language", "en", "--without", "europe")
         #expect(without.exitCode == 0 && without.output.hasPrefix("Wrote "))
+        // What stood there from before is named.
+        let left = without.errors.split(separator: "\n").filter { $0.hasPrefix("left from an earlier run") }
+        #expect(left.count == 2 && left.contains { $0.hasSuffix("-moderator-europe-en.md") }, "\(without.errors)")
     }
 
     @Test func aFileThatIsNoYAMLIsLeftOutToo() throws {

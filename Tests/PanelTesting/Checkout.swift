@@ -3,7 +3,7 @@ public import Foundation
 
 /// The content files of the checkout that the tests run in, read from disk.
 ///
-/// A desk's tests build Core and that desk alone; the meeting and the other panels are data to them, so that another
+/// A desk's tests build that desk and what it stands on; the meeting and the other panels are data to them, so that another
 /// desk's broken build cannot stop them.
 public struct Checkout {
     /// The package's folder.

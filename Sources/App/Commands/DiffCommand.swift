@@ -136,7 +136,7 @@ struct DiffCommand: ParsableCommand {
         for line in report.refusals(of: options.languages) { Console.note("withheld: \(line)") }
         for failure in report.failures { Console.note(failure) }
         for path in report.left {
-            Console.note("left from an earlier run, and in no manifest: \(folder)/\(path)")
+            Console.note("left from an earlier run: \(folder)/\(path)")
         }
         if !report.unchanged.isEmpty {
             Console.print("Nothing changed for \(EnglishStyle.list(report.unchanged.map(\.readerName))).")

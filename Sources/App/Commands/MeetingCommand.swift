@@ -73,10 +73,11 @@ struct MeetingNewCommand: ParsableCommand {
             var names: [PanelName] = []
             for panel in panels { names.append(try PanelName(panel)) }
             let meeting = NewMeeting(
-                folder: folder, title: title, date: date, zone: zone, venue: venue, room: room,
+                folder: folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder, title: title,
+                date: date, zone: zone, venue: venue, room: room,
                 windows: windows.compactMap { ServiceWindow($0, on: date) }, committees: committees, panels: names)
             for path in try meeting.lay() { Console.print(path) }
-            Console.note("dais check --meeting \(folder) lists what is still to be written.")
+            Console.note("dais check --meeting \"\(folder)\" lists what is still to be written.")
         } catch {
             throw Console.fail(error)
         }

@@ -40,7 +40,7 @@ struct PacksCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "A panel to leave out: its session stays on the programme, no pack holds its content, and each says so. May be repeated.",
+            "A panel to leave out: its session stays on the programme, no pack that is made holds its content, and each says so. May be repeated.",
             valueName: "panel"))
     var without: [String] = []
 
@@ -129,10 +129,10 @@ struct PacksCommand: ParsableCommand {
                 "withheld: \(request.stem(of: run.briefer.assembly.meeting, followUp: run.briefer.followUp)): \(reason)"
             )
         }
-        let faulty = run.briefer.assembly.ids.filter(run.briefer.assembly.hasErrors(in:))
-        if !run.withheld.isEmpty, !faulty.isEmpty {
-            let options = faulty.map { "--without \($0)" }.joined(separator: " ")
-            Console.note("Mend what is wrong, or make the other packs with \(options).")
+        if let remedy = remedy(run) { Console.note(remedy) }
+        for path in report.left {
+            Console.note(
+                "left from an earlier run, which may have had what this one leaves out: \(asked.folder)/\(path)")
         }
         for failure in report.failures { Console.note(failure) }
         for diagnostic in report.overlong { Console.note(diagnostic.description) }
@@ -142,5 +142,14 @@ struct PacksCommand: ParsableCommand {
         Console.print(
             "Wrote \(EnglishStyle.count(report.written, "file")) to \(asked.folder)/\(kept); open \(asked.folder)/index.html"
         )
+    }
+
+    /// How the packs are made that a faulty panel withholds; nil where leaving it out would not help.
+    private func remedy(_ run: PacksRun) -> String? {
+        let assembly = run.briefer.assembly
+        let faulty = run.briefer.panels.filter(assembly.hasErrors(in:))
+        guard !run.withheld.isEmpty, !faulty.isEmpty, panel.isEmpty, !assembly.hasMeetingErrors else { return nil }
+        let options = (assembly.leftOut + faulty).map { "--without \($0)" }.joined(separator: " ")
+        return "Mend what is wrong, or make the other packs with \(options)."
     }
 }

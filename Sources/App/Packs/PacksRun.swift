@@ -19,6 +19,8 @@ struct PacksRun {
         var kept = 0
         /// Why a file could not be made, a line each.
         var failures: [String] = []
+        /// Files of earlier runs that may hold what this one leaves out.
+        var left: [String] = []
         /// Packs that have more pages than they may.
         var overlong: [Diagnostic] = []
     }
@@ -102,6 +104,7 @@ struct PacksRun {
         }
         guard !files.isEmpty else { return report }
         report.overlong = overlong(files)
+        if !options.leftOut.isEmpty { report.left = earlier.entries(besides: Set(files.map(\.entry.path))).map(\.path) }
         report.kept = files.count { !$0.isNew }
         progress("Writing \(files.count - report.kept) files …")
         let pages = PacksPages(files: files, earlier: earlier, briefer: briefer)

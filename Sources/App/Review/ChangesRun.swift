@@ -96,7 +96,11 @@ struct ChangesRun {
         report.unchanged = allowed.map(\.inNoLanguage).reduce(into: []) { list, request in
             if !told.contains(request), !list.contains(request) { list.append(request) }
         }
-        guard !made.isEmpty else { return report }
+        guard !made.isEmpty else {
+            let earlier = EarlierPacks(in: options.folder, isFresh: true).entries(besides: [])
+            report.left = earlier.filter { $0.kind == .changes }.map(\.path)
+            return report
+        }
         try write(made, &report, progress: progress)
         return report
     }

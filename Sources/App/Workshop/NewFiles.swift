@@ -19,7 +19,7 @@ struct NewFiles {
         }
         let parent = (path as NSString).deletingLastPathComponent
         if !parent.isEmpty, !Disk.isFolder(parent) { try makeFolder(parent) }
-        guard mkdir(path, 0o777) == 0 else { throw .file(.unwritable(path, reason: Disk.reason)) }
+        guard mkdir(path, 0o777) == 0 else { throw .unwritable(path, reason: Disk.reason) }
         undo.append { rmdir(path) }
     }
 
@@ -49,7 +49,13 @@ struct NewFiles {
     }
 
     private func write(_ bytes: [UInt8], at path: String) throws(WorkshopFault) {
-        do throws(FileError) { try PacksFolder.write(bytes, to: path) } catch { throw .file(error) }
+        do throws(FileError) {
+            try PacksFolder.write(bytes, to: path)
+        } catch .unwritable(let path, let reason) {
+            throw .unwritable(path, reason: reason)
+        } catch {
+            throw .file(error)
+        }
     }
 
     /// Makes all of something, or leaves all as it was.

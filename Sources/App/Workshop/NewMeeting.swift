@@ -29,7 +29,8 @@ struct NewMeeting {
                 let letters = panel.letters(besides: items)
                 items.append(ItemID(rawValue: "\(letters)g1"))
                 let skeleton = PanelSkeleton(
-                    name: panel, letters: letters, hasTypology: false, schema: schema("panel"))
+                    name: panel, letters: letters, hasTypology: false, check: "dais check --meeting DIR",
+                    schema: schema("panel"))
                 try files.add(skeleton.text, at: "\(folder)/\(number)-\(panel.id).yaml")
             }
             try LaidContent.check(panels.map(\.id), isWhole: true) { () throws(FileError) in

@@ -27,7 +27,7 @@ struct NewPanel {
         let skeleton = PanelSkeleton(
             name: name, letters: name.letters(besides: items),
             hasTypology: assembly.records.contains { !$0.claims.allSatisfy { $0.stated.isEmpty } },
-            schema: "../../../Documentation/panel.schema.json")
+            check: "dais check", schema: "../../../Documentation/panel.schema.json")
         return try NewFiles.all { files throws(WorkshopFault) in
             for folder in folders + ["\(folders[0])/Content"] { try files.makeFolder(place(folder)) }
             try files.add(skeleton.text, at: place(folders[0] + "/Content/panel.yaml"))
@@ -51,6 +51,11 @@ struct NewPanel {
             throw WorkshopFault.taken(name.id.rawValue, by: "a session of the meeting")
         }
         let wanted = [name.module, name.type].map { $0.lowercased() }
+        // What the package depends on has modules of its own.
+        let package = String(decoding: try Disk.read(place("Package.swift"), as: "Package.swift").bytes, as: UTF8.self)
+        if package.lowercased().contains("\"\(name.module.lowercased())\"") {
+            throw WorkshopFault.taken(name.module, by: "Package.swift")
+        }
         for folder in ["Sources", "Tests", "Plugins", "Benchmarks"] {
             let paths = (FileManager.default.enumerator(atPath: place(folder))?.allObjects ?? []).compactMap {
                 $0 as? String

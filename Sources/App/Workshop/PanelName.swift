@@ -31,7 +31,8 @@ struct PanelName: Sendable, Hashable {
         module = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
         // Words of the language, and modules that come with it.
         let reserved = [
-            "Any", "Builtin", "Cxx", "CYaml", "Darwin", "Dispatch", "Distributed", "Foundation", "Glibc", "Musl",
+            "Any", "Builtin", "Cxx", "CYaml", "Darwin", "Dispatch", "Distributed", "Foundation", "Glibc", "Logging",
+            "Musl",
             "Observation", "Protocol", "Self", "Swift", "Synchronization", "Testing", "Type", "XCTest",
         ]
         if reserved.contains(module) { throw .reserved(module) }

@@ -7,6 +7,8 @@ struct PanelSkeleton {
     let letters: String
     /// Whether the meeting's theme is classified by forms of interaction and involvement.
     let hasTypology: Bool
+    /// The command that checks the file.
+    let check: String
     /// Where the schema stands, as seen from the file; nil where none is near.
     let schema: String?
 
@@ -23,7 +25,7 @@ struct PanelSkeleton {
                 """ + question
         }
         return (schema.map { "# yaml-language-server: $schema=\($0)\n" } ?? "") + """
-            # Keep `dais check --watch` open beside this file: it says after every save what is still to be written.
+            # Keep `\(check) --watch` open beside this file: it says after every save what is still to be written.
             # Ids: \(letters)1 for a finding, \(letters)x1 an experience, \(letters)q1 a question, \(letters)l1 a lesson, \(letters)g1 a gap.
             # None is ever used again, not even that of an item which was taken out.
             panel: \(name.id)

@@ -16,6 +16,7 @@ enum WorkshopFault: Error, Hashable {
     case noList(path: String, opening: String)
     /// What was laid is refused by the checks.
     case refused([String])
+    case unwritable(String, reason: String)
     case file(FileError)
 }
 
@@ -46,6 +47,9 @@ extension WorkshopFault: CustomStringConvertible {
                 "error: what was laid does not pass the checks; it was taken back, and all is as it was; mend what is named "
                     + "first [new.checks]"
             ]).joined(separator: "\n")
+        case .unwritable(let path, let reason):
+            "\(path): error: it cannot be written (\(reason)); nothing was laid, and what was there is as it was; choose another "
+                + "place, or free space [file.write]"
         case .file(let error): error.description
         }
     }
