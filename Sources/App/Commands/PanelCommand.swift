@@ -25,7 +25,7 @@ struct PanelNewCommand: ParsableCommand {
         do {
             guard ContentSet.isCheckout else { throw WorkshopFault.noCheckout }
             let name = try PanelName(title)
-            for path in try NewPanel(name: name, root: ".").lay() { Console.print(path) }
+            for path in try NewPanel(name: name).lay() { Console.print(path) }
             Console.note(
                 """
                 Registered in Package.swift and Sources/App/Registry.swift, before the last panel.

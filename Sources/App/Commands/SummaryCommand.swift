@@ -113,7 +113,7 @@ struct SummaryCommand: ParsableCommand {
             Console.note("Nothing was written.")
             throw ExitCode(1)
         }
-        let report: SummaryRun.Report
+        let report: DocumentFolder.Report
         do {
             report = try run.write { Console.progress($0) }
             Console.progress("")

@@ -101,68 +101,18 @@ struct ChangesRun {
             report.left = earlier.filter { $0.kind == .changes }.map(\.path)
             return report
         }
-        try write(made, &report, progress: progress)
+        let written = try DocumentFolder(path: options.folder, kind: .changes, formats: options.formats).write(
+            { made.map { item($0, $1) } }, of: new.assembly.meeting, content: new.assembly.contentHash,
+            progress: progress)
+        (report.written, report.failures, report.left) = (written.written, written.failures, written.left)
         return report
     }
 
-    private func write(
-        _ documents: [(PackRequest, MarkedDocument)], _ report: inout Report,
-        progress: @escaping @Sendable (String) -> Void
-    ) throws(FileError) {
-        let folder = options.folder
-        let lock = try PacksLock(of: folder)
-        defer { lock.release() }
-        let earlier = EarlierPacks(in: folder, isFresh: true)
-        guard earlier.kinds.isSubset(of: [.changes]) else { throw .otherKind(folder) }
-        let typesetter = Typesetter(for: options.formats, workers: Parallel.width)
-        defer { typesetter.shutDown() }
-        let staged = StagedFiles(in: PacksFolder(path: folder))
-        let formats = options.formats.filter { $0 != .pdf || typesetter.fault == nil }
-        let tasks = formats.flatMap { format in documents.map { ($0.0, $0.1, format) } }
-        let counter = Counter()
-        let made = Parallel.map(tasks) { request, document, format -> Result<Manifest.Entry, PDFFault>? in
-            defer { progress("Made \(counter.next()) of \(EnglishStyle.count(tasks.count, "file")) …") }
-            return file(request, document, format, typesetter, staged)
-        }
-        report.failures = typesetter.fault.map { [$0.description] } ?? []
-        var entries: [Manifest.Entry] = []
-        for result in made.compactMap(\.self) {
-            switch result {
-            case .success(let entry): entries.append(entry)
-            case .failure(let fault): report.failures.append(fault.description)
-            }
-        }
-        guard !entries.isEmpty else { return }
-        let meeting = new.assembly.meeting
-        let manifest = Manifest(
-            program: Dais.version, meeting: "\(meeting.id)-\(meeting.date)", content: new.assembly.contentHash,
-            zone: meeting.zone.name, files: entries.sorted { $0.path < $1.path }, pages: [])
-        for file in manifest.ownFiles { staged.add(file.path, file.bytes) }
-        try staged.commit()
-        report.written = entries.count + 2
-        report.left = earlier.entries(besides: Set(entries.map(\.path))).map(\.path)
-    }
-
-    /// Makes a file and hands it over to be written.
-    private func file(
-        _ request: PackRequest, _ document: MarkedDocument, _ format: PackFormat, _ typesetter: Typesetter,
-        _ staged: StagedFiles
-    ) -> Result<Manifest.Entry, PDFFault>? {
+    private func item(_ request: PackRequest, _ document: MarkedDocument) -> DocumentFolder.Item {
         let name = "changes-\(request.stem(of: new.assembly.meeting, followUp: new.followUp))"
-        let path = "\(request.language.rawValue)/\(name).\(format.fileExtension)"
-        do throws(PDFFault) {
-            guard let file = try DocumentFile.of(document, format, at: path, typesetter, special: { _ in nil }) else {
-                return nil
-            }
-            staged.add(path, file.bytes)
-            let reader = Manifest.changes + (request.reader?.rawValue ?? "")
-            return .success(
-                Manifest.Entry(
-                    file, at: path, of: document, format, content: new.assembly.contentHash,
-                    for: (reader, request.panel?.rawValue)))
-        } catch {
-            return .failure(error)
-        }
+        return DocumentFolder.Item(
+            document: document, stem: "\(request.language.rawValue)/\(name)",
+            reader: (Manifest.changes + (request.reader?.rawValue ?? ""), request.panel?.rawValue))
     }
 }
 

@@ -79,10 +79,7 @@ struct PrintedPack {
     private func day(_ programme: Programme) -> [Reviewed<String>] {
         programme.windows.flatMap { planned in
             planned.sessions.map { session in
-                var thing = Reviewed<String>(ReviewSubject(.session, session.id), in: id)
-                thing.add("begins", .moved, "\(planned.window.date) \(session.start)")
-                let parts = session.items.map { "\($0.kind.rawValue) \($0.minutes)" }
-                thing.add("parts", .moved, parts.joined(separator: ", "))
+                var thing = Reviewed(session, on: planned.window.date, in: id)
                 thing.add("title", .reworded, session.title)
                 return thing
             }

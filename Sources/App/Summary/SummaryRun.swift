@@ -70,76 +70,28 @@ struct SummaryRun {
         return names
     }
 
-    /// What a run did.
-    struct Report {
-        let written: Int
-        let failures: [String]
-        let left: [String]
-    }
-
     /// Makes and writes every file.
     ///
     /// - Parameter progress: Told what is being made.
     /// - Returns: How many files were written, why one could not be made, and which files of an earlier run are left.
     /// - Throws: ``FileError``; the folder is then as it was.
-    func write(progress: @escaping @Sendable (String) -> Void) throws -> Report {
-        let lock = try PacksLock(of: options.folder)
-        defer { lock.release() }
-        let earlier = EarlierPacks(in: options.folder, isFresh: true).entries(besides: [])
-        guard earlier.allSatisfy({ $0.kind == .summary }) else { throw FileError.otherKind(options.folder) }
-        let typesetter = Typesetter(for: options.formats, workers: Parallel.width)
-        defer { typesetter.shutDown() }
-        let briefer = Briefer(input.assembly, input.programme, asOf: input.assembly.meeting.lastDate, by: Dais.program)
-        let staged = StagedFiles(in: PacksFolder(path: options.folder))
-        let formats = options.formats.filter { $0 != .pdf || typesetter.fault == nil }
-        // The longest first, so that no core has one of them left when the others are done.
-        let longest: Set<PackFormat> = [.pdf, .docx, .akn]
-        let ordered = formats.filter(longest.contains) + formats.filter { !longest.contains($0) }
-        let documents = Parallel.map(options.languages) { (document(in: $0, briefer), names(in: $0, briefer)) }
-        let tasks = ordered.flatMap { format in documents.map { (document: $0.0, names: $0.1, format: format) } }
-        let counter = Counter()
-        let made = Parallel.map(tasks) { task -> Result<Manifest.Entry, PDFFault>? in
-            defer { progress("Made \(counter.next()) of \(EnglishStyle.count(tasks.count, "file")) …") }
-            return file(task.document, task.names, task.format, typesetter, staged)
-        }
-        var failures = typesetter.fault.map { [$0.description] } ?? []
-        var entries: [Manifest.Entry] = []
-        for result in made.compactMap(\.self) {
-            switch result {
-            case .success(let entry): entries.append(entry)
-            case .failure(let fault): failures.append(fault.description)
-            }
-        }
-        guard !entries.isEmpty else { return Report(written: 0, failures: failures, left: []) }
-        let manifest = Manifest(
-            program: Dais.version, meeting: "\(briefer.assembly.meeting.id)-\(briefer.assembly.meeting.date)",
-            content: input.mark, zone: briefer.assembly.meeting.zone.name,
-            files: entries.sorted { $0.path < $1.path }, pages: [])
-        for file in manifest.ownFiles { staged.add(file.path, file.bytes) }
-        try staged.commit()
-        let paths = Set(entries.map(\.path))
-        return Report(
-            written: entries.count + 2, failures: failures, left: earlier.map(\.path).filter { !paths.contains($0) })
+    func write(progress: @escaping @Sendable (String) -> Void) throws(FileError) -> DocumentFolder.Report {
+        let meeting = input.assembly.meeting
+        let briefer = Briefer(input.assembly, input.programme, asOf: meeting.lastDate, by: Dais.program)
+        let folder = DocumentFolder(path: options.folder, kind: .summary, formats: options.formats)
+        return try folder.write(
+            { Parallel.map(options.languages) { item(in: $0, briefer) } }, of: meeting, content: input.mark,
+            progress: progress)
     }
 
-    /// Makes a file and hands it over to be written.
-    private func file(
-        _ document: MarkedDocument, _ names: AkomaNtosoNames, _ format: PackFormat, _ typesetter: Typesetter,
-        _ staged: StagedFiles
-    ) -> Result<Manifest.Entry, PDFFault>? {
-        let language = document.document.language
-        let path = "\(language.rawValue)/\(stem)-\(language.rawValue).\(format.fileExtension)"
-        do throws(PDFFault) {
-            let file = try DocumentFile.of(document, format, at: path, typesetter) { format in
-                format == .akn ? AkomaNtosoWriter(names: names).write(document.document) : nil
-            }
-            guard let file else { return nil }
-            staged.add(path, file.bytes)
-            return .success(
-                Manifest.Entry(
-                    file, at: path, of: document, format, content: input.mark, for: (Manifest.summary, nil)))
-        } catch {
-            return .failure(error)
+    private func item(in language: Language, _ briefer: Briefer) -> DocumentFolder.Item {
+        let document = document(in: language, briefer)
+        let names = names(in: language, briefer)
+        return DocumentFolder.Item(
+            document: document, stem: "\(language.rawValue)/\(stem)-\(language.rawValue)",
+            reader: (Manifest.summary, nil)
+        ) { format in
+            format == .akn ? AkomaNtosoWriter(names: names).write(document.document) : nil
         }
     }
 

@@ -2,11 +2,9 @@ import BriefingPacks
 import Core
 import Foundation
 
-/// Lays a panel in a checkout: its module, the skeleton of its content, its tests, and its place among the desks.
+/// Lays a panel in the checkout that the command stands in: its module, the skeleton of its content, its tests, and its place among the desks.
 struct NewPanel {
     let name: PanelName
-    /// The checkout.
-    let root: String
 
     /// Lays it.
     ///
@@ -14,12 +12,13 @@ struct NewPanel {
     /// - Throws: ``WorkshopFault``, after all was taken back; ``AssemblyFailure`` and ``FileError`` where what stands there
     ///   cannot be read.
     func lay() throws -> [String] {
-        let assembly = try Assembly(ContentSet.reading(root))
-        try refuseTaken(assembly)
-        let package = try edited("Package.swift") {
+        let assembly = try Assembly(ContentSet.reading("."))
+        let manifest = try Disk.read("Package.swift", as: "Package.swift")
+        try refuseTaken(assembly, manifest)
+        let package = try edited(manifest) {
             RegistrationList(opening: "let allDesks = [").adding("\"\(name.module)\"", to: $0)
         }
-        let registry = try edited("Sources/App/Registry.swift") {
+        let registry = try edited(Disk.read(Self.registry, as: Self.registry)) {
             RegistrationList(opening: "let panels: [any DeskModule.Type] = [").adding("\(name.type).self", to: $0)
                 .map { RegistrationList.importing(name.module, in: $0) }
         }
@@ -29,35 +28,33 @@ struct NewPanel {
             hasTypology: assembly.records.contains { !$0.claims.allSatisfy { $0.stated.isEmpty } },
             check: "dais check", schema: "../../../Documentation/panel.schema.json")
         return try NewFiles.all { files throws(WorkshopFault) in
-            for folder in folders + ["\(folders[0])/Content"] { try files.makeFolder(place(folder)) }
-            try files.add(skeleton.text, at: place(folders[0] + "/Content/panel.yaml"))
-            try files.add(module, at: place("\(folders[0])/\(name.type).swift"))
-            try files.add(tests, at: place("\(folders[1])/\(name.type)Tests.swift"))
+            for folder in folders + ["\(folders[0])/Content"] { try files.makeFolder(folder) }
+            try files.add(skeleton.text, at: folders[0] + "/Content/panel.yaml")
+            try files.add(module, at: "\(folders[0])/\(name.type).swift")
+            try files.add(tests, at: "\(folders[1])/\(name.type)Tests.swift")
             for edit in [package, registry] {
-                try files.change(edit.file, to: Array(edit.text.utf8), at: place(edit.file.path))
+                try files.change(edit.file, to: Array(edit.text.utf8), at: edit.file.path)
             }
-            try LaidContent.check([name.id]) { () throws(FileError) in try ContentSet.reading(root) }
+            try LaidContent.check([name.id]) { () throws(FileError) in try ContentSet.reading(".") }
         }
     }
 
-    /// Where something of the checkout stands.
-    private func place(_ path: String) -> String { root == "." ? path : "\(root)/\(path)" }
+    private static let registry = "Sources/App/Registry.swift"
 
     private var folders: [String] { ["Sources/\(name.module)", "Tests/\(name.module)Tests"] }
 
     /// Refuses a name that a panel, a module or a type bears, in capitals or not.
-    private func refuseTaken(_ assembly: Assembly) throws {
-        if assembly.record(name.id) != nil || ["opening", "closing", "meeting"].contains(name.id.rawValue) {
+    private func refuseTaken(_ assembly: Assembly, _ manifest: ContentFile) throws {
+        if assembly.record(name.id) != nil || (PanelRegistry.reserved + ["meeting"]).contains(name.id) {
             throw WorkshopFault.taken(name.id.rawValue, by: "a session of the meeting")
         }
         let wanted = [name.module, name.type].map { $0.lowercased() }
         // What the package depends on has modules of its own.
-        let package = String(decoding: try Disk.read(place("Package.swift"), as: "Package.swift").bytes, as: UTF8.self)
-        if package.lowercased().contains("\"\(name.module.lowercased())\"") {
+        if String(decoding: manifest.bytes, as: UTF8.self).lowercased().contains("\"\(name.module.lowercased())\"") {
             throw WorkshopFault.taken(name.module, by: "Package.swift")
         }
         for folder in ["Sources", "Tests", "Plugins", "Benchmarks"] {
-            let paths = (FileManager.default.enumerator(atPath: place(folder))?.allObjects ?? []).compactMap {
+            let paths = (FileManager.default.enumerator(atPath: folder)?.allObjects ?? []).compactMap {
                 $0 as? String
             }
             for path in paths.sorted() {
@@ -69,11 +66,11 @@ struct NewPanel {
         }
     }
 
-    private func edited(_ path: String, _ edit: (String) -> String?) throws -> (file: ContentFile, text: String) {
-        let file = try Disk.read(place(path), as: path)
+    private func edited(_ file: ContentFile, _ edit: (String) -> String?) throws -> (file: ContentFile, text: String) {
         guard let text = edit(String(decoding: file.bytes, as: UTF8.self)) else {
             throw WorkshopFault.noList(
-                path: path, opening: path == "Package.swift" ? "let allDesks = […]" : "let panels: … = […]")
+                path: file.path,
+                opening: file.path == Self.registry ? "let panels: … = […]" : "let allDesks = […]")
         }
         return (file, text)
     }

@@ -3,12 +3,15 @@ public struct PanelRegistry: Sendable {
     /// The modules, each under an id of its own.
     public let modules: [any PanelModule]
 
+    /// The ids of the sessions that every meeting has.
+    public static let reserved: [PanelID] = ["opening", "closing"]
+
     /// Registers modules.
     ///
     /// - Parameter modules: The panels in the programme's order.
     /// - Throws: ``RegistrationError`` where two sessions would have one id.
     public init(_ modules: [any PanelModule]) throws(RegistrationError) {
-        for module in modules where ["opening", "closing"].contains(module.card.id) {
+        for module in modules where Self.reserved.contains(module.card.id) {
             throw .reserved(module.card.id, at: module.content.position)
         }
         var seen: Set<PanelID> = []
