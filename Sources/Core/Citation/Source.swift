@@ -53,6 +53,8 @@ public struct Source: Sendable, Hashable {
     public let kind: Kind
     /// When it was published.
     public let published: PublicationDate
+    /// Why it must be earlier than the day that ``published`` names, where the copy read shows no date.
+    public let datedBy: String?
     /// How much of it was read, such as “full” or “start”.
     public let read: String
     /// Its language, where it is not English.
@@ -61,6 +63,10 @@ public struct Source: Sendable, Hashable {
     public let link: String?
     /// The paragraphs of the concept note that name it.
     public let namedIn: [Int]
+    /// The number of its last paragraph, where it is known.
+    public let lastParagraph: Int?
+    /// Words that claims resting on it may not lose.
+    public let wording: [KeptWording]
     /// Where it is defined.
     public let position: Position
 

@@ -11,6 +11,7 @@ extension Claim {
             happened: node.text("happened").flatMap { Period($0) }, figures: node.each("figures", Figure.init),
             sources: node.each("sources", Citation.init), documents: node.ids("documents"),
             attribution: node["attributed to"].flatMap(Attribution.init), hold: node.text("hold"),
+            isInPacks: node.text("in packs") != "no", looked: node["looked"].flatMap(Search.init),
             release: node.value("release") ?? release, opposes: node.ids("opposes"), restsOn: node.ids("rests on"),
             audience: node.texts("for"), position: node.position)
     }
@@ -45,6 +46,22 @@ extension Citation {
     }
 }
 
+extension Search {
+    init?(_ node: ContentNode) {
+        guard let by = node.text("by"), let subject = node.text("for") else { return nil }
+        self.init(
+            sources: node.ids("in"), subject: subject, by: by, date: node.date("on-date"), position: node.position)
+    }
+}
+
+extension KeptWording {
+    init?(_ node: ContentNode) {
+        self.init(
+            paragraph: node.integer("paragraph"), subject: node.texts("about"), kept: node.texts("keep"),
+            position: node.position)
+    }
+}
+
 extension Attribution {
     init?(_ node: ContentNode) {
         guard let speaker = node.text("speaker") else { return nil }
@@ -66,6 +83,7 @@ extension Gap {
         guard let id = node.text("id"), let text = node.text("text") else { return nil }
         self.init(
             id: ItemID(rawValue: id), text: text, places: node.ids("places"), toWrite: node.text("to write"),
+            looked: node["looked"].flatMap(Search.init),
             release: node.value("release") ?? release, position: node.position)
     }
 }
@@ -99,8 +117,11 @@ extension Source {
         self.init(
             key: SourceKey(rawValue: entry.key), symbol: node.symbol("symbol"), short: node.text("short"), title: title,
             publisher: publisher,
-            kind: kind, published: published, read: read, language: node.value("language") ?? .english,
-            link: node.text("link"), namedIn: node.integers("named in"), position: entry.position)
+            kind: kind, published: published, datedBy: node.text("dated by"), read: read,
+            language: node.value("language") ?? .english,
+            link: node.text("link"), namedIn: node.integers("named in"),
+            lastParagraph: node.integer("last paragraph"), wording: node.each("wording", KeptWording.init),
+            position: entry.position)
     }
 
     static func all(in node: ContentNode) -> [Source] { (node["sources"]?.entries ?? []).compactMap { Source($0) } }

@@ -155,7 +155,8 @@ extension Registries {
                 RegistryEntry(actor).map { entry in
                     Actor(
                         entry: entry, describedBy: actor.each("described by", Actor.Description.init),
-                        isGeneral: actor.text("general") == "true", listing: actor.text("listing") ?? "not checked")
+                        isGeneral: actor.text("general") == "true", listing: actor.text("listing") ?? "not checked",
+                        looked: actor["looked"].flatMap(Search.init))
                 }
             },
             crimes: node.each("crimes", RegistryEntry.init),
@@ -175,7 +176,7 @@ extension RegistryEntry {
 extension Actor.Description {
     fileprivate init?(_ node: ContentNode) {
         guard let who = node.text("who"), let source = node.text("source") else { return nil }
-        self.init(who: who, source: SourceKey(rawValue: source))
+        self.init(who: who, source: SourceKey(rawValue: source), label: node.value("label") ?? .terrorist)
     }
 }
 

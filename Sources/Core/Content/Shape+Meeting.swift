@@ -140,10 +140,15 @@ extension FieldSet {
             .optional("described by", .list(.group(.description)), "who calls it terrorist"),
             .optional("general", .scalar(.truth), "true for a kind of person or group that is no one's name"),
             .optional("listing", .prose, "its place on sanctions lists, as far as checked"),
+            .optional("looked", .group(.search), "the record of a search for a label that found none"),
         ])
 
     fileprivate static let description = FieldSet(
-        "a description", [.required("who", .prose, "the State or body"), .required("source", .slug, "where")])
+        "a description",
+        [
+            .required("who", .prose, "the State or body"), .required("source", .slug, "where"),
+            .optional("label", .words(Actor.Label.self), "what exactly it says; terrorist where absent"),
+        ])
 
     fileprivate static let crime = FieldSet(
         "a crime",

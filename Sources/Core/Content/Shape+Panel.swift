@@ -86,6 +86,8 @@ extension FieldSet {
         .optional("sources", .citations, "where it stands"),
         .optional("attributed to", .group(.attribution), "whose words it reports"),
         .optional("hold", .prose, "why it stays with the secretariat"),
+        .optional("in packs", .choice(["yes", "no"]), "no where it stays in the file, and no pack prints it"),
+        .optional("looked", .group(.search), "the record of a search that found nothing"),
         .optional("release", .release, "who may see it, where that differs from the file's"),
         .optional("opposes", .itemIDs, "claims that say otherwise"),
         .optional("rests on", .list(.scalar(.itemID), atLeast: 1), "claims it needs"),
@@ -121,6 +123,24 @@ extension FieldSet {
             .optional("quoting", .prose, "whom the source quotes"),
         ])
 
+    static let search = FieldSet(
+        "a record of a search",
+        [
+            .required("for", .prose, "what was looked for"),
+            .required("in", .list(.scalar(.slug), atLeast: 1), "the sources that were looked through"),
+            .required("by", .prose, "who looked, by function"),
+            .optional("on-date", .scalar(.date), "when"),
+            .required("found", .choice(["nothing"]), "nothing: a record of something found allows no such statement"),
+        ])
+
+    static let keptWording = FieldSet(
+        "words to keep",
+        [
+            .optional("paragraph", .scalar(.integer), "the paragraph that has them"),
+            .required("about", .list(.prose, atLeast: 1), "words by which a claim is about that passage"),
+            .required("keep", .list(.prose, atLeast: 1), "words of which the claim keeps at least one"),
+        ])
+
     static let attribution = FieldSet(
         "an attribution",
         [
@@ -143,6 +163,7 @@ extension FieldSet {
             .required("id", .scalar(.itemID), "its name, never reused"),
             .required("text", .prose, "what is missing, and where it was looked for"),
             .optional("places", .slugs, "places it concerns"),
+            .optional("looked", .group(.search), "the record of the search that found nothing"),
             .optional("to write", .prose, "what the desk has yet to write in its place; no pack prints it"),
             .optional("release", .release, "who may see it, where that differs from the file's"),
         ])
@@ -179,9 +200,12 @@ extension FieldSet {
             .required("publisher", .prose, "who published it"),
             .required("kind", .words(Source.Kind.self), "what kind of document it is"),
             .required("published", .scalar(.publicationDate), "when; not shown where the copy read shows no date"),
+            .optional("dated by", .prose, "why it is earlier than the day that `published: before` names"),
             .required("read", .prose, "how much of it was read"),
             .optional("language", .words(Language.self), "its language, where not English"),
             .optional("link", .scalar(.link), "the publisher's own address"),
             .optional("named in", .list(.scalar(.integer)), "the paragraphs of the concept note that name it"),
+            .optional("last paragraph", .scalar(.integer), "the number of its last paragraph"),
+            .optional("wording", .list(.group(.keptWording)), "words that claims resting on it may not lose"),
         ])
 }

@@ -148,6 +148,7 @@ extension Arabic {
         case .releasedTo(let release): "نطاق الإتاحة: \(self.release(release))"
         case .publishedLater(let date): "نُشرت بعد ذلك، في موعد أقصاه \(self.date(date))"
         case .dateNotEstablished: "محجوبة: لم يثبت التاريخ"
+        case .keptInFile: "محفوظة في ملف المكتب المختص، ولا ترد في أي ملف إحاطة"
         case .restsOnWithheld(let id): "تستند إلى \(id)، وهي محجوبة"
         case .opposes(let ids): "تتعارض مع \(together(ids.map { .item($0.rawValue) }))."
         case .background(let ids):

@@ -144,6 +144,7 @@ extension Chinese {
         case .releasedTo(let release): "发布范围：\(self.release(release))"
         case .publishedLater(let date): "其后发表，不晚于\(self.date(date))"
         case .dateNotEstablished: "暂缓列示：日期未确定"
+        case .keptInFile: "仅保存在主管人员的文件中，不列入任何资料包"
         case .restsOnWithheld(let id): "依据\(id)，而该条未予列示"
         case .opposes(let ids): "与\(list(ids.map { [.item($0.rawValue)] }))说法不同。"
         case .background(let ids):

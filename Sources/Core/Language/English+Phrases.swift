@@ -151,6 +151,7 @@ extension English {
         case .releasedTo(let release): "released to: \(release.rawValue)"
         case .publishedLater(let date): "published later, by \(self.date(date))"
         case .dateNotEstablished: "held back: date not established"
+        case .keptInFile: "kept in the desk's file, in no pack"
         case .restsOnWithheld(let id): "rests on \(id), which is withheld"
         case .opposes(let ids): "Opposes \(list(ids.map { [.item($0.rawValue)] }))."
         case .background(let ids):

@@ -158,6 +158,7 @@ extension French {
         case .releasedTo(let release): "niveau de diffusion\u{A0}: \(self.release(release))"
         case .publishedLater(let date): "publié plus tard, au plus tard le \(self.date(date))"
         case .dateNotEstablished: "retenu\u{A0}: date non établie"
+        case .keptInFile: "conservé dans le fichier du service, dans aucun dossier"
         case .restsOnWithheld(let id): "s’appuie sur \(id), qui n’est pas communiqué"
         case .opposes(let ids): "S’oppose à \(list(ids.map { [.item($0.rawValue)] }))."
         case .background(let ids):

@@ -166,7 +166,7 @@ public enum Phrase: Sendable, Hashable {
     // MARK: The secretariat's list
 
     case shown
-    case heldBecause(String), releasedTo(Release), publishedLater(CalendarDate), dateNotEstablished
+    case heldBecause(String), releasedTo(Release), publishedLater(CalendarDate), dateNotEstablished, keptInFile
     case restsOnWithheld(ItemID)
     case opposes([ItemID])
     case background([ItemID])

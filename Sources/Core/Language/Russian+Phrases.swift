@@ -154,6 +154,7 @@ extension Russian {
         case .releasedTo(let release): "круг доступа: \(self.release(release))"
         case .publishedLater(let date): "опубликовано позднее, не позже \(self.date(date))"
         case .dateNotEstablished: "удержано: дата не установлена"
+        case .keptInFile: "хранится в файле подразделения, ни в одно досье не входит"
         case .restsOnWithheld(let id): "основано на \(id) (не показывается)"
         case .opposes(let ids): "Расходится с \(list(ids.map { [.item($0.rawValue)] }))."
         case .background(let ids):

@@ -159,6 +159,7 @@ extension Spanish {
         case .releasedTo(let release): "difusión: \(self.release(release))"
         case .publishedLater(let date): "publicación posterior, a más tardar el \(self.date(date))"
         case .dateNotEstablished: "retenida: no consta la fecha"
+        case .keptInFile: "conservada en el archivo de la sección encargada, en ninguna carpeta"
         case .restsOnWithheld(let id): "se basa en \(id), que está retenida"
         case .opposes(let ids): "Se contrapone a \(list(ids.map { [.item($0.rawValue)] }))."
         case .background(let ids):

@@ -45,6 +45,18 @@ public struct Actor: Sendable, Hashable {
     public let isGeneral: Bool
     /// Its place on sanctions lists, as far as it was checked.
     public let listing: String
+    /// The record of a search for a label that found none.
+    public let looked: Search?
+
+    /// What a source says of an actor.
+    public enum Label: String, Sendable, Hashable, CaseIterable {
+        /// It calls the actor terrorist.
+        case terrorist
+        /// It speaks of terrorist acts of the actor.
+        case terroristActs = "terrorist acts"
+        /// It says that States have the actor on their terrorist lists.
+        case terroristLists = "terrorist lists"
+    }
 
     /// Who calls an actor terrorist.
     public struct Description: Sendable, Hashable {
@@ -52,6 +64,8 @@ public struct Actor: Sendable, Hashable {
         public let who: String
         /// Where it does.
         public let source: SourceKey
+        /// What exactly is said of the actor.
+        public let label: Label
     }
 }
 

@@ -66,6 +66,10 @@ public struct Claim: Sendable, Hashable {
     public var attribution: Attribution?
     /// Why it stays out of every pack but the secretariat's.
     public var hold: String?
+    /// Whether packs may print it; the desk keeps some claims in its file alone.
+    public var isInPacks: Bool
+    /// The record of a search that found nothing, for a claim about what sources do not say.
+    public var looked: Search?
     /// Who may see it.
     public var release: Release
     /// Claims that say otherwise; both stand.

@@ -23,7 +23,7 @@ extension Fingerprint {
             claim.happened?.printed ?? "", claim.attribution?.printed ?? "", claim.hold ?? "", claim.release.rawValue,
             names(claim.opposes), names(claim.restsOn), names(claim.documents), figures(claim.figures),
             claim.audience.joined(separator: " "),
-            citations(claim.sources),
+            citations(claim.sources), claim.isInPacks ? "" : "not in packs", search(claim.looked),
         ]
         return of(fields.joined(separator: "\u{1F}"))
     }
@@ -35,7 +35,7 @@ extension Fingerprint {
 
     /// The mark of a gap.
     public static func of(_ gap: Gap) -> String {
-        of([gap.text, names(gap.places), gap.release.rawValue].joined(separator: "\u{1F}"))
+        of([gap.text, names(gap.places), gap.release.rawValue, search(gap.looked)].joined(separator: "\u{1F}"))
     }
 
     /// The mark of what a panel says outside its items: title, scope, terms, minutes and sources.
@@ -49,7 +49,8 @@ extension Fingerprint {
             [
                 source.key.rawValue, source.symbol?.text ?? "", source.short ?? "", source.title, source.publisher,
                 source.kind.rawValue,
-                source.published.description, source.read, source.language.rawValue, source.link ?? "",
+                source.published.description, source.datedBy ?? "", source.read, source.language.rawValue,
+                source.link ?? "",
             ]
             .joined(separator: " ")
         }
@@ -63,6 +64,10 @@ extension Fingerprint {
     private static func citations(_ citations: [Citation]) -> String {
         citations.map { "\($0.key) \($0.pinpoint?.printed ?? "-") \($0.via?.text ?? "") \($0.quoting ?? "")" }.joined(
             separator: "|")
+    }
+
+    private static func search(_ search: Search?) -> String {
+        search.map { "\($0.subject) \(names($0.sources)) \($0.by) \($0.date.map { "\($0)" } ?? "-")" } ?? ""
     }
 
     private static func names(_ ids: [some Identifier]) -> String { ids.map(\.rawValue).joined(separator: " ") }

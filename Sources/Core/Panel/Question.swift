@@ -22,6 +22,8 @@ public struct Gap: Sendable, Hashable {
     public let places: [EntryID]
     /// The questions that the desk has yet to answer in its place; they are the desk's alone, and no pack prints them.
     public let toWrite: String?
+    /// The record of the search that found nothing.
+    public let looked: Search?
     /// Who may see it.
     public let release: Release
     /// Where it is written.

@@ -57,6 +57,8 @@ public enum Withholding: Sendable, Hashable {
     case later(CalendarDate)
     /// No source of it shows a date.
     case dateNotEstablished
+    /// The desk keeps it in its file, out of all packs.
+    case keptInFile
     /// It rests on a claim that is withheld.
     case restsOn(ItemID)
 
@@ -67,6 +69,7 @@ public enum Withholding: Sendable, Hashable {
         case .released(let release): .releasedTo(release)
         case .later(let date): .publishedLater(date)
         case .dateNotEstablished: .dateNotEstablished
+        case .keptInFile: .keptInFile
         case .restsOn(let id): .restsOnWithheld(id)
         }
     }
@@ -98,6 +101,7 @@ private struct Verdicts {
 
     private func own(_ claim: Claim) -> Withholding? {
         if let reason = claim.hold { return .held(reason) }
+        if !claim.isInPacks { return .keptInFile }
         if claim.release > release { return .released(claim.release) }
         // Rules of service are told as they stand: the day of the pack binds claims about the subject and about persons.
         if claim.isServiceRule { return nil }

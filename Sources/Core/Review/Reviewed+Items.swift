@@ -27,6 +27,8 @@ extension Reviewed<String> {
         say("rests on", .related, Self.list(claim.restsOn))
         say("release", .released, claim.release.rawValue)
         say("hold", .held, claim.hold)
+        say("in packs", .released, claim.isInPacks ? "yes" : "no")
+        say("looked", .resourced, claim.looked.map(Self.text))
         say("cleared", .cleared, cleared)
     }
 
@@ -48,6 +50,7 @@ extension Reviewed<String> {
         say("panel", .moved, place)
         say("part", .reclassified, "gap")
         say("places", .reclassified, Self.list(gap.places))
+        say("looked", .resourced, gap.looked.map(Self.text))
         say("release", .released, gap.release.rawValue)
         say("cleared", .cleared, cleared)
     }
@@ -63,6 +66,11 @@ extension Reviewed<String> {
                 citation.via.map { "summarizing \($0.text)" }, citation.quoting.map { "quoting \($0)" },
             ].compactMap(\.self).joined(separator: " ")
         }.joined(separator: "; ")
+    }
+
+    static func text(_ search: Search) -> String {
+        let date = search.date.map { " on \($0)" } ?? ""
+        return "\(search.subject): nothing found in \(list(search.sources)) by \(search.by)\(date)"
     }
 
     private static func text(_ reading: Reading) -> String {

@@ -68,7 +68,8 @@ extension Reviewed<String> {
             var thing = Self("actor", actor.entry)
             thing.say(
                 "described by", .resourced,
-                actor.describedBy.map { "\($0.who) in \($0.source)" }.joined(separator: "; "))
+                actor.describedBy.map { "\($0.who) in \($0.source): \($0.label.rawValue)" }.joined(separator: "; "))
+            thing.say("looked", .resourced, actor.looked.map(text))
             thing.say("general", .reclassified, actor.isGeneral ? "yes" : "no")
             thing.say("listing", .changed, actor.listing)
             return thing

@@ -41,6 +41,7 @@ extension Reviewed<String> {
         say("publisher", .changed, source.publisher)
         say("kind", .changed, source.kind.rawValue)
         say("published", .changed, "\(source.published)")
+        say("dated by", .changed, source.datedBy)
         say("read", .changed, source.read)
         say("language", .changed, source.language.rawValue)
         say("link", .changed, source.link)
