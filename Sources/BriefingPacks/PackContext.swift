@@ -83,9 +83,8 @@ package final class PackContext: Sendable {
     /// References to what was published by the day of the pack; what is new since the meeting is marked, once a claim.
     package func citations(of claim: Claim) -> [Inline] {
         let cited = view.citations(of: claim)
-        if claim.isServiceRule { return allReferences(cited) }
-        guard let novelty, novelty.isNew(claim) else { return references(cited) }
-        return allReferences(cited) + new(novelty.known(claim))
+        if let novelty, novelty.isNew(claim) { return allReferences(cited) + new(novelty.known(claim)) }
+        return view.isGeneralPractice(claim) ? allReferences(cited) : references(cited)
     }
 
     /// References to what was published by the day of the pack, each marked that is new since the meeting.
@@ -107,6 +106,12 @@ package final class PackContext: Sendable {
             guard let source = library.sources[citation.key] else { return [] }
             return [" ", .citation(Reference(citation, to: source, called: localizer.label(of: source), in: words))]
         }
+    }
+
+    /// A reference to a source as a whole, after a space.
+    func reference(to key: SourceKey) -> [Inline] {
+        guard let source = library.sources[key] else { return [] }
+        return allReferences([Citation(wholeOf: source)]) + newMark(of: key)
     }
 
     /// How a claim is classified, and on what basis.

@@ -94,3 +94,10 @@ public struct Citation: Sendable, Hashable {
     /// Where the reference stands.
     public let position: Position
 }
+
+extension Citation {
+    /// A reference to a source that names no place in it.
+    public init(wholeOf source: Source) {
+        self.init(key: source.key, pinpoint: nil, via: nil, quoting: nil, position: source.position)
+    }
+}

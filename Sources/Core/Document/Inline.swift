@@ -54,7 +54,10 @@ public struct Reference: Sendable, Hashable, Decodable {
     ) {
         let parts = [
             label.year, citation.pinpoint.map(words.pinpoint), citation.via.map { words.text(.summarizing($0)) },
-            citation.quoting.map { words.text(.quoting(words.isolated($0))) },
+            citation.quoting.map { name in
+                (try? DocumentSymbol(name)).map { words.text(.quotingDocument($0)) }
+                    ?? words.text(.quoting(words.isolated(name)))
+            },
         ]
         key = source.key.rawValue
         self.label = label.name

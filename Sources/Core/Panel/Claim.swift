@@ -83,7 +83,7 @@ public struct Claim: Sendable, Hashable {
     /// Where it is written.
     public var position: Position
 
-    /// Whether it is a rule of service, told as it stands: no day of a pack binds it.
+    /// Whether it is a rule of service; one that no source dates is told as general practice.
     public var isServiceRule: Bool { !audience.isEmpty }
 }
 
