@@ -5,7 +5,7 @@ struct Cautions {
     let context: PackContext
     let record: PanelRecord
 
-    private var visible: [Claim] { context.view.visible(record.claims) }
+    private var visible: [Claim] { context.view.visible(record.claims) + context.takenUp(by: record) }
 
     /// Words that should not be said, each with the reason.
     var unsayable: [[Inline]] { [council, label].compactMap { $0 } + labels }

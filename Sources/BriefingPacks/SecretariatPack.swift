@@ -15,7 +15,7 @@ struct SecretariatPack {
             own
             + context.records.flatMap { record -> [Block] in
                 [.pageBreak, .heading(level: 2, text: context.title(of: record), anchor: "panel-\(record.card.id)")]
-                    + items(record.claims, participants) + questions(record) + gaps(record)
+                    + items(record.claims, participants) + takenUp(by: record) + questions(record) + gaps(record)
             } + people
         return WhatIsNew(context: context).leading(all)
     }
@@ -39,6 +39,12 @@ struct SecretariatPack {
             line += [.lineBreak, .strong(EnglishStyle.sentence(state)), " · "] + context.localizer.name(place)
             return .item(id: claim.id.rawValue, line)
         }
+    }
+
+    /// What a panel takes up from others, by ids: each is in full where its own panel has it.
+    private func takenUp(by record: PanelRecord) -> [Block] {
+        let ids = record.overview.takenUp.map(\.id)
+        return ids.isEmpty ? [] : [.paragraph(words.line(.takenUp) + [" "] + words.items(ids))]
     }
 
     private func questions(_ record: PanelRecord) -> [Block] {

@@ -83,7 +83,8 @@ import Testing
                 let new = Set(now.visible(claims).map(\.id.rawValue)).subtracting(earlier)
                 let context = PackContext(
                     assembly: assembly, programme: programme, view: now, records: assembly.records,
-                    links: PanelLinks(assembly.records, view: now), novelty: Novelty(of: now))
+                    links: PanelLinks(assembly.records, view: now),
+                    references: ShortReferences(of: [(assembly, now.asOf)], for: now.release), novelty: Novelty(of: now))
                 let blocks =
                     reader == .chair ? ChairPack(context: context).blocks : DelegationPack(context: context).blocks
                 let listed = try #require(Self.listed(in: blocks))

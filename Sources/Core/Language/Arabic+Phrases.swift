@@ -59,6 +59,7 @@ extension Arabic {
             "\(roomForQuestions(room)) (\(minutes(question)) للسؤال \(also(minutes(answer))) للجواب: افتراض) · تُقفل القائمة الساعة \(time(listCloses))"
         case .warnAndStop(let warn, let stop): "تنبيه \(clock(warn)) · إيقاف \(time(stop))"
         case .noFindingToKnow: "ليس في المواد التي يجوز عرضها أي نتيجة بشأن حلقة النقاش هذه."
+        case .takenUp: "مأخوذ من الجلسات السابقة:"
         case .lessonsCarriedForward(let ids): "الدروس المرحَّلة: \(items(ids))"
         case .meetingEnds(let end): "ينتهي الاجتماع الساعة \(time(end))"
         case .next(let start, let title, let isAfterBreak):
@@ -122,6 +123,7 @@ extension Arabic {
         case .dateNotShown: "التاريخ غير مبين"
         case .dateNotShownBefore(let date): "التاريخ غير مبين، قبل \(self.date(date))"
         case .inLanguage(let language): "ب\(name(language))"
+        case .namedInTheConceptNote(let paragraphs): "مذكور في المذكرة المفاهيمية، \(paragraphs)"
 
         case .generalPractice: "ممارسة عامة، من مصادر لا يظهر فيها تاريخ؛ وليست قواعد لهذا الاجتماع:"
 

@@ -58,6 +58,7 @@ extension Chinese {
             "可容纳\(room)次提问（每次\(question)+\(answer)分钟：假设） · \(time(listCloses))截止报名发言"
         case .warnAndStop(let warn, let stop): "\(clock(warn))提醒 · \(time(stop))截止"
         case .noFindingToKnow: "可列示的材料中没有关于本场专题讨论的调查结果。"
+        case .takenUp: "取自前几场的内容："
         case .lessonsCarriedForward(let ids): "延续至本场的经验教训：\(items(ids))"
         case .meetingEnds(let end): "会议于\(time(end))结束"
         case .next(let start, let title, let isAfterBreak): "\(isAfterBreak ? "休息，然后：" : "")\(time(start)) \(title)"
@@ -119,6 +120,7 @@ extension Chinese {
         case .dateNotShown: "未标明日期"
         case .dateNotShownBefore(let date): "未标明日期，\(self.date(date))之前"
         case .inLanguage(let language): "\(name(language))本"
+        case .namedInTheConceptNote(let paragraphs): "见概念说明，\(paragraphs)"
 
         case .generalPractice: "一般做法，所据来源未标明日期；不是本次会议的规则："
 

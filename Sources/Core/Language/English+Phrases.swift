@@ -59,6 +59,7 @@ extension English {
             "room for \(EnglishStyle.number(room)) (\(question) + \(answer) minutes each: assumption) · close the list at \(time(listCloses))"
         case .warnAndStop(let warn, let stop): "warn \(clock(warn)) · stop \(time(stop))"
         case .noFindingToKnow: "No finding on this panel is in the material that may be shown."
+        case .takenUp: "Taken up from earlier sessions:"
         case .lessonsCarriedForward(let ids): "Lessons carried forward: \(items(ids))"
         case .meetingEnds(let end): "the meeting ends at \(time(end))"
         case .next(let start, let title, let isAfterBreak):
@@ -125,6 +126,7 @@ extension English {
         case .dateNotShown: "date not shown"
         case .dateNotShownBefore(let date): "date not shown, before \(self.date(date))"
         case .inLanguage(let language): "in \(name(language))"
+        case .namedInTheConceptNote(let paragraphs): "named in the concept note, \(paragraphs)"
 
         case .generalPractice: "General practice, from sources that show no date; not rules of this meeting:"
 

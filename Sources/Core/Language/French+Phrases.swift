@@ -61,6 +61,7 @@ extension French {
         case .warnAndStop(let warn, let stop): "avertir à \(clock(warn)) · arrêter à \(time(stop))"
         case .noFindingToKnow:
             "La documentation qui peut être présentée ne contient aucune constatation relevant de cette table ronde."
+        case .takenUp: "Éléments repris des séances précédentes\u{A0}:"
         case .lessonsCarriedForward(let ids): "Enseignements repris\u{A0}: \(items(ids))"
         case .meetingEnds(let end): "la réunion prend fin à \(time(end))"
         case .next(let start, let title, let isAfterBreak):
@@ -132,6 +133,7 @@ extension French {
         case .dateNotShown: "date non indiquée"
         case .dateNotShownBefore(let date): "date non indiquée, antérieure au \(self.date(date))"
         case .inLanguage(let language): "en \(name(language))"
+        case .namedInTheConceptNote(let paragraphs): "cité dans la note de cadrage, \(paragraphs)"
 
         case .generalPractice:
             "Pratique générale, d’après des sources sans date; ce ne sont pas des règles de la présente réunion\u{A0}:"

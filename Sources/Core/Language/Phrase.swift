@@ -63,6 +63,8 @@ public enum Phrase: Sendable, Hashable {
     case warnAndStop(warn: TimeOfDay, stop: TimeOfDay)
     case noFindingToKnow
     case lessonsCarriedForward([ItemID])
+    /// Before findings and experiences of earlier sessions that a panel takes up.
+    case takenUp
     case meetingEnds(TimeOfDay)
     case next(TimeOfDay, title: String, isAfterBreak: Bool)
     /// What comes next on a later day.
@@ -128,6 +130,8 @@ public enum Phrase: Sendable, Hashable {
     case noDate
     case dateNotShownBefore(CalendarDate)
     case inLanguage(Language)
+    /// Where the concept note names a document: its paragraphs, as printed.
+    case namedInTheConceptNote(String)
 
     // MARK: Rules of service
 

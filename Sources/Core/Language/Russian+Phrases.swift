@@ -61,6 +61,7 @@ extension Russian {
             "время на \(count(room, "вопрос", "вопроса", "вопросов")) (по \(question) + \(answer) мин: допущение) · закрыть список в \(time(listCloses))"
         case .warnAndStop(let warn, let stop): "предупредить в \(clock(warn)) · остановить в \(time(stop))"
         case .noFindingToKnow: "В материалах, которые разрешено показать, нет выводов по теме этой дискуссии."
+        case .takenUp: "Взято из материалов предыдущих заседаний:"
         case .lessonsCarriedForward(let ids): "Уроки предыдущих дискуссий: \(items(ids))"
         case .meetingEnds(let end): "совещание заканчивается в \(time(end))"
         case .next(let start, let title, let isAfterBreak):
@@ -128,6 +129,7 @@ extension Russian {
         case .dateNotShown: "дата не указана"
         case .dateNotShownBefore(let date): "дата не указана, ранее \(self.date(date))"
         case .inLanguage(let language): "на \(String(name(language).dropLast(2)))ом языке"
+        case .namedInTheConceptNote(let paragraphs): "упоминается в концептуальной записке, \(paragraphs)"
 
         case .generalPractice:
             "Общая практика по источникам, в которых дата не указана; это не правила данного заседания:"

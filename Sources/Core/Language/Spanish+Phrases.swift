@@ -62,6 +62,7 @@ extension Spanish {
             "\(room == 1 ? "tiempo para una pregunta" : "tiempo para \(number(room)) preguntas") (\(question) + \(answer) minutos cada una: supuesto) · cerrar la lista a \(hour(listCloses))"
         case .warnAndStop(let warn, let stop): "aviso \(clock(warn)) · fin \(time(stop))"
         case .noFindingToKnow: "En el material que puede mostrarse no hay ninguna constatación para esta mesa redonda."
+        case .takenUp: "Elementos tomados de las sesiones anteriores:"
         case .lessonsCarriedForward(let ids): "Enseñanzas que se retoman: \(items(ids))"
         case .meetingEnds(let end): "la reunión termina a \(hour(end))"
         case .next(let start, let title, let isAfterBreak):
@@ -133,6 +134,7 @@ extension Spanish {
         case .dateNotShown: "fecha no indicada"
         case .dateNotShownBefore(let date): "fecha no indicada, anterior al \(self.date(date))"
         case .inLanguage(let language): "en \(name(language))"
+        case .namedInTheConceptNote(let paragraphs): "mencionado en la nota conceptual, \(paragraphs)"
 
         case .generalPractice:
             "Práctica general, según fuentes que no llevan fecha; no son reglas de esta reunión:"

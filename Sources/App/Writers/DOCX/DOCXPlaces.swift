@@ -8,6 +8,8 @@ struct DOCXPlaces {
     private(set) var sections: [String: String] = [:]
     private(set) var items: [String: String] = [:]
     private(set) var sources: [String: String] = [:]
+    /// The bookmarks of sources that have symbols.
+    private(set) var symbols: [DocumentSymbol: String] = [:]
     /// The sources have a section of their own.
     let documents = "section_documents"
 
@@ -27,6 +29,7 @@ struct DOCXPlaces {
             }
         }
         for (index, source) in document.sources.enumerated() { sources[source.key] = "source_\(index + 1)" }
+        symbols = SourceEntry.keys(of: document.sources).compactMapValues { sources[$0] }
         if sections["documents"] == nil { sections["documents"] = documents }
     }
 
