@@ -153,7 +153,8 @@ enum AbsencesWereLookedFor: Rule {
         if ["no finding", "no findings", "nothing read"].contains(pair) { return pair }
         if pair == "not found" { return kind == .report ? nil : pair }
         guard kind == .note else { return nil }
-        if ["name no", "names no", "give no", "gives no", "say nothing", "says nothing"].contains(pair) { return pair }
+        let silences = ["name no", "names no", "give no", "gives no", "say nothing", "says nothing", "not established"]
+        if silences.contains(pair) { return pair }
         let verbs = ["say", "name", "give", "mention", "show"]
         return ["does not", "do not"].contains(pair) ? last.flatMap { verbs.contains($0) ? "\(pair) \($0)" : nil } : nil
     }

@@ -11,9 +11,13 @@ enum PercentagesHaveABase: Rule {
                     text: Police records existed for 66 per cent of the travellers, 12 per cent more than in 2015.
                     figures: [{per-cent: 66}, {per-cent: 12}]
                     sources: [{key: release}]
+                  - id: AS4b
+                    text: The area under poppy was 63 per cent larger in 2017 than in 2016.
+                    figures: [{per-cent: 63}]
+                    sources: [{key: release}]
                   - id: X2
-                    text: Compared with 2016, the area under poppy grew by 63 per cent.
-                    figures: [{per-cent: 63, base: compared with 2016}]
+                    text: Police records existed of the travellers from Germany in 66 per cent.
+                    figures: [{per-cent: 66, base: travellers from Germany}]
                     sources: [{key: release}]
                 """)
         ],
@@ -48,8 +52,10 @@ enum PercentagesHaveABase: Rule {
                 """),
         ])
 
-    /// What may follow “per cent” where the text itself goes on to the base.
-    private static let leads = ["of", "on", "more", "less", "fewer", "higher", "lower", "above", "below"]
+    /// Words that lead a share to its whole, right behind “per cent”.
+    private static let shares = ["of", "on"]
+    /// Words that lead a change to what it is counted from, in the same sentence.
+    private static let changes = ["than", "compared", "since", "from"]
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         subject.claims.flatMap { claim in claim.figures.compactMap { fault(of: $0, in: claim) } }
@@ -62,14 +68,14 @@ enum PercentagesHaveABase: Rule {
             return isSaid(words, in: Sentences.words(in: claim.text)) ? nil : .baseNotInText(base, figure, claim)
         }
         guard figure.value == nil, figure.whole == nil, figure.before == nil else { return nil }
-        return isFollowedByBase(percentage, in: Sentences.words(in: claim.text))
-            ? nil : .noBase(percentage, figure, claim)
+        return Sentences.of(claim.text).contains { hasBase(percentage, in: $0) } ? nil : .noBase(percentage, figure, claim)
     }
 
-    private static func isFollowedByBase(_ percentage: Int, in words: [String]) -> Bool {
-        words.indices.contains { index in
-            words[index] == "\(percentage)" && words[(index + 1)...].prefix(2) == ["per", "cent"]
-                && words[(index + 1)...].dropFirst(2).first.map(leads.contains) ?? false
+    private static func hasBase(_ percentage: Int, in sentence: [String]) -> Bool {
+        sentence.indices.contains { index in
+            let tail = sentence[(index + 1)...]
+            guard sentence[index] == "\(percentage)", tail.starts(with: ["per", "cent"]) else { return false }
+            return tail.dropFirst(2).first.map(shares.contains) ?? false || sentence.contains(where: changes.contains)
         }
     }
 
@@ -85,7 +91,7 @@ extension Diagnostic {
         PercentagesHaveABase.report(
             "'\(claim.id)' does not say what its \(percentage) per cent are a share of, or since when",
             at: figure.position,
-            remedy: "go on with “of …” or “on …”, or add `base:` with the words of the text that say it")
+            remedy: "go on with “of …”, “than …” or “since …”, or add `base:` with the words of the text that say it")
     }
 
     fileprivate static func baseNotInText(_ base: String, _ figure: Figure, _ claim: Claim) -> Self {
