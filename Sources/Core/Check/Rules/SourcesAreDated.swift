@@ -52,9 +52,7 @@ enum SourcesAreDated: Rule {
             !claim.isServiceRule && claim.isInPacks && claim.hold == nil && claim.release < .secretariat
                 && isUndated(claim.sources, library)
         }
-        let people = subject.content == nil ? library.meeting.people : []
         return dates + claims.map { .neverPrinted($0) }
-            + people.filter { isUndated($0.sources, library) }.map { .neverNamed($0) }
     }
 
     private static func fault(of source: Source) -> Diagnostic? {
@@ -89,12 +87,5 @@ extension Diagnostic {
             "'\(claim.id)' can never be printed: none of its sources shows a date", at: claim.position,
             severity: .warning,
             remedy: "date a source (`published: before DATE` with `dated by:`), or add `in packs: no`")
-    }
-
-    fileprivate static func neverNamed(_ person: Person) -> Self {
-        SourcesAreDated.report(
-            "'\(person.id)' can never be named: no source under `sources:` shows a date", at: person.position,
-            severity: .warning,
-            remedy: "cite a dated source, or date this one (`published: before DATE` with `dated by:`)")
     }
 }
