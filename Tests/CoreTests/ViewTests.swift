@@ -101,10 +101,11 @@ import Testing
         #expect(try SampleView.of(yaml, asOf: "2019-04-26", release: .dais).withheld["X1"] == nil)
     }
 
-    @Test(arguments: [
-        (["later"], nil, []), (["later", "undated"], true, ["undated"]), (["undated"], true, ["undated"]),
-        (["release", "undated", "later"], false, ["release"]),
-    ] as [([String], Bool?, [String])])
+    @Test(
+        arguments: [
+            (["later"], nil, []), (["later", "undated"], true, ["undated"]), (["undated"], true, ["undated"]),
+            (["release", "undated", "later"], false, ["release"]),
+        ] as [([String], Bool?, [String])])
     func aRuleOfServiceIsDatedOrGeneralPractice(sources: [String], isPractice: Bool?, cited: [String]) throws {
         let list = sources.map { "{key: \($0)}" }.joined(separator: ", ")
         let bound = try SampleView.of(

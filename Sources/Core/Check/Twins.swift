@@ -49,7 +49,8 @@ enum Twins {
             }
         }
         var substance: [Int: Set<Substring>] = [:]
-        for group in cited.values.sorted(by: { $0[0] < $1[0] }) where group.contains(where: { classes[$0] != classes[group[0]] }) {
+        for group in cited.values.sorted(by: { $0[0] < $1[0] })
+        where group.contains(where: { classes[$0] != classes[group[0]] }) {
             for (offset, later) in group.enumerated() {
                 for earlier in group[max(0, offset - 64)..<offset] where classes[earlier] != classes[later] {
                     let one = substance[earlier] ?? words(of: claims[earlier])

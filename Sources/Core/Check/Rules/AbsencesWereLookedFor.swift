@@ -164,7 +164,9 @@ enum AbsencesWereLookedFor: Rule {
         guard words[index] == "read" || words[index] == "found" && kind != .report,
             words[..<index].contains(where: { ["was", "were"].contains($0) })
         else { return nil }
-        return words[..<index].last { ["no", "none", "nothing", "neither"].contains($0) }.map { "\($0) … \(words[index])" }
+        return words[..<index].last { ["no", "none", "nothing", "neither"].contains($0) }.map {
+            "\($0) … \(words[index])"
+        }
     }
 }
 

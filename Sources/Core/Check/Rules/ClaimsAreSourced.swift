@@ -72,7 +72,9 @@ enum ClaimsAreSourced: Rule {
         }
         // What reads a meeting's files has said already which sources its terms and its mandate do not have.
         for citation in subject.content == nil ? library.meeting.framing : [] {
-            if let fault = library.sources[citation.key].flatMap({ pinpointFault(citation, $0) }) { found.append(fault) }
+            if let fault = library.sources[citation.key].flatMap({ pinpointFault(citation, $0) }) {
+                found.append(fault)
+            }
         }
         for claim in subject.claims {
             if claim.sources.isEmpty, claim.restsOn.isEmpty { found.append(.unsourced(claim)) }

@@ -68,7 +68,8 @@ enum PercentagesHaveABase: Rule {
             return isSaid(words, in: Sentences.words(in: claim.text)) ? nil : .baseNotInText(base, figure, claim)
         }
         guard figure.value == nil, figure.whole == nil, figure.before == nil else { return nil }
-        return Sentences.of(claim.text).contains { hasBase(percentage, in: $0) } ? nil : .noBase(percentage, figure, claim)
+        return Sentences.of(claim.text).contains { hasBase(percentage, in: $0) }
+            ? nil : .noBase(percentage, figure, claim)
     }
 
     private static func hasBase(_ percentage: Int, in sentence: [String]) -> Bool {

@@ -35,7 +35,8 @@ enum PrintedItemsRestOnPrintedClaims: Rule {
         func kept(_ ids: [ItemID]) -> [ItemID] { ids.filter { library.claims[$0].map { !$0.isInPacks } ?? false } }
         let claims = subject.claims.filter { $0.isInPacks && $0.hold == nil && $0.release < .secretariat }
         return claims.flatMap { claim in kept(claim.restsOn).map { .restsOnKept(claim, $0) } }
-            + subject.questions.flatMap { question in kept(question.background).map { .backgroundIsKept(question, $0) } }
+            + subject.questions.flatMap { question in kept(question.background).map { .backgroundIsKept(question, $0) }
+            }
     }
 }
 

@@ -2,7 +2,8 @@
 enum WordsOfDegreeAreKept: Rule {
     static let card = RuleCard(
         id: "claim.degree", title: "Words of degree are kept",
-        reason: "a source that says could, dramatically or including says less, or more, than the claim without the word",
+        reason:
+            "a source that says could, dramatically or including says less, or more, than the claim without the word",
         accepts: [
             RuleExample(
                 """
