@@ -111,7 +111,8 @@ struct HTMLBody {
     }
 
     private func source(_ source: SourceEntry) -> String {
-        let link = source.link.map { "\(words.separator)<a href=\"\(escaped($0))\"><bdi>\(escaped($0))</bdi></a>" } ?? ""
+        let link =
+            source.link.map { "\(words.separator)<a href=\"\(escaped($0))\"><bdi>\(escaped($0))</bdi></a>" } ?? ""
         // An entry does not lead to itself.
         var entry = self
         entry.listed = [:]
