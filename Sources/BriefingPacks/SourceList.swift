@@ -9,16 +9,16 @@ package enum SourceList {
     ///   - blocks: The document's blocks.
     ///   - context: What it is written from.
     ///   - listsMandate: Whether the document tells what the meeting rests on: then the documents that the concept note
-    ///     names are in the list, though nothing cites them, as far as they were published by the day of the pack.
+    ///     names, and those that the meeting's own claims name, are in the list, though nothing cites them, as far as they
+    ///     were published by the day of the pack.
     /// - Returns: An entry a source.
     package static func entries(of blocks: [Block], _ context: PackContext, listsMandate: Bool = false) -> [SourceEntry]
     {
         var keys = Set(blocks.flatMap { $0.lines.flatMap(\.references) }.map { SourceKey(rawValue: $0.key) })
         if listsMandate {
-            let named = context.library.sources.values.filter {
-                !$0.namedIn.isEmpty && context.view.isPublished($0.key)
-            }
-            keys.formUnion(named.map(\.key))
+            let named = context.library.sources.values.filter { !$0.namedIn.isEmpty }.map(\.key)
+            let documents = context.view.visible(context.meeting.claims).flatMap(\.documents)
+            keys.formUnion((named + documents).filter(context.view.isPublished))
         }
         return inOrder(keys, context).compactMap { context.library.sources[$0] }.map { entry($0, context) }
     }
