@@ -95,8 +95,10 @@ extension Assembly {
     package func publicClaimsOfTheConceptNote(in record: PanelRecord) -> [Claim] {
         guard let note = meeting.conceptNote else { return [] }
         let told = Set(
-            meeting.sections.values.joined().filter { $0.release == .public }.flatMap(\.sources).filter { $0.key == note }
-                .flatMap(\.paragraphs))
+            meeting.sections.values.joined().filter { $0.release == .public }.flatMap(\.sources).filter {
+                $0.key == note
+            }
+            .flatMap(\.paragraphs))
         return record.claims.filter { claim in
             let paragraphs = Set(claim.sources.flatMap(\.paragraphs))
             return claim.release == .public && !claim.sources.isEmpty && claim.sources.allSatisfy { $0.key == note }

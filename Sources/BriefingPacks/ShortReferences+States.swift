@@ -14,14 +14,14 @@ extension ShortReferences {
     package init(of states: [State], for release: Release) {
         var seen: Set<SourceKey> = []
         let sources = states.flatMap { Self.sources(of: $0.assembly) }.filter { seen.insert($0.key).inserted }
-        let printed = release == .secretariat ? seen : states.reduce(into: []) { $0.formUnion(Self.printed(in: $1)) }
+        let printed = states.reduce(into: Set()) { $0.formUnion(Self.printed(in: $1)) }
         let meeting = states.first?.assembly
         let localizers = Language.allCases.map { language in
             Localizer(
                 words: language.vocabulary, translations: meeting?.translations ?? Translations(),
                 glossary: meeting?.meeting.glossary ?? [])
         }
-        self.init(of: sources, printed: printed, localizers)
+        self.init(of: sources, printed: printed, told: release == .secretariat ? seen : printed, localizers)
     }
 
     /// The meeting's own sources, then each desk's, in the order of their files.

@@ -12,10 +12,10 @@ package struct ShortReferences: Sendable {
     ///
     /// - Parameters:
     ///   - sources: The sources, each under a key of its own.
-    ///   - printed: Those that the documents may print: a letter tells them apart from one another, and never points to a
-    ///     source that no reader of the day finds. The others are named after them.
+    ///   - printed: Those that packs of the day may print, which have the first letters.
+    ///   - told: Those that the documents may print: a letter never points to a source that their readers cannot find.
     ///   - localizers: What each language calls bodies and short names.
-    package init(of sources: [Source], printed: Set<SourceKey>, _ localizers: [Localizer]) {
+    package init(of sources: [Source], printed: Set<SourceKey>, told: Set<SourceKey>, _ localizers: [Localizer]) {
         let ordered = sources.enumerated().sorted { first, second in
             let ranks = [first, second].map { index, source in
                 (printed.contains(source.key) ? 0 : 1, source.published.latestDay?.description ?? "~", index)
@@ -27,11 +27,13 @@ package struct ShortReferences: Sendable {
         let groups = Self.groups(of: plain, localizers)
         var taken = localizers.map { _ in Set<String>() }
         var letters = [Int?](repeating: nil, count: ordered.count)
-        let isAlone = groups.map { group in group.filter { printed.contains(ordered[$0].key) }.count < 2 }
+        let isAlone = groups.map { group in group.count { told.contains(ordered[$0].key) } < 2 }
         // Those that need no letter have theirs first: no letter may make another's short reference of one.
         for (group, isAlone) in zip(groups, isAlone) where isAlone {
             guard let first = group.first else { continue }
-            for (index, localizer) in localizers.enumerated() { taken[index].insert(plain[index][first].text(in: localizer.words)) }
+            for (index, localizer) in localizers.enumerated() {
+                taken[index].insert(plain[index][first].text(in: localizer.words))
+            }
         }
         for (group, isAlone) in zip(groups, isAlone) {
             var letter = isAlone ? 1 : 0

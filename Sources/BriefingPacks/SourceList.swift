@@ -9,14 +9,16 @@ package enum SourceList {
     ///   - blocks: The document's blocks.
     ///   - context: What it is written from.
     ///   - listsMandate: Whether the document tells what the meeting rests on: then the documents that the concept note
-    ///     names are in the list, though nothing cites them, as far as they were published by the day of the pack.
+    ///     names, and those that the meeting's own claims name, are in the list, though nothing cites them, as far as they
+    ///     were published by the day of the pack.
     /// - Returns: An entry a source.
     package static func entries(of blocks: [Block], _ context: PackContext, listsMandate: Bool = false) -> [SourceEntry]
     {
         var keys = Set(blocks.flatMap { $0.lines.flatMap(\.references) }.map { SourceKey(rawValue: $0.key) })
         if listsMandate {
-            let named = context.library.sources.values.filter { !$0.namedIn.isEmpty && context.view.isPublished($0.key) }
-            keys.formUnion(named.map(\.key))
+            let named = context.library.sources.values.filter { !$0.namedIn.isEmpty }.map(\.key)
+            let documents = context.view.visible(context.meeting.claims).flatMap(\.documents)
+            keys.formUnion((named + documents).filter(context.view.isPublished))
         }
         return inOrder(keys, context).compactMap { context.library.sources[$0] }.map { entry($0, context) }
     }
@@ -28,7 +30,8 @@ package enum SourceList {
         return SourceEntry(
             key: source.key.rawValue, called: context.shortReference(to: source.key), symbol: source.symbol,
             title: source.title, publisher: source.publisher, published: words.published(source.published) + new,
-            named: paragraphs.isEmpty ? nil : words.text(.namedInTheConceptNote(words.pinpoint(.paragraphs(paragraphs)))),
+            named: paragraphs.isEmpty
+                ? nil : words.text(.namedInTheConceptNote(words.pinpoint(.paragraphs(paragraphs)))),
             language: source.language, link: source.link)
     }
 
@@ -38,10 +41,9 @@ package enum SourceList {
         let isEnglish = context.words.language == .chinese
         let places = keys.map { key in
             let short = isEnglish ? context.englishReference(to: key) : context.shortReference(to: key)
-            let name = isEnglish ? short.text(in: Language.english.vocabulary) : short.text(in: context.words)
-            return (place: place(of: name), key: key)
+            return (name: place(of: short.name), date: place(of: short.date ?? ""), key: key)
         }
-        return places.sorted { ($0.place, $0.key) < ($1.place, $1.key) }.map(\.key)
+        return places.sorted { ($0.name, $0.date, $0.key) < ($1.name, $1.date, $1.key) }.map(\.key)
     }
 
     /// A name as it is sorted: without case and accents, its numbers filled up to one length.

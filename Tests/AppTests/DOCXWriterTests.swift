@@ -38,7 +38,8 @@ import Testing
             ],
             sources: [
                 SourceEntry(
-                    key: "k", called: ShortReference(name: text, date: text), symbol: symbol, title: text, publisher: text, published: text, named: text,
+                    key: "k", called: ShortReference(name: text, date: text), symbol: symbol, title: text,
+                    publisher: text, published: text, named: text,
                     language: language,
                     link: "https://www.un.org/?a=1&b=2")
             ])

@@ -40,7 +40,8 @@ import Testing
             ],
             sources: [
                 SourceEntry(
-                    key: "k", called: ShortReference(name: text, date: text), symbol: nil, title: text, publisher: text, published: text, named: text,
+                    key: "k", called: ShortReference(name: text, date: text), symbol: nil, title: text, publisher: text,
+                    published: text, named: text,
                     language: .french,
                     link: "https://example.org/?\(text)")
             ])

@@ -42,7 +42,8 @@ struct SourcesCommand: ParsableCommand {
             let citing = [
                 printed.isEmpty ? nil : "cited by \(printed.joined(separator: ", "))",
                 row.namedIn.isEmpty
-                    ? nil : "named in the concept note, \(row.namedIn.count == 1 ? "para." : "paras.") \(row.namedIn.map(String.init).joined(separator: ", "))",
+                    ? nil
+                    : "named in the concept note, \(row.namedIn.count == 1 ? "para." : "paras.") \(row.namedIn.map(String.init).joined(separator: ", "))",
                 row.keptInFile.isEmpty ? nil : "cited in no pack by \(row.keptInFile.joined(separator: ", "))",
             ]
             Console.print(
@@ -84,7 +85,8 @@ struct SourcesCommand: ParsableCommand {
         return sources.map { source in
             Row(
                 key: source.key.rawValue,
-                reference: references.name(of: source.key, in: .english).text(in: Language.english.vocabulary), symbol: source.symbol?.text, title: source.title, publisher: source.publisher,
+                reference: references.name(of: source.key, in: .english).text(in: Language.english.vocabulary),
+                symbol: source.symbol?.text, title: source.title, publisher: source.publisher,
                 published: source.published.printed, read: source.read,
                 citedBy: (citing[source.key] ?? []).sorted().map(\.rawValue),
                 keptInFile: (citing[source.key] ?? []).filter(kept.contains).sorted().map(\.rawValue),

@@ -105,13 +105,14 @@ struct HTMLBody {
     /// The list of sources under its heading; nothing where nothing is cited.
     func sources(_ sources: [SourceEntry]) -> String {
         guard !sources.isEmpty else { return "" }
-        let items = sources.map { "<li id=\"source-\(escaped($0.key))\">\(source($0))</li>" }
+        let items = sources.map { "<li id=\"\(escaped(SourceEntry.anchor(of: $0.key)))\">\(source($0))</li>" }
         return
             "<h2 id=\"documents\">\(escaped(words.heading(.documents)))</h2>\n<ol class=\"sources\">\n\(items.joined(separator: "\n"))\n</ol>\n"
     }
 
     private func source(_ source: SourceEntry) -> String {
-        let link = source.link.map { "\(words.separator)<a href=\"\(escaped($0))\"><bdi>\(escaped($0))</bdi></a>" } ?? ""
+        let link =
+            source.link.map { "\(words.separator)<a href=\"\(escaped($0))\"><bdi>\(escaped($0))</bdi></a>" } ?? ""
         // An entry does not lead to itself.
         var entry = self
         entry.listed = [:]
@@ -168,14 +169,14 @@ struct HTMLBody {
     /// A symbol, which leads to its entry in the list of sources where it has one.
     private func put(_ symbol: DocumentSymbol, _ html: inout String) {
         guard let key = listed[symbol] else { return put("<bdi class=\"symbol\">", symbol.text, "</bdi>", &html) }
-        put(address: "source-" + key, &html)
+        put(address: SourceEntry.anchor(of: key), &html)
         put("\"><bdi class=\"symbol\">", symbol.text, "</bdi></a>", &html)
     }
 
     private func put(_ reference: Reference, _ html: inout String) {
         // Reading systems announce a reference to a list of sources as what it is.
         let role = isXML ? " epub:type=\"biblioref\" role=\"doc-biblioref\"" : ""
-        put(address: "source-" + reference.key, after: " class=\"cite\"\(role)", &html)
+        put(address: SourceEntry.anchor(of: reference.key), after: " class=\"cite\"\(role)", &html)
         put("\">[<bdi>", reference.label, "</bdi>", &html)
         html += escaped(reference.following(in: words))
         html += "]</a>"

@@ -38,6 +38,9 @@ public struct SourceEntry: Sendable, Hashable, Decodable {
         self.link = link
     }
 
+    /// The anchor of a source's entry, to which a cross-reference may lead.
+    public static func anchor(of key: String) -> String { "source-\(key)" }
+
     /// How running text calls it.
     public var short: ShortReference { ShortReference(name: label, date: date) }
 
@@ -54,7 +57,7 @@ public struct SourceEntry: Sendable, Hashable, Decodable {
         parts.append([.text(published)])
         if let named { parts.append([.text(named)]) }
         if language != words.language { parts.append([.text(words.text(.inLanguage(language)))]) }
-        let entry = words.sequence(parts)
+        let entry = Array(parts.joined(separator: [.text(words.separator)]))
         return isCalledBySymbol ? entry : [head(in: words)] + entry
     }
 

@@ -28,7 +28,10 @@ struct DOCXPlaces {
             case .heading, .item, .paragraph, .list, .table, .day, .cues, .note, .blankLines, .pageBreak: continue
             }
         }
-        for (index, source) in document.sources.enumerated() { sources[source.key] = "source_\(index + 1)" }
+        for (index, source) in document.sources.enumerated() {
+            sources[source.key] = "source_\(index + 1)"
+            sections[SourceEntry.anchor(of: source.key)] = sources[source.key]
+        }
         symbols = SourceEntry.keys(of: document.sources).compactMapValues { sources[$0] }
         if sections["documents"] == nil { sections["documents"] = documents }
     }

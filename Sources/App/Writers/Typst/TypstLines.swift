@@ -17,7 +17,7 @@ struct TypstLines {
 
     init(_ document: Document, anchors: Set<String>) {
         language = document.language
-        self.anchors = anchors
+        self.anchors = anchors.union(document.sources.map { SourceEntry.anchor(of: $0.key) })
         sources = Set(document.sources.map(\.key))
         listed = SourceEntry.keys(of: document.sources)
     }
@@ -102,7 +102,7 @@ struct TypstLines {
         case .text(let text): TypstText(text).pieces
         case .strong(let text): [["strong", line(text)]]
         case .symbol(let symbol):
-            listed[symbol].map { [["jump", .text("source-" + $0), [TypstText.isolated(symbol.text)]]] }
+            listed[symbol].map { [["jump", .text(SourceEntry.anchor(of: $0)), [TypstText.isolated(symbol.text)]]] }
                 ?? [TypstText.isolated(symbol.text)]
         case .citation(let reference): marked([], [reference])
         case .item(let id): [["id", .text(TypstText.cleaned(id))]]
@@ -146,7 +146,9 @@ struct TypstLines {
         let label = TypstText.isolated(reference.label)
         let following = reference.following(in: language.vocabulary)
         let place = following.isEmpty ? [] : TypstText(following).pieces
-        return [sources.contains(reference.key) ? ["jump", .text("source-" + reference.key), [label]] : label] + place
+        return [
+            sources.contains(reference.key) ? ["jump", .text(SourceEntry.anchor(of: reference.key)), [label]] : label
+        ] + place
     }
 }
 
