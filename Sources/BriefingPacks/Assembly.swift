@@ -90,6 +90,22 @@ package struct Assembly: Sendable {
 }
 
 extension Assembly {
+    /// The public claims of a panel that rest on the concept note alone, on paragraphs that the meeting's own sections leave
+    /// to the panels: such as the forms of interaction, which the introductory session sets out.
+    package func publicClaimsOfTheConceptNote(in record: PanelRecord) -> [Claim] {
+        guard let note = meeting.conceptNote else { return [] }
+        let told = Set(
+            meeting.sections.values.joined().filter { $0.release == .public }.flatMap(\.sources).filter {
+                $0.key == note
+            }
+            .flatMap(\.paragraphs))
+        return record.claims.filter { claim in
+            let paragraphs = Set(claim.sources.flatMap(\.paragraphs))
+            return claim.release == .public && !claim.sources.isEmpty && claim.sources.allSatisfy { $0.key == note }
+                && (paragraphs.isEmpty || !paragraphs.isSubset(of: told))
+        }
+    }
+
     /// Checks registered panels.
     package init(
         _ meeting: Meeting, _ registry: PanelRegistry, _ faults: [PanelID: [Diagnostic]] = [:],
@@ -126,6 +142,16 @@ extension Assembly {
         translations = translated.translations
         translationDiagnostics = translated.faults.filter { fault in
             !leftOut.contains { $0.rawValue == fault.target }
+        }
+    }
+}
+
+extension Citation {
+    /// The numbers of the paragraphs that it names.
+    fileprivate var paragraphs: [Int] {
+        switch pinpoint {
+        case .paragraphs(let ranges)?: ranges.flatMap(Array.init)
+        case .pages?, .whole?, nil: []
         }
     }
 }

@@ -21,9 +21,19 @@ package struct Briefer: Sendable {
     }
 
     /// Prepares what the readers may see on one day.
+    ///
+    /// - Parameters:
+    ///   - assembly: The content.
+    ///   - programme: The day.
+    ///   - asOf: The day that the documents bear.
+    ///   - program: The program that makes them, and its version.
+    ///   - panels: The panels whose sections they hold; nil for all.
+    ///   - day: Every version of the day, where it is kept.
+    ///   - states: The states of the content whose sources share their short references, where a document compares two; nil
+    ///     for this one alone.
     package init(
         _ assembly: Assembly, _ programme: Programme, asOf: CalendarDate, by program: String,
-        panels: [PanelID]? = nil, day: ProgrammeDay? = nil
+        panels: [PanelID]? = nil, day: ProgrammeDay? = nil, comparing states: [ShortReferences.State]? = nil
     ) {
         self.assembly = assembly
         self.programme = programme
@@ -34,14 +44,17 @@ package struct Briefer: Sendable {
         self.panels = assembly.ids.filter(chosen.contains)
         let records = assembly.records.filter { chosen.contains($0.card.id) }
         var contexts: [Place: PackContext] = [:]
+        let named = states ?? [(assembly, asOf)]
+        let dated = ShortReferences(of: named, for: .dais)
         for release in Release.allCases {
+            let references = release == .secretariat ? ShortReferences(of: named, for: release) : dated
             let view = View(of: assembly.library, asOf: asOf, release: release)
             let links = PanelLinks(assembly.records, view: view)
             let novelty = Novelty(of: view)
             for language in Language.allCases {
                 contexts[Place(language: language, release: release)] = PackContext(
                     assembly: assembly, programme: programme, previous: day?.previous, view: view, records: records,
-                    links: links, novelty: novelty, language: language)
+                    links: links, references: references, novelty: novelty, language: language)
             }
         }
         self.contexts = contexts
@@ -88,7 +101,9 @@ package struct Briefer: Sendable {
             title: panel.map { words.titled(name, $0) } ?? name, language: language,
             status: status(
                 reader(request, words), session: panel, release: release, isDraft: isDraft(request), context),
-            blocks: blocks, sources: SourceList.entries(of: blocks, context))
+            blocks: blocks,
+            sources: SourceList.entries(
+                of: blocks, context, listsMandate: request.reader?.isToldTheMandate ?? false))
     }
 
     /// For whom a document is; an interpreter's pack is one booth's.

@@ -5,10 +5,10 @@ struct Cautions {
     let context: PackContext
     let record: PanelRecord
 
-    private var visible: [Claim] { context.view.visible(record.claims) }
+    private var visible: [Claim] { context.view.visible(record.claims) + context.takenUp(by: record) }
 
     /// Words that should not be said, each with the reason.
-    var unsayable: [[Inline]] { [council, label].compactMap { $0 } }
+    var unsayable: [[Inline]] { [council, label].compactMap { $0 } + labels }
 
     /// Nothing that was received is a finding of the Council.
     private var council: [Inline]? {
@@ -18,13 +18,39 @@ struct Cautions {
         return context.words.line(.notTheCouncil(via))
     }
 
-    /// Actors that no source calls terrorist.
-    private var label: [Inline]? {
-        let named = visible.flatMap(\.actors).compactMap { context.library.actors[$0] }.filter {
-            $0.describedBy.isEmpty && !$0.isGeneral
-        }
+    /// The actors that the reader's claims speak of, each once; kinds of person or group are not labelled.
+    private var actors: [Actor] {
         var seen: Set<EntryID> = []
-        let names = named.filter { seen.insert($0.entry.id).inserted }.map { context.localizer.name(of: $0) }
+        return visible.flatMap(\.actors).filter { seen.insert($0).inserted }
+            .compactMap { context.library.actors[$0] }.filter { !$0.isGeneral }
+    }
+
+    /// Who gives a label to which actors, with the source; nothing is said of an actor that nobody looked for.
+    private var labels: [[Inline]] {
+        struct Speaker: Hashable {
+            let who: String
+            let source: SourceKey
+            let label: Actor.Label
+        }
+        var speakers: [Speaker] = []
+        var named: [Speaker: [String]] = [:]
+        for actor in actors {
+            for description in actor.describedBy where context.view.isPublished(description.source) {
+                let speaker = Speaker(who: description.who, source: description.source, label: description.label)
+                if named[speaker] == nil { speakers.append(speaker) }
+                named[speaker, default: []].append(context.localizer.name(of: actor))
+            }
+        }
+        return speakers.map { speaker in
+            context.words.line(
+                .callsSo(who: context.localizer.body(speaker.who), label: speaker.label, named[speaker] ?? []))
+                + context.reference(to: speaker.source)
+        }
+    }
+
+    /// Actors of which somebody looked for a label, and found none.
+    private var label: [Inline]? {
+        let names = actors.filter { $0.looked != nil && $0.describedBy.isEmpty }.map { context.localizer.name(of: $0) }
         return names.isEmpty ? nil : context.words.line(.nobodyCallsSo(names))
     }
 

@@ -28,10 +28,15 @@ struct DelegationPack {
         }
         for element in ResponseElement.allCases {
             let initiatives = overview.initiatives.filter { $0.element == element }
-            guard !initiatives.isEmpty else { continue }
+            let takenUp = context.takenUp(by: record).filter { $0.element == element }
+            guard !initiatives.isEmpty || !takenUp.isEmpty else { continue }
             let title = context.words.element(element)
             blocks += [.heading(level: 3, text: title, anchor: "element-\(element.rawValue)")]
-            blocks += context.part(initiatives, none: .noInitiativeToShow)
+            if takenUp.isEmpty {
+                blocks += context.part(initiatives, none: .noInitiativeToShow)
+            } else {
+                blocks += context.items(context.view.visible(initiatives)) + context.takenUp(takenUp)
+            }
         }
         blocks += context.gaps(of: record)
         if !record.experiences.isEmpty {

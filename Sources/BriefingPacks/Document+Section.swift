@@ -7,7 +7,7 @@ extension Document {
     /// once of the document's language is kept.
     ///
     /// - Parameter bare: The document without the panel.
-    /// - Returns: The part, with the sources that it cites.
+    /// - Returns: The part, with the sources that it cites or names.
     package func section(besides bare: Document) -> Document {
         let common = Set(bare.blocks)
         var headings: [(level: Int, block: Block)] = []
@@ -27,8 +27,12 @@ extension Document {
         }
         var section = self
         section.blocks = part
-        let cited = Set(part.flatMap { $0.lines.flatMap(\.references) }.map(\.key))
-        section.sources = sources.filter { cited.contains($0.key) }
+        let lines = part.flatMap(\.lines)
+        let cited = Set(lines.flatMap(\.references).map(\.key))
+        let named = Set(lines.flatMap(\.symbols))
+        section.sources = sources.filter { source in
+            cited.contains(source.key) || source.symbol.map(named.contains) ?? false
+        }
         return section
     }
 }

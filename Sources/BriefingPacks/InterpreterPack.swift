@@ -18,7 +18,7 @@ struct InterpreterPack {
     private func page(_ record: PanelRecord) -> [Block] {
         guard let session = context.session(of: record) else { return [] }
         let id = record.card.id
-        let claims = context.view.visible(record.claims)
+        let claims = context.view.visible(record.claims) + context.takenUp(by: record)
         let isOver = context.novelty != nil
         let times = isOver ? "" : words.separator + context.day(of: session) + words.span(session.start, session.end)
         let heading = words.title(session) + times

@@ -23,20 +23,20 @@ extension Localizer {
     /// The form of an actor's name in the document's language; nil where there is none.
     func form(of actor: Actor) -> String? { form(actor.entry.name, actor.key) }
 
-    /// How running text calls a source, and what tells it from others of one publisher: the year, where it has no other name.
-    package func label(of source: Source) -> (name: String, year: String?) {
+    /// What a source is called where no other has the same name: its short name, its symbol, or its publisher and year.
+    func shortReference(to source: Source) -> ShortReference {
         if let short = source.short {
             let key = TextKey.frame("sources", source.key.rawValue)
-            return (translations.entry(key, of: short, in: words.language)?.text ?? short, nil)
+            return ShortReference(name: translations.entry(key, of: short, in: words.language)?.text ?? short)
         }
-        if let symbol = source.symbol { return (symbol.text, nil) }
+        if let symbol = source.symbol { return ShortReference(name: symbol.text) }
         let year =
             switch source.published {
             case .day(let date): "\(date.year)"
             case .month(let year, _), .year(let year): "\(year)"
             case .before, .notShown: words.text(.noDate)
             }
-        return (form(ofBody: source.publisher) ?? source.publisher, year)
+        return ShortReference(name: form(ofBody: source.publisher) ?? source.publisher, date: year)
     }
 
     /// A term and what it means in a desk's file.

@@ -18,15 +18,20 @@ struct MandateSections {
     private func line(_ claim: Claim) -> [Inline] {
         let published = claim.documents.filter(context.view.isPublished)
         let unnamed = published.compactMap { context.library.sources[$0] }.filter { source in
-            source.symbol.map { !claim.text.contains($0.text) && !claim.text.contains($0.runningText) } ?? false
+            source.symbol.map { !claim.text.contains($0.text) && !claim.text.contains($0.runningText) } ?? true
         }
         let isNew = context.novelty?.isNew(claim) ?? false
-        let symbols = context.words.sequence(
-            unnamed.compactMap { source in
-                source.symbol.map { [.symbol($0)] + (isNew ? [] : context.newMark(of: source.key)) }
-            })
-        return context.words(of: claim) + (symbols.isEmpty ? [] : [" ("] + symbols + [")"])
+        let documents = context.words.sequence(
+            unnamed.map { [link(to: $0)] + (isNew ? [] : context.newMark(of: $0.key)) })
+        return context.words(of: claim) + (documents.isEmpty ? [] : [" ("] + documents + [")"])
             + context.citations(of: claim) + (isNew ? [" ", .item(claim.id.rawValue)] : [])
+    }
+
+    /// A document that a claim names, by its symbol or by its short reference; both lead to its entry in the list.
+    private func link(to source: Source) -> Inline {
+        if let symbol = source.symbol { return .symbol(symbol) }
+        let name = context.words.isolated(context.shortReference(to: source.key).text(in: context.words))
+        return .crossReference(text: name, anchor: SourceEntry.anchor(of: source.key.rawValue))
     }
 
     private func chronology(_ claims: [Claim]) -> Table {

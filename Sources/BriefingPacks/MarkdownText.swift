@@ -28,19 +28,11 @@ struct MarkdownText {
     }
 
     private func citation(_ reference: Reference) -> String {
-        let place = reference.place.isEmpty ? "" : words.separator + reference.place
-        return isolated(escaped(reference.label)) + escaped(place)
+        isolated(escaped(reference.label)) + escaped(reference.following(in: words))
     }
 
     func source(_ source: SourceEntry) -> String {
-        var parts = [
-            source.symbol.map { isolated(escaped($0.text)) }, isolated(escaped(source.title), in: source.language),
-            isolated(escaped(source.publisher)), escaped(source.published),
-        ]
-        .compactMap { $0 }
-        if source.language != words.language { parts.append(escaped(words.text(.inLanguage(source.language)))) }
-        if let link = source.link { parts.append("<\(link)>") }
-        return parts.joined(separator: words.separator)
+        line(source.line(in: words)) + (source.link.map { "\(words.separator)<\($0)>" } ?? "")
     }
 
     /// Emphasis that begins or ends with a space is none: the spaces stand outside it.

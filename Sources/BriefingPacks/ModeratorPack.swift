@@ -12,6 +12,7 @@ struct ModeratorPack {
         blocks += [context.heading(2, .orderAndMinutes, "order")] + sheet.slots
         blocks += [context.heading(2, .whatTheOverviewRestsOn, "findings")]
         blocks += context.part(overview.findings + overview.initiatives, none: .noFindingToShow)
+        blocks += context.takenUp(context.takenUp(by: record))
         blocks += context.gaps(of: record)
         if !record.experiences.isEmpty {
             blocks += [context.heading(2, .experiences, "experiences")]

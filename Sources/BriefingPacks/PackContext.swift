@@ -20,13 +20,13 @@ package final class PackContext: Sendable {
     let links: PanelLinks
     /// What is new since the meeting; nil on the meeting's day and before it.
     package let novelty: Novelty?
+    private let references: ShortReferences
     private let sessions: [String: Session]
     private let recordsByID: [PanelID: PanelRecord]
 
     init(
         assembly: Assembly, programme: Programme, previous: Programme? = nil, view: View, records: [PanelRecord],
-        links: PanelLinks,
-        novelty: Novelty? = nil, language: Language = Localizer.original
+        links: PanelLinks, references: ShortReferences, novelty: Novelty? = nil, language: Language = Localizer.original
     ) {
         let words = language.vocabulary
         let localizer = Localizer(
@@ -37,6 +37,7 @@ package final class PackContext: Sendable {
         self.view = view
         self.records = records
         self.links = links
+        self.references = references
         self.novelty = novelty
         self.words = words
         self.localizer = localizer
@@ -83,9 +84,8 @@ package final class PackContext: Sendable {
     /// References to what was published by the day of the pack; what is new since the meeting is marked, once a claim.
     package func citations(of claim: Claim) -> [Inline] {
         let cited = view.citations(of: claim)
-        if claim.isServiceRule { return allReferences(cited) }
-        guard let novelty, novelty.isNew(claim) else { return references(cited) }
-        return allReferences(cited) + new(novelty.known(claim))
+        if let novelty, novelty.isNew(claim) { return allReferences(cited) + new(novelty.known(claim)) }
+        return view.isGeneralPractice(claim) ? allReferences(cited) : references(cited)
     }
 
     /// References to what was published by the day of the pack, each marked that is new since the meeting.
@@ -104,9 +104,28 @@ package final class PackContext: Sendable {
     /// References in running text, each after a space, whatever their date.
     package func allReferences(_ citations: [Citation]) -> [Inline] {
         citations.flatMap { citation -> [Inline] in
-            guard let source = library.sources[citation.key] else { return [] }
-            return [" ", .citation(Reference(citation, to: source, called: localizer.label(of: source), in: words))]
+            guard library.sources[citation.key] != nil else { return [] }
+            return [" ", .citation(Reference(citation, called: shortReference(to: citation.key), in: words))]
         }
+    }
+
+    /// A reference to a source as a whole, after a space.
+    func reference(to key: SourceKey) -> [Inline] {
+        guard let source = library.sources[key] else { return [] }
+        return allReferences([Citation(wholeOf: source)]) + newMark(of: key)
+    }
+
+    /// What the documents of the day call a source.
+    package func shortReference(to source: SourceKey) -> ShortReference {
+        references.name(of: source, in: words.language)
+    }
+
+    /// What they call it in English, which decides its place in a list where the document's language has no alphabet.
+    func englishReference(to source: SourceKey) -> ShortReference { references.name(of: source, in: .english) }
+
+    /// The public claims of a panel that rest on the note that convenes the meeting alone.
+    package func publicClaimsOfTheConceptNote(in record: PanelRecord) -> [Claim] {
+        assembly.publicClaimsOfTheConceptNote(in: record)
     }
 
     /// How a claim is classified, and on what basis.
@@ -128,6 +147,21 @@ package final class PackContext: Sendable {
             for other in opposing(claim) { line += [.lineBreak] + words.line(.saysOtherwise(other.id)) }
             return .item(id: claim.id.rawValue, line)
         }
+    }
+
+    /// Findings and experiences of earlier panels that a panel takes up, as far as the reader may see them.
+    package func takenUp(by record: PanelRecord) -> [Claim] { view.visible(record.overview.takenUp) }
+
+    /// Such claims as a list under its own words, each with the panel that it is from; empty where there are none.
+    package func takenUp(_ claims: [Claim]) -> [Block] {
+        claims.isEmpty
+            ? [] : [.paragraph(words.line(.takenUp)), .list(isOrdered: false, claims.map { fromItsPanel($0) })]
+    }
+
+    /// A claim with the title of its panel before it, so that nobody takes it for another's.
+    func fromItsPanel(_ claim: Claim) -> [Inline] {
+        let panel = library.panels[claim.id].flatMap(assembly.record).map(title(of:)) ?? ""
+        return [.strong(words.label(panel))] + self.claim(claim, showsID: true)
     }
 
     /// Gaps as remarks set apart, or what to say of a part in which nothing may be shown.

@@ -53,13 +53,18 @@ package struct PackRequest: Sendable, Hashable {
     /// The panels whose content the document holds: an error in one of them withholds it.
     package func touches(_ panels: [PanelID], of assembly: Assembly) -> [PanelID] {
         if let panel {
-            // What a panel gathers from others is theirs: their lessons stand in its moderator's pack.
-            let gathered = assembly.record(panel)?.overview.gathered.flatMap(\.lessons) ?? []
-            let others = Set(gathered.compactMap { assembly.library.panels[$0.id] })
-            return [panel] + (reader == .moderator ? others.subtracting([panel]).sorted() : [])
+            // What a panel gathers from others is theirs.
+            let gathered = assembly.record(panel)?.overview.gathered ?? []
+            let others = gathered.flatMap { reader == .moderator ? $0.lessons + $0.items : $0.items }
+            let owners = Set(others.compactMap { assembly.library.panels[$0.id] }).subtracting([panel])
+            return [panel] + owners.sorted()
         }
         switch reader {
-        case nil, .press: return []
+        case nil: return []
+        case .press:
+            return panels.filter { panel in
+                assembly.record(panel).map { !assembly.publicClaimsOfTheConceptNote(in: $0).isEmpty } ?? false
+            }
         case .chair, .moderator, .panellist, .delegation, .interpreter, .secretariat: return panels
         }
     }
@@ -99,4 +104,12 @@ package struct PackRequest: Sendable, Hashable {
 extension Reader {
     /// Whether the reader has work to do when the meeting is over.
     package var hasFollowUp: Bool { !isPerSession }
+
+    /// Whether the reader's pack says what the meeting rests on, and lists the documents that the concept note names.
+    package var isToldTheMandate: Bool {
+        switch self {
+        case .chair, .delegation, .press, .secretariat: true
+        case .moderator, .panellist, .interpreter: false
+        }
+    }
 }

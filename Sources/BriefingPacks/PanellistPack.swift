@@ -15,6 +15,7 @@ struct PanellistPack {
             overview.isEmpty
             ? [.note(.gap, context.words.line(.noFindingToShow))]
             : [.list(isOrdered: false, overview.map { context.claim($0) })]
+        blocks += context.takenUp(context.takenUp(by: record))
         let service = SessionSheet.service(for: .panellist, context)
         return blocks + (service.isEmpty ? [] : [context.heading(2, .howToHandInAText, "text")] + service)
     }

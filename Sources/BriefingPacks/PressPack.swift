@@ -6,9 +6,16 @@ struct PressPack {
 
     var blocks: [Block] {
         let sheet = DaySheet(context: context)
-        let mandate = MandateSections(context: context).blocks
-        if context.novelty != nil { return sheet.meeting + WhatIsNew(context: context, records: []).leading(mandate) }
-        return [context.heading(2, .programme, "programme")] + sheet.facts + sheet.programme
-            + mandate
+        let body = MandateSections(context: context).blocks + context.records.flatMap(conceptNote)
+        if context.novelty != nil { return sheet.meeting + WhatIsNew(context: context, records: []).leading(body) }
+        return [context.heading(2, .programme, "programme")] + sheet.facts + sheet.programme + body
+    }
+
+    /// What a session takes from the concept note, such as the forms of interaction of its paragraph 7.
+    private func conceptNote(_ record: PanelRecord) -> [Block] {
+        let claims = context.view.visible(context.publicClaimsOfTheConceptNote(in: record))
+        guard !claims.isEmpty else { return [] }
+        return [.heading(level: 2, text: context.title(of: record), anchor: "panel-\(record.card.id)")]
+            + claims.map { .paragraph(context.claim($0)) }
     }
 }

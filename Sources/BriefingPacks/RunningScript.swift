@@ -85,10 +85,15 @@ struct RunningScript {
     /// Key findings a line each; the rest is in the delegation's pack.
     private func know(_ record: PanelRecord) -> [Cue] {
         let claims = context.view.visible(record.overview.findings + record.overview.initiatives)
-        guard !claims.isEmpty else { return [Cue(.know, words.line(.noFindingToKnow))] }
+        let takenUp = context.takenUp(by: record)
+        guard !claims.isEmpty || !takenUp.isEmpty else { return [Cue(.know, words.line(.noFindingToKnow))] }
         let gathered = record.overview.gathered.flatMap { context.view.visible($0.lessons) }
         let lessons = gathered.isEmpty ? [] : [Cue(.know, words.line(.lessonsCarriedForward(gathered.map(\.id))))]
-        return claims.prefix(4).map { Cue(.know, context.claim($0, showsID: true)) } + lessons
+        let others =
+            takenUp.isEmpty
+            ? [] : [Cue(.know, words.line(.takenUp) + [" "] + words.items(takenUp.map(\.id)))]
+        return claims.prefix(4).map { Cue(.know, context.claim($0, showsID: true)) }
+            + takenUp.prefix(4).map { Cue(.know, context.fromItsPanel($0)) } + others + lessons
     }
 
     private func doNotSay(_ record: PanelRecord) -> [Cue] {

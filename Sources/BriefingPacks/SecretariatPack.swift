@@ -15,7 +15,7 @@ struct SecretariatPack {
             own
             + context.records.flatMap { record -> [Block] in
                 [.pageBreak, .heading(level: 2, text: context.title(of: record), anchor: "panel-\(record.card.id)")]
-                    + items(record.claims, participants) + questions(record) + gaps(record)
+                    + items(record.claims, participants) + takenUp(by: record) + questions(record) + gaps(record)
             } + people
         return WhatIsNew(context: context).leading(all)
     }
@@ -30,13 +30,21 @@ struct SecretariatPack {
             if !basis.isEmpty { line += [.lineBreak] + words.line(.classified(basis)) }
             if !claim.opposes.isEmpty { line += [.lineBreak] + words.line(.opposes(claim.opposes)) }
             if !claim.restsOn.isEmpty { line += [.lineBreak] + words.line(.restsOn(claim.restsOn)) + ["."] }
-            let state = words.text(participants.withheld[claim.id].map(\.phrase) ?? .shown)
+            if let search = claim.looked { line += [.lineBreak] + self.search(search) }
+            let shown: Phrase = participants.isGeneralPractice(claim) ? .shownAsPractice : .shown
+            let state = words.text(participants.withheld[claim.id].map(\.phrase) ?? shown)
             // The file's own words, as the desk that keeps it writes them.
             let place =
                 "\(claim.position) · \(claim.kind.rawValue) · \(claim.says.rawValue) · release \(claim.release.rawValue)"
             line += [.lineBreak, .strong(EnglishStyle.sentence(state)), " · "] + context.localizer.name(place)
             return .item(id: claim.id.rawValue, line)
         }
+    }
+
+    /// What a panel takes up from others, by ids: each is in full where its own panel has it.
+    private func takenUp(by record: PanelRecord) -> [Block] {
+        let ids = record.overview.takenUp.map(\.id)
+        return ids.isEmpty ? [] : [.paragraph(words.line(.takenUp) + [" "] + words.items(ids))]
     }
 
     private func questions(_ record: PanelRecord) -> [Block] {
@@ -52,9 +60,19 @@ struct SecretariatPack {
     private func gaps(_ record: PanelRecord) -> [Block] {
         record.overview.gaps.map { gap in
             let place = context.localizer.name("\(gap.position) · release \(gap.release.rawValue)")
+            let search = gap.looked.map { [.lineBreak] + self.search($0) } ?? []
             return .item(
-                id: gap.id.rawValue, context.localizer.line(gap.text, .item(gap.id)) + [.lineBreak] + place)
+                id: gap.id.rawValue, context.localizer.line(gap.text, .item(gap.id)) + search + [.lineBreak] + place)
         }
+    }
+
+    /// What allows a statement that sources do not say something.
+    private func search(_ search: Search) -> [Inline] {
+        words.line(
+            .searched(
+                for: context.localizer.name(search.subject),
+                in: search.sources.flatMap(context.reference),
+                by: context.localizer.name(search.by), on: search.date))
     }
 
     private var people: [Block] {

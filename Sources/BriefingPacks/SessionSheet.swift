@@ -54,9 +54,15 @@ struct SessionSheet {
             }
     }
 
-    /// Rules of service for a reader.
+    /// Rules of service for a reader; behind them, under a line of its own, what is general practice.
     static func service(for reader: Reader, _ context: PackContext) -> [Block] {
         let claims = context.view.visible(context.meeting.service.filter { $0.audience.contains(reader.rawValue) })
-        return claims.isEmpty ? [] : [.list(isOrdered: false, claims.map { context.claim($0) })]
+        let rules = claims.filter { !context.view.isGeneralPractice($0) }
+        let practice = claims.filter(context.view.isGeneralPractice)
+        func list(_ claims: [Claim]) -> [Block] {
+            claims.isEmpty ? [] : [.list(isOrdered: false, claims.map { context.claim($0) })]
+        }
+        let lead: [Block] = practice.isEmpty ? [] : [.paragraph(context.words.line(.generalPractice))]
+        return list(rules) + lead + list(practice)
     }
 }

@@ -1,6 +1,6 @@
 public import Core
 
-/// The final panel: existing initiatives, elements of responses, and what the panels before it carry forward.
+/// The final panel: existing initiatives, elements of responses, and what the panels before it hand on.
 public struct ClosingPanel: DeskModule {
     /// What the desk's file says.
     public let content: PanelContent
@@ -14,13 +14,16 @@ public struct ClosingPanel: DeskModule {
     /// The desk's own rules.
     public var rules: [any Rule.Type] { [InitiativesBelongToElements.self] }
 
-    /// The overview of the file, with the lessons of earlier panels gathered by element of the responses.
+    /// The overview of the file, with what earlier panels hand on gathered by element of the responses.
     public func overview(for briefing: Briefing) -> Overview {
         var overview = Overview(content)
         let lessons = briefing.earlier.flatMap(\.lessons)
+        let items = briefing.earlier.flatMap(\.items)
         overview.gathered = ResponseElement.allCases.compactMap { element in
-            let ofElement = lessons.filter { $0.element == element }
-            return ofElement.isEmpty ? nil : GatheredLessons(element: element, lessons: ofElement)
+            let gathering = Gathering(
+                element: element, lessons: lessons.filter { $0.element == element },
+                items: items.filter { $0.element == element })
+            return gathering.lessons.isEmpty && gathering.items.isEmpty ? nil : gathering
         }
         return overview
     }

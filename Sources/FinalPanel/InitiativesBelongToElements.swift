@@ -1,6 +1,7 @@
 internal import Core
 
-/// Every initiative belongs to an element of paragraph 11 of the concept note, and every element has one.
+/// Every initiative belongs to an element of paragraph 11 of the concept note, and every element has one, be it that a panel
+/// before hands it something.
 enum InitiativesBelongToElements: Rule {
     static let card = RuleCard(
         id: "final-panel.elements", title: "Initiatives belong to elements",
@@ -27,7 +28,11 @@ enum InitiativesBelongToElements: Rule {
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         let initiatives = subject.claims.filter { $0.kind == .initiative }
         let homeless = initiatives.filter { $0.element == nil }.map { Diagnostic.withoutElement($0) }
-        let missing = ResponseElement.allCases.filter { element in !initiatives.contains { $0.element == element } }
+        let record = library.records.first { $0.card.id == subject.content?.card.id }
+        let handed = (record?.overview.takenUp ?? []).filter { $0.hold == nil && $0.isInPacks }
+        let missing = ResponseElement.allCases.filter { element in
+            !(initiatives + handed).contains { $0.element == element }
+        }
         return homeless + missing.map { .elementIsEmpty($0, subject.content?.position) }
     }
 }
@@ -41,6 +46,7 @@ extension Diagnostic {
     fileprivate static func elementIsEmpty(_ element: ResponseElement, _ place: Position?) -> Self {
         InitiativesBelongToElements.report(
             "no initiative belongs to '\(element.rawValue)'", at: place,
-            remedy: "add one, with the source that names it")
+            remedy:
+                "add one with the source that names it, or write `element: \(element.rawValue)` at an experience or a finding of an earlier panel")
     }
 }

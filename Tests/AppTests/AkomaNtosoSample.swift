@@ -19,7 +19,10 @@ enum AkomaNtosoSample {
     /// A document whose every text is the one given.
     static func document(_ language: Language, _ text: String, isExercise: Bool = false) throws -> Document {
         let symbol = try DocumentSymbol("S/RES/2462 (2019)")
-        let cited = [Inline.text(text), " ", .symbol(symbol), .citation(Reference(key: "k", label: text, place: "3"))]
+        let cited = [
+            Inline.text(text), " ", .symbol(symbol),
+            .citation(Reference(key: "k", label: text, date: text, place: "3")),
+        ]
         var table = Table(caption: text, text, [text, text])
         table.add([Cell([.crossReference(text: "7", anchor: "paragraph-7")]), Cell(cited, tint: .stated), Cell([])])
         return Document(
@@ -42,7 +45,9 @@ enum AkomaNtosoSample {
             ],
             sources: [
                 SourceEntry(
-                    key: "k", symbol: symbol, title: text, publisher: text, published: text, language: .french,
+                    key: "k", called: ShortReference(name: text, date: text), symbol: symbol, title: text,
+                    publisher: text, published: text, named: text,
+                    language: .french,
                     link: "https://www.un.org/?a=1&b=2")
             ])
     }

@@ -14,7 +14,7 @@ import Testing
     private static func document(_ language: Language, _ text: String) throws -> Document {
         let words = language.vocabulary
         let symbol = try DocumentSymbol("S/2019/103")
-        let cited = [Inline.text(text), " ", .citation(Reference(key: "k", label: text, place: "3"))]
+        let cited = [Inline.text(text), " ", .citation(Reference(key: "k", label: text, date: text, place: "3"))]
         var table = Table(caption: text, text, [text])
         table.add([
             Cell(words.items([ItemID(rawValue: "WA1"), ItemID(rawValue: "WA2")])), Cell(cited, tint: .conflicting),
@@ -38,7 +38,9 @@ import Testing
             ],
             sources: [
                 SourceEntry(
-                    key: "k", symbol: symbol, title: text, publisher: text, published: text, language: language,
+                    key: "k", called: ShortReference(name: text, date: text), symbol: symbol, title: text,
+                    publisher: text, published: text, named: text,
+                    language: language,
                     link: "https://www.un.org/?a=1&b=2")
             ])
     }

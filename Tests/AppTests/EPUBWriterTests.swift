@@ -35,12 +35,14 @@ import Testing
                 .item(id: text, [.text(text), .item(text), .original(.arabic, [.text(text)]), .remark(text)]),
                 .heading(level: 3, text: text, anchor: "b"), .list(isOrdered: true, [[.text(text)]]), .table(table),
                 .cues([Cue(.say, at: text, [.link(text: text, address: "https://example.org/?\(text)")])]),
-                .note(.gap, [.citation(Reference(key: "k", label: text, place: text))]),
+                .note(.gap, [.citation(Reference(key: "k", label: text, date: text, place: text))]),
                 .blankLines(1), .pageBreak, .heading(level: 2, text: text, anchor: "c"), .paragraph([.text(text)]),
             ],
             sources: [
                 SourceEntry(
-                    key: "k", symbol: nil, title: text, publisher: text, published: text, language: .french,
+                    key: "k", called: ShortReference(name: text, date: text), symbol: nil, title: text, publisher: text,
+                    published: text, named: text,
+                    language: .french,
                     link: "https://example.org/?\(text)")
             ])
     }

@@ -31,7 +31,8 @@ enum Fixture {
         let view = View(of: assembly.library, asOf: assembly.meeting.date, release: .participants)
         return PackContext(
             assembly: assembly, programme: try assembly.programme(), view: view, records: assembly.records,
-            links: PanelLinks(assembly.records, view: view))
+            links: PanelLinks(assembly.records, view: view),
+            references: ShortReferences(of: [(assembly, view.asOf)], for: view.release))
     }
 
     /// Every document of an assembly, the secretariat's among them.

@@ -30,13 +30,15 @@ import Testing
                 .heading(level: 2, text: text, anchor: "a"), .paragraph([.text(text), .item(text)]),
                 .item(id: text, [.text(text)]),
                 .list(isOrdered: true, [[.text(text)]]), .table(table), .cues([Cue(.say, at: text, [.text(text)])]),
-                .note(.gap, [.citation(Reference(key: "k", label: text, place: text)), .remark(text)]),
+                .note(.gap, [.citation(Reference(key: "k", label: text, date: text, place: text)), .remark(text)]),
                 .paragraph([.original(.arabic, [.text(text)])]),
                 .blankLines(1), .pageBreak,
             ],
             sources: [
                 SourceEntry(
-                    key: "k", symbol: nil, title: text, publisher: text, published: text, language: .french, link: nil)
+                    key: "k", called: ShortReference(name: text, date: text), symbol: nil, title: text, publisher: text,
+                    published: text, named: text,
+                    language: .french, link: nil)
             ])
     }
 

@@ -24,6 +24,17 @@ import Testing
         if case .heading(2, _, anchor) = block { true } else { false }
     }
 
+    /// The lines of blocks, each source by its key: the letter behind a year tells it from the other sources of the day.
+    private static func lines(of blocks: [Block]) -> [[Inline]] {
+        blocks.flatMap(\.lines).map { line in
+            line.map { inline in
+                guard case .citation(var reference) = inline else { return inline }
+                (reference.label, reference.date) = (reference.key, nil)
+                return .citation(reference)
+            }
+        }
+    }
+
     @Test func theOrderOfRegistrationIsTheOrderOfTheDay() throws {
         let modules = try Fixture.real().modules
         let assembly = try Self.assembly(modules.reversed())
@@ -38,12 +49,13 @@ import Testing
         let chosen = try panels.map { id in try #require(real.modules.first { $0.card.id.rawValue == id }) }
         let subset = try Self.assembly(chosen)
         for id in subset.ids {
-            #expect(try Self.section(of: id, in: subset) == Self.section(of: id, in: real))
+            #expect(
+                try Self.lines(of: Self.section(of: id, in: subset)) == Self.lines(of: Self.section(of: id, in: real)))
         }
         let background = try [real, subset].map { assembly in
             MandateSections(context: try Fixture.context(assembly)).blocks
         }
-        #expect(background[0] == background[1])
+        #expect(Self.lines(of: background[0]) == Self.lines(of: background[1]))
     }
 
     @Test func anotherMeetingUsesNoneOfTheNexusFields() throws {

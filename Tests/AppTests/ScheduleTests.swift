@@ -37,7 +37,8 @@ import Testing
         let programme = try assembly.programme().titled { title ?? $0.title }
         return PackContext(
             assembly: assembly, programme: programme, view: view, records: assembly.records,
-            links: PanelLinks(assembly.records, view: view), language: language)
+            links: PanelLinks(assembly.records, view: view),
+            references: ShortReferences(of: [(assembly, view.asOf)], for: view.release), language: language)
     }
 
     @Test(arguments: Language.allCases)

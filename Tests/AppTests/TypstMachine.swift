@@ -25,7 +25,7 @@ enum TypstMachine {
         let day = try #require(CalendarDate("2019-04-26"))
         var table = Table(caption: text, text, [text])
         table.add([Cell([.text(text), .strong(text)], tint: .stated), Cell([.lineBreak, .quotation(text)])])
-        let reference = Reference(key: "k", label: text, place: text)
+        let reference = Reference(key: "k", label: text, date: text, place: text)
         return Document(
             title: text, language: language,
             status: DocumentStatus(
@@ -43,7 +43,9 @@ enum TypstMachine {
             ],
             sources: [
                 SourceEntry(
-                    key: "k", symbol: nil, title: text, publisher: text, published: text, language: .french,
+                    key: "k", called: ShortReference(name: text, date: text), symbol: nil, title: text, publisher: text,
+                    published: text, named: text,
+                    language: .french,
                     link: "https://example.org")
             ])
     }

@@ -43,6 +43,7 @@ import Testing
         "sources": ("sources", .resourced), "documents": ("documents", .resourced),
         "attribution": ("attributed to", .resourced), "hold": ("hold", .held), "release": ("release", .released),
         "opposes": ("opposes", .related), "restsOn": ("rests on", .related), "audience": ("for", .reclassified),
+        "isInPacks": ("in packs", .released), "looked": ("looked", .resourced), "adds": ("adds", .related),
     ]
 
     @Test(arguments: FingerprintTests.changes)

@@ -33,8 +33,9 @@ import Testing
 
     @Test func aWholeDocumentComesBack() throws {
         let source = SourceEntry(
-            key: "release", symbol: try DocumentSymbol("S/2019/103"), title: "A release", publisher: "A body",
-            published: "1 June 2018", language: .french, link: "https://example.org/?a=1&b=2")
+            key: "release", called: ShortReference(name: "A body", date: "2018a"),
+            symbol: try DocumentSymbol("S/2019/103"), title: "A release", publisher: "A body",
+            published: "1 June 2018", named: "para. 5", language: .french, link: "https://example.org/?a=1&b=2")
         let document = Document(
             title: "A \"title\" with \\, \u{7}, \n, \u{1F} and – and عربي", language: .english, status: try status(),
             blocks: try blocks(), sources: [source])
@@ -92,7 +93,7 @@ import Testing
     private func inlines() throws -> [Inline] {
         let symbol = try DocumentSymbol("S/RES/2462 (2019)")
         let short = Reference(key: "release", label: "release", place: "")
-        let full = Reference(key: "note", label: "note", place: "para. 5, summarizing S/2019/103")
+        let full = Reference(key: "note", label: "note", date: "2019a", place: "para. 5, summarizing S/2019/103")
         return [
             .text("Words, “quoted” & <escaped>\u{2028}."), .text(""), .strong("Read aloud"), .symbol(symbol),
             .citation(short), .citation(full), .item("WA1"), .quotation("better understanding"),

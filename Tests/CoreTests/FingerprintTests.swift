@@ -38,6 +38,9 @@ import Testing
         Change("opposes") { $0.opposes = ["X2"] },
         Change("restsOn") { $0.restsOn = ["X2"] },
         Change("audience") { $0.audience = ["interpreter"] },
+        Change("isInPacks") { $0.isInPacks = false },
+        Change("looked") { $0.looked = search($0) },
+        Change("adds") { $0.adds = ["training"] },
     ]
 
     @Test(arguments: FingerprintTests.changes)
@@ -91,13 +94,14 @@ import Testing
     @Test func changesWithEveryPartOfAFigure() throws {
         let claim = try sample()
         let figure = Self.figure(claim)
-        var variants = Array(repeating: figure, count: 7)
+        var variants = Array(repeating: figure, count: 8)
         variants[1].value = 2
         variants[2].value = nil
         variants[3].whole = 2
         variants[4].before = 2
         variants[5].parts = [1, 2]
         variants[6].perCent = 2
+        variants[7].base = "in 2016"
         let marks = variants.map { variant in
             var other = claim
             other.figures = [variant]
@@ -137,6 +141,10 @@ import Testing
 
     private func sample() throws -> Claim {
         try #require(SampleMeeting.panel(RuleExample(Self.yaml)).content?.findings.first)
+    }
+
+    private static func search(_ claim: Claim) -> Search {
+        Search(sources: ["release"], subject: "a label", by: "Sample desk", date: nil, position: claim.position)
     }
 
     private static func figure(_ claim: Claim) -> Figure {

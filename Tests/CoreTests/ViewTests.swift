@@ -101,22 +101,32 @@ import Testing
         #expect(try SampleView.of(yaml, asOf: "2019-04-26", release: .dais).withheld["X1"] == nil)
     }
 
-    @Test func rulesOfServiceAreToldAsTheyStand() throws {
-        let yaml = "findings:\n  - {id: X1, text: Speak slowly., sources: [{key: later}, {key: undated}]}"
-        let bound = try SampleView.of(yaml, asOf: "2019-04-26")
-        #expect(bound.withheld["X1"] != nil)
+    @Test(
+        arguments: [
+            (["later"], nil, []), (["later", "undated"], true, ["undated"]), (["undated"], true, ["undated"]),
+            (["release", "undated", "later"], false, ["release"]),
+        ] as [([String], Bool?, [String])])
+    func aRuleOfServiceIsDatedOrGeneralPractice(sources: [String], isPractice: Bool?, cited: [String]) throws {
+        let list = sources.map { "{key: \($0)}" }.joined(separator: ", ")
+        let bound = try SampleView.of(
+            "findings:\n  - {id: X1, text: Speak slowly., sources: [\(list)]}", asOf: "2019-04-26")
         var rule = try #require(bound.library.claims["X1"])
         rule.audience = ["interpreter"]
-        func view(_ rule: Claim) throws -> View {
+        func view(_ rule: Claim, asOf day: CalendarDate) throws -> View {
             var meeting = try #require(SampleMeeting.meeting)
             meeting.service = [rule]
-            return View(of: Library(meeting: meeting, records: []), asOf: bound.asOf, release: .participants)
+            return View(of: Library(meeting: meeting, records: []), asOf: day, release: .participants)
         }
-        let told = try view(rule)
-        #expect(told.visible([rule]) == [rule])
-        #expect(told.citations(of: rule).map(\.key.rawValue) == ["later", "undated"])
+        let told = try view(rule, asOf: bound.asOf)
+        #expect(told.visible([rule]) == (isPractice == nil ? [] : [rule]))
+        #expect(told.citations(of: rule).map(\.key.rawValue) == cited)
+        if let isPractice { #expect(told.isGeneralPractice(rule) == isPractice) }
+        // A follow-up may have what was published since, as a rule and no longer as general practice.
+        let followUp = try view(rule, asOf: try #require(CalendarDate("2021-01-01")))
+        #expect(followUp.visible([rule]) == [rule])
+        #expect(followUp.isGeneralPractice(rule) == (sources == ["undated"]))
         rule.hold = "not agreed"
-        #expect(try view(rule).withheld["X1"] == Withholding.held("not agreed"))
+        #expect(try view(rule, asOf: bound.asOf).withheld["X1"] == Withholding.held("not agreed"))
     }
 
     @Test func peopleAreKnownFromWhatWasPublished() throws {

@@ -8,7 +8,7 @@ public enum RuleExamples {
         let card = rule.card
         for example in card.accepts + card.reports {
             #expect(
-                SampleMeeting.panel(example).diagnostics == [],
+                SampleMeeting.faults(of: example) == [],
                 "an example of \(card.id) is well formed:\n\(example.yaml)",
                 sourceLocation: location)
         }

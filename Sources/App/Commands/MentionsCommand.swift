@@ -14,6 +14,8 @@ struct MentionsCommand: ParsableCommand {
         let item: String
         let panel: String
         let packs: [String]
+        /// Whether packs may print the item at all; the desk keeps some in its file alone.
+        let isInPacks: Bool
         let text: String
         let citations: [String]
         let place: String
@@ -39,8 +41,13 @@ struct MentionsCommand: ParsableCommand {
         case .text:
             for row in rows {
                 let packs =
-                    row.packs.isEmpty
-                    ? "in no pack of this date but the secretariat's" : "packs: \(row.packs.joined(separator: ", "))"
+                    if !row.isInPacks {
+                        "kept in the desk's file, in no pack but the secretariat's"
+                    } else if row.packs.isEmpty {
+                        "in no pack of this date but the secretariat's"
+                    } else {
+                        "packs: \(row.packs.joined(separator: ", "))"
+                    }
                 Console.print(
                     "\(row.item)  \(row.panel)  \(packs)\n    \(row.text)\n    \(row.citations.joined(separator: "; "))\n    \(row.place)"
                 )
@@ -53,25 +60,26 @@ struct MentionsCommand: ParsableCommand {
     }
 
     private func rows(_ mentions: [Mentions.Mention], _ assembly: Assembly) throws -> [Row] {
-        let packs = try packs(assembly)
+        let briefer = try options.briefer(assembly, asOf: asOf)
+        let packs = packs(briefer)
+        let context = briefer.context(.english, .secretariat)
         return mentions.map { mention in
             let claim = mention.claim
-            let readers = packs.filter { $0.text.contains(claim.text) }.map(\.reader)
+            let readers = claim.isInPacks ? packs.filter { $0.text.contains(claim.text) }.map(\.reader) : []
             return Row(
                 item: claim.id.rawValue, panel: mention.panel?.rawValue ?? "meeting", packs: readers,
-                text: claim.text,
+                isInPacks: claim.isInPacks, text: claim.text,
                 citations: claim.sources.map { citation in
-                    let label = assembly.library.sources[citation.key]?.label ?? citation.key.rawValue
-                    return [label, citation.pinpoint?.printed ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+                    let short = context.shortReference(to: citation.key).text(in: context.words)
+                    return [short, citation.pinpoint?.printed ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
                 },
                 place: "\(claim.position)")
         }
     }
 
     /// The text of every pack but the secretariat's, by reader: what a pack holds is looked up in the pack.
-    private func packs(_ assembly: Assembly) throws -> [(reader: String, text: String)] {
-        let briefer = try options.briefer(assembly, asOf: asOf)
-        return Reader.allCases.filter { $0 != .secretariat }.map { reader in
+    private func packs(_ briefer: Briefer) -> [(reader: String, text: String)] {
+        Reader.allCases.filter { $0 != .secretariat }.map { reader in
             let requests = briefer.requests(for: [reader])
             let texts = requests.map { DocumentText.plain(briefer.document($0)) }
             return (reader.rawValue, texts.joined(separator: "\n"))

@@ -24,6 +24,8 @@ struct PanelSummary: Encodable {
     /// Items that do not stand as they were cleared, new ones among them.
     let changedSinceClearance: [String]
     let heldBack: [HeldBack]
+    /// Items that the desk keeps in its file, out of all packs; no number above counts them.
+    let keptInFile: [String]
 
     /// Every panel, with what a participant would not see on a day.
     static func all(in assembly: Assembly, asOf day: CalendarDate) -> [PanelSummary] {
@@ -37,13 +39,14 @@ struct PanelSummary: Encodable {
         title = content.card.title
         desk = content.card.desk
         file = content.position.path
-        findings = record.overview.findings.count
-        experiences = record.experiences.count
+        findings = record.overview.findings.count(where: \.isInPacks)
+        experiences = record.experiences.count(where: \.isInPacks)
         questions = record.questions.count
-        lessons = record.lessons.count
-        initiatives = record.overview.initiatives.count
+        lessons = record.lessons.count(where: \.isInPacks)
+        initiatives = record.overview.initiatives.count(where: \.isInPacks)
         gaps = record.overview.gaps.count
-        sources = Set(record.claims.flatMap(\.sources).map(\.key)).count
+        let claims = record.claims.filter(\.isInPacks)
+        sources = Set(claims.flatMap(\.sources).map(\.key)).count
         let cleared = content.clearedItems
         clearance =
             content.clearance.map {
@@ -53,7 +56,8 @@ struct PanelSummary: Encodable {
             ?? "draft, not cleared"
         let changed = Set(content.fingerprints.keys).subtracting(cleared)
         changedSinceClearance = content.clearance == nil ? [] : changed.map(\.rawValue).sorted()
-        heldBack = record.claims.compactMap { claim in
+        keptInFile = record.claims.filter { !$0.isInPacks }.map(\.id.rawValue)
+        heldBack = claims.compactMap { claim in
             view.withheld[claim.id].map { HeldBack(id: claim.id.rawValue, reason: $0.printed) }
         }
     }
@@ -76,6 +80,7 @@ struct PanelSummary: Encodable {
             lines.append("  held back as of \(EnglishStyle.date(day)):")
             lines += heldBack.map { "    \($0.id.padding(to: 6)) \($0.reason)" }
         }
+        if !keptInFile.isEmpty { lines.append("  kept in the file, in no pack: \(keptInFile.joined(separator: ", "))") }
         return lines.joined(separator: "\n")
     }
 }

@@ -5,18 +5,28 @@ import Core
 /// The command `dais sources`.
 struct SourcesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sources", abstract: "Lists every source: symbol, date, what cites it; and what nothing cites.")
+        commandName: "sources",
+        abstract: "Lists every source: what packs call it, its date, what cites it; and what nothing cites.")
 
     /// A source as the command lists it.
     struct Row: Encodable {
         let key: String
+        /// What the secretariat's pack calls it, where all sources are told apart.
+        let reference: String
         let symbol: String?
         let title: String
         let publisher: String
         let published: String
         let read: String
         let citedBy: [String]
+        /// Those of the items that cite it which the desk keeps out of packs.
+        let keptInFile: [String]
+        /// The paragraphs of the concept note that name it.
+        let namedIn: [Int]
         let file: String
+
+        /// Whether nothing cites it, and the concept note does not name it.
+        var isIdle: Bool { citedBy.isEmpty && namedIn.isEmpty }
     }
 
     @Option(help: "text or json.")
@@ -25,20 +35,31 @@ struct SourcesCommand: ParsableCommand {
     @OptionGroup var options: ContentOptions
 
     func run() throws {
-        let rows = rows(try options.assembly().library)
+        let rows = rows(try options.assembly())
         guard format == .text else { return Console.print(JSONText.of(rows)) }
-        for row in rows where !row.citedBy.isEmpty {
+        for row in rows where !row.isIdle {
+            let printed = row.citedBy.filter { !row.keptInFile.contains($0) }
+            let citing = [
+                printed.isEmpty ? nil : "cited by \(printed.joined(separator: ", "))",
+                row.namedIn.isEmpty
+                    ? nil
+                    : "named in the concept note, \(row.namedIn.count == 1 ? "para." : "paras.") \(row.namedIn.map(String.init).joined(separator: ", "))",
+                row.keptInFile.isEmpty ? nil : "cited in no pack by \(row.keptInFile.joined(separator: ", "))",
+            ]
             Console.print(
-                "\(row.symbol ?? row.key)  \(row.published)  \(row.publisher), \(row.title)\n    cited by \(row.citedBy.joined(separator: ", "))"
+                "\(row.reference)  \(row.published)  \(row.publisher), \(row.title)\n    \(citing.compactMap(\.self).joined(separator: "; "))"
             )
         }
-        let idle = rows.filter(\.citedBy.isEmpty)
+        let idle = rows.filter(\.isIdle)
         guard !idle.isEmpty else { return Console.print("\nEvery source is cited.") }
         Console.print("\n\(EnglishStyle.sentence(EnglishStyle.count(idle.count, "source"))) that nothing cites:")
-        for row in idle { Console.print("  \(row.symbol ?? row.key)  \(row.published)  \(row.title)") }
+        for row in idle { Console.print("  \(row.reference)  \(row.published)  \(row.title)") }
     }
 
-    private func rows(_ library: Library) -> [Row] {
+    private func rows(_ assembly: Assembly) -> [Row] {
+        let library = assembly.library
+        let references = ShortReferences(of: [(assembly, assembly.meeting.date)], for: .secretariat)
+        let kept = Set(library.claims.values.filter { !$0.isInPacks }.map(\.id))
         var citing: [SourceKey: [ItemID]] = [:]
         for claim in library.claims.values {
             for key in Set(claim.sources.map(\.key) + claim.documents) { citing[key, default: []].append(claim.id) }
@@ -63,9 +84,13 @@ struct SourcesCommand: ParsableCommand {
         }
         return sources.map { source in
             Row(
-                key: source.key.rawValue, symbol: source.symbol?.text, title: source.title, publisher: source.publisher,
+                key: source.key.rawValue,
+                reference: references.name(of: source.key, in: .english).text(in: Language.english.vocabulary),
+                symbol: source.symbol?.text, title: source.title, publisher: source.publisher,
                 published: source.published.printed, read: source.read,
-                citedBy: (citing[source.key] ?? []).sorted().map(\.rawValue), file: "\(source.position)")
+                citedBy: (citing[source.key] ?? []).sorted().map(\.rawValue),
+                keptInFile: (citing[source.key] ?? []).filter(kept.contains).sorted().map(\.rawValue),
+                namedIn: source.namedIn, file: "\(source.position)")
         }
     }
 }

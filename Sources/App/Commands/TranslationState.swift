@@ -15,7 +15,7 @@ struct TranslationState: Encodable {
 
     /// The state of every file, in the order of the day.
     static func all(of assembly: Assembly, in language: Language) -> [TranslationState] {
-        let texts = TranslatableText.all(of: assembly.meeting, assembly.records)
+        let texts = TranslatableText.all(of: assembly.meeting, assembly.records).filter(\.isPrinted)
         var targets: [String] = []
         var groups: [String: [TranslatableText]] = [:]
         for text in texts {

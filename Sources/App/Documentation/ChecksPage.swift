@@ -36,7 +36,7 @@ enum ChecksPage {
         return parts.joined(separator: "\n\n")
     }
 
-    private static func code(_ example: RuleExample) -> String { "```yaml\n\(example.yaml)\n```" }
+    private static func code(_ example: RuleExample) -> String { "```yaml\n\(example.printed)\n```" }
 
     private static func reported(_ rule: any Rule.Type, _ example: RuleExample) -> String {
         let diagnostics = SampleMeeting.diagnostics(of: rule, on: example)

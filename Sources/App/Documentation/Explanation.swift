@@ -31,10 +31,10 @@ struct Explanation {
     /// The rule, the reason, and its examples.
     var text: String {
         var parts = ["\(title) [\(id)]", "\(EnglishStyle.sentence(reason))."]
-        parts += accepts.map { "Accepted:\n\n\(Self.indented($0.yaml))" }
+        parts += accepts.map { "Accepted:\n\n\(Self.indented($0.printed))" }
         parts += reports.map { example, said in
             let lines = said.map { "  \($0.message); \($0.remedy)" }
-            return "Reported:\n\n\(Self.indented(example.yaml))\n\n\(lines.joined(separator: "\n"))"
+            return "Reported:\n\n\(Self.indented(example.printed))\n\n\(lines.joined(separator: "\n"))"
         }
         return parts.joined(separator: "\n\n")
     }

@@ -160,7 +160,10 @@ struct ProgramRule {
     private static let packs = Group(
         title: "Packs",
         rules: [
-            Self("pack.pages", "a pack has no more pages than its reader can turn", "it is read on the day"),
+            Self(
+                "pack.pages",
+                "a pack has no more pages than its reader should have; a longer one is written, with a warning",
+                "it is read on the day"),
             Self("packs.day", "a folder holds packs of one day", "packs of two days are taken for one another"),
             Self(
                 "packs.follow-up", "the reader has a pack after the meeting",

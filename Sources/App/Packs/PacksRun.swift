@@ -132,10 +132,18 @@ struct PacksRun {
             guard let pages = file.entry.pages, let limit = limits[file.entry.path] ?? nil, pages > limit else {
                 return nil
             }
-            return Diagnostic(
-                rule: "pack.pages", severity: .warning, at: nil,
-                "\(file.entry.path) has \(pages) pages, \(limit) at most", because: "nobody turns more on the day",
-                remedy: "shorten the texts that it holds, or release fewer of them")
+            return .overlong(file.entry.path, pages: pages, limit: limit)
         }
+    }
+}
+
+extension Diagnostic {
+    /// A warning: the pack is written all the same.
+    fileprivate static func overlong(_ path: String, pages: Int, limit: Int) -> Self {
+        Diagnostic(
+            rule: "pack.pages", severity: .warning, at: nil,
+            "\(path) is written with \(pages) pages, where its reader should have \(limit) at most",
+            because: "a reader has little time on the day",
+            remedy: "shorten the texts that it holds, or release fewer of them to its reader")
     }
 }

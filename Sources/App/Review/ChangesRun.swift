@@ -38,10 +38,12 @@ struct ChangesRun {
     ///   pack for.
     init(_ review: ContentReview, _ options: ChangesOptions) throws {
         (self.review, self.options) = (review, options)
+        // One document compares both, and calls a source by one name.
+        let states = [review.new, review.old].map { (assembly: $0, asOf: options.asOf ?? $0.meeting.date) }
         func briefer(_ assembly: Assembly, _ programme: Programme?) throws -> Briefer {
             Briefer(
                 assembly, try programme ?? assembly.programme(), asOf: options.asOf ?? assembly.meeting.date,
-                by: Dais.program)
+                by: Dais.program, comparing: states)
         }
         old = try briefer(review.old, review.oldProgramme)
         new = try briefer(review.new, review.newProgramme)

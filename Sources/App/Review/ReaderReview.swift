@@ -80,9 +80,10 @@ struct ReaderReview {
         let place = record.card.id.rawValue
         let overview = record.overview
         switch reader {
-        case .press: return []
+        case .press:
+            return visible(context.publicClaimsOfTheConceptNote(in: record)).map { thing($0, in: place) }
         case .panellist:
-            return visible(overview.findings + overview.initiatives).map { thing($0, in: place) }
+            return visible(overview.findings + overview.initiatives + overview.takenUp).map { thing($0, in: place) }
                 + questions(record, place)
         case .interpreter: return visible(record.claims).map { thing($0, in: place) } + terms(record, place)
         case .delegation:
@@ -92,7 +93,7 @@ struct ReaderReview {
             return terms(record, place)
                 + visible(record.claims).map { thing($0, in: place) } + questions(record, place) + gaps(record, place)
         case .moderator:
-            let gathered = overview.gathered.flatMap(\.lessons)
+            let gathered = overview.gathered.flatMap { $0.lessons + $0.items }
             return terms(record, place)
                 + visible(record.claims + gathered).map { thing($0, in: place) } + questions(record, place)
                 + gaps(record, place)

@@ -86,13 +86,11 @@ struct SummaryAnnexes {
                     Pinpoint.ranges(text).map { words.pinpoint(.paragraphs($0)) } ?? text
                 }
                 if let source = document.source(cited.source), context.view.isPublished(source.key) {
-                    let label = context.localizer.label(of: source)
-                    let place = [label.year, pinpoint].compactMap { $0 }
+                    let short = context.shortReference(to: source.key)
                     return [
                         .citation(
                             Reference(
-                                key: source.key.rawValue, label: label.name,
-                                place: place.joined(separator: words.separator)))
+                                key: source.key.rawValue, label: short.name, date: short.date, place: pinpoint ?? ""))
                     ]
                 }
                 let place = pinpoint.map { words.separator + $0 } ?? ""

@@ -124,9 +124,12 @@ struct SummaryDocument {
         let claims = context.view.visible(record.overview.findings + record.overview.initiatives)
         let title = words.summary(.whatTheOverviewSetOut).text
         let heading = Block.heading(level: 3, text: title, anchor: "overview-\(record.card.id)")
-        guard !claims.isEmpty else { return [heading, .note(.gap, words.summary(.noOverview).inlines)] }
+        let takenUp = context.takenUp(context.takenUp(by: record))
+        guard !claims.isEmpty || !takenUp.isEmpty else {
+            return [heading, .note(.gap, words.summary(.noOverview).inlines)]
+        }
         return [heading, .paragraph(words.summary(.overviewIsThePanels).inlines)]
-            + claims.map { .item(id: $0.id.rawValue, context.claim($0)) }
+            + claims.map { .item(id: $0.id.rawValue, context.claim($0)) } + takenUp
     }
 
     /// Numbered paragraphs under their topics.

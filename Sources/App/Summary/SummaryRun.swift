@@ -50,7 +50,7 @@ struct SummaryRun {
         status.isExercise = isExercise
         let document = Document(
             title: isExercise ? words.titled(words.summary(.exercise).text, name) : name, language: language,
-            status: status, blocks: blocks, sources: SourceList.entries(of: blocks, context))
+            status: status, blocks: blocks, sources: SourceList.entries(of: blocks, context, listsMandate: true))
         return MarkedDocument(document, in: words)
     }
 

@@ -10,12 +10,22 @@ struct HTMLBody {
     /// The file that holds an anchor, where the document has more than one.
     let places: [String: String]
     private let words: any Vocabulary
+    /// The keys of listed sources, by their symbols.
+    private var listed: [DocumentSymbol: String]
 
-    init(language: Language, isXML: Bool = false, places: [String: String] = [:]) {
+    /// Prepares the body of a document.
+    ///
+    /// - Parameters:
+    ///   - language: Its language.
+    ///   - isXML: Whether empty elements are closed.
+    ///   - places: The file that holds an anchor, where there is more than one.
+    ///   - sources: The list of sources that symbols lead to.
+    init(language: Language, isXML: Bool = false, places: [String: String] = [:], sources: [SourceEntry] = []) {
         self.language = language
         self.isXML = isXML
         self.places = places
         words = language.vocabulary
+        listed = SourceEntry.keys(of: sources)
     }
 
     /// What every page says of the document; a draft's is set apart.
@@ -95,20 +105,18 @@ struct HTMLBody {
     /// The list of sources under its heading; nothing where nothing is cited.
     func sources(_ sources: [SourceEntry]) -> String {
         guard !sources.isEmpty else { return "" }
-        let items = sources.map { "<li id=\"source-\(escaped($0.key))\">\(source($0))</li>" }
+        let items = sources.map { "<li id=\"\(escaped(SourceEntry.anchor(of: $0.key)))\">\(source($0))</li>" }
         return
             "<h2 id=\"documents\">\(escaped(words.heading(.documents)))</h2>\n<ol class=\"sources\">\n\(items.joined(separator: "\n"))\n</ol>\n"
     }
 
     private func source(_ source: SourceEntry) -> String {
-        var parts = [
-            source.symbol.map { "<bdi>\(escaped($0.text))</bdi>" }, foreign(escaped(source.title), source.language),
-            foreign(escaped(source.publisher), .english), escaped(source.published),
-        ]
-        .compactMap { $0 }
-        if source.language != language { parts.append(escaped(words.text(.inLanguage(source.language)))) }
-        if let link = source.link { parts.append("<a href=\"\(escaped(link))\"><bdi>\(escaped(link))</bdi></a>") }
-        return parts.joined(separator: words.separator)
+        let link =
+            source.link.map { "\(words.separator)<a href=\"\(escaped($0))\"><bdi>\(escaped($0))</bdi></a>" } ?? ""
+        // An entry does not lead to itself.
+        var entry = self
+        entry.listed = [:]
+        return entry.inlines(source.line(in: words)) + link
     }
 
     // MARK: Running text
@@ -136,7 +144,7 @@ struct HTMLBody {
             switch inline {
             case .text(let text): html += escaped(text)
             case .strong(let text): put("<strong>", text, "</strong>", &html)
-            case .symbol(let symbol): put("<bdi class=\"symbol\">", symbol.text, "</bdi>", &html)
+            case .symbol(let symbol): put(symbol, &html)
             case .citation(let reference): put(reference, &html)
             case .item(let id): put("<bdi class=\"ref\">", id, "</bdi>", &html)
             case .quotation(let text): html += words.quoted(escaped(text))
@@ -158,12 +166,19 @@ struct HTMLBody {
         }
     }
 
+    /// A symbol, which leads to its entry in the list of sources where it has one.
+    private func put(_ symbol: DocumentSymbol, _ html: inout String) {
+        guard let key = listed[symbol] else { return put("<bdi class=\"symbol\">", symbol.text, "</bdi>", &html) }
+        put(address: SourceEntry.anchor(of: key), &html)
+        put("\"><bdi class=\"symbol\">", symbol.text, "</bdi></a>", &html)
+    }
+
     private func put(_ reference: Reference, _ html: inout String) {
         // Reading systems announce a reference to a list of sources as what it is.
         let role = isXML ? " epub:type=\"biblioref\" role=\"doc-biblioref\"" : ""
-        put(address: "source-" + reference.key, after: " class=\"cite\"\(role)", &html)
+        put(address: SourceEntry.anchor(of: reference.key), after: " class=\"cite\"\(role)", &html)
         put("\">[<bdi>", reference.label, "</bdi>", &html)
-        if !reference.place.isEmpty { html += escaped(words.separator + reference.place) }
+        html += escaped(reference.following(in: words))
         html += "]</a>"
     }
 
@@ -175,11 +190,6 @@ struct HTMLBody {
         html += places[anchor] ?? ""
         html += "#"
         html += escaped(anchor)
-    }
-
-    /// Words of another language, kept from the direction around them.
-    private func foreign(_ html: String, _ language: Language) -> String {
-        language == self.language ? html : "\(opening(language))\(html)</bdi>"
     }
 
     private func opening(_ language: Language) -> String {

@@ -12,7 +12,7 @@ struct HTMLWriter: DocumentWriter {
         let status = document.status
         let language = document.language
         let words = language.vocabulary
-        let body = HTMLBody(language: language)
+        let body = HTMLBody(language: language, sources: document.sources)
         let parts = status.parts(in: words).map(escaped)
         var html = """
             <!DOCTYPE html>

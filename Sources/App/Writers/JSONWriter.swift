@@ -9,7 +9,7 @@ struct JSONWriter: DocumentWriter {
     static let format = PackFormat.json
 
     /// The version of the JSON form; it changes when a reader of the old form would misread the new one.
-    static let version = 3
+    static let version = 4
 
     /// A document in its JSON form, as it is read back.
     struct Envelope: Decodable, Hashable {

@@ -6,7 +6,10 @@ public enum Checks {
         EmptyPartsAreExplained.self, PartsAreWritten.self, FiguresAddUp.self, QuotationsAreVerbatim.self,
         ClearanceIsCurrent.self,
         IdentifiersAreUnique.self, NamesAreRegistered.self, ClaimsAreShort.self, ConflictsAreMutual.self,
-        StatementsAreAttributed.self, PeopleSitOnTheProgramme.self, SessionsHaveAPlace.self,
+        StatementsAreAttributed.self, AbsencesWereLookedFor.self, ReadingNotesStayWithTheSecretariat.self,
+        WordsOfDegreeAreKept.self, PercentagesHaveABase.self, NumbersCountSomething.self, TwinsAreClassifiedAlike.self,
+        LessonsAddNothing.self, SourcesAreDated.self, LabelsHaveASource.self, PrintedItemsRestOnPrintedClaims.self,
+        PeopleSitOnTheProgramme.self, SessionsHaveAPlace.self,
     ]
 
     /// What the rules say about one panel, its desk's own rules among them.

@@ -18,6 +18,8 @@ public struct Library: Sendable {
     public let places: [EntryID: String]
     /// Where each id of a claim, question or gap is defined, in the order of files.
     public let definitions: [ItemID: [Position]]
+    /// For each claim that says what an earlier one says, and is classified differently, that earlier one.
+    let twins: [ItemID: ItemID]
     /// Where each source key is defined.
     public let sourceDefinitions: [SourceKey: [Position]]
 
@@ -45,6 +47,7 @@ public struct Library: Sendable {
                 + record.overview.gaps.map { ($0.id, $0.position) }
             for (id, position) in places { definitions[id, default: []].append(position) }
         }
+        twins = Twins.found(among: meeting.claims + records.flatMap(\.claims))
         self.claims = claims
         self.panels = panels
         self.definitions = definitions

@@ -32,13 +32,25 @@ public struct RuleCard: Sendable {
     }
 }
 
-/// A piece of a panel file that keeps or breaks a rule.
+/// A piece of a content file that keeps or breaks a rule.
 public struct RuleExample: Sendable {
-    /// Top-level keys of a panel file; what is missing is filled in by ``SampleMeeting``.
+    /// The file of the meeting that the piece belongs to, such as `people.yaml`; nil for a panel's file.
+    public let file: String?
+    /// Top-level keys of the file; what is missing is filled in by ``SampleMeeting``.
     public let yaml: String
 
     /// Creates an example from the keys that matter.
-    public init(_ yaml: String) { self.yaml = yaml }
+    ///
+    /// - Parameters:
+    ///   - file: The file of the meeting, such as `people.yaml`; a panel's file where absent.
+    ///   - yaml: The keys.
+    public init(in file: String? = nil, _ yaml: String) {
+        self.file = file
+        self.yaml = yaml
+    }
+
+    /// The example as documentation shows it: a file of the meeting is named in a comment.
+    public var printed: String { file.map { "# \($0)\n\(yaml)" } ?? yaml }
 }
 
 /// What a rule looks at: one panel, or the meeting's own claims.

@@ -5,27 +5,62 @@ public enum SampleMeeting {
 
     /// A panel made of an example's keys and of what every panel needs.
     ///
-    /// - Parameter example: The keys that matter.
+    /// - Parameter example: The keys that matter; those of a file of the meeting leave the panel as it is.
     /// - Returns: The panel, nil where the example's form is at fault; and what the reader says of its form.
     public static func panel(_ example: RuleExample) -> (content: PanelContent?, diagnostics: [Diagnostic]) {
-        let given = Set(
-            example.yaml.split(separator: "\n").filter { !$0.hasPrefix(" ") }.map { $0.prefix { $0 != ":" } })
-        let filled = defaults.filter { !given.contains($0.key[...]) }.map { "\($0.key): \($0.value)" }
-        let text = (filled + [example.yaml]).joined(separator: "\n") + "\n"
+        let text = filled(example.file == nil ? example.yaml : "", with: defaults)
         return PanelReading.read(ContentFile(path: "example.yaml", bytes: Array(text.utf8)))
     }
 
-    /// What a rule says about an example.
+    /// The meeting, with an example's keys in the place of those that its file has.
+    ///
+    /// - Parameter example: The keys that matter; those of a panel's file leave the meeting as it is.
+    /// - Returns: The meeting, nil where the example's form is at fault; and what the reader says of its form.
+    public static func meeting(_ example: RuleExample) -> (meeting: Meeting?, diagnostics: [Diagnostic]) {
+        guard let name = example.file else { return (meeting, []) }
+        return MeetingReading.read(
+            files.map { file in
+                guard file.name == name else { return file }
+                let text = filled(example.yaml, with: keys(of: String(decoding: file.bytes, as: UTF8.self)))
+                return ContentFile(path: file.path, bytes: Array(text.utf8))
+            })
+    }
+
+    /// What the reader says of an example's form.
+    public static func faults(of example: RuleExample) -> [Diagnostic] {
+        example.file == nil ? panel(example).diagnostics : meeting(example).diagnostics
+    }
+
+    /// What a rule says about an example: about the meeting, where the example is a piece of one of its files.
     public static func diagnostics(of rule: any Rule.Type, on example: RuleExample) -> [Diagnostic] {
-        guard let meeting, let content = panel(example).content else { return [] }
+        guard let meeting = meeting(example).meeting, let content = panel(example).content else { return [] }
         let record = PanelRecord(of: ContentPanel(content: content), for: Briefing(theme: meeting.theme))
-        return rule.diagnostics(in: CheckSubject(record), of: Library(meeting: meeting, records: [record]))
+        let subject = example.file == nil ? CheckSubject(record) : CheckSubject(meeting)
+        return rule.diagnostics(in: subject, of: Library(meeting: meeting, records: [record]))
+    }
+
+    /// An example, after the keys of a file that it does not have.
+    private static func filled(_ yaml: String, with keys: [(key: String, value: String)]) -> String {
+        let given = Set(self.keys(of: yaml).map(\.key))
+        let kept = keys.filter { !given.contains($0.key) }.map { "\($0.key):\($0.value)" }
+        return (kept + [yaml]).joined(separator: "\n") + "\n"
+    }
+
+    /// The top-level keys of a file, each with everything that follows it.
+    private static func keys(of yaml: String) -> [(key: String, value: String)] {
+        yaml.split(separator: "\n").reduce(into: []) { keys, line in
+            if line.hasPrefix(" "), !keys.isEmpty {
+                keys[keys.count - 1].value += "\n" + line
+            } else if let colon = line.firstIndex(of: ":") {
+                keys.append((String(line[..<colon]), String(line[line.index(after: colon)...])))
+            }
+        }
     }
 
     private static let defaults: [(key: String, value: String)] = [
-        ("panel", "sample"), ("title", "Sample"), ("desk", "Sample desk"), ("regions", "[]"),
-        ("release", "participants"),
-        ("cleared", "none"), ("minutes", "{presentation: [10, 15, 20]}"),
+        ("panel", " sample"), ("title", " Sample"), ("desk", " Sample desk"), ("regions", " []"),
+        ("release", " participants"),
+        ("cleared", " none"), ("minutes", " {presentation: [10, 15, 20]}"),
     ]
 
     /// The files of the meeting.

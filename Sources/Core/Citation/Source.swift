@@ -69,16 +69,6 @@ public struct Source: Sendable, Hashable {
     public let wording: [KeptWording]
     /// Where it is defined.
     public let position: Position
-
-    /// How running text calls it: its short name, its symbol, or its publisher and year.
-    public var label: String {
-        if let name = short ?? symbol?.text { return name }
-        return switch published {
-        case .day(let date): "\(publisher), \(date.year)"
-        case .month(let year, _), .year(let year): "\(publisher), \(year)"
-        case .before, .notShown: "\(publisher), no date"
-        }
-    }
 }
 
 /// One reference of a claim to a source.
@@ -93,4 +83,11 @@ public struct Citation: Sendable, Hashable {
     public let quoting: String?
     /// Where the reference stands.
     public let position: Position
+}
+
+extension Citation {
+    /// A reference to a source that names no place in it.
+    public init(wholeOf source: Source) {
+        self.init(key: source.key, pinpoint: nil, via: nil, quoting: nil, position: source.position)
+    }
 }

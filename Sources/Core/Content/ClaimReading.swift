@@ -13,7 +13,7 @@ extension Claim {
             attribution: node["attributed to"].flatMap(Attribution.init), hold: node.text("hold"),
             isInPacks: node.text("in packs") != "no", looked: node["looked"].flatMap(Search.init),
             release: node.value("release") ?? release, opposes: node.ids("opposes"), restsOn: node.ids("rests on"),
-            audience: node.texts("for"), position: node.position)
+            adds: node.texts("adds"), audience: node.texts("for"), position: node.position)
     }
 }
 
@@ -29,7 +29,8 @@ extension Figure {
     init?(_ node: ContentNode) {
         self.init(
             value: node.integer("value"), whole: node.integer("of"), before: node.integer("was"),
-            parts: node.integers("parts"), perCent: node.integer("per-cent"), position: node.position)
+            parts: node.integers("parts"), perCent: node.integer("per-cent"), base: node.text("base"),
+            position: node.position)
     }
 }
 

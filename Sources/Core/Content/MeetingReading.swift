@@ -176,7 +176,9 @@ extension RegistryEntry {
 extension Actor.Description {
     fileprivate init?(_ node: ContentNode) {
         guard let who = node.text("who"), let source = node.text("source") else { return nil }
-        self.init(who: who, source: SourceKey(rawValue: source), label: node.value("label") ?? .terrorist)
+        self.init(
+            who: who, source: SourceKey(rawValue: source), label: node.value("label") ?? .terrorist,
+            position: node.position)
     }
 }
 

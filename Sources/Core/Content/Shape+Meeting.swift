@@ -144,9 +144,9 @@ extension FieldSet {
         ])
 
     fileprivate static let description = FieldSet(
-        "a description",
+        "a label",
         [
-            .required("who", .prose, "the State or body"), .required("source", .slug, "where"),
+            .required("who", .prose, "the State or body"), .required("source", .slug, "which source gives it"),
             .optional("label", .words(Actor.Label.self), "what exactly it says; terrorist where absent"),
         ])
 

@@ -61,7 +61,9 @@ extension FieldSet {
         case .experience:
             require("sources")
             require("who")
-        case .lesson: require("rests on")
+        case .lesson:
+            require("rests on")
+            fields.append(.optional("adds", .list(.prose, atLeast: 1), "words that the desk adds to what it rests on"))
         case .initiative:
             require("sources")
             require("element")
@@ -110,6 +112,7 @@ extension FieldSet {
             .optional("was", .scalar(.integer), "what it was before"),
             .optional("parts", .list(.scalar(.integer), atLeast: 2), "the parts that add up to it"),
             .optional("per-cent", .scalar(.integer), "the percentage that the source gives"),
+            .optional("base", .prose, "what the percentage is a share of or counted from, in words of the text"),
         ])
 
     static let citation = FieldSet(

@@ -17,6 +17,17 @@ extension Block {
 }
 
 extension [Inline] {
+    /// The symbols of a line, those within words of another language among them.
+    public var symbols: [DocumentSymbol] {
+        flatMap { inline -> [DocumentSymbol] in
+            switch inline {
+            case .symbol(let symbol): [symbol]
+            case .original(_, let line): line.symbols
+            case .text, .strong, .citation, .item, .quotation, .crossReference, .link, .remark, .lineBreak: []
+            }
+        }
+    }
+
     /// The references of a line, those within words of another language among them.
     public var references: [Reference] {
         flatMap { inline -> [Reference] in

@@ -8,7 +8,7 @@ public struct Document: Sendable, Hashable, Decodable {
     public var status: DocumentStatus
     /// Its content, in order.
     public var blocks: [Block]
-    /// The sources that it cites, in the order of its list.
+    /// The sources that it cites or names, in the order of its list.
     public var sources: [SourceEntry]
 
     /// Creates a document.
@@ -60,37 +60,5 @@ public struct DocumentStatus: Sendable, Hashable, Decodable {
         (isExercise ? [words.summary(.exercise).text] : []) + [meeting, reader] + [session].compactMap { $0 } + [
             words.release(release), words.text(.asOf(asOf)), words.text(isDraft ? .draft : .cleared), version,
         ]
-    }
-}
-
-/// A source in a document's list.
-public struct SourceEntry: Sendable, Hashable, Decodable {
-    /// The key that citations name.
-    public var key: String
-    /// Its symbol, where it has one.
-    public var symbol: DocumentSymbol?
-    /// Its title.
-    public var title: String
-    /// Who published it.
-    public var publisher: String
-    /// When, as printed.
-    public var published: String
-    /// The language of its title.
-    public var language: Language
-    /// Its address, where that is the publisher's own.
-    public var link: String?
-
-    /// Creates an entry.
-    public init(
-        key: String, symbol: DocumentSymbol?, title: String, publisher: String, published: String, language: Language,
-        link: String?
-    ) {
-        self.key = key
-        self.symbol = symbol
-        self.title = title
-        self.publisher = publisher
-        self.published = published
-        self.language = language
-        self.link = link
     }
 }

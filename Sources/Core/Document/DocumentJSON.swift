@@ -191,6 +191,7 @@ public struct DocumentJSON {
             put("{\"type\": \"citation\", \"reference\": {\"key\": ")
             text(reference.key)
             field("label", reference.label)
+            field("date", reference.date)
             field("place", reference.place)
             put("}")
         case .item(let id):
@@ -235,10 +236,13 @@ public struct DocumentJSON {
     private mutating func source(_ source: SourceEntry) {
         put("{\"key\": ")
         text(source.key)
+        field("label", source.label)
+        field("date", source.date)
         field("symbol", source.symbol?.text)
         field("title", source.title)
         field("publisher", source.publisher)
         field("published", source.published)
+        field("named", source.named)
         put(", \"language\": \"\(source.language.rawValue)\"")
         field("link", source.link)
         put("}")

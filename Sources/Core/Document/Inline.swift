@@ -30,15 +30,18 @@ public enum Inline: Sendable, Hashable {
 public struct Reference: Sendable, Hashable, Decodable {
     /// The source's key, as in the document's list.
     public var key: String
-    /// How the source is called in running text.
+    /// How the source is called in running text; its date, where it has one, stands apart.
     public var label: String
-    /// What follows the label, as printed: where in it, what it summarizes there, whom it quotes; empty for the whole.
+    /// The year, and the letter, that tell the source from others of the same label; nil where the label is enough.
+    public var date: String?
+    /// What follows both, as printed: where in it, what it summarizes there, whom it quotes; empty for the whole.
     public var place: String
 
     /// Creates a reference.
-    public init(key: String, label: String, place: String) {
+    public init(key: String, label: String, date: String? = nil, place: String) {
         self.key = key
         self.label = label
+        self.date = date
         self.place = place
     }
 
@@ -46,25 +49,35 @@ public struct Reference: Sendable, Hashable, Decodable {
     ///
     /// - Parameters:
     ///   - citation: Where in the source.
-    ///   - source: The source.
-    ///   - label: How running text calls it, and the year that tells it from others, where one does.
+    ///   - short: How the document calls the source.
     ///   - words: The language.
-    public init(
-        _ citation: Citation, to source: Source, called label: (name: String, year: String?), in words: any Vocabulary
-    ) {
+    public init(_ citation: Citation, called short: ShortReference, in words: any Vocabulary) {
         let parts = [
-            label.year, citation.pinpoint.map(words.pinpoint), citation.via.map { words.text(.summarizing($0)) },
-            citation.quoting.map { words.text(.quoting(words.isolated($0))) },
+            citation.pinpoint.map(words.pinpoint), citation.via.map { words.text(.summarizing($0)) },
+            citation.quoting.map { name in
+                (try? DocumentSymbol(name)).map { words.text(.quotingDocument($0)) }
+                    ?? words.text(.quoting(words.isolated(name)))
+            },
         ]
-        key = source.key.rawValue
-        self.label = label.name
-        place = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: words.separator)
+        self.init(
+            key: citation.key.rawValue, label: short.name, date: short.date,
+            place: parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: words.separator))
     }
 
     /// The reference as running text prints it.
     ///
     /// Such as “concept note, para. 5, summarizing S/2019/103”.
-    public var printed: String { place.isEmpty ? label : "\(label), \(place)" }
+    public var printed: String { label + following(separator: ", ") }
+
+    /// How the document's list of sources calls the source.
+    public var short: ShortReference { ShortReference(name: label, date: date) }
+
+    /// What follows the label in a line of a language: the date and the place, each after a separator.
+    public func following(in words: any Vocabulary) -> String { following(separator: words.separator) }
+
+    private func following(separator: String) -> String {
+        [date, place].compactMap { $0 }.filter { !$0.isEmpty }.map { separator + $0 }.joined()
+    }
 }
 
 extension Inline: ExpressibleByStringLiteral {

@@ -59,6 +59,7 @@ extension Arabic {
             "\(roomForQuestions(room)) (\(minutes(question)) للسؤال \(also(minutes(answer))) للجواب: افتراض) · تُقفل القائمة الساعة \(time(listCloses))"
         case .warnAndStop(let warn, let stop): "تنبيه \(clock(warn)) · إيقاف \(time(stop))"
         case .noFindingToKnow: "ليس في المواد التي يجوز عرضها أي نتيجة بشأن حلقة النقاش هذه."
+        case .takenUp: "مأخوذ من الجلسات السابقة:"
         case .lessonsCarriedForward(let ids): "الدروس المرحَّلة: \(items(ids))"
         case .meetingEnds(let end): "ينتهي الاجتماع الساعة \(time(end))"
         case .next(let start, let title, let isAfterBreak):
@@ -103,15 +104,28 @@ extension Arabic {
         case .notTheCouncil(let symbols): notTheCouncil(symbols)
         case .nobodyCallsSo(let names):
             "\([.quotation("جماعة إرهابية")]) في الإشارة إلى \(together(names)): لا يستخدم هذه التسمية أي مصدر اطُّلع عليه هنا"
+        case .callsSo(let who, let label, let names):
+            switch label {
+            case .terrorist:
+                "\([.quotation("جماعة إرهابية")]) دون ذكر صاحب التسمية: ترد هذه التسمية لدى \(who) في الإشارة إلى \(together(names))"
+            case .terroristActs:
+                "\([.quotation("جماعة إرهابية")]): ورد لدى \(who) ذكر أعمال إرهابية منسوبة إلى \(together(names))"
+            case .terroristLists:
+                "\([.quotation("جماعة إرهابية")]): ورد لدى \(who) ذكر إدراج \(together(names)) في قوائم الإرهاب لدى عدد من البلدان"
+            }
         case .matrixSaysWhatWasRead:
             "تبين الخلية ما اطُّلع عليه، لا ما يحدث: ولونها للدلالة على ما هو صريح أو مستنتج أو متعارض، ولا يدل أبدا على عدد الإفادات."
 
         case .summarizing(let symbol): "تلخيصا للوثيقة \(symbol.text)"
         case .quoting(let name): "نقلا عن \(name)"
+        case .quotingDocument(let symbol): "نقلا عن الوثيقة \(isolated(symbol.text))"
         case .noDate: "دون تاريخ"
         case .dateNotShown: "التاريخ غير مبين"
         case .dateNotShownBefore(let date): "التاريخ غير مبين، قبل \(self.date(date))"
         case .inLanguage(let language): "ب\(name(language))"
+        case .namedInTheConceptNote(let paragraphs): "مذكور في المذكرة المفاهيمية، \(paragraphs)"
+
+        case .generalPractice: "ممارسة عامة، من مصادر لا يظهر فيها تاريخ؛ وليست قواعد لهذا الاجتماع:"
 
         case .notKnown: "غير معروف"
         case .noText: "لم يرد نص"
@@ -150,6 +164,9 @@ extension Arabic {
         case .dateNotEstablished: "محجوبة: لم يثبت التاريخ"
         case .keptInFile: "محفوظة في ملف المكتب المختص، ولا ترد في أي ملف إحاطة"
         case .restsOnWithheld(let id): "تستند إلى \(id)، وهي محجوبة"
+        case .shownAsPractice: "تُعرض بوصفها ممارسة عامة: لا يظهر تاريخ في أي مصدر"
+        case .searched(let subject, let sources, let by, let date):
+            "بحث عن: \(subject)؛ في:\(sources)؛ القائم بالبحث: \(by)\(date.map { "، \(self.date($0))" } ?? "")؛ لم يُعثر على شيء."
         case .opposes(let ids): "تتعارض مع \(together(ids.map { .item($0.rawValue) }))."
         case .background(let ids):
             ids.isEmpty

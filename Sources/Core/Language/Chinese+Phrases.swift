@@ -58,6 +58,7 @@ extension Chinese {
             "可容纳\(room)次提问（每次\(question)+\(answer)分钟：假设） · \(time(listCloses))截止报名发言"
         case .warnAndStop(let warn, let stop): "\(clock(warn))提醒 · \(time(stop))截止"
         case .noFindingToKnow: "可列示的材料中没有关于本场专题讨论的调查结果。"
+        case .takenUp: "取自前几场的内容："
         case .lessonsCarriedForward(let ids): "延续至本场的经验教训：\(items(ids))"
         case .meetingEnds(let end): "会议于\(time(end))结束"
         case .next(let start, let title, let isAfterBreak): "\(isAfterBreak ? "休息，然后：" : "")\(time(start)) \(title)"
@@ -100,15 +101,28 @@ extension Chinese {
                 ? "\([.quotation("安理会认定")])：所读材料中没有安全理事会关于本场专题讨论的任何调查结果"
                 : "\([.quotation("安理会认定")])：\(list(symbols.map { [.symbol($0)] }))所述是\(symbols.count == 1 ? "该报告" : "这些报告")的说法"
         case .nobodyCallsSo(let names): "以\([.quotation("恐怖团体")])称呼\(list(names))：此处所读的来源均未如此称呼"
+        case .callsSo(let who, let label, let names):
+            switch label {
+            case .terrorist:
+                "\([.quotation("恐怖团体")])，而不说明是谁的说法：\(who)以此称呼\(list(names))"
+            case .terroristActs:
+                "\([.quotation("恐怖团体")])：\(who)谈到的是\(list(names))的恐怖行为"
+            case .terroristLists:
+                "\([.quotation("恐怖团体")])：\(who)说，\(list(names))被列入一些国家的恐怖主义名单"
+            }
         case .matrixSaysWhatWasRead:
             "单元格表示的是所读到的内容，而不是实际发生的情况：底色表示明述、解读或说法不一，绝不表示陈述的数量。"
 
         case .summarizing(let symbol): "概述\(symbol.text)"
         case .quoting(let name): "引述\(name)"
+        case .quotingDocument(let symbol): "引述\(symbol.text)"
         case .noDate: "无日期"
         case .dateNotShown: "未标明日期"
         case .dateNotShownBefore(let date): "未标明日期，\(self.date(date))之前"
         case .inLanguage(let language): "\(name(language))本"
+        case .namedInTheConceptNote(let paragraphs): "见概念说明，\(paragraphs)"
+
+        case .generalPractice: "一般做法，所据来源未标明日期；不是本次会议的规则："
 
         case .notKnown: "不详"
         case .noText: "未收到"
@@ -146,6 +160,9 @@ extension Chinese {
         case .dateNotEstablished: "暂缓列示：日期未确定"
         case .keptInFile: "仅保存在主管人员的文件中，不列入任何资料包"
         case .restsOnWithheld(let id): "依据\(id)，而该条未予列示"
+        case .shownAsPractice: "作为一般做法列示：来源均未标明日期"
+        case .searched(let subject, let sources, let by, let date):
+            "查找内容：\(subject)；查找范围：\(sources)；查找者：\(by)\(date.map { "，\(self.date($0))" } ?? "")；未找到。"
         case .opposes(let ids): "与\(list(ids.map { [.item($0.rawValue)] }))说法不同。"
         case .background(let ids):
             ids.isEmpty ? "背景：无" : "背景：\(list(ids.map { [.item($0.rawValue)] }))"

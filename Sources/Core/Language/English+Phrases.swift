@@ -59,6 +59,7 @@ extension English {
             "room for \(EnglishStyle.number(room)) (\(question) + \(answer) minutes each: assumption) · close the list at \(time(listCloses))"
         case .warnAndStop(let warn, let stop): "warn \(clock(warn)) · stop \(time(stop))"
         case .noFindingToKnow: "No finding on this panel is in the material that may be shown."
+        case .takenUp: "Taken up from earlier sessions:"
         case .lessonsCarriedForward(let ids): "Lessons carried forward: \(items(ids))"
         case .meetingEnds(let end): "the meeting ends at \(time(end))"
         case .next(let start, let title, let isAfterBreak):
@@ -105,16 +106,29 @@ extension English {
                 ? "\([.quotation("the Council found")]): no finding of the Security Council on this panel is in the material read"
                 : "\([.quotation("the Council found")]): what \(list(symbols.map { [.symbol($0)] })) \(symbols.count == 1 ? "says is that report's" : "say is those reports'")"
         case .nobodyCallsSo(let names):
-            "\([.quotation("terrorist group")]) of \(list(names)): no source read here calls them so"
+            "\([.quotation("terrorist group")]) of \(list(names)): no source consulted calls them so"
+        case .callsSo(let who, let label, let names):
+            switch label {
+            case .terrorist:
+                "\([.quotation("terrorist group")]) without its author: \(who) calls \(list(names)) \(names.count == 1 ? "a terrorist group" : "terrorist groups")"
+            case .terroristActs:
+                "\([.quotation("terrorist group")]): \(who) spoke of terrorist acts of \(list(names))"
+            case .terroristLists:
+                "\([.quotation("terrorist group")]): \(who) said that \(list(names)) \(names.count == 1 ? "is" : "are") on the terrorist lists of a number of countries"
+            }
         case .matrixSaysWhatWasRead:
             "A cell says what was read, not what happens: its tint is for stated, read in, or conflicting, never for a number of claims."
 
         case .summarizing(let symbol): "summarizing \(symbol.text)"
         case .quoting(let name): "quoting \(name)"
+        case .quotingDocument(let symbol): "quoting \(symbol.text)"
         case .noDate: "no date"
         case .dateNotShown: "date not shown"
         case .dateNotShownBefore(let date): "date not shown, before \(self.date(date))"
         case .inLanguage(let language): "in \(name(language))"
+        case .namedInTheConceptNote(let paragraphs): "named in the concept note, \(paragraphs)"
+
+        case .generalPractice: "General practice, from sources that show no date; not rules of this meeting:"
 
         case .notKnown: "not known"
         case .noText: "none received"
@@ -153,6 +167,9 @@ extension English {
         case .dateNotEstablished: "held back: date not established"
         case .keptInFile: "kept in the desk's file, in no pack"
         case .restsOnWithheld(let id): "rests on \(id), which is withheld"
+        case .shownAsPractice: "shown as general practice: no source shows a date"
+        case .searched(let subject, let sources, let by, let date):
+            "Search for: \(subject); in:\(sources); by: \(by)\(date.map { ", \(self.date($0))" } ?? ""); nothing found."
         case .opposes(let ids): "Opposes \(list(ids.map { [.item($0.rawValue)] }))."
         case .background(let ids):
             ids.isEmpty ? "background: none" : "background: \(list(ids.map { [.item($0.rawValue)] }))"

@@ -61,6 +61,7 @@ extension French {
         case .warnAndStop(let warn, let stop): "avertir à \(clock(warn)) · arrêter à \(time(stop))"
         case .noFindingToKnow:
             "La documentation qui peut être présentée ne contient aucune constatation relevant de cette table ronde."
+        case .takenUp: "Éléments repris des séances précédentes\u{A0}:"
         case .lessonsCarriedForward(let ids): "Enseignements repris\u{A0}: \(items(ids))"
         case .meetingEnds(let end): "la réunion prend fin à \(time(end))"
         case .next(let start, let title, let isAfterBreak):
@@ -113,15 +114,29 @@ extension French {
                 : "\([.quotation("le Conseil a constaté")])\u{A0}: ce que \(symbols.count == 1 ? "dit" : "disent") \(list(symbols.map { [.symbol($0)] })) n’engage que \(symbols.count == 1 ? "ce rapport" : "ces rapports")"
         case .nobodyCallsSo(let names):
             "\([.quotation("groupe terroriste")])\u{A0}: aucune source consultée ici n’emploie ce terme pour désigner\u{A0}: \(list(names))"
+        case .callsSo(let who, let label, let names):
+            switch label {
+            case .terrorist:
+                "\([.quotation("groupe terroriste")]) sans en nommer l’auteur\u{A0}: \(who) emploie ce terme pour désigner\u{A0}: \(list(names))"
+            case .terroristActs:
+                "\([.quotation("groupe terroriste")])\u{A0}: \(who) a parlé d’actes terroristes dont l’auteur serait\u{A0}: \(list(names))"
+            case .terroristLists:
+                "\([.quotation("groupe terroriste")])\u{A0}: selon \(who), \(names.count == 1 ? "figure" : "figurent") sur les listes terroristes d’un certain nombre de pays\u{A0}: \(list(names))"
+            }
         case .matrixSaysWhatWasRead:
             "Une case dit ce qui a été lu, non ce qui se passe\u{A0}: sa teinte indique «\u{A0}\(tint(.stated))\u{A0}», «\u{A0}\(tint(.readIn))\u{A0}» ou «\u{A0}\(tint(.conflicting))\u{A0}», jamais un nombre d’énoncés."
 
         case .summarizing(let symbol): "résumant \(symbol.text)"
         case .quoting(let name): "citant \(name)"
+        case .quotingDocument(let symbol): "citant \(symbol.text)"
         case .noDate: "sans date"
         case .dateNotShown: "date non indiquée"
         case .dateNotShownBefore(let date): "date non indiquée, antérieure au \(self.date(date))"
         case .inLanguage(let language): "en \(name(language))"
+        case .namedInTheConceptNote(let paragraphs): "cité dans la note de cadrage, \(paragraphs)"
+
+        case .generalPractice:
+            "Pratique générale, d’après des sources sans date; ce ne sont pas des règles de la présente réunion\u{A0}:"
 
         case .notKnown: "non connue"
         case .noText: "aucun texte reçu"
@@ -160,6 +175,9 @@ extension French {
         case .dateNotEstablished: "retenu\u{A0}: date non établie"
         case .keptInFile: "conservé dans le fichier du service, dans aucun dossier"
         case .restsOnWithheld(let id): "s’appuie sur \(id), qui n’est pas communiqué"
+        case .shownAsPractice: "présenté comme pratique générale\u{A0}: aucune source n’est datée"
+        case .searched(let subject, let sources, let by, let date):
+            "Recherche\u{A0}: \(subject); dans\u{A0}:\(sources); par\u{A0}: \(by)\(date.map { ", \(self.date($0))" } ?? ""); rien n’a été trouvé."
         case .opposes(let ids): "S’oppose à \(list(ids.map { [.item($0.rawValue)] }))."
         case .background(let ids):
             ids.isEmpty ? "contexte\u{A0}: aucun" : "contexte\u{A0}: \(list(ids.map { [.item($0.rawValue)] }))"

@@ -63,6 +63,8 @@ public enum Phrase: Sendable, Hashable {
     case warnAndStop(warn: TimeOfDay, stop: TimeOfDay)
     case noFindingToKnow
     case lessonsCarriedForward([ItemID])
+    /// Before findings and experiences of earlier sessions that a panel takes up.
+    case takenUp
     case meetingEnds(TimeOfDay)
     case next(TimeOfDay, title: String, isAfterBreak: Bool)
     /// What comes next on a later day.
@@ -114,17 +116,27 @@ public enum Phrase: Sendable, Hashable {
     case notTheCouncil([DocumentSymbol])
     /// A label that no source gives to these actors.
     case nobodyCallsSo([String])
+    /// Who gives a label to these actors, and what exactly is said of them.
+    case callsSo(who: [Inline], label: Actor.Label, [String])
     case matrixSaysWhatWasRead
 
     // MARK: Sources
 
     case summarizing(DocumentSymbol)
     case quoting(String)
+    case quotingDocument(DocumentSymbol)
     case dateNotShown
     /// The same behind a publisher’s name.
     case noDate
     case dateNotShownBefore(CalendarDate)
     case inLanguage(Language)
+    /// Where the concept note names a document: its paragraphs, as printed.
+    case namedInTheConceptNote(String)
+
+    // MARK: Rules of service
+
+    /// What leads the rules whose sources show no date.
+    case generalPractice
 
     // MARK: Interpreters
 
@@ -168,6 +180,10 @@ public enum Phrase: Sendable, Hashable {
     case shown
     case heldBecause(String), releasedTo(Release), publishedLater(CalendarDate), dateNotEstablished, keptInFile
     case restsOnWithheld(ItemID)
+    /// A rule of service whose sources show no date.
+    case shownAsPractice
+    /// The record of a search that found nothing: what for, in what, by whom and when.
+    case searched(for: [Inline], in: [Inline], by: [Inline], on: CalendarDate?)
     case opposes([ItemID])
     case background([ItemID])
     case yes, noNotKnownByThen

@@ -61,6 +61,7 @@ extension Russian {
             "время на \(count(room, "вопрос", "вопроса", "вопросов")) (по \(question) + \(answer) мин: допущение) · закрыть список в \(time(listCloses))"
         case .warnAndStop(let warn, let stop): "предупредить в \(clock(warn)) · остановить в \(time(stop))"
         case .noFindingToKnow: "В материалах, которые разрешено показать, нет выводов по теме этой дискуссии."
+        case .takenUp: "Взято из материалов предыдущих заседаний:"
         case .lessonsCarriedForward(let ids): "Уроки предыдущих дискуссий: \(items(ids))"
         case .meetingEnds(let end): "совещание заканчивается в \(time(end))"
         case .next(let start, let title, let isAfterBreak):
@@ -109,15 +110,29 @@ extension Russian {
                 : "\([.quotation("Совет установил")]): сказанное в \(symbols.count == 1 ? "докладе" : "докладах") \(list(symbols.map { [.symbol($0)] })) — это слова \(symbols.count == 1 ? "самого доклада" : "самих докладов")"
         case .nobodyCallsSo(let names):
             "\([.quotation("террористическая группа")]): ни в одном из изученных источников не называют так \(names.count == 1 ? "следующего субъекта" : "следующих субъектов"): \(list(names))"
+        case .callsSo(let who, let label, let names):
+            switch label {
+            case .terrorist:
+                "\([.quotation("террористическая группа")]) без указания, чьи это слова: источник — \(who), названо так: \(list(names))"
+            case .terroristActs:
+                "\([.quotation("террористическая группа")]): в источнике (\(who)) говорится о террористических актах; о ком идет речь: \(list(names))"
+            case .terroristLists:
+                "\([.quotation("террористическая группа")]): в источнике (\(who)) сказано, что в террористические списки ряда стран \(names.count == 1 ? "включено" : "включены"): \(list(names))"
+            }
         case .matrixSaysWhatWasRead:
             "В ячейке отражено прочитанное, а не происходящее: ее цвет означает «указано в источнике», «трактовка редактора» или «источники расходятся» и никогда не указывает на число утверждений."
 
         case .summarizing(let symbol): "с изложением документа \(symbol.text)"
         case .quoting(let name): "цитируется: \(name)"
+        case .quotingDocument(let symbol): "с цитатой из документа \(symbol.text)"
         case .noDate: "без даты"
         case .dateNotShown: "дата не указана"
         case .dateNotShownBefore(let date): "дата не указана, ранее \(self.date(date))"
         case .inLanguage(let language): "на \(String(name(language).dropLast(2)))ом языке"
+        case .namedInTheConceptNote(let paragraphs): "упоминается в концептуальной записке, \(paragraphs)"
+
+        case .generalPractice:
+            "Общая практика по источникам, в которых дата не указана; это не правила данного заседания:"
 
         case .notKnown: "неизвестно"
         case .noText: "не получен"
@@ -156,6 +171,9 @@ extension Russian {
         case .dateNotEstablished: "удержано: дата не установлена"
         case .keptInFile: "хранится в файле подразделения, ни в одно досье не входит"
         case .restsOnWithheld(let id): "основано на \(id) (не показывается)"
+        case .shownAsPractice: "показывается как общая практика: ни в одном источнике дата не указана"
+        case .searched(let subject, let sources, let by, let date):
+            "Поиск: \(subject); где:\(sources); кто искал: \(by)\(date.map { ", \(self.date($0))" } ?? ""); ничего не найдено."
         case .opposes(let ids): "Расходится с \(list(ids.map { [.item($0.rawValue)] }))."
         case .background(let ids):
             ids.isEmpty ? "справочная основа: нет" : "справочная основа: \(list(ids.map { [.item($0.rawValue)] }))"

@@ -62,6 +62,7 @@ extension Spanish {
             "\(room == 1 ? "tiempo para una pregunta" : "tiempo para \(number(room)) preguntas") (\(question) + \(answer) minutos cada una: supuesto) · cerrar la lista a \(hour(listCloses))"
         case .warnAndStop(let warn, let stop): "aviso \(clock(warn)) · fin \(time(stop))"
         case .noFindingToKnow: "En el material que puede mostrarse no hay ninguna constatación para esta mesa redonda."
+        case .takenUp: "Elementos tomados de las sesiones anteriores:"
         case .lessonsCarriedForward(let ids): "Enseñanzas que se retoman: \(items(ids))"
         case .meetingEnds(let end): "la reunión termina a \(hour(end))"
         case .next(let start, let title, let isAfterBreak):
@@ -114,15 +115,29 @@ extension Spanish {
                 : "\([.quotation("el Consejo constató")]): lo que figura en \(list(symbols.map { [.symbol($0)] })) es atribuible \(symbols.count == 1 ? "a ese informe" : "a esos informes")"
         case .nobodyCallsSo(let names):
             "\([.quotation("grupo terrorista")]): ninguna de las fuentes leídas emplea esa denominación para: \(list(names))"
+        case .callsSo(let who, let label, let names):
+            switch label {
+            case .terrorist:
+                "\([.quotation("grupo terrorista")]) sin nombrar al autor: \(who) emplea esa denominación para: \(list(names))"
+            case .terroristActs:
+                "\([.quotation("grupo terrorista")]): \(who) habló de actos terroristas de: \(list(names))"
+            case .terroristLists:
+                "\([.quotation("grupo terrorista")]): según \(who), \(names.count == 1 ? "figura" : "figuran") en las listas de terroristas de varios países: \(list(names))"
+            }
         case .matrixSaysWhatWasRead:
             "Cada celda refleja lo leído, no lo que ocurre: el color distingue lo indicado, lo inferido y lo contradictorio, y nunca un número de afirmaciones."
 
         case .summarizing(let symbol): "donde se resume \(symbol.text)"
         case .quoting(let name): "donde se cita a \(name)"
+        case .quotingDocument(let symbol): "donde se cita \(symbol.text)"
         case .noDate: "sin fecha"
         case .dateNotShown: "fecha no indicada"
         case .dateNotShownBefore(let date): "fecha no indicada, anterior al \(self.date(date))"
         case .inLanguage(let language): "en \(name(language))"
+        case .namedInTheConceptNote(let paragraphs): "mencionado en la nota conceptual, \(paragraphs)"
+
+        case .generalPractice:
+            "Práctica general, según fuentes que no llevan fecha; no son reglas de esta reunión:"
 
         case .notKnown: "no se sabe"
         case .noText: "no recibido"
@@ -161,6 +176,9 @@ extension Spanish {
         case .dateNotEstablished: "retenida: no consta la fecha"
         case .keptInFile: "conservada en el archivo de la sección encargada, en ninguna carpeta"
         case .restsOnWithheld(let id): "se basa en \(id), que está retenida"
+        case .shownAsPractice: "mostrada como práctica general: ninguna fuente lleva fecha"
+        case .searched(let subject, let sources, let by, let date):
+            "Búsqueda: \(subject); en:\(sources); a cargo de: \(by)\(date.map { ", \(self.date($0))" } ?? ""); no se encontró nada."
         case .opposes(let ids): "Se contrapone a \(list(ids.map { [.item($0.rawValue)] }))."
         case .background(let ids):
             ids.isEmpty ? "antecedentes: ninguno" : "antecedentes: \(list(ids.map { [.item($0.rawValue)] }))"

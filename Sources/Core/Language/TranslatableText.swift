@@ -6,6 +6,8 @@ public struct TranslatableText: Sendable, Hashable {
     public let key: TextKey
     /// The original.
     public let original: String
+    /// Whether a pack may print it: what is kept out of packs needs no translation.
+    public var isPrinted = true
 
     /// Every such text of a meeting and its panels, in the order of the day.
     public static func all(of meeting: Meeting, _ records: [PanelRecord]) -> [TranslatableText] {
@@ -47,7 +49,10 @@ public struct TranslatableText: Sendable, Hashable {
     }
 
     private static func items(_ target: String, _ claims: [Claim]) -> [TranslatableText] {
-        claims.map { TranslatableText(target: target, key: .item($0.id), original: $0.text) }
+        claims.map { claim in
+            TranslatableText(
+                target: target, key: .item(claim.id), original: claim.text, isPrinted: claim.isInPacks)
+        }
     }
 
     private static func frame(_ target: String, _ name: String, _ text: String) -> TranslatableText {

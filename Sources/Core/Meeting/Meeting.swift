@@ -52,6 +52,9 @@ public struct Meeting: Sendable, Hashable {
     /// The last of them.
     public var lastDate: CalendarDate { dates.last ?? date }
 
+    /// The note that convenes the meeting: the source that says which document asks for it; nil where none does.
+    public var conceptNote: SourceKey? { mandate?.sources.first?.key }
+
     /// Every claim of the meeting's own files.
     public var claims: [Claim] { MeetingSection.allCases.flatMap { sections[$0] ?? [] } + service }
 }

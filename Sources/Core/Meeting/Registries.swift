@@ -66,6 +66,8 @@ public struct Actor: Sendable, Hashable {
         public let source: SourceKey
         /// What exactly is said of the actor.
         public let label: Label
+        /// Where it is written.
+        public let position: Position
     }
 }
 

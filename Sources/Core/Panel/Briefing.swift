@@ -1,22 +1,32 @@
 /// What a panel is told before it answers.
 public struct Briefing: Sendable, Hashable {
-    /// The lessons of one panel that comes earlier in the day.
-    public struct EarlierLessons: Sendable, Hashable {
+    /// What one panel that comes earlier in the day hands on.
+    public struct EarlierPanel: Sendable, Hashable {
         /// The panel.
         public let panel: PanelID
         /// Its title.
         public let title: String
         /// What it carries forward.
         public let lessons: [Claim]
+        /// Its findings and experiences that belong to an element of the responses.
+        public let items: [Claim]
+
+        /// What a panel's answers hand on.
+        init(_ record: PanelRecord) {
+            panel = record.card.id
+            title = record.card.title
+            lessons = record.lessons
+            items = (record.overview.findings + record.experiences).filter { $0.element != nil }
+        }
     }
 
     /// The meeting's theme.
     public let theme: String
-    /// The lessons of the panels before this one, in the day's order.
-    public let earlier: [EarlierLessons]
+    /// What the panels before this one hand on, in the day's order.
+    public let earlier: [EarlierPanel]
 
     /// Creates a briefing.
-    public init(theme: String, earlier: [EarlierLessons] = []) {
+    public init(theme: String, earlier: [EarlierPanel] = []) {
         self.theme = theme
         self.earlier = earlier
     }
@@ -30,8 +40,10 @@ public struct Overview: Sendable, Hashable {
     public var findings: [Claim]
     /// Initiatives and elements of responses.
     public var initiatives: [Claim]
-    /// Lessons of earlier panels, gathered by theme.
-    public var gathered: [GatheredLessons]
+    /// What earlier panels hand on, gathered by theme.
+    public var gathered: [Gathering]
+    /// The findings and experiences of earlier panels that this one takes up; they stay those panels'.
+    public var takenUp: [Claim] { gathered.flatMap(\.items) }
     /// Gaps.
     public var gaps: [Gap]
 
@@ -45,16 +57,19 @@ public struct Overview: Sendable, Hashable {
     }
 }
 
-/// Lessons of several panels under one element of the responses.
-public struct GatheredLessons: Sendable, Hashable {
+/// What several panels hand on under one element of the responses.
+public struct Gathering: Sendable, Hashable {
     /// The element.
     public let element: ResponseElement
     /// The lessons, in the day's order.
     public let lessons: [Claim]
+    /// The findings and experiences, in the day's order.
+    public let items: [Claim]
 
     /// Creates a gathering.
-    public init(element: ResponseElement, lessons: [Claim]) {
+    public init(element: ResponseElement, lessons: [Claim], items: [Claim]) {
         self.element = element
         self.lessons = lessons
+        self.items = items
     }
 }

@@ -76,12 +76,14 @@ public struct Claim: Sendable, Hashable {
     public var opposes: [ItemID]
     /// Claims that it needs.
     public var restsOn: [ItemID]
+    /// Words of a lesson that the desk adds to what it rests on.
+    public var adds: [String]
     /// Readers who are told of it, for rules of service.
     public var audience: [String]
     /// Where it is written.
     public var position: Position
 
-    /// Whether it is a rule of service, told as it stands: no day of a pack binds it.
+    /// Whether it is a rule of service; one that no source dates is told as general practice.
     public var isServiceRule: Bool { !audience.isEmpty }
 }
 
@@ -129,6 +131,8 @@ public struct Figure: Sendable, Hashable {
     public var parts: [Int]
     /// The percentage that the source gives.
     public var perCent: Int?
+    /// What the percentage is a share of or counted from, in words of the text.
+    public var base: String?
     /// Where it is written.
     public var position: Position
 }

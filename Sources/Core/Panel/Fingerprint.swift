@@ -23,9 +23,14 @@ extension Fingerprint {
             claim.happened?.printed ?? "", claim.attribution?.printed ?? "", claim.hold ?? "", claim.release.rawValue,
             names(claim.opposes), names(claim.restsOn), names(claim.documents), figures(claim.figures),
             claim.audience.joined(separator: " "),
-            citations(claim.sources), claim.isInPacks ? "" : "not in packs", search(claim.looked),
+            citations(claim.sources),
         ]
-        return of(fields.joined(separator: "\u{1F}"))
+        // Fields that most claims do not have leave the mark of these as it is.
+        let rare = [
+            claim.isInPacks ? nil : "in packs: no", claim.looked.map { "looked: \(search($0))" },
+            claim.adds.isEmpty ? nil : "adds: \(claim.adds.joined(separator: "|"))",
+        ]
+        return of((fields + rare.compactMap(\.self)).joined(separator: "\u{1F}"))
     }
 
     /// The mark of a question.
@@ -35,7 +40,8 @@ extension Fingerprint {
 
     /// The mark of a gap.
     public static func of(_ gap: Gap) -> String {
-        of([gap.text, names(gap.places), gap.release.rawValue, search(gap.looked)].joined(separator: "\u{1F}"))
+        let fields = [gap.text, names(gap.places), gap.release.rawValue] + (gap.looked.map { [search($0)] } ?? [])
+        return of(fields.joined(separator: "\u{1F}"))
     }
 
     /// The mark of what a panel says outside its items: title, scope, terms, minutes and sources.
@@ -66,8 +72,8 @@ extension Fingerprint {
             separator: "|")
     }
 
-    private static func search(_ search: Search?) -> String {
-        search.map { "\($0.subject) \(names($0.sources)) \($0.by) \($0.date.map { "\($0)" } ?? "-")" } ?? ""
+    private static func search(_ search: Search) -> String {
+        "\(search.subject) \(names(search.sources)) \(search.by) \(search.date.map { "\($0)" } ?? "-")"
     }
 
     private static func names(_ ids: [some Identifier]) -> String { ids.map(\.rawValue).joined(separator: " ") }
@@ -75,7 +81,7 @@ extension Fingerprint {
     private static func figures(_ figures: [Figure]) -> String {
         figures.map { figure in
             let numbers = [figure.value, figure.whole, figure.before, figure.perCent].map { $0.map(String.init) ?? "-" }
-            return (numbers + figure.parts.map(String.init)).joined(separator: " ")
+            return (numbers + figure.parts.map(String.init) + (figure.base.map { [$0] } ?? [])).joined(separator: " ")
         }
         .joined(separator: "|")
     }

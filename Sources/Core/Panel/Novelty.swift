@@ -4,8 +4,6 @@ public struct Novelty: Sendable {
     private let now: View
     /// When what is new was first known, and the day from which that could be shown.
     private let days: [ItemID: (date: PublicationDate, from: CalendarDate)]
-    /// Sources of rules of service, which are told as they stand on every day.
-    private let timeless: Set<SourceKey>
 
     /// The meeting's day.
     public var since: CalendarDate { before.asOf }
@@ -16,7 +14,6 @@ public struct Novelty: Sendable {
         guard view.asOf > meeting.lastDate else { return nil }
         before = View(of: view.library, asOf: meeting.date, release: view.release)
         now = view
-        timeless = Set(meeting.service.flatMap(\.sources).map(\.key))
         var first = FirstDays(view: view)
         for id in view.library.claims.keys where view.withheld[id] == nil && before.withheld[id] != nil {
             _ = first.day(of: id)
@@ -28,9 +25,7 @@ public struct Novelty: Sendable {
     public func isNew(_ claim: Claim) -> Bool { now.withheld[claim.id] == nil && before.withheld[claim.id] != nil }
 
     /// Whether a source was published after the meeting, and by now.
-    public func isNew(_ key: SourceKey) -> Bool {
-        now.isPublished(key) && !before.isPublished(key) && !timeless.contains(key)
-    }
+    public func isNew(_ key: SourceKey) -> Bool { now.isPublished(key) && !before.isPublished(key) }
 
     /// Whether a person is known now from what was published after the meeting alone.
     public func isNew(_ person: Person) -> Bool {

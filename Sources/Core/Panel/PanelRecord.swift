@@ -26,12 +26,12 @@ public struct PanelRecord: Sendable, Hashable {
     /// The panel's own claims, in the order of its parts.
     public var claims: [Claim] { overview.findings + overview.initiatives + experiences + lessons }
 
-    /// Asks the modules in the day's order, each with the lessons of those before it.
+    /// Asks the modules in the day's order, each with what those before it hand on.
     public static func records(of modules: [any PanelModule], theme: String) -> [PanelRecord] {
-        var earlier: [Briefing.EarlierLessons] = []
+        var earlier: [Briefing.EarlierPanel] = []
         return modules.map { module in
             let record = PanelRecord(of: module, for: Briefing(theme: theme, earlier: earlier))
-            earlier.append(.init(panel: module.card.id, title: module.card.title, lessons: record.lessons))
+            earlier.append(Briefing.EarlierPanel(record))
             return record
         }
     }

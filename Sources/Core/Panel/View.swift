@@ -31,9 +31,16 @@ public struct View: Sendable {
     /// The gaps that the reader may see.
     public func visible(_ gaps: [Gap]) -> [Gap] { gaps.filter { $0.release <= release } }
 
-    /// The references of a claim to what was published by the day of the pack.
+    /// The references of a claim to what was published by the day of the pack; of general practice, to what shows no date.
     public func citations(of claim: Claim) -> [Citation] {
-        claim.isServiceRule ? claim.sources : claim.sources.filter { isPublished($0.key) }
+        let published = claim.sources.filter { isPublished($0.key) }
+        guard claim.isServiceRule, published.isEmpty else { return published }
+        return claim.sources.filter { library.sources[$0.key]?.published == .notShown }
+    }
+
+    /// Whether a rule of service is general practice, since none of its sources was surely published by the day.
+    public func isGeneralPractice(_ claim: Claim) -> Bool {
+        claim.isServiceRule && !claim.sources.isEmpty && !claim.sources.contains { isPublished($0.key) }
     }
 
     /// Whether a source was published by the day of the pack.
@@ -103,14 +110,16 @@ private struct Verdicts {
         if let reason = claim.hold { return .held(reason) }
         if !claim.isInPacks { return .keptInFile }
         if claim.release > release { return .released(claim.release) }
-        // Rules of service are told as they stand: the day of the pack binds claims about the subject and about persons.
-        if claim.isServiceRule { return nil }
         if let said = claim.attribution?.date?.earliestDay, said > asOf { return .later(said) }
         // An earlier source of the same claim cannot tell of a fact that was still to come.
         if let happened = claim.happened?.start.earliestDay, happened > asOf { return .later(happened) }
         guard !claim.sources.isEmpty else { return nil }
         let days = claim.sources.map { library.sources[$0.key]?.published.latestDay }
         if days.contains(where: { $0.map { $0 <= asOf } ?? false }) { return nil }
+        // A rule of service that is nowhere dated is told as general practice.
+        if claim.isServiceRule, claim.sources.contains(where: isUndated) { return nil }
         return days.compactMap { $0 }.min().map { .later($0) } ?? .dateNotEstablished
     }
+
+    private func isUndated(_ citation: Citation) -> Bool { library.sources[citation.key]?.published == .notShown }
 }

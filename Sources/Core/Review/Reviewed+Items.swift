@@ -29,6 +29,7 @@ extension Reviewed<String> {
         say("hold", .held, claim.hold)
         say("in packs", .released, claim.isInPacks ? "yes" : "no")
         say("looked", .resourced, claim.looked.map(Self.text))
+        say("adds", .related, claim.adds.joined(separator: ", "))
         say("cleared", .cleared, cleared)
     }
 

@@ -36,7 +36,10 @@ struct AkomaNtosoPlaces {
         guard !document.sources.isEmpty else { return }
         let chapter = name("chp", "documents")
         documents = chapter
-        for source in document.sources { sources[source.key] = name("\(chapter)__li", source.key) }
+        for source in document.sources {
+            sources[source.key] = name("\(chapter)__li", source.key)
+            anchors[SourceEntry.anchor(of: source.key)] = sources[source.key]
+        }
     }
 
     /// The element that a heading of a level opens, and its short name in eIds.

@@ -36,7 +36,7 @@ struct AkomaNtosoText {
                 put(to: places.place(ofSource: reference.key), id, &references, &xml) { xml in
                     xml += "["
                     isolate(in: outer, &xml) { $0 += escaped(reference.label) }
-                    if !reference.place.isEmpty { xml += escaped(words.separator + reference.place) }
+                    xml += escaped(reference.following(in: words))
                     xml += "]"
                 }
             case .item(let item):
@@ -58,20 +58,12 @@ struct AkomaNtosoText {
 
     /// A source in the list of documents, in an element that bears an eId.
     func source(_ source: SourceEntry, in id: String) -> String {
-        var references = 0
-        var parts: [String] = []
-        func add(_ write: (inout String) -> Void) {
-            var part = ""
-            write(&part)
-            parts.append(part)
+        var xml = line(source.line(in: words), in: id)
+        if let link = source.link {
+            xml += words.separator
+            isolate(in: language, &xml) { $0 += self.link(link, link) }
         }
-        if let symbol = source.symbol { add { isolate(in: language, &$0) { put(symbol, id, &references, &$0) } } }
-        add { foreign(source.language, in: language, &$0) { $0 += escaped(source.title) } }
-        add { foreign(.english, in: language, &$0) { $0 += escaped(source.publisher) } }
-        add { $0 += escaped(source.published) }
-        if source.language != language { add { $0 += escaped(words.text(.inLanguage(source.language))) } }
-        if let link = source.link { add { isolate(in: language, &$0) { $0 += self.link(link, link) } } }
-        return parts.joined(separator: words.separator)
+        return xml
     }
 
     func escaped(_ text: String) -> String { HTMLText.escaped(text) }

@@ -146,18 +146,13 @@ struct DOCXBody {
         let list = numbering.add(.numbered)
         var xml = heading(level: 2, run(words.heading(.documents)), bookmark: places.documents)
         for source in sources {
-            xml += paragraph("Source", list: list, bookmark(places.sources[source.key], line(entry(source))))
+            xml += paragraph("Source", list: list, bookmark(places.sources[source.key], text.entry(entry(source))))
         }
         return xml
     }
 
     private func entry(_ source: SourceEntry) -> [Inline] {
-        let parts: [[Inline]?] = [
-            source.symbol.map { [.symbol($0)] }, [.original(source.language, [.text(source.title)])],
-            [.original(.english, [.text(source.publisher)])], [.text(source.published)],
-            source.language == language ? nil : [.text(words.text(.inLanguage(source.language)))],
-            source.link.map { [.original(.english, [.link(text: $0, address: $0)])] },
-        ]
-        return words.sequence(parts.compactMap { $0 })
+        source.line(in: words)
+            + (source.link.map { [.text(words.separator), .original(.english, [.link(text: $0, address: $0)])] } ?? [])
     }
 }

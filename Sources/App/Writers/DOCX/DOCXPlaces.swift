@@ -8,6 +8,8 @@ struct DOCXPlaces {
     private(set) var sections: [String: String] = [:]
     private(set) var items: [String: String] = [:]
     private(set) var sources: [String: String] = [:]
+    /// The bookmarks of sources that have symbols.
+    private(set) var symbols: [DocumentSymbol: String] = [:]
     /// The sources have a section of their own.
     let documents = "section_documents"
 
@@ -26,7 +28,11 @@ struct DOCXPlaces {
             case .heading, .item, .paragraph, .list, .table, .day, .cues, .note, .blankLines, .pageBreak: continue
             }
         }
-        for (index, source) in document.sources.enumerated() { sources[source.key] = "source_\(index + 1)" }
+        for (index, source) in document.sources.enumerated() {
+            sources[source.key] = "source_\(index + 1)"
+            sections[SourceEntry.anchor(of: source.key)] = sources[source.key]
+        }
+        symbols = SourceEntry.keys(of: document.sources).compactMapValues { sources[$0] }
         if sections["documents"] == nil { sections["documents"] = documents }
     }
 

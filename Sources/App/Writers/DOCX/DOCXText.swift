@@ -11,6 +11,7 @@ struct DOCXText {
     private(set) var citations: [Reference] = []
     /// For runs that are no words of content: marks, fields, tabs.
     var runs: DOCXRuns
+    private var isEntry = false
 
     init(language: Language, places: DOCXPlaces) {
         self.language = language
@@ -23,6 +24,13 @@ struct DOCXText {
     mutating func line(_ line: [Inline]) -> String {
         write(line)
         return runs.take()
+    }
+
+    /// An entry of the list of sources, which does not lead to itself.
+    mutating func entry(_ line: [Inline]) -> String {
+        isEntry = true
+        defer { isEntry = false }
+        return self.line(line)
     }
 
     /// A line of words alone.
@@ -46,8 +54,8 @@ struct DOCXText {
     /// A footnote's text: the source, and where in it; it leads to the source's place in the list.
     mutating func reference(_ reference: Reference) -> String {
         runs.begin()
-        let place = reference.place.isEmpty ? "" : words.separator + reference.place
-        link(to: places.sources[reference.key]) { $0.put(isolated: reference.label, before: place) }
+        let following = reference.following(in: words)
+        link(to: places.sources[reference.key]) { $0.put(isolated: reference.label, before: following) }
         return runs.take()
     }
 
@@ -82,7 +90,8 @@ struct DOCXText {
         switch inline {
         case .text(let text): runs.put(text)
         case .strong(let text): runs.put(text, style: "Strong")
-        case .symbol(let symbol): runs.put(symbol.text, isRightToLeft: false)
+        case .symbol(let symbol):
+            link(to: isEntry ? nil : places.symbols[symbol]) { $0.put(symbol.text, isRightToLeft: false) }
         case .citation(let reference): cite(reference, isFollowed: isBeforeCitation)
         case .item(let id): link(to: places.items[id]) { $0.put(id, style: "ItemReference", isRightToLeft: false) }
         case .quotation(let text):

@@ -22,8 +22,11 @@ struct EPUBBook {
         for (index, blocks) in chapters.enumerated() {
             for anchor in blocks.compactMap(\.anchor) { places[anchor] = EPUBPage.name(index + 1) }
         }
-        for source in document.sources { places["source-\(source.key)"] = EPUBPage.name(chapters.count + 1) }
-        let body = HTMLBody(language: document.language, isXML: true, places: places)
+        for source in document.sources {
+            places[SourceEntry.anchor(of: source.key)] = EPUBPage.name(chapters.count + 1)
+        }
+        let body = HTMLBody(
+            language: document.language, isXML: true, places: places, sources: document.sources)
         let made = chapters.enumerated().map { index, blocks in
             index == 0
                 ? EPUBPage(titleOf: document, blocks, body)

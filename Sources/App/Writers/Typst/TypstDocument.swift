@@ -133,18 +133,8 @@ struct TypstDocument {
     private mutating func sources() -> [TypstData] {
         guard !document.sources.isEmpty else { return [] }
         let entries = document.sources.map { source -> TypstData in
-            var parts: [[TypstData]] = [
-                source.symbol.map { [TypstText.isolated($0.text)] } ?? [],
-                lines.foreign(TypstText(source.title).pieces, source.language),
-                lines.foreign(TypstText(source.publisher).pieces, .english), TypstText(source.published).pieces,
-            ]
-            if source.language != document.language {
-                parts.append(TypstText(words.text(.inLanguage(source.language))).pieces)
-            }
-            if let link = source.link { parts.append([["link", .text(link), "ltr", .text(link)]]) }
-            let comma = TypstText(words.separator).pieces
-            let line = parts.filter { !$0.isEmpty }.reduce([]) { $0.isEmpty ? $1 : $0 + comma + $1 }
-            return ["key": .text(source.key), "text": .list(line)]
+            let link: [Inline] = source.link.map { [.text(words.separator), .link(text: $0, address: $0)] } ?? []
+            return ["key": .text(source.key), "text": lines.entry(source.line(in: words) + link)]
         }
         return [
             heading(2, words.heading(.documents), "documents"), ["kind": "sources", "entries": .list(entries)],

@@ -8,6 +8,8 @@ struct TypstLines {
     private let language: Language
     private let anchors: Set<String>
     private let sources: Set<String>
+    /// The keys of listed sources, by their symbols.
+    private var listed: [DocumentSymbol: String]
     /// The characters of a piece that is kept on one line, and so from the direction around it.
     private static let unbroken = 40
     private var notes: [String: String] = [:]
@@ -15,8 +17,9 @@ struct TypstLines {
 
     init(_ document: Document, anchors: Set<String>) {
         language = document.language
-        self.anchors = anchors
+        self.anchors = anchors.union(document.sources.map { SourceEntry.anchor(of: $0.key) })
         sources = Set(document.sources.map(\.key))
+        listed = SourceEntry.keys(of: document.sources)
     }
 
     /// Footnotes made so far are not pointed at any more.
@@ -24,6 +27,14 @@ struct TypstLines {
 
     /// A line's pieces.
     mutating func line(_ line: [Inline]) -> TypstData { .list(pieces(of: line, in: language)) }
+
+    /// The pieces of an entry in the list of sources, which does not lead to itself.
+    mutating func entry(_ line: [Inline]) -> TypstData {
+        let known = listed
+        defer { listed = known }
+        listed = [:]
+        return self.line(line)
+    }
 
     /// A text's pieces.
     func line(_ text: String) -> TypstData { .list(TypstText(text).pieces) }
@@ -56,7 +67,7 @@ struct TypstLines {
     }
 
     /// Words in a language, with its direction.
-    func foreign(_ pieces: [TypstData], _ language: Language, isShort: Bool = false) -> [TypstData] {
+    private func foreign(_ pieces: [TypstData], _ language: Language, isShort: Bool = false) -> [TypstData] {
         guard language != self.language else { return pieces }
         return [
             [
@@ -90,7 +101,9 @@ struct TypstLines {
         switch inline {
         case .text(let text): TypstText(text).pieces
         case .strong(let text): [["strong", line(text)]]
-        case .symbol(let symbol): [TypstText.isolated(symbol.text)]
+        case .symbol(let symbol):
+            listed[symbol].map { [["jump", .text(SourceEntry.anchor(of: $0)), [TypstText.isolated(symbol.text)]]] }
+                ?? [TypstText.isolated(symbol.text)]
         case .citation(let reference): marked([], [reference])
         case .item(let id): [["id", .text(TypstText.cleaned(id))]]
         case .quotation(let text): TypstText(language.vocabulary.quoted(text)).pieces
@@ -131,8 +144,11 @@ struct TypstLines {
 
     private func printed(_ reference: Reference) -> [TypstData] {
         let label = TypstText.isolated(reference.label)
-        let place = reference.place.isEmpty ? [] : TypstText(language.vocabulary.separator + reference.place).pieces
-        return [sources.contains(reference.key) ? ["jump", .text("source-" + reference.key), [label]] : label] + place
+        let following = reference.following(in: language.vocabulary)
+        let place = following.isEmpty ? [] : TypstText(following).pieces
+        return [
+            sources.contains(reference.key) ? ["jump", .text(SourceEntry.anchor(of: reference.key)), [label]] : label
+        ] + place
     }
 }
 

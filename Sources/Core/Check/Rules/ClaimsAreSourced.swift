@@ -42,6 +42,15 @@ enum ClaimsAreSourced: Rule {
                     text: Groups were present in the area.
                     sources: [{key: release, paragraph: 2}]
                 """),
+            RuleExample(
+                """
+                sources:
+                  note: {title: A, publisher: B, kind: united-nations-document, published: 2018, read: full, last paragraph: 14}
+                findings:
+                  - id: X1
+                    text: Groups were present in the area.
+                    sources: [{key: note, paragraph: 13–15}]
+                """),
         ])
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
@@ -61,9 +70,10 @@ enum ClaimsAreSourced: Rule {
                 if let fault = pinpointFault(citation, source) { found.append(fault) }
             }
         }
-        for actor in subject.content == nil ? library.meeting.registries.actors : [] {
-            found += actor.describedBy.filter { library.sources[$0.source] == nil }.map {
-                .undefinedDescription($0, actor, known)
+        // What reads a meeting's files has said already which sources its terms and its mandate do not have.
+        for citation in subject.content == nil ? library.meeting.framing : [] {
+            if let fault = library.sources[citation.key].flatMap({ pinpointFault(citation, $0) }) {
+                found.append(fault)
             }
         }
         for claim in subject.claims {
@@ -80,9 +90,18 @@ enum ClaimsAreSourced: Rule {
         case .paragraphs where !source.kind.hasParagraphs: .noParagraphs(citation, source)
         case .pages where !source.kind.hasPages: .noPages(citation, source)
         case nil where source.kind.hasParagraphs || source.kind.hasPages: .noPinpoint(citation, source)
-        default: nil
+        case .paragraphs(let ranges):
+            source.lastParagraph.flatMap { last in
+                ranges.first { $0.upperBound > last }.map { .beyondTheLast($0.upperBound, last, citation) }
+            }
+        case .pages, .whole, nil: nil
         }
     }
+}
+
+extension Meeting {
+    /// What the mandate and the terms of the glossary cite.
+    fileprivate var framing: [Citation] { (mandate?.sources ?? []) + glossary.flatMap(\.sources) }
 }
 
 extension Diagnostic {
@@ -91,15 +110,6 @@ extension Diagnostic {
             "'\(name)' cites '\(citation.key)', which nothing defines", at: citation.position,
             remedy: Spelling.nearest(to: citation.key.rawValue, among: known).map { "did you mean '\($0)'?" }
                 ?? "define it under `sources:`")
-    }
-
-    fileprivate static func undefinedDescription(_ description: Actor.Description, _ actor: Actor, _ known: [String])
-        -> Self
-    {
-        ClaimsAreSourced.report(
-            "the registry's '\(actor.entry.id)' is described in '\(description.source)', which nothing defines",
-            at: nil,
-            remedy: Spelling.remedy(for: description.source.rawValue, among: known))
     }
 
     fileprivate static func undefinedDocument(_ key: SourceKey, _ claim: Claim, _ known: [String]) -> Self {
@@ -118,6 +128,12 @@ extension Diagnostic {
         ClaimsAreSourced.report(
             "'\(source.key)' is a \(source.kind.rawValue) and has no numbered paragraphs", at: citation.position,
             remedy: source.kind.hasPages ? "cite a page" : "leave `paragraph:` out")
+    }
+
+    fileprivate static func beyondTheLast(_ paragraph: Int, _ last: Int, _ citation: Citation) -> Self {
+        ClaimsAreSourced.report(
+            "'\(citation.key)' has no paragraph \(paragraph); its last is \(last)", at: citation.position,
+            remedy: "check the number against the source")
     }
 
     fileprivate static func noPages(_ citation: Citation, _ source: Source) -> Self {

@@ -3,7 +3,24 @@ enum PeopleSitOnTheProgramme: Rule {
     static let card = RuleCard(
         id: "person.session", title: "People sit on the programme",
         reason: "a name under a session that does not exist is printed nowhere",
-        accepts: [RuleExample("gaps:\n  - {id: Xg1, text: Nothing was readable.}")], reports: [])
+        accepts: [
+            RuleExample(
+                in: "people.yaml",
+                """
+                people:
+                  - {id: a, name: Speaker One, function: Director, role: panellist, session: [sample], part: presentation,
+                     confirmed: true, sources: [{key: release}]}
+                """)
+        ],
+        reports: [
+            RuleExample(
+                in: "people.yaml",
+                """
+                people:
+                  - {id: a, name: Speaker One, function: Director, role: panellist, session: [smaple], part: presentation,
+                     confirmed: true, sources: [{key: release}]}
+                """)
+        ])
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         guard subject.content == nil else { return [] }

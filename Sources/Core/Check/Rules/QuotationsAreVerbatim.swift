@@ -28,16 +28,24 @@ enum QuotationsAreVerbatim: Rule {
                     text: A leader spoke of "war".
                     sources: [{key: release}]
                 """),
+            RuleExample(
+                """
+                findings:
+                  - id: CN8b
+                    text: The statement calls for “better understanding” of links.
+                    sources: [{key: concept-note, paragraph: 8, via: S/PRST/2018/9}]
+                """),
         ])
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         subject.claims.flatMap { claim in
-            quotations(in: claim.text).filter { quoted in
-                !library.meeting.passages.contains { passage in
-                    passage.text == quoted && claim.sources.contains { cites($0, passage) }
+            quotations(in: claim.text).flatMap { quoted -> [Diagnostic] in
+                let sources = library.meeting.passages.filter { $0.text == quoted }.flatMap { passage in
+                    claim.sources.filter { cites($0, passage) }
                 }
+                guard !sources.isEmpty else { return [.notVerbatim(quoted, claim)] }
+                return sources.compactMap { citation in citation.via.map { .summarized(quoted, $0, citation, claim) } }
             }
-            .map { .notVerbatim($0, claim) }
         }
     }
 
@@ -66,5 +74,14 @@ extension Diagnostic {
             "'\(claim.id)' quotes “\(quoted.prefix(60))”, which is no passage that the meeting keeps",
             at: claim.position,
             remedy: "say it in our own words, without quotation marks")
+    }
+
+    fileprivate static func summarized(
+        _ quoted: String, _ symbol: DocumentSymbol, _ citation: Citation, _ claim: Claim
+    ) -> Self {
+        QuotationsAreVerbatim.report(
+            "'\(claim.id)' quotes “\(quoted.prefix(60))” and cites it as a summary of \(symbol.text)",
+            at: citation.position,
+            remedy: "write `quoting: \(symbol.text)` in place of `via: \(symbol.text)`")
     }
 }

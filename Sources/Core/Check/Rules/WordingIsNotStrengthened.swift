@@ -78,7 +78,9 @@ enum WordingIsNotStrengthened: Rule {
             }
             if let label = labels.first(where: { Words.contains(text, word: $0) }) {
                 // Criminals may stand beside a group in one claim; one of its actors must be called so by a source.
-                let isFounded = claim.actors.contains { library.actors[$0].map { !$0.describedBy.isEmpty } ?? false }
+                let isFounded = claim.actors.contains { actor in
+                    library.actors[actor]?.describedBy.contains { $0.label == .terrorist } ?? false
+                }
                 if !isFounded { found.append(.unfoundedLabel(claim, label, claim.actors)) }
             }
             for reading in [claim.stated, claim.readIn] where reading.form != nil && reading.form == reading.towards {

@@ -1,0 +1,192 @@
+/// A statement about what sources do not say has the record of a search, and the record names sources that exist.
+enum AbsencesWereLookedFor: Rule {
+    static let card = RuleCard(
+        id: "claim.absence", title: "Absences were looked for",
+        reason: "a statement about what sources do not say is true only if somebody looked in them and found nothing",
+        accepts: [
+            RuleExample(
+                """
+                gaps:
+                  - id: Xg1
+                    text: No source consulted calls the Undescribed Front a terrorist group.
+                    looked: {for: that label, in: [release, speech], by: Sample desk, on-date: 2019-04-01, found: nothing}
+                  - {id: Xg2, text: No source consulted names the ports., release: secretariat}
+                findings:
+                  - {id: X1, says: report, text: The body reported that no link was found., sources: [{key: release}]}
+                """)
+        ],
+        reports: [
+            RuleExample(
+                """
+                gaps:
+                  - id: LAg1
+                    text: >
+                      Among what was read there is no finding of the Security Council or of the Monitoring Team on
+                      Latin America.
+                """),
+            RuleExample(
+                """
+                gaps:
+                  - {id: WAg4, text: "Nothing read lists the members of ECOWAS, so no State is placed in the ECOWAS area here."}
+                """),
+            RuleExample(
+                """
+                gaps:
+                  - id: Gg7
+                    text: No programme of this meeting with times was found, and no list of its panellists or moderators.
+                """),
+            RuleExample(
+                """
+                gaps:
+                  - id: FPg1
+                    text: >
+                      This panel has no lessons of its own: it gathers those of the sessions before it, and nothing read
+                      gives elements of responses in more detail.
+                """),
+            RuleExample(
+                """
+                findings:
+                  - {id: X1, text: No source calls the Front a terrorist group., sources: [{key: release}]}
+                """),
+            RuleExample(
+                """
+                gaps:
+                  - id: SEg2
+                    text: The paragraphs read of the ReCAAP report of 31 March 2017 name no perpetrators of the abductions at sea.
+                """),
+            RuleExample("scope: Neither source read here says who leads the groups."),
+            RuleExample("questions:\n  - {id: Xq1, text: Why was no list of panellists found?, background: []}"),
+            RuleExample(
+                """
+                gaps:
+                  - id: Xg1
+                    text: No source consulted names the ports.
+                    looked: {for: names of ports, in: [relaese], by: Sample desk, found: nothing}
+                """),
+        ])
+
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        for claim in subject.claims {
+            if let search = claim.looked {
+                found += faults(of: search, library)
+            } else if claim.release < .secretariat, claim.isInPacks, claim.hold == nil,
+                let words = absence(in: claim.text, of: isReport(claim) ? .report : .claim)
+            {
+                found.append(.unrecorded(claim.id, words, at: claim.position))
+            }
+        }
+        for gap in subject.gaps {
+            if let search = gap.looked {
+                found += faults(of: search, library)
+            } else if gap.release < .secretariat, let words = absence(in: gap.text, of: .note) {
+                found.append(.unrecorded(gap.id, words, at: gap.position))
+            }
+        }
+        for question in subject.questions where question.release < .secretariat {
+            guard let words = absence(in: question.text, of: .claim) else { continue }
+            found.append(.unrecordable("'\(question.id)'", words, at: question.position))
+        }
+        if let content = subject.content {
+            if let words = content.scope.flatMap({ absence(in: $0, of: .note) }) {
+                found.append(.unrecordable("the scope of '\(content.card.id)'", words, at: content.position))
+            }
+            for term in content.terms {
+                guard let words = absence(in: term.means, of: .note) else { continue }
+                found.append(.unrecordable("the term “\(term.term)”", words, at: term.position))
+            }
+        } else {
+            found += library.meeting.registries.actors.compactMap(\.looked).flatMap { faults(of: $0, library) }
+        }
+        return found
+    }
+
+    private static func faults(of search: Search, _ library: Library) -> [Diagnostic] {
+        search.sources.filter { library.sources[$0] == nil }.map { key in
+            .lookedInNothing(key, search, library.sources.keys.map(\.rawValue).sorted())
+        }
+    }
+
+    /// Whether a claim tells what its source found or failed to find, and not what was found in the sources.
+    private static func isReport(_ claim: Claim) -> Bool {
+        guard claim.attribution == nil else { return true }
+        return switch claim.says {
+        case .report, .limitedEvidence, .allegation, .dispute: true
+        case .finding, .expectation, .vulnerability: false
+        }
+    }
+
+    /// What a text is, which decides what its words can mean.
+    private enum Kind {
+        /// A claim of the desk.
+        case claim
+        /// A claim that tells what its source found, or failed to find.
+        case report
+        /// A gap, a scope or a term: it speaks of sources alone.
+        case note
+    }
+
+    /// The words by which a text says what sources do not say; nil where it does not.
+    ///
+    /// A note on what was not read is another matter, which ``ReadingNotesStayWithTheSecretariat`` looks for.
+    private static func absence(in text: String, of kind: Kind) -> String? {
+        // Nearly every text has none of these words, which makes the rest of the search rare.
+        let signs = ["ource", "nding", "read", "found", "nothing", " no"]
+        guard signs.contains(where: { !Occurrences.of($0, in: text).isEmpty }),
+            ReadingNotesStayWithTheSecretariat.note(in: text) == nil
+        else { return nil }
+        return Sentences.of(text).lazy.compactMap { absence(in: $0, kind) }.first
+    }
+
+    private static func absence(in words: [String], _ kind: Kind) -> String? {
+        words.indices.lazy.compactMap { pair(at: $0, in: words, kind) ?? search(endingAt: $0, in: words, kind) }.first
+    }
+
+    /// Two or three words that say so, such as “no source” or “does not name”.
+    private static func pair(at index: Int, in words: [String], _ kind: Kind) -> String? {
+        let tail = words[index...].dropFirst().prefix(2)
+        guard let next = tail.first else { return nil }
+        let last = tail.count == 2 ? tail.last : nil
+        let pair = "\(words[index]) \(next)"
+        // A source of income is not a source in this sense.
+        if ["no source", "no sources", "neither source"].contains(pair) { return last == "of" ? nil : pair }
+        if ["no finding", "no findings", "nothing read"].contains(pair) { return pair }
+        if pair == "not found" { return kind == .report ? nil : pair }
+        guard kind == .note else { return nil }
+        let silences = ["name no", "names no", "give no", "gives no", "say nothing", "says nothing", "not established"]
+        if silences.contains(pair) { return pair }
+        let verbs = ["say", "name", "give", "mention", "show"]
+        return ["does not", "do not"].contains(pair) ? last.flatMap { verbs.contains($0) ? "\(pair) \($0)" : nil } : nil
+    }
+
+    /// “No … was found”, “none of … that were read”.
+    private static func search(endingAt index: Int, in words: [String], _ kind: Kind) -> String? {
+        guard words[index] == "read" || words[index] == "found" && kind != .report,
+            words[..<index].contains(where: { ["was", "were"].contains($0) })
+        else { return nil }
+        return words[..<index].last { ["no", "none", "nothing", "neither"].contains($0) }.map {
+            "\($0) … \(words[index])"
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unrecorded(_ id: ItemID, _ words: String, at place: Position) -> Self {
+        AbsencesWereLookedFor.report(
+            "'\(id)' says “\(words)”, and no search is recorded", at: place,
+            remedy: "look, then add `looked: {for: …, in: […], by: …, found: nothing}`, or take the statement out")
+    }
+
+    fileprivate static func unrecordable(_ what: String, _ words: String, at place: Position) -> Self {
+        AbsencesWereLookedFor.report(
+            "\(what) says “\(words)”, and cannot record a search", at: place,
+            remedy: "say it in an entry of `gaps:` with `looked:`, or take the statement out")
+    }
+
+    fileprivate static func lookedInNothing(_ key: SourceKey, _ search: Search, _ known: [String]) -> Self {
+        AbsencesWereLookedFor.report(
+            "the record of a search names '\(key)', which nothing defines", at: search.position,
+            remedy: Spelling.nearest(to: key.rawValue, among: known).map { "did you mean '\($0)'?" }
+                ?? "define it under `sources:`, or take it out of `in:`")
+    }
+}

@@ -1,0 +1,159 @@
+/// A lesson has no word of substance that nothing it rests on has, unless the desk adds it on purpose.
+enum LessonsAddNothing: Rule {
+    static let card = RuleCard(
+        id: "lesson.grounds", title: "Lessons add nothing unsaid",
+        reason: "a lesson is only as true as its grounds, and a word that none of them has comes from elsewhere",
+        accepts: [
+            RuleExample(
+                """
+                findings:
+                  - {id: X1, text: Prosecutors exchanged requests through a judicial platform., sources: [{key: release}]}
+                lessons:
+                  - {id: Xl1, text: Judicial platforms work where prosecutors exchange requests., rests on: [X1]}
+                  - {id: Xl2, text: Use platforms for training prosecutors., adds: [training], rests on: [X1]}
+                """)
+        ],
+        reports: [
+            RuleExample(
+                """
+                findings:
+                  - id: X1
+                    text: The Sahel judicial platform exchanges requests for legal assistance among its member States.
+                    sources: [{key: release}]
+                lessons:
+                  - {id: WAl3, text: Judicial platforms work through named contact points., rests on: [X1]}
+                """),
+            RuleExample(
+                """
+                findings:
+                  - {id: X1, text: Most of the persons had been in prison before they were radicalized., sources: [{key: release}]}
+                lessons:
+                  - id: El2
+                    text: Treat prison, and the first months after release, as the point of contact.
+                    rests on: [X1]
+                """),
+            RuleExample(
+                """
+                findings:
+                  - {id: X1, text: Prosecutors exchanged requests., sources: [{key: release}]}
+                lessons:
+                  - {id: Xl1, text: Let prosecutors exchange requests., adds: [training], rests on: [X1]}
+                """),
+        ])
+
+    /// The verbs and the general words that lessons are made of; they say what to do, and assert nothing.
+    private static let general = Set(
+        """
+        able account act action add address advice agree aim allow analyse analysis answer apply approach area \
+        arrange ask aspect assess assume attention avoid base basis begin best better bring build call care carry \
+        case cause change check choose clear close come common compare concern consider count country date dated \
+        deal decide depend describe desk detail differ difference different direct distinguish divide draft draw \
+        early ensure establish evidence example exist expect explain fact file find fit focus follow form general \
+        get give given go good help hold identify important include infer join keep key kind know known label \
+        late lead learn lesson level lie link linked list long look lose made make mark matter mean meant measure \
+        meet method name need new note object open order part pattern people person place plan point possible \
+        practice prefer prepare present presentation problem proceed process proof prove proven provide purpose \
+        put question reach read reader real reason record region relate rely report require rest result review \
+        role rule say see seek seem seen sense separate serve set settle show shown side sign simple single \
+        situation small source speak special specific spoke spoken stand start state step stop strong study \
+        subject suggest support sure system take taken talk term test thing think time track treat true try turn \
+        type use useful value view wait want way work write written year
+        """
+        .split(separator: " ").map(String.init))
+
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        subject.claims.filter { $0.kind == .lesson && !$0.restsOn.isEmpty }.flatMap { lesson -> [Diagnostic] in
+            let own = words(in: lesson.text)
+            let added = lesson.adds.flatMap { words(in: $0) }
+            var found = lesson.adds.filter { phrase in
+                !words(in: phrase).allSatisfy { word in own.contains { share($0, word) } }
+            }
+            .map { Diagnostic.addsWhatIsNotSaid($0, lesson) }
+            var seen = Set(added)
+            let wanted = own.filter { !isGeneral($0) && seen.insert($0).inserted }
+            guard !wanted.isEmpty else { return found }
+            let grounds = Grounds(of: lesson, library)
+            let missing = grounds.isComplete ? wanted.filter { !grounds.have($0) } : []
+            if !missing.isEmpty { found.append(.unfounded(missing, lesson)) }
+            return found
+        }
+    }
+
+    /// The words of a text that carry substance; the parts of a compound count apart.
+    private static func words(in text: String) -> [String] {
+        Sentences.words(in: text).flatMap { $0.split(separator: "-") }.map { word in
+            word.hasSuffix("'s") ? String(word.dropLast(2)) : String(word)
+        }
+        .filter { $0.count > 1 && !FunctionWords.all.contains($0) && !["sub", "non", "anti", "co"].contains($0) }
+    }
+
+    private static func isGeneral(_ word: String) -> Bool {
+        if general.contains(word) { return true }
+        if word.hasSuffix("ies"), general.contains(word.dropLast(3) + "y") { return true }
+        return ["s", "es", "d", "ed", "ing", "ly"].contains { ending in
+            guard word.hasSuffix(ending) else { return false }
+            let stem = String(word.dropLast(ending.count))
+            return general.contains(stem) || general.contains(stem + "e")
+        }
+    }
+
+    /// Whether two words have a stem in common: the shorter one but for its last two letters, three letters at least.
+    private static func share(_ one: String, _ other: String) -> Bool {
+        if one == other { return true }
+        let least = min(one.utf8.count, other.utf8.count)
+        // A word of three letters takes an ending, as in “taxing”; more would be another word.
+        guard least > 3 || max(one.utf8.count, other.utf8.count) <= least + 3 else { return false }
+        return zip(one.utf8, other.utf8).prefix { $0 == $1 }.count >= max(3, least - 2)
+    }
+
+    /// What a lesson rests on, with all that this rests on in turn, and what the meeting is about.
+    private struct Grounds {
+        /// Words by their first three bytes, as far as they have them.
+        private var words: [String: [String]] = [:]
+        /// Whether every claim that is named exists.
+        private(set) var isComplete = true
+
+        init(of lesson: Claim, _ library: Library) {
+            var open = lesson.restsOn
+            var seen: Set<ItemID> = [lesson.id]
+            while let id = open.popLast() {
+                guard seen.insert(id).inserted else { continue }
+                guard let claim = library.claims[id] else {
+                    isComplete = false
+                    continue
+                }
+                open += claim.restsOn
+                let names =
+                    claim.actors.flatMap { library.actors[$0]?.entry.names ?? [] }
+                    + claim.crimes.flatMap { library.crimes[$0]?.names ?? [] }
+                    + claim.places.compactMap { library.places[$0] }
+                let speakers = claim.sources.compactMap { library.sources[$0.key]?.publisher }
+                add([claim.text, claim.who ?? "", claim.attribution?.speaker ?? ""] + names + speakers)
+            }
+            add([library.meeting.theme, lesson.element?.rawValue ?? ""])
+        }
+
+        private mutating func add(_ texts: [String]) {
+            for word in texts.flatMap(LessonsAddNothing.words) {
+                words[String(word.prefix(3)), default: []].append(word)
+            }
+        }
+
+        func have(_ word: String) -> Bool { words[String(word.prefix(3))]?.contains { share($0, word) } ?? false }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unfounded(_ words: [String], _ lesson: Claim) -> Self {
+        let list = EnglishStyle.list(words.map { "“\($0)”" })
+        return LessonsAddNothing.report(
+            "'\(lesson.id)' has \(list), and nothing that it rests on does", at: lesson.position, severity: .warning,
+            remedy: "use the words of its grounds, add a claim to `rests on:`, or name the desk's own words in `adds:`")
+    }
+
+    fileprivate static func addsWhatIsNotSaid(_ words: String, _ lesson: Claim) -> Self {
+        LessonsAddNothing.report(
+            "'\(lesson.id)' adds “\(words)”, which its text does not have", at: lesson.position, severity: .warning,
+            remedy: "take it out of `adds:`")
+    }
+}

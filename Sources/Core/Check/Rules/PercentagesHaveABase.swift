@@ -1,0 +1,103 @@
+/// A percentage that the source gives alone says what it is a share of, or from what it was counted.
+enum PercentagesHaveABase: Rule {
+    static let card = RuleCard(
+        id: "claim.base", title: "Percentages have a base",
+        reason: "a percentage of something unsaid cannot be compared with anything",
+        accepts: [
+            RuleExample(
+                """
+                findings:
+                  - id: X1
+                    text: Police records existed for 66 per cent of the travellers, 12 per cent more than in 2015.
+                    figures: [{per-cent: 66}, {per-cent: 12}]
+                    sources: [{key: release}]
+                  - id: AS4b
+                    text: The area under poppy was 63 per cent larger in 2017 than in 2016.
+                    figures: [{per-cent: 63}]
+                    sources: [{key: release}]
+                  - id: X2
+                    text: Police records existed of the travellers from Germany in 66 per cent.
+                    figures: [{per-cent: 66, base: travellers from Germany}]
+                    sources: [{key: release}]
+                """)
+        ],
+        reports: [
+            RuleExample(
+                """
+                findings:
+                  - id: AS4b
+                    text: >
+                      The area under opium poppy in Afghanistan grew by 63 per cent to 328,000 hectares in 2017, with a
+                      yield of 27.3 kilograms a hectare.
+                    figures: [{per-cent: 63}]
+                    sources: [{key: release}]
+                """),
+            RuleExample(
+                """
+                findings:
+                  - id: E8
+                    text: >
+                      In 2019 Eurojust recorded 94 new terrorism cases, an increase of 16 per cent. It had 222 ongoing
+                      cases, 24 coordination meetings and eight joint investigation teams.
+                    figures: [{per-cent: 16}]
+                    sources: [{key: release}]
+                """),
+            RuleExample(
+                """
+                findings:
+                  - id: X1
+                    text: The area under poppy grew by 63 per cent.
+                    figures: [{per-cent: 63, base: compared with 2016}]
+                    sources: [{key: release}]
+                """),
+        ])
+
+    /// Words that lead a share to its whole, right behind “per cent”.
+    private static let shares = ["of", "on"]
+    /// Words that lead a change to what it is counted from, in the same sentence.
+    private static let changes = ["than", "compared", "since", "from"]
+
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        subject.claims.flatMap { claim in claim.figures.compactMap { fault(of: $0, in: claim) } }
+    }
+
+    private static func fault(of figure: Figure, in claim: Claim) -> Diagnostic? {
+        guard let percentage = figure.perCent else { return nil }
+        if let base = figure.base {
+            let words = Sentences.words(in: base)
+            return isSaid(words, in: Sentences.words(in: claim.text)) ? nil : .baseNotInText(base, figure, claim)
+        }
+        guard figure.value == nil, figure.whole == nil, figure.before == nil else { return nil }
+        return Sentences.of(claim.text).contains { hasBase(percentage, in: $0) }
+            ? nil : .noBase(percentage, figure, claim)
+    }
+
+    private static func hasBase(_ percentage: Int, in sentence: [String]) -> Bool {
+        sentence.indices.contains { index in
+            let tail = sentence[(index + 1)...]
+            guard sentence[index] == "\(percentage)", tail.starts(with: ["per", "cent"]) else { return false }
+            return tail.dropFirst(2).first.map(shares.contains) ?? false || sentence.contains(where: changes.contains)
+        }
+    }
+
+    /// Whether words stand in a text one after the other.
+    private static func isSaid(_ words: [String], in text: [String]) -> Bool {
+        guard !words.isEmpty, words.count <= text.count else { return false }
+        return (0...(text.count - words.count)).contains { text[$0...].starts(with: words) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noBase(_ percentage: Int, _ figure: Figure, _ claim: Claim) -> Self {
+        PercentagesHaveABase.report(
+            "'\(claim.id)' does not say what its \(percentage) per cent are a share of, or since when",
+            at: figure.position,
+            remedy: "go on with “of …”, “than …” or “since …”, or add `base:` with the words of the text that say it")
+    }
+
+    fileprivate static func baseNotInText(_ base: String, _ figure: Figure, _ claim: Claim) -> Self {
+        PercentagesHaveABase.report(
+            "the base “\(base)” is not in the text of '\(claim.id)'", at: figure.position,
+            remedy: "write the base into the text, in these words")
+    }
+}

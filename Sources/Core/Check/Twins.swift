@@ -1,0 +1,91 @@
+/// Pairs of claims that say one thing under two ids and are classified differently.
+///
+/// Two claims are twins where their sentences are the same but for capitals, spaces and punctuation; and where they cite
+/// the same source at the same place and share at least three quarters of the words of substance of the longer one, which
+/// has at least ten. Words are compared by their first six letters. A claim is compared with at most 64 before it that
+/// cite the same place, so the time a check takes grows with the number of claims.
+enum Twins {
+    private struct Place: Hashable {
+        let source: SourceKey
+        let pinpoint: Pinpoint?
+    }
+
+    private struct Classification: Hashable {
+        let says: Claim.Standing
+        let stated: Reading
+        let readIn: Reading
+
+        init(_ claim: Claim) {
+            says = claim.says
+            stated = claim.stated
+            readIn = claim.readIn
+        }
+    }
+
+    /// For each later claim of a pair, the earlier one.
+    static func found(among claims: [Claim]) -> [ItemID: ItemID] {
+        let classes = claims.map(Classification.init)
+        var twins: [ItemID: ItemID] = [:]
+        func note(_ later: Int, _ earlier: Int) {
+            guard claims[later].id != claims[earlier].id, twins[claims[later].id] == nil else { return }
+            twins[claims[later].id] = claims[earlier].id
+        }
+        var first: [UInt64: Int] = [:]
+        var cited: [Place: [Int]] = [:]
+        for (index, claim) in claims.enumerated() {
+            let sentence = mark(of: claim.text)
+            if let earlier = first[sentence] {
+                // Two sentences with one mark are rare, and looked at word by word.
+                if classes[earlier] != classes[index],
+                    Sentences.words(in: claims[earlier].text) == Sentences.words(in: claim.text)
+                {
+                    note(index, earlier)
+                }
+            } else {
+                first[sentence] = index
+            }
+            for citation in claim.sources {
+                cited[Place(source: citation.key, pinpoint: citation.pinpoint), default: []].append(index)
+            }
+        }
+        var substance: [Int: Set<Substring>] = [:]
+        for group in cited.values.sorted(by: { $0[0] < $1[0] })
+        where group.contains(where: { classes[$0] != classes[group[0]] }) {
+            for (offset, later) in group.enumerated() {
+                for earlier in group[max(0, offset - 64)..<offset] where classes[earlier] != classes[later] {
+                    let one = substance[earlier] ?? words(of: claims[earlier])
+                    let other = substance[later] ?? words(of: claims[later])
+                    substance[earlier] = one
+                    substance[later] = other
+                    if areNear(one, other) { note(later, earlier) }
+                }
+            }
+        }
+        return twins
+    }
+
+    private static func areNear(_ one: Set<Substring>, _ other: Set<Substring>) -> Bool {
+        let longer = max(one.count, other.count)
+        guard longer >= 10, min(one.count, other.count) * 4 >= longer * 3 else { return false }
+        return one.count(where: other.contains) * 4 >= longer * 3
+    }
+
+    private static func words(of claim: Claim) -> Set<Substring> {
+        let words = Sentences.words(in: claim.text).flatMap { $0.split(separator: "-") }
+        return Set(words.filter { !FunctionWords.all.contains(String($0)) }.map { $0.prefix(6) })
+    }
+
+    /// A mark of a sentence's letters and figures.
+    private static func mark(of text: String) -> UInt64 {
+        var text = text
+        return text.withUTF8 { bytes in
+            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+            for byte in bytes {
+                let isLetter = (0x61...0x7A).contains(byte | 0x20)
+                guard isLetter || (0x30...0x39).contains(byte) else { continue }
+                hash = (hash ^ UInt64(isLetter ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+            }
+            return hash
+        }
+    }
+}
