@@ -128,9 +128,10 @@ enum LessonsAddNothing: Rule {
                     + claim.crimes.flatMap { library.crimes[$0]?.names ?? [] }
                     + claim.places.compactMap { library.places[$0] }
                 let speakers = claim.sources.compactMap { library.sources[$0.key]?.publisher }
-                add([claim.text, claim.who ?? "", claim.attribution?.speaker ?? ""] + names + speakers)
+                let dates = [claim.attribution?.date?.printed, claim.happened?.printed].compactMap { $0 }
+                add([claim.text, claim.who ?? "", claim.attribution?.speaker ?? ""] + names + speakers + dates)
             }
-            add([library.meeting.theme, lesson.element?.rawValue ?? ""])
+            add([library.meeting.theme, EnglishStyle.date(library.meeting.date), lesson.element?.rawValue ?? ""])
         }
 
         private mutating func add(_ texts: [String]) {
