@@ -25,7 +25,7 @@ struct ClearCommand: ParsableCommand {
     @OptionGroup var options: ContentOptions
 
     func validate() throws {
-        guard !by.isEmpty, by.count <= 80, !by.unicodeScalars.contains(where: ContentBytes.isForbidden),
+        guard !by.isEmpty, by.count <= 80, RefusedCharacters.first(in: by) == nil,
             by == by.trimmingPrefix(" "), by.last != " "
         else { throw ValidationError("--by is a function of 1 to 80 letters, such as \"desk officer\".") }
     }

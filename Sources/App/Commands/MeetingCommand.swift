@@ -56,7 +56,7 @@ struct MeetingNewCommand: ParsableCommand {
 
     func validate() throws {
         for text in [title, venue, room] + committees {
-            guard !text.isEmpty, text.count <= 200, !text.unicodeScalars.contains(where: ContentBytes.isForbidden),
+            guard !text.isEmpty, text.count <= 200, RefusedCharacters.first(in: text) == nil,
                 text.first != " ", text.last != " "
             else { throw ValidationError("'\(text.prefix(40))' is no name of 1 to 200 letters on one line.") }
         }
