@@ -43,7 +43,7 @@ struct ClearCommand: ParsableCommand {
             }
             try store.write(written.bytes, over: file, at: path)
             Console.print(
-                "\(file.path): \(EnglishStyle.count(marks.count, "item")) cleared by \(by) on \(EnglishStyle.date(date))"
+                "\(file.path.shown): \(EnglishStyle.count(marks.count, "item")) cleared by \(by) on \(EnglishStyle.date(date))"
             )
         } catch {
             throw Console.fail(error)

@@ -76,7 +76,7 @@ struct MeetingNewCommand: ParsableCommand {
                 folder: folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder, title: title,
                 date: date, zone: zone, venue: venue, room: room,
                 windows: windows.compactMap { ServiceWindow($0, on: date) }, committees: committees, panels: names)
-            for path in try meeting.lay() { Console.print(path) }
+            for path in try meeting.lay() { Console.print(path.shown) }
             Console.note("dais check --meeting \"\(folder)\" lists what is still to be written.")
         } catch {
             throw Console.fail(error)

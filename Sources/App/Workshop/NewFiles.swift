@@ -17,8 +17,8 @@ struct NewFiles {
             }
             return
         }
-        let parent = (path as NSString).deletingLastPathComponent
-        if !parent.isEmpty, !Disk.isFolder(parent) { try makeFolder(parent) }
+        let parent = FilePath(path).folder
+        if !Disk.isFolder(parent) { try makeFolder(parent) }
         guard mkdir(path, 0o777) == 0 else { throw .unwritable(path, reason: Disk.reason) }
         undo.append { rmdir(path) }
     }

@@ -58,7 +58,7 @@ struct NewPanel {
                 $0 as? String
             }
             for path in paths.sorted() {
-                let stem = ((path as NSString).lastPathComponent as NSString).deletingPathExtension.lowercased()
+                let stem = FilePath(path).name.prefix { $0 != "." }.lowercased()
                 // A folder of the name without a file in it is free.
                 let isFree = folders.contains("\(folder)/\(path)")
                 if wanted.contains(stem), !isFree { throw WorkshopFault.taken(name.module, by: "\(folder)/\(path)") }

@@ -66,6 +66,23 @@ public enum RefusedCharacters {
     }
 }
 
+extension String {
+    /// How a name from outside, such as a file's or an argument, is printed: on one line, and what is refused as an escape.
+    ///
+    /// A name may hold whatever the system allows; printed raw it could move the cursor or forge a line.
+    public var shown: String {
+        let scalars = Array(unicodeScalars)
+        guard scalars.indices.contains(where: { RefusedCharacters.isRefused(at: $0, in: scalars) }) else { return self }
+        return scalars.indices.reduce(into: "") { text, index in
+            if RefusedCharacters.isRefused(at: index, in: scalars) {
+                text += "\\u{\(String(scalars[index].value, radix: 16, uppercase: true))}"
+            } else {
+                text.unicodeScalars.append(scalars[index])
+            }
+        }
+    }
+}
+
 extension Unicode.Scalar {
     /// How the Unicode Standard writes it: `U+` and at least four hexadecimal digits.
     public var codePoint: String {
