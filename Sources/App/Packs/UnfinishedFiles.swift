@@ -46,6 +46,11 @@ enum UnfinishedFiles {
     /// Takes the files away when one of the usual signals ends the program, which it then does as if nobody had listened.
     static func watchSignals() {
         _ = table[0]
+        var usual = sigset_t()
+        sigemptyset(&usual)
+        for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&usual, number) }
+        // Some programs block signals for themselves, and what they start would inherit that.
+        pthread_sigmask(SIG_UNBLOCK, &usual, nil)
         for number in [SIGINT, SIGTERM, SIGHUP] {
             // Who starts a run with `nohup` wants it to go on.
             let earlier = unsafeBitCast(signal(number, SIG_IGN), to: Int.self)
