@@ -65,7 +65,9 @@ public enum ContentBytes {
         var isIndentation = true
         var previous: Unicode.Scalar = "\n"
         let scalars = Array(text.unicodeScalars)
-        var isComment = false
+        // In a comment or the text of a block a sign stands for itself.
+        let blocks = BlockText.lines(of: text)
+        var isPlainText = blocks.first ?? false
         for (index, scalar) in scalars.enumerated() {
             let here = Position(path: path, line: line, column: column)
             switch scalar {
@@ -78,16 +80,13 @@ public enum ContentBytes {
                 faults.append(.tab(at: here))
             case _ where RefusedCharacters.isRefused(at: index, in: scalars):
                 faults.append(.refused(scalar, at: here))
-            case "#" where isIndentation:
-                // A comment may hold any sign; on a line with quotation marks one cannot tell what is a comment.
-                let line = scalars[index...].prefix { $0 != "\n" }
-                isComment = !line.contains("\"") && !line.contains("'")
-            case "&" where !isComment, "*" where !isComment, "!" where !isComment:
+            case "#" where isIndentation: isPlainText = true
+            case "&" where !isPlainText, "*" where !isPlainText, "!" where !isPlainText:
                 let next = index + 1 < scalars.count ? scalars[index + 1] : " "
                 if " \n[{,:".unicodeScalars.contains(previous), !" \r\n".unicodeScalars.contains(next) {
                     faults.append(.indirection(scalar, at: here))
                 }
-            case "<" where isIndentation:
+            case "<" where isIndentation && !isPlainText:
                 if scalars[index...].starts(with: "<<:".unicodeScalars) {
                     faults.append(.indirection(scalar, at: here))
                 }
@@ -95,7 +94,8 @@ public enum ContentBytes {
             }
             if faults.count == 20 { break }
             if scalar == "\n" {
-                (line, column, isIndentation, isComment) = (line + 1, 1, true, false)
+                (line, column, isIndentation) = (line + 1, 1, true)
+                isPlainText = line <= blocks.count && blocks[line - 1]
             } else {
                 column += 1
                 if scalar != " " { isIndentation = false }
