@@ -29,10 +29,10 @@ import Testing
         #expect(try Command.dais("record", "--record", "n", in: folder.path).exitCode == 0)
         let meeting = [
             "meeting", "new", "m", "--title", "A meeting", "--date", "2019-05-02", "--zone", "Europe/Vienna", "--venue", "V",
-            "--room", "R", "--windows", "10:00-13:00", "--committee", "One", "--panel", "First",
+            "--room", "R", "--window", "10:00-13:00", "--committee", "One", "--panel", "First",
         ]
         let made = try Command.dais(arguments: meeting, in: folder.path)
-        #expect(made.exitCode != 132 && folder.files.keys.contains { $0.hasPrefix("m/") } == (made.exitCode == 0), "\(made)")
+        #expect(made.exitCode == 0 && folder.files.keys.contains("m/meeting.yaml"), "\(made)")
     }
 
     @Test(arguments: [["replan", "--at", "11.20", "--over", "5", "--day", ""], ["check", "--content", ""], ["verify", ""]])
