@@ -1,4 +1,5 @@
 import ArgumentParser
+import Core
 import Foundation
 
 /// The command.
@@ -26,12 +27,20 @@ struct Dais: ParsableCommand {
 
     /// Runs the command; a wrong option exits with 2, as every other reason to do nothing.
     static func main() {
+        UnfinishedFiles.watchSignals()
+        // A path or a name that is empty is a variable that a script forgot to set.
+        if CommandLine.arguments.contains("") {
+            Console.note("an argument is empty; no path, name or number can be; fill it in, or leave it and its option out")
+            Foundation.exit(2)
+        }
         do {
             var command = try parseAsRoot()
             try command.run()
         } catch {
             if exitCode(for: error) == .validationFailure {
-                Console.note(fullMessage(for: error))
+                // The parser prints arguments as they were typed.
+                let message = CommandLine.arguments.reduce(fullMessage(for: error)) { $0.replacing($1, with: $1.shown) }
+                Console.note(lines: message.split(separator: "\n", omittingEmptySubsequences: false))
                 Foundation.exit(2)
             }
             exit(withError: error)

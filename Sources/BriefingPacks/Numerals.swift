@@ -3,7 +3,18 @@ import Core
 /// Finds the numbers of a sentence as they are written, for those who must voice them.
 enum Numerals {
     /// Figures with what belongs to them, such as “9,000 tons”, “57 per cent”, “$150 million”, “November 2015”.
+    ///
+    /// A symbol is voiced as one, and none of its numbers is a number of the sentence.
     static func inOrder(_ text: String) -> [String] {
+        RunningText.inlines(text).flatMap { inline -> [String] in
+            switch inline {
+            case .text(let words), .quotation(let words): numbers(in: words)
+            default: []
+            }
+        }
+    }
+
+    private static func numbers(in text: String) -> [String] {
         let raw = text.split(separator: " ")
         let words = raw.map { word in String(word.drop { "(“".contains($0) }) }
         var found: [String] = []
@@ -13,7 +24,14 @@ enum Numerals {
                 index += 1
                 continue
             }
-            // The year of a resolution belongs to its number: “1988 (2011)”.
+            // The year of a resolution belongs to its number: “1988 (2011)”, also where the space is missing.
+            if let year = words[index].firstIndex(of: "("), case let number = words[index][..<year], !number.isEmpty,
+                number.allSatisfy(\.isNumber)
+            {
+                found.append("\(number) (\(words[index][year...].dropFirst().prefix(while: \.isNumber)))")
+                index += 1
+                continue
+            }
             if index + 1 < raw.count, raw[index + 1].hasPrefix("("), isNumber(words[index + 1]) {
                 found.append("\(words[index]) (\(words[index + 1].prefix(while: \.isNumber)))")
                 index += 2

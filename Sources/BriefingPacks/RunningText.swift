@@ -24,28 +24,47 @@ package enum RunningText {
         guard text.utf8.contains(UInt8(ascii: "/")) else { return text.isEmpty ? [] : [.text(String(text))] }
         var result: [Inline] = []
         var plain = ""
-        for (index, word) in text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        var index = 0
+        while index < words.count {
             if index > 0 { plain += " " }
-            guard word.utf8.contains(UInt8(ascii: "/")), case let trimmed = word.trimmingPunctuation,
-                let symbol = try? DocumentSymbol(String(trimmed))
-            else {
-                plain += word
+            guard let found = symbol(in: words[index...]) else {
+                plain += words[index]
+                index += 1
                 continue
             }
-            plain += word[..<trimmed.startIndex]
+            plain += text[words[index].startIndex..<found.place.lowerBound]
             if !plain.isEmpty { result.append(.text(plain)) }
-            result.append(.symbol(symbol))
-            plain = String(word[trimmed.endIndex...])
+            result.append(.symbol(found.symbol))
+            index += found.words
+            plain = String(text[found.place.upperBound..<words[index - 1].endIndex])
         }
         if !plain.isEmpty { result.append(.text(plain)) }
         return result
     }
+
+    /// The symbol that begins with the first word; the longest, for its year or its letter stands behind a space.
+    private static func symbol(
+        in words: ArraySlice<Substring>
+    ) -> (symbol: DocumentSymbol, place: Range<Substring.Index>, words: Int)? {
+        guard let first = words.first, first.utf8.contains(UInt8(ascii: "/")) else { return nil }
+        for count in (1...min(4, words.count)).reversed() {
+            let last = words[words.startIndex + count - 1]
+            let typed = first.base[first.startIndex..<last.endIndex].trimmingPunctuation
+            if let symbol = try? DocumentSymbol(String(typed)) { return (symbol, typed.startIndex..<typed.endIndex, count) }
+        }
+        return nil
+    }
 }
 
 extension Substring {
+    /// The text without marks at its ends; a parenthesis that closes one inside stays.
     fileprivate var trimmingPunctuation: Substring {
-        let marks = ".,;:()[]"
-        let front = drop { marks.contains($0) }
-        return front.dropLast(front.reversed().prefix { marks.contains($0) }.count)
+        var rest = drop { ".,;:()[]".contains($0) }
+        while let last = rest.last, ".,;:()[]".contains(last) {
+            if last == ")", rest.count(where: { $0 == "(" }) == rest.count(where: { $0 == ")" }) { break }
+            rest = rest.dropLast()
+        }
+        return rest
     }
 }

@@ -141,7 +141,7 @@ import Testing
         #expect(none.errors.contains("no repository here") && none.errors.contains("[diff.revision]"))
         try copy.commit()
         for name in [
-            "nowhere", "HEAD~7", "HEAD:Sources", "A..B", "", "HEAD --output=stolen", "../../nowhere", "ﬁle\u{202E}",
+            "nowhere", "HEAD~7", "HEAD:Sources", "A..B", " ", "HEAD --output=stolen", "../../nowhere", "ﬁle\u{202E}",
         ] {
             let result = try Self.diff(name, in: copy)
             #expect(result.exitCode == 2 && result.errors.contains("[diff.revision]"), "\(name): \(result.errors)")

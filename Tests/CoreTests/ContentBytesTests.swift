@@ -5,23 +5,56 @@ import Testing
     @Test(
         arguments: [
             0x00, 0x07, 0x08, 0x0B, 0x0D, 0x1B, 0x7F, 0x85, 0x9F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2066, 0x2069,
-            0xFEFF, 0xFFFF,
+            0xFEFF, 0xFFFF, 0x61C, 0x200B, 0x200E, 0x200F, 0x2060, 0x2061, 0x180E, 0xFFF9, 0xFFFB, 0xFFFE, 0xE0001, 0xE0041,
+            0x600, 0x605, 0x6DD, 0x70F, 0x8E2, 0x110BD, 0x1D173, 0xAD, 0x34F, 0x3164, 0x378, 0xFF00, 0xE000, 0x10FFFF, 0x200C,
+            0x200D, 0xFE0F, 0xE0100,
         ] as [UInt32])
-    func anInvisibleCharacterIsShown(code: UInt32) throws {
+    func aRefusedCharacterIsShown(code: UInt32) throws {
         let scalar = try #require(Unicode.Scalar(code))
-        let digits = String(code, radix: 16, uppercase: true)
-        let name = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
-        let fault = PanelFault("Groups were", "Groups\(Character(scalar))were", at: "14:13", says: name)
+        let fault = PanelFault("Groups were", "Groups\(Character(scalar))were", at: "14:13", says: scalar.codePoint)
         try SamplePanel.verify(fault, rule: "content.bytes")
     }
 
-    @Test(arguments: [0xA0, 0xE9, 0x2019, 0x2013, 0x0639, 0x4E2D, 0x1F600] as [UInt32])
+    @Test(arguments: [0xA0, 0xE9, 0x2019, 0x2013, 0x0639, 0x64B, 0x6CC, 0x4E2D, 0x3001, 0xFF1B, 0x1F600, 0xE01, 0x5D0, 0x915, 0x1208] as [UInt32])
     func aVisibleCharacterIsText(code: UInt32) throws {
         let scalar = try #require(Unicode.Scalar(code))
         let text = "Groups\(Character(scalar))were"
         let reading = SamplePanel.read(try SamplePanel.changed("Groups were", to: text))
         #expect(reading.diagnostics == [])
         #expect(reading.content?.findings.first?.text == "\(text) present in the area.")
+    }
+
+    @Test(
+        arguments: [
+            #"\u202E"#, #"\u200B"#, #"\uFEFF"#, #"\e"#, #"\x1b"#, #"\0"#, #"\L"#, #"\P"#, #"\N"#, #"\uFFFE"#, #"\a"#, #"\b"#,
+            #"\v"#, #"\f"#, #"\r"#, #"\t"#, #"\x7f"#, #"\U000E0041"#, #"\u2060"#, #"\u061C"#, #"\U0010FFFF"#,
+        ])
+    func anEscapeMayNotWriteWhatTheBytesMayNotHave(escape: String) throws {
+        for (line, place) in [("title: \"Sam\(escape)ple\"", "2:8"), ("\"ti\(escape)tle\": Sample", "2:1")] {
+            try SamplePanel.verify(
+                PanelFault("title: Sample", line, at: place, says: "is not allowed here"), rule: "content.bytes")
+        }
+    }
+
+    @Test func joinersStandInsideTheWordsThatNeedThem() {
+        #expect(RefusedCharacters.first(in: "می\u{200C}خواهم") == nil)
+        #expect(RefusedCharacters.first(in: "क्\u{200D}ष") == nil)
+        #expect(RefusedCharacters.first(in: "من\u{200C} هم") == "\u{200C}")
+        #expect(RefusedCharacters.first(in: "a\u{200D}b") == "\u{200D}")
+        #expect(RefusedCharacters.first(in: "☎\u{FE0F} and a\u{FE0F}") == "\u{FE0F}")
+    }
+
+    /// The quick look at bytes and the table agree about every character there is.
+    @Test func noCharacterPassesTheQuickLookAlone() {
+        let all = (0x80...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
+        for first in stride(from: 0, to: all.count, by: 16) {
+            let some = all[first..<min(first + 16, all.count)]
+            let refused = some.filter { RefusedCharacters.isRefused(at: 1, in: ["a", $0, "b"]) }
+            for scalar in refused {
+                let file = ContentFile(path: "a.yaml", bytes: Array("a: b\(Character(scalar))c".utf8))
+                #expect(ContentBytes.text(of: file).text == nil, "\(scalar.codePoint)")
+            }
+        }
     }
 
     @Test func aTabIsRefusedWhereverItStands() throws {

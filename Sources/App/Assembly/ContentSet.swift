@@ -56,7 +56,7 @@ struct ContentSet {
             set.translations = try translations(inCheckout: folder, besides: set)
             return set
         }
-        let names = try Disk.names(in: folder).filter { $0.hasSuffix(".yaml") }
+        let names = try Self.contentNames(in: folder)
         guard !names.isEmpty else { throw .noContent(folder) }
         set.root = ""
         let registered = set.registered.map { panelID(of: $0.file) }
@@ -89,7 +89,7 @@ struct ContentSet {
     /// - Returns: The set.
     /// - Throws: ``FileError`` where the folder or one of its files cannot be read.
     static func meeting(_ folder: String) throws(FileError) -> ContentSet {
-        let names = try Disk.names(in: folder).filter { $0.hasSuffix(".yaml") }
+        let names = try Self.contentNames(in: folder)
         guard !names.isEmpty else { throw .noContent(folder) }
         var set = ContentSet(meeting: [], registered: [], extra: [], translations: [], root: "")
         for name in names {
@@ -103,6 +103,18 @@ struct ContentSet {
             }
         }
         return set
+    }
+
+    /// The content files of a folder, by their names.
+    ///
+    /// - Throws: ``FileError/otherEnding(_:)`` for a name that is almost one.
+    private static func contentNames(in folder: String) throws(FileError) -> [String] {
+        let names = try Disk.names(in: folder)
+        for name in names where !name.hasSuffix(".yaml") {
+            let ending = name.lowercased()
+            if ending.hasSuffix(".yaml") || ending.hasSuffix(".yml") { throw .otherEnding("\(folder)/\(name)") }
+        }
+        return names.filter { $0.hasSuffix(".yaml") }
     }
 
     /// Whether the program stands in a checkout.

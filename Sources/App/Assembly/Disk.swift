@@ -42,9 +42,18 @@ enum Disk {
     }
 
     /// A file's bytes under the name that diagnostics print.
-    static func read(_ path: String, as name: String) throws(FileError) -> ContentFile {
-        guard exists(path) else { throw .missing(path) }
-        guard !isFolder(path) else { throw .isAFolder(path) }
+    ///
+    /// What may have no end, and what is too large for any content, is refused before it is read.
+    static func read(
+        _ path: String, as name: String, limit: Int = ContentLimits.bytes
+    ) throws(FileError) -> ContentFile {
+        guard let status = FileStatus(path) else { throw .missing(path) }
+        switch status.kind {
+        case .folder: throw .isAFolder(path)
+        case .other, .link: throw .notPlain(path)
+        case .file: break
+        }
+        guard status.size <= limit else { throw .tooLarge(path, status.size, limit: limit) }
         guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(path) }
         return ContentFile(path: name, bytes: Array(data))
     }
@@ -57,6 +66,8 @@ enum FileError: Error, Hashable {
     case notAFolder(String)
     case unreadable(String)
     case noContent(String)
+    /// A link in a folder that is written to, which leads elsewhere.
+    case linked(String)
     /// A link whose target is outside the folder of content.
     case outside(String, of: String)
     /// A pipe or a device, which may never end.
@@ -67,6 +78,11 @@ enum FileError: Error, Hashable {
     case builtIn
     case noManifest(String)
     case unwritable(String, reason: String)
+    /// Some files of a run are in their places and others are not.
+    case halfWritten(String, reason: String, done: Int, of: Int)
+    case tooLarge(String, Int, limit: Int)
+    /// A file whose name ends almost as content does.
+    case otherEnding(String)
     case inUse(String)
     case record(RecordFault)
     case day(DayFault)
@@ -91,6 +107,9 @@ extension FileError: CustomStringConvertible {
         case .outside(let path, let folder):
             "\(path): error: it is a link that leads out of \(folder); what stands elsewhere is not read; put the file itself "
                 + "there [preview.link]"
+        case .linked(let path):
+            "\(path): error: it, or a folder above it, is a link; what is written there would land elsewhere; put a folder in its "
+                + "place [file.write]"
         case .notPlain(let path):
             "\(path): error: it is no plain file; what is read from it may never end; move it away [file.read]"
         case .gone(let path):
@@ -114,8 +133,18 @@ extension FileError: CustomStringConvertible {
             "\(path): error: it is no manifest that this version reads; nothing can be held against it; "
                 + "make the packs again with dais packs [file.read]"
         case .unwritable(let path, let reason):
-            "\(path): error: it cannot be written (\(reason)); the packs that were there are as they were; "
-                + "free space or choose another folder with --out [file.write]"
+            "\(path): error: it cannot be written (\(reason)); what was there is unchanged; "
+                + "free space, or check the permissions of its folder [file.write]"
+        case .halfWritten(let path, let reason, let done, let count):
+            "\(path): error: it cannot be put in its place (\(reason)); \(EnglishStyle.figures(done)) of "
+                + "\(EnglishStyle.count(count, "file")) are new and the others are those of an earlier run; free the place and run "
+                + "the command again [file.write]"
+        case .tooLarge(let path, let size, let limit):
+            "\(path): error: it has \(EnglishStyle.figures(size)) bytes; such a file has at most "
+                + "\(EnglishStyle.figures(limit)); check that it is the file that is meant, and divide it if it is "
+                + "[file.read]"
+        case .otherEnding(let path):
+            "\(path): error: content files end in .yaml, in small letters; this one would be left out unseen; rename it [file.read]"
         }
     }
 }

@@ -18,6 +18,10 @@ struct FileStatus: Hashable {
     let size: Int
     /// When it was last changed, in nanoseconds since 1970.
     let changed: Int64
+    /// Its permissions, without the kind.
+    let mode: mode_t
+    let owner: uid_t
+    let group: gid_t
     let device: UInt64
     let node: UInt64
 
@@ -50,6 +54,8 @@ struct FileStatus: Hashable {
             case S_IFLNK: .link
             default: .other
             }
+        mode = status.st_mode & 0o7777
+        (owner, group) = (status.st_uid, status.st_gid)
         size = Int(status.st_size)
         #if canImport(Darwin)
             let time = status.st_mtimespec

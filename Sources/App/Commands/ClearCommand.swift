@@ -25,7 +25,7 @@ struct ClearCommand: ParsableCommand {
     @OptionGroup var options: ContentOptions
 
     func validate() throws {
-        guard !by.isEmpty, by.count <= 80, !by.unicodeScalars.contains(where: ContentBytes.isForbidden),
+        guard !by.isEmpty, by.count <= 80, RefusedCharacters.first(in: by) == nil,
             by == by.trimmingPrefix(" "), by.last != " "
         else { throw ValidationError("--by is a function of 1 to 80 letters, such as \"desk officer\".") }
     }
@@ -43,7 +43,7 @@ struct ClearCommand: ParsableCommand {
             }
             try store.write(written.bytes, over: file, at: path)
             Console.print(
-                "\(file.path): \(EnglishStyle.count(marks.count, "item")) cleared by \(by) on \(EnglishStyle.date(date))"
+                "\(file.path.shown): \(EnglishStyle.count(marks.count, "item")) cleared by \(by) on \(EnglishStyle.date(date))"
             )
         } catch {
             throw Console.fail(error)

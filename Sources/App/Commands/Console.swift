@@ -6,18 +6,33 @@ import Foundation
 /// Where results, notes and progress go.
 enum Console {
     /// A result, on standard output.
-    static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+    static func print(_ text: String) { print(Array((text + "\n").utf8)) }
 
-    /// The bytes of a result, as they are.
-    static func print(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+    /// The bytes of a result, verbatim.
+    ///
+    /// A result that is cut off looks like a whole one, so the program ends with 2 where the system does not take all of it.
+    static func print(_ bytes: [UInt8]) {
+        guard !write(bytes, to: STDOUT_FILENO) else { return }
+        // Whoever reads the other end of a pipe may stop when they have read enough.
+        let (code, reason) = (errno, Disk.reason)
+        if code != EPIPE {
+            note("standard output: error: it cannot be written (\(reason)); what was printed is cut off; free space [file.write]")
+        }
+        exit(2)
+    }
 
-    /// A note or a diagnostic, on standard error.
-    static func note(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+    /// A note or a diagnostic, on standard error: one line, in which names from outside are shown with escapes.
+    static func note(_ text: String) { note(lines: [text]) }
+
+    /// A note of several lines.
+    static func note(lines: [some StringProtocol]) {
+        _ = write(Array((lines.map { String($0).shown }.joined(separator: "\n") + "\n").utf8), to: STDERR_FILENO)
+    }
 
     /// Progress: one line that renews itself, and only while a person watches.
     static func progress(_ text: String) {
         guard isatty(STDERR_FILENO) == 1 else { return }
-        write("\r\u{1B}[K\(text)", to: STDERR_FILENO)
+        _ = write(Array("\r\u{1B}[K\(text)".utf8), to: STDERR_FILENO)
     }
 
     /// Says why nothing could be done, and ends with 2.
@@ -30,15 +45,15 @@ enum Console {
         return ExitCode(2)
     }
 
-    private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
-
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    /// Whether the system took all bytes; `errno` says why not.
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return }
+            guard count > 0 else { return false }
             rest = rest.dropFirst(count)
         }
+        return true
     }
 }

@@ -56,7 +56,7 @@ struct MeetingNewCommand: ParsableCommand {
 
     func validate() throws {
         for text in [title, venue, room] + committees {
-            guard !text.isEmpty, text.count <= 200, !text.unicodeScalars.contains(where: ContentBytes.isForbidden),
+            guard !text.isEmpty, text.count <= 200, RefusedCharacters.first(in: text) == nil,
                 text.first != " ", text.last != " "
             else { throw ValidationError("'\(text.prefix(40))' is no name of 1 to 200 letters on one line.") }
         }
@@ -76,7 +76,7 @@ struct MeetingNewCommand: ParsableCommand {
                 folder: folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder, title: title,
                 date: date, zone: zone, venue: venue, room: room,
                 windows: windows.compactMap { ServiceWindow($0, on: date) }, committees: committees, panels: names)
-            for path in try meeting.lay() { Console.print(path) }
+            for path in try meeting.lay() { Console.print(path.shown) }
             Console.note("dais check --meeting \"\(folder)\" lists what is still to be written.")
         } catch {
             throw Console.fail(error)

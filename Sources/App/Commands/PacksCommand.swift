@@ -112,14 +112,14 @@ struct PacksCommand: ParsableCommand {
         guard memory.run == asked.mark(of: SHA256.hex(of: set.files)), memory.holdsEverything(in: asked.folder) else {
             return false
         }
-        for note in memory.notes { Console.note(note) }
+        for note in memory.notes { Console.note(note.printed) }
         unchanged(memory.files.count)
         return true
     }
 
     private func unchanged(_ count: Int) {
         Console.print(
-            "Nothing has changed: \(EnglishStyle.count(count, "file")) in \(asked.folder)/; open \(asked.folder)/index.html"
+            "Nothing has changed: \(EnglishStyle.count(count, "file")) in \(asked.folder.shown)/; open \(asked.folder.shown)/index.html"
         )
     }
 
@@ -140,7 +140,7 @@ struct PacksCommand: ParsableCommand {
         guard report.written > 0 else { return unchanged(report.kept) }
         let kept = report.kept > 0 ? ", \(EnglishStyle.figures(report.kept)) unchanged" : ""
         Console.print(
-            "Wrote \(EnglishStyle.count(report.written, "file")) to \(asked.folder)/\(kept); open \(asked.folder)/index.html"
+            "Wrote \(EnglishStyle.count(report.written, "file")) to \(asked.folder.shown)/\(kept); open \(asked.folder.shown)/index.html"
         )
     }
 

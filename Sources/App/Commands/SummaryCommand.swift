@@ -99,11 +99,11 @@ struct SummaryCommand: ParsableCommand {
         }
         let text = DraftText(draft: input.draft, record: input.record).text
         do {
-            try PacksFolder.write(Array(text.utf8), to: path)
+            try PacksFolder.write(Array(text.utf8), to: path, like: asked.record)
         } catch {
             throw Console.fail(error)
         }
-        Console.print("Wrote \(EnglishStyle.count(input.summary.lines.count, "line")) to \(path)")
+        Console.print("Wrote \(EnglishStyle.count(input.summary.lines.count, "line")) to \(path.shown)")
     }
 
     private func write(_ input: SummaryInput, _ asked: SummaryOptions) throws {

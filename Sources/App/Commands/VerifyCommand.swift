@@ -5,7 +5,7 @@ import Core
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Holds a packs folder against its manifest and names what is altered, missing or extra.",
+        abstract: "Compares a packs folder with its manifest and names what is altered, missing, extra, a link or outside.",
         discussion: "Exit codes: 0 all as it was written, 1 something is not, 2 nothing could be verified.")
 
     @Argument(help: "The folder.")
@@ -24,10 +24,13 @@ struct VerifyCommand: ParsableCommand {
         switch format {
         case .json: Console.print(JSONText.of(audit))
         case .text:
-            let lists = [("altered", audit.altered), ("missing", audit.missing), ("extra", audit.extra)]
-            for (name, paths) in lists { for path in paths { Console.print("\(name)  \(path)") } }
+            let lists = [
+                ("altered", audit.altered), ("missing", audit.missing), ("extra", audit.extra), ("linked", audit.linked),
+                ("outside", audit.outside),
+            ]
+            for (name, paths) in lists { for path in paths { Console.print("\(name)  \(path.shown)") } }
             Console.print(
-                "\(EnglishStyle.figures(audit.sound)) of \(EnglishStyle.count(audit.sound + audit.altered.count + audit.missing.count, "file")) as written"
+                "\(EnglishStyle.figures(audit.sound)) of \(EnglishStyle.count(audit.named, "file")) as written"
             )
         }
         if !audit.isSound { throw ExitCode(1) }

@@ -3,7 +3,7 @@ import Core
 /// The files that earlier runs left in a folder, as far as they can be told to be whole.
 struct EarlierPacks: Sendable {
     let folder: String
-    let manifest: Manifest?
+    private(set) var manifest: Manifest?
     let memory: PacksMemory
     private let entries: [String: Manifest.Entry]
 
@@ -12,7 +12,10 @@ struct EarlierPacks: Sendable {
         self.folder = folder
         manifest = Manifest.read(in: folder)
         memory = isFresh ? PacksMemory(run: "", notes: [], files: [:]) : PacksMemory(of: folder)
-        entries = Dictionary((manifest?.files ?? []).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        // What a manifest names may have been written by anybody; only what stands in the folder itself is taken up.
+        let sound = (manifest?.files ?? []).filter { FilePath.isWithin($0.path, folder) }
+        manifest?.files = sound
+        entries = Dictionary(sound.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// What the manifest says of a file that stands there as it was written from a source; nil where it does not.

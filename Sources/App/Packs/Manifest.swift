@@ -68,16 +68,29 @@ struct Manifest: Codable, Hashable {
     /// The manifest itself and the digests of all, as the last files of a folder.
     var ownFiles: [(path: String, bytes: [UInt8])] {
         let json = Array((JSONText.of(self) + "\n").utf8)
+        return [(Self.sums, sums(of: json)), (Self.name, json)]
+    }
+
+    /// The most bytes of a manifest that is read; that of the real meeting has a twentieth of them.
+    static let limit = 8 << 20
+
+    /// The digests of all files in the form of `sha256sum`, with that of the manifest, whose bytes these are.
+    func sums(of json: [UInt8]) -> [UInt8] {
         let all = digests + [(Self.name, SHA256.hex(of: json))]
-        let sums = all.map { "\($0.sha256)  \($0.path)\n" }.joined()
-        return [(Self.sums, Array(sums.utf8)), (Self.name, json)]
+        return Array(all.map { "\($0.sha256)  \($0.path)\n" }.joined().utf8)
     }
 
     /// The manifest of a folder, if it has one that this program can read.
-    static func read(in folder: String) -> Manifest? {
-        guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else { return nil }
-        return try? JSONDecoder().decode(Manifest.self, from: data)
+    static func read(in folder: String) -> Manifest? { bytes(in: folder).flatMap(decoded) }
+
+    /// The bytes of a folder's manifest; nil where it is missing, no plain file or too large.
+    static func bytes(in folder: String) -> [UInt8]? {
+        let path = "\(folder)/\(name)"
+        guard let status = FileStatus(at: path), status.kind == .file, status.size <= limit else { return nil }
+        return try? Disk.read(path, as: path, limit: limit).bytes
     }
+
+    static func decoded(_ bytes: [UInt8]) -> Manifest? { try? JSONDecoder().decode(Manifest.self, from: Data(bytes)) }
 }
 
 extension Manifest.Entry {

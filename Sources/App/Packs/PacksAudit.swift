@@ -2,45 +2,90 @@ import BriefingPacks
 import Core
 import Foundation
 
-/// A packs folder held against its manifest, byte for byte.
+/// A packs folder compared with its manifest, byte for byte; nothing outside of the folder is opened.
 struct PacksAudit: Codable, Equatable {
-    /// Files whose bytes are not those that the manifest names.
+    /// Files that are not as the manifest says: other bytes, or another size.
     var altered: [String] = []
     /// Files that the manifest names and that are not there.
     var missing: [String] = []
-    /// Files that are there and that the manifest does not name.
+    /// Files and links that are there and that the manifest does not name.
     var extra: [String] = []
+    /// Files that are links, or stand in a folder that is one.
+    var linked: [String] = []
+    /// Paths of the manifest that lead out of the folder.
+    var outside: [String] = []
     /// How many files are as the manifest says.
     var sound = 0
 
     /// Whether the folder holds what its manifest says, and nothing else.
-    var isSound: Bool { altered.isEmpty && missing.isEmpty && extra.isEmpty }
+    var isSound: Bool {
+        altered.isEmpty && missing.isEmpty && extra.isEmpty && linked.isEmpty && outside.isEmpty
+    }
 
-    /// Reads every file of a folder.
+    /// How many files the manifest names.
+    var named: Int { sound + altered.count + missing.count + linked.count + outside.count }
+
+    /// What one file turned out to be.
+    private enum Verdict { case sound, altered, missing, linked, outside }
+
+    /// Reads every file of a folder that could be as the manifest says.
+    ///
+    /// The manifest and the list of digests vouch for one another, so that a label that was changed in the one is seen. Who
+    /// changes both, and all files to match, cannot be found out by what stands in the folder.
     ///
     /// - Throws: ``FileError`` where there is no folder, no manifest or none that this program can read.
     init(of folder: String) throws(FileError) {
         guard Disk.exists(folder) else { throw .missing(folder) }
         guard Disk.isFolder(folder) else { throw .notAFolder(folder) }
-        guard Disk.exists("\(folder)/\(Manifest.name)") else { throw .missing("\(folder)/\(Manifest.name)") }
-        guard let manifest = Manifest.read(in: folder) else { throw .noManifest("\(folder)/\(Manifest.name)") }
-        let expected = manifest.digests
-        let digests = Parallel.map(expected.map(\.path)) { path in
-            FileManager.default.contents(atPath: "\(folder)/\(path)").map { SHA256.hex(of: Array($0)) } ?? ""
+        let place = "\(folder)/\(Manifest.name)"
+        guard FileStatus(at: place) != nil else { throw .missing(place) }
+        guard let bytes = Manifest.bytes(in: folder), let manifest = Manifest.decoded(bytes) else {
+            throw .noManifest(place)
         }
-        for ((path, sha256), digest) in zip(expected, digests) {
-            switch digest {
-            case "": missing.append(path)
-            case sha256: sound += 1
-            default: altered.append(path)
+        let files =
+            manifest.files.map { ($0.path, $0.sha256, $0.bytes) } + manifest.pages.map { ($0.path, $0.sha256, $0.bytes) }
+        let expected = files.sorted { $0.0 < $1.0 }
+        let verdicts = Parallel.map(expected) { path, sha256, size in
+            Self.verdict(path, sha256, size, in: folder)
+        }
+        for ((path, _, _), verdict) in zip(expected, verdicts) {
+            switch verdict {
+            case .sound: sound += 1
+            case .altered: altered.append(path)
+            case .missing: missing.append(path)
+            case .linked: linked.append(path)
+            case .outside: outside.append(path)
             }
         }
-        let known = Set(expected.map(\.path) + [Manifest.name, Manifest.sums, PacksMemory.name])
+        let sums = manifest.sums(of: bytes)
+        switch Self.verdict(Manifest.sums, SHA256.hex(of: sums), sums.count, in: folder) {
+        case .sound: break
+        case .altered: altered.append(Manifest.sums)
+        case .missing: missing.append(Manifest.sums)
+        case .linked, .outside: linked.append(Manifest.sums)
+        }
+        let known = Set(expected.map(\.0) + [Manifest.name, Manifest.sums, PacksMemory.name])
         extra = Self.files(below: folder).filter { !known.contains($0) }
     }
 
-    private static func files(below folder: String) -> [String] {
-        let names = (FileManager.default.enumerator(atPath: folder)?.allObjects ?? []).compactMap { $0 as? String }
-        return names.filter { !Disk.isFolder("\(folder)/\($0)") }.sorted()
+    private static func verdict(_ path: String, _ sha256: String, _ size: Int, in folder: String) -> Verdict {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard !path.utf8.contains(0), parts.allSatisfy({ !["", ".", ".."].contains($0) }) else { return .outside }
+        guard FilePath.isWithin(path, folder) else { return .linked }
+        guard let status = FileStatus(at: "\(folder)/\(path)") else { return .missing }
+        guard status.kind == .file, status.size == size,
+            let file = try? Disk.read("\(folder)/\(path)", as: path, limit: size), SHA256.hex(of: file.bytes) == sha256
+        else { return .altered }
+        return .sound
+    }
+
+    /// Everything below a folder that is not a folder itself, links among it; none is followed.
+    private static func files(below folder: String, at prefix: String = "") -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.sorted().flatMap { name -> [String] in
+            let place = "\(folder)/\(name)"
+            guard FileStatus(at: place)?.kind == .folder else { return [prefix + name] }
+            return files(below: place, at: "\(prefix)\(name)/")
+        }
     }
 }

@@ -11,9 +11,10 @@ struct PacksFolder {
 
     /// Writes files; on failure the temporary ones are taken away again.
     ///
+    /// - Parameter model: A file whose mode they get; by default that of the file whose place they take.
     /// - Throws: ``FileError/unwritable(_:reason:)`` with the system's own reason.
-    func write(_ files: [(path: String, bytes: [UInt8])]) throws(FileError) {
-        let staged = StagedFiles(in: self)
+    func write(_ files: [(path: String, bytes: [UInt8])], like model: String? = nil) throws(FileError) {
+        let staged = StagedFiles(in: self, like: model)
         for file in files { staged.add(file.path, file.bytes) }
         try staged.commit()
     }
@@ -21,9 +22,10 @@ struct PacksFolder {
     /// Writes one file at its path.
     ///
     /// - Throws: ``FileError/unwritable(_:reason:)`` with the system's own reason.
-    static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        let folder = (path as NSString).deletingLastPathComponent
-        try Self(path: folder.isEmpty ? "." : folder).write([((path as NSString).lastPathComponent, bytes)])
+    static func write(_ bytes: [UInt8], to path: String, like model: String? = nil) throws(FileError) {
+        guard !path.isEmpty else { throw .missing(path) }
+        let path = FilePath(path)
+        try Self(path: path.folder).write([(path.name, bytes)], like: model)
     }
 
     /// Makes a folder where it is missing.

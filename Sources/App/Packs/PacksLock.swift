@@ -4,7 +4,7 @@ import Foundation
 struct PacksLock {
     private let descriptor: Int32
 
-    /// Makes the folder where it is missing, and locks it.
+    /// Makes the folder where it is missing, locks it, and takes away what a run that was killed left unfinished.
     ///
     /// - Throws: ``FileError`` where the folder cannot be made or another run writes to it.
     init(of folder: String) throws(FileError) {
@@ -15,6 +15,7 @@ struct PacksLock {
             close(descriptor)
             throw .inUse(folder)
         }
+        UnfinishedFiles.clear(folder)
     }
 
     func release() { close(descriptor) }

@@ -1,4 +1,5 @@
 import Core
+import Core
 import Foundation
 
 /// What a packs folder remembers of the run before, so that what did not change is not made again.
@@ -18,10 +19,27 @@ struct PacksMemory: Codable {
 
     /// The mark of a run that wrote all it was asked for; empty after any other.
     var run: String
-    /// What that run had to say.
-    var notes: [String]
+    /// What that run had to say, without a word of content: the folder may be handed on as it is.
+    var notes: [Note]
     /// The files by path, index pages and manifest among them.
     var files: [String: File]
+
+    /// A diagnostic by its place and its rule; `dais check` has its words.
+    struct Note: Codable, Hashable {
+        var rule: String
+        var severity: Diagnostic.Severity
+        var position: Position?
+
+        init(_ diagnostic: Diagnostic) {
+            (rule, severity, position) = (diagnostic.rule, diagnostic.severity, diagnostic.position)
+        }
+
+        /// How a run that changed nothing repeats it.
+        var printed: String {
+            let place = position.map { "\($0): " } ?? ""
+            return "\(place)\(severity.rawValue): as in the run before; `dais check` says what and why [\(rule)]"
+        }
+    }
 
     static let name = ".dais.json"
 
@@ -31,7 +49,7 @@ struct PacksMemory: Codable {
         self = (try? JSONDecoder().decode(Self.self, from: data)) ?? PacksMemory(run: "", notes: [], files: [:])
     }
 
-    init(run: String, notes: [String], files: [String: File]) {
+    init(run: String, notes: [Note], files: [String: File]) {
         self.run = run
         self.notes = notes
         self.files = files

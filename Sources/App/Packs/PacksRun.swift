@@ -113,7 +113,7 @@ struct PacksRun {
         try staged.commit()
         report.written = files.count - report.kept + new.count
         var memory = earlier.memory
-        memory.notes = (briefer.assembly.diagnostics + report.overlong).map(\.description)
+        memory.notes = (briefer.assembly.diagnostics + report.overlong).map(PacksMemory.Note.init)
         memory.run =
             report.failures.isEmpty && withheld.isEmpty
             ? options.mark(of: briefer.assembly.contentHash) : ""

@@ -14,10 +14,15 @@ final class StagedFiles: Sendable {
     }
 
     private let folder: PacksFolder
+    /// The file whose mode new files get; nil where each has that of the file it replaces, or the usual one.
+    private let model: String?
     private let stage = Mutex(Stage())
     private let disk = DispatchQueue(label: "dais.disk")
 
-    init(in folder: PacksFolder) { self.folder = folder }
+    init(in folder: PacksFolder, like model: String? = nil) {
+        self.folder = folder
+        self.model = model
+    }
 
     /// Hands over a file; it is written behind those that came before it.
     func add(_ path: String, _ bytes: [UInt8]) {
@@ -33,14 +38,23 @@ final class StagedFiles: Sendable {
         do throws(FileError) {
             if let fault = stage.fault { throw fault }
             for (_, target) in stage.files where Disk.isFolder(target) { throw .isAFolder(target) }
-            for (temporary, target) in stage.files where rename(temporary, target) != 0 {
-                throw .unwritable(target, reason: Disk.reason)
+            for (index, file) in stage.files.enumerated() {
+                guard rename(file.temporary, file.target) == 0 else {
+                    let reason = Disk.reason
+                    throw index == 0
+                        ? .unwritable(file.target, reason: reason)
+                        : .halfWritten(file.target, reason: reason, done: index, of: stage.files.count)
+                }
+                UnfinishedFiles.remove(file.temporary)
             }
         } catch {
-            for (temporary, _) in stage.files { unlink(temporary) }
+            for (temporary, _) in stage.files {
+                unlink(temporary)
+                UnfinishedFiles.remove(temporary)
+            }
             throw error
         }
-        for folder in Set(stage.files.map { ($0.target as NSString).deletingLastPathComponent }) {
+        for folder in Set(stage.files.map { FilePath($0.target).folder }) {
             // The files stand there whole; that a folder cannot be flushed loses none of them.
             _ = Flush.folder(folder)
         }
@@ -49,23 +63,33 @@ final class StagedFiles: Sendable {
     private func write(_ bytes: [UInt8], to target: String, _ stage: inout Stage) {
         guard stage.fault == nil else { return }
         do throws(FileError) {
-            let parent = (target as NSString).deletingLastPathComponent
-            try folder.makeFolder(parent)
-            let temporary = "\(parent)/.\((target as NSString).lastPathComponent).partial"
-            // Known before it is written, so that a failure half-way takes it away too.
+            guard FilePath.isWithin(String(target.dropFirst(folder.path.count + 1)), folder.path) else {
+                throw .linked(target)
+            }
+            let path = FilePath(target)
+            try folder.makeFolder(path.folder)
+            let temporary = "\(path.folder)/\(UnfinishedFiles.name(of: path.name))"
+            // Known before it is written, so that a failure half-way, or a signal, takes it away too.
             stage.files.append((temporary, target))
-            try write(bytes, at: temporary)
+            UnfinishedFiles.insert(temporary)
+            try write(bytes, at: temporary, as: FileStatus(model ?? target))
         } catch {
             stage.fault = error
         }
     }
 
-    private func write(_ bytes: [UInt8], at temporary: String) throws(FileError) {
+    /// Writes a file with the mode and, where the system allows it, the owner of the one whose place it takes.
+    private func write(_ bytes: [UInt8], at temporary: String, as earlier: FileStatus?) throws(FileError) {
         // A leftover of a run that was killed is in nobody's use.
         unlink(temporary)
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644)
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw .unwritable(temporary, reason: Disk.reason) }
         defer { close(descriptor) }
+        if let earlier, earlier.kind == .file {
+            // Refused to all but the superuser and the owner: then the file is its writer's, and the mode still holds.
+            _ = fchown(descriptor, earlier.owner, earlier.group)
+            guard fchmod(descriptor, earlier.mode) == 0 else { throw .unwritable(temporary, reason: Disk.reason) }
+        }
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }

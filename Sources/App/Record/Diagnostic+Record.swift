@@ -45,7 +45,7 @@ extension Diagnostic {
 
     static func recordCharacter(_ scalar: Unicode.Scalar, in key: String, at place: Position) -> Self {
         Diagnostic(
-            rule: "record.form", at: place, "the invisible character \(scalar.codePoint) stands in '\(key)'",
+            rule: "record.form", at: place, "the character \(scalar.codePoint) is not allowed in '\(key)'",
             because: "it hides text or turns it round on the screen; \(missing)", remedy: "delete it")
     }
 

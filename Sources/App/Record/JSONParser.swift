@@ -73,6 +73,7 @@ struct JSONParser {
     private mutating func members(depth: Int) throws(Fault) -> [JSONValue.Member] {
         index += 1
         var members: [JSONValue.Member] = []
+        var keys: Set<String> = []
         skipSpace()
         if skip("}") { return members }
         repeat {
@@ -80,7 +81,7 @@ struct JSONParser {
             guard next == UInt8(ascii: "\"") else { throw fault("a key in quotation marks is missing here") }
             let start = place
             let key = try text()
-            guard !members.contains(where: { $0.key == key }) else {
+            guard keys.insert(key).inserted else {
                 throw Fault(place: start, what: "the key '\(key.prefix(40))' stands twice")
             }
             skipSpace()

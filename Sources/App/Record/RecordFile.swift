@@ -29,7 +29,7 @@ final class RecordFile {
         self.path = path
         // Looked at first, for opening a device may do something to it.
         if let status = FileStatus(path) { try RecordBytes.requireFile(status, at: path) }
-        descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o644)
+        descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o666)
         guard descriptor >= 0 else { throw .record(.unreadable(path, reason: Disk.reason)) }
         do throws(FileError) {
             guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
@@ -50,7 +50,7 @@ final class RecordFile {
                 (self.record, self.diagnostics) = (record, diagnostics)
             }
             // What a writer that died left may be in memory alone, and so may the file's name.
-            guard Flush.file(descriptor), Flush.folder((path as NSString).deletingLastPathComponent) else {
+            guard Flush.file(descriptor), Flush.folder(FilePath(path).folder) else {
                 throw .record(.unreadable(path, reason: Disk.reason))
             }
             try closeLastLine(of: bytes, now: now)

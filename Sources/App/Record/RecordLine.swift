@@ -113,7 +113,7 @@ struct RecordLine {
             refuse("'\(key)' is \(value.name)", needs: "a text in quotation marks", at: value.place)
             return nil
         }
-        if let scalar = text.unicodeScalars.first(where: ContentBytes.isForbidden) {
+        if let scalar = RefusedCharacters.first(in: text) {
             diagnostics.append(.recordCharacter(scalar, in: key, at: position(value.place)))
             return nil
         }

@@ -38,7 +38,7 @@ struct RecordRun {
                 if case .take(let point) = step {
                     Console.print(point.id.rawValue)
                 } else if let answer = answer(to: step) {
-                    Console.note(answer)
+                    Console.note(lines: answer.split(separator: "\n", omittingEmptySubsequences: false))
                 }
             } catch let fault as PointFault {
                 Console.note(fault.diagnostic("-", line: number).description)

@@ -63,9 +63,9 @@ struct RecordState: Sendable {
     func step(_ typed: String) throws(PointFault) -> RecordStep {
         guard typed.utf8.count <= PointLine.limit else { throw .tooLong(typed.utf8.count) }
         let line = typed.replacing("\t", with: " ")
-        let scalars = line.unicodeScalars
-        if let stray = scalars.firstIndex(where: ContentBytes.isForbidden) {
-            throw .strayCharacter(scalars[stray], column: scalars.distance(from: scalars.startIndex, to: stray) + 1)
+        let scalars = Array(line.unicodeScalars)
+        if let stray = scalars.indices.first(where: { RefusedCharacters.isRefused(at: $0, in: scalars) }) {
+            throw .strayCharacter(scalars[stray], column: stray + 1)
         }
         let body = line[...].trimmed
         if body.isEmpty { return .nothing }
@@ -109,7 +109,7 @@ extension PointFault {
 
     fileprivate static func strayCharacter(_ scalar: Unicode.Scalar, column: Int) -> Self {
         Self(
-            "point.text", column: column, "the invisible character \(scalar.codePoint) stands here",
+            "point.text", column: column, "the character \(scalar.codePoint) is not allowed here",
             because: "a record is plain text, so that everybody sees the same", remedy: "delete it")
     }
 }

@@ -77,7 +77,6 @@ struct DayFile {
     }
 
     private static func folder(of path: String) -> String {
-        let folder = (path as NSString).deletingLastPathComponent
-        return folder.isEmpty ? "." : folder
+        FilePath(path).folder
     }
 }

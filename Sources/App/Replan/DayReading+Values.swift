@@ -48,7 +48,7 @@ extension DayReading {
 
     func text(_ value: JSONValue, _ key: String) throws(DayFault) -> String {
         guard case .text(let text) = value.content, !text.isEmpty, text.utf8.count <= 200,
-            !text.unicodeScalars.contains(where: ContentBytes.isForbidden)
+            RefusedCharacters.first(in: text) == nil
         else { throw fault("'\(key)' is no short text", value.place) }
         return text
     }

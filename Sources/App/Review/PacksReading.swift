@@ -37,7 +37,7 @@ struct PacksReading {
         let entries = manifest.files.filter { $0.format == .json && $0.language == language }
         guard !entries.isEmpty else { throw ReviewFault.noJSON(folder, language) }
         for entry in manifest.files {
-            guard Self.isWithin(entry.path, folder) else { throw ReviewFault.outside(manifest: path, path: entry.path) }
+            guard FilePath.isWithin(entry.path, folder) else { throw ReviewFault.outside(manifest: path, path: entry.path) }
         }
         packs = try entries.map { entry in
             let path = "\(folder)/\(entry.path)"
@@ -57,18 +57,6 @@ struct PacksReading {
         }
     }
 
-    /// Whether a path names a place below a folder, and no part of it below the folder is a link.
-    private static func isWithin(_ path: String, _ folder: String) -> Bool {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard !path.utf8.contains(0), parts.allSatisfy({ !["", ".", ".."].contains($0) }) else { return false }
-        var place = folder
-        for part in parts {
-            place += "/\(part)"
-            if FileStatus(at: place)?.kind == .link { return false }
-        }
-        return true
-    }
-
     /// A file's bytes, where they are not too many and do not nest too deep.
     private static func bytes(at path: String, _ fault: (String) -> ReviewFault) throws -> [UInt8] {
         guard let status = FileStatus(at: path) else { throw FileError.missing(path) }
@@ -76,7 +64,7 @@ struct PacksReading {
         guard status.size <= most else {
             throw fault("it has \(EnglishStyle.figures(status.size)) bytes, \(EnglishStyle.figures(most)) at most")
         }
-        let bytes = try Disk.read(path, as: path).bytes
+        let bytes = try Disk.read(path, as: path, limit: most).bytes
         guard isShallow(bytes) else { throw fault("its objects and lists nest too deep") }
         return bytes
     }

@@ -21,10 +21,9 @@ enum ReviewSide {
         } else if Disk.isFolder(name) {
             self = try Self.folder(name)
         } else if Disk.exists(name) {
-            let path = name as NSString
-            guard path.lastPathComponent == Manifest.name else { throw ReviewFault.notASide(name) }
-            let folder = path.deletingLastPathComponent
-            self = .packs(folder.isEmpty ? "." : folder)
+            let path = FilePath(name)
+            guard path.name == Manifest.name else { throw ReviewFault.notASide(name) }
+            self = .packs(path.folder)
         } else {
             self = .content(try Revision(name).content())
         }

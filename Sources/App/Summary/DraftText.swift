@@ -53,20 +53,24 @@ struct DraftText {
         guard line.restsOn.count > 1 else { return [] }
         return line.restsOn.compactMap { record[$0.id] }.map { point in
             let who = point.speaker.named ?? point.speaker.kind.rawValue
-            return "        # "
-                + "\(point.id), \(who): \(point.text)".split(separator: " ").map(spaced).joined(separator: " ")
+            return "        # \(point.id), \(who): \(point.text)"
         }
     }
 
-    /// A text in lines of at most a hundred columns, as far as its words allow.
+    /// A text in lines of at most a hundred columns, as far as its words allow; folded again it is what it was.
     private static func wrapped(_ text: String) -> [String] {
-        let lines = text.split(separator: " ").map(spaced).lines(to: 100)
+        // A line may end at a single space alone: of several, the folding would take one away.
+        var words: [String] = []
+        var isApart = true
+        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+            if !words.isEmpty, word.isEmpty || !isApart {
+                words[words.count - 1] += " \(word)"
+            } else {
+                words.append(String(word))
+            }
+            isApart = !word.isEmpty
+        }
+        let lines = words.lines(to: 100)
         return lines.isEmpty ? ["…"] : lines
-    }
-
-    /// A word that no reader of content takes for an anchor, an alias or a tag: a space stands behind the sign.
-    private static func spaced(_ word: Substring) -> String {
-        guard let first = word.first, "&*!".contains(first), word.count > 1 else { return String(word) }
-        return "\(first) \(word.dropFirst())"
     }
 }

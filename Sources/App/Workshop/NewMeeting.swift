@@ -21,7 +21,7 @@ struct NewMeeting {
         for (index, panel) in panels.enumerated() where panels[..<index].contains(where: { $0.id == panel.id }) {
             throw .taken(panel.id.rawValue, by: "another panel of this meeting")
         }
-        return try NewFiles.all { files throws(WorkshopFault) in
+        return try NewFiles.all(below: FilePath(folder).folder) { files throws(WorkshopFault) in
             try files.makeFolder(folder)
             for (name, text) in texts { try files.add(line(of: name) + text, at: "\(folder)/\(name).yaml") }
             var items: [ItemID] = []

@@ -12,6 +12,23 @@ struct NewPanel {
     /// - Throws: ``WorkshopFault``, after all was taken back; ``AssemblyFailure`` and ``FileError`` where what stands there
     ///   cannot be read.
     func lay() throws -> [String] {
+        try NewFiles.all(below: ".") { files throws(WorkshopFault) in
+            do {
+                // Read while the checkout is locked, so that nobody else's panel is lost.
+                try lay(&files)
+            } catch let fault as WorkshopFault {
+                throw fault
+            } catch let error as FileError {
+                throw .file(error)
+            } catch AssemblyFailure.content(let diagnostics) {
+                throw .refused(diagnostics.map(\.description))
+            } catch {
+                throw .refused(["\(error)"])
+            }
+        }
+    }
+
+    private func lay(_ files: inout NewFiles) throws {
         let assembly = try Assembly(ContentSet.reading("."))
         let manifest = try Disk.read("Package.swift", as: "Package.swift")
         try refuseTaken(assembly, manifest)
@@ -27,16 +44,14 @@ struct NewPanel {
             name: name, letters: name.letters(besides: items),
             hasTypology: assembly.records.contains { !$0.claims.allSatisfy { $0.stated.isEmpty } },
             check: "dais check", schema: "../../../Documentation/panel.schema.json")
-        return try NewFiles.all { files throws(WorkshopFault) in
-            for folder in folders + ["\(folders[0])/Content"] { try files.makeFolder(folder) }
-            try files.add(skeleton.text, at: folders[0] + "/Content/panel.yaml")
-            try files.add(module, at: "\(folders[0])/\(name.type).swift")
-            try files.add(tests, at: "\(folders[1])/\(name.type)Tests.swift")
-            for edit in [package, registry] {
-                try files.change(edit.file, to: Array(edit.text.utf8), at: edit.file.path)
-            }
-            try LaidContent.check([name.id]) { () throws(FileError) in try ContentSet.reading(".") }
+        for folder in folders + ["\(folders[0])/Content"] { try files.makeFolder(folder) }
+        try files.add(skeleton.text, at: folders[0] + "/Content/panel.yaml")
+        try files.add(module, at: "\(folders[0])/\(name.type).swift")
+        try files.add(tests, at: "\(folders[1])/\(name.type)Tests.swift")
+        for edit in [package, registry] {
+            try files.change(edit.file, to: Array(edit.text.utf8), at: edit.file.path)
         }
+        try LaidContent.check([name.id]) { () throws(FileError) in try ContentSet.reading(".") }
     }
 
     private static let registry = "Sources/App/Registry.swift"
@@ -58,7 +73,7 @@ struct NewPanel {
                 $0 as? String
             }
             for path in paths.sorted() {
-                let stem = ((path as NSString).lastPathComponent as NSString).deletingPathExtension.lowercased()
+                let stem = FilePath(path).name.prefix { $0 != "." }.lowercased()
                 // A folder of the name without a file in it is free.
                 let isFree = folders.contains("\(folder)/\(path)")
                 if wanted.contains(stem), !isFree { throw WorkshopFault.taken(name.module, by: "\(folder)/\(path)") }

@@ -3,7 +3,10 @@ import Foundation
 
 /// The VTIMEZONE of a zone around a meeting's days; offsets are computed from the time zone database, never typed.
 ///
-/// - Source: RFC 5545, 3.6.5.
+/// Where the zone changes its clocks by one rule every year, there is one STANDARD and one DAYLIGHT with that rule, because
+/// some calendars read only one of each; otherwise every change around the days is a component.
+///
+/// - Source: RFC 5545, 3.6.5 and 3.3.10.
 struct VTimeZone {
     let zone: String
     /// The days, in order.
@@ -12,6 +15,14 @@ struct VTimeZone {
     /// The component's lines: the observances in force on the days, and the ones before and after them.
     var lines: [String] {
         guard let zone = TimeZone(identifier: zone), let day = dates.first, let lastDay = dates.last else { return [] }
+        if let rules = yearlyRules(of: zone, around: day.year...lastDay.year) {
+            let components = rules.flatMap { rule in
+                component(
+                    rule.isDaylight ? "DAYLIGHT" : "STANDARD", start: rule.start, from: rule.from, to: rule.to,
+                    rule: "FREQ=YEARLY;BYMONTH=\(rule.month);BYDAY=\(rule.week)\(Self.weekdays[rule.weekday])")
+            }
+            return ["BEGIN:VTIMEZONE", "TZID:\(self.zone)"] + components + ["END:VTIMEZONE"]
+        }
         let noon = self.noon(of: day)
         let first = onset(before: noon, in: zone)
         let earlier = first.flatMap { onset(before: $0.addingTimeInterval(-86_400), in: zone) }
@@ -53,21 +64,84 @@ struct VTimeZone {
         return component("STANDARD", start: "19700101T000000", from: offset, to: offset)
     }
 
-    private func component(_ name: String, start: String, from: Int, to: Int) -> [String] {
+    private func component(_ name: String, start: String, from: Int, to: Int, rule: String? = nil) -> [String] {
         [
             "BEGIN:\(name)", "DTSTART:\(start)", "TZOFFSETFROM:\(Self.offset(from))", "TZOFFSETTO:\(Self.offset(to))",
-            "END:\(name)",
-        ]
+        ] + (rule.map { ["RRULE:\($0)"] } ?? []) + ["END:\(name)"]
     }
+
+    // MARK: Rules of every year
+
+    /// A change of clocks that comes every year.
+    private struct YearlyRule {
+        /// The first of the changes, by the clock before it.
+        let start: String
+        let isDaylight: Bool
+        let from: Int
+        let to: Int
+        let month: Int
+        /// Which of the month's days of this name, from 1; -1 for the last.
+        let week: Int
+        /// From 0 for Sunday.
+        let weekday: Int
+    }
+
+    private static let weekdays = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"]
+
+    /// The two changes of a year, where they follow one rule from the year before the days to two years after them.
+    private func yearlyRules(of zone: TimeZone, around years: ClosedRange<Int>) -> [YearlyRule]? {
+        let span = (years.lowerBound - 1)...(years.upperBound + 2)
+        guard let first = CalendarDate(year: span.lowerBound, month: 1, day: 1),
+            let last = CalendarDate(year: span.upperBound, month: 12, day: 31)
+        else { return nil }
+        var changes: [Date] = []
+        var next = zone.nextDaylightSavingTimeTransition(after: noon(of: first))
+        while let change = next, change <= noon(of: last) {
+            changes.append(change)
+            next = zone.nextDaylightSavingTimeTransition(after: change)
+        }
+        guard changes.count == 2 * span.count else { return nil }
+        let rules = [0, 1].compactMap { half in
+            rule(of: stride(from: half, to: changes.count, by: 2).map { changes[$0] }, in: zone)
+        }
+        return rules.count == 2 && rules[0].isDaylight != rules[1].isDaylight ? rules : nil
+    }
+
+    /// The rule that changes of successive years have in common.
+    private func rule(of changes: [Date], in zone: TimeZone) -> YearlyRule? {
+        guard let first = changes.first else { return nil }
+        let (from, to) = (zone.secondsFromGMT(for: first.addingTimeInterval(-1)), zone.secondsFromGMT(for: first))
+        let days = changes.compactMap { clock($0, offset: from)?.date }
+        let isSteady = changes.allSatisfy { change in
+            zone.secondsFromGMT(for: change.addingTimeInterval(-1)) == from && zone.secondsFromGMT(for: change) == to
+                && clock(change, offset: from)?.time == clock(first, offset: from)?.time
+        }
+        guard isSteady, days.count == changes.count, let day = days.first,
+            days.allSatisfy({ $0.month == day.month && Self.weekday($0) == Self.weekday(day) })
+        else { return nil }
+        let weeks = Set(days.map { ($0.day + 6) / 7 })
+        let areLast = days.allSatisfy { $0.day + 7 > CalendarDate.days(inMonth: $0.month, of: $0.year) }
+        guard let week = weeks.count == 1 ? weeks.first : areLast ? -1 : nil else { return nil }
+        return YearlyRule(
+            start: local(first, offset: from), isDaylight: zone.isDaylightSavingTime(for: first), from: from, to: to,
+            month: day.month, week: week, weekday: Self.weekday(day))
+    }
+
+    /// The day of the week, from 0 for Sunday; 1 January 1970 was a Thursday.
+    private static func weekday(_ date: CalendarDate) -> Int { ((date.daysSince1970 + 4) % 7 + 7) % 7 }
 
     /// The wall clock at a moment, by the offset that was in force before it.
     private func local(_ moment: Date, offset: Int) -> String {
+        guard let (date, time) = clock(moment, offset: offset) else { return "19700101T000000" }
+        return "\(date.description.filter { $0 != "-" })T\(time)"
+    }
+
+    private func clock(_ moment: Date, offset: Int) -> (date: CalendarDate, time: String)? {
         let seconds = Int(moment.timeIntervalSince1970) + offset
         let day = Int((Double(seconds) / 86_400).rounded(.down))
         let rest = seconds - day * 86_400
-        guard let date = CalendarDate(daysSince1970: day) else { return "19700101T000000" }
         let time = [rest / 3600, rest / 60 % 60, rest % 60].map(Self.two).joined()
-        return "\(date.description.filter { $0 != "-" })T\(time)"
+        return CalendarDate(daysSince1970: day).map { ($0, time) }
     }
 
     static func offset(_ seconds: Int) -> String {

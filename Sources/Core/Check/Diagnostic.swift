@@ -41,7 +41,7 @@ extension Diagnostic: CustomStringConvertible {
     /// One line, as editors read it: `path:line:column: error: what; why; how [rule]`.
     public var description: String {
         let place = position.map { "\($0): " } ?? ""
-        return "\(place)\(severity.rawValue): \(message); \(reason); \(remedy) [\(rule)]"
+        return "\(place)\(severity.rawValue): \(message); \(reason); \(remedy) [\(rule)]".shown
     }
 }
 

@@ -6,7 +6,7 @@ public enum SymbolFault: Error, Sendable, Hashable {
     case straySpace(offset: Int)
     /// A character that no symbol has.
     case strayCharacter(Character, offset: Int)
-    /// The first part is no organ of the United Nations that the project knows.
+    /// The first part is not the letters of an organ or a body.
     case unknownOrgan(String)
     /// A part is missing between two strokes or at an end.
     case emptyPart(index: Int)
@@ -18,7 +18,7 @@ public enum SymbolFault: Error, Sendable, Hashable {
     case lacksSession
     /// A year outside the life of the United Nations.
     case yearOutOfRange(Int)
-    /// What stands in parentheses is no year, session or resumption.
+    /// What is in parentheses is not a year, session, resumption, volume or section.
     case malformedParenthesis(String)
     /// Suffixes such as `/Add.1` stand after a document's own number.
     case lacksNumber
@@ -32,13 +32,13 @@ extension SymbolFault: CustomStringConvertible {
         case .straySpace(let offset): "a space stands at character \(offset + 1)"
         case .strayCharacter(let character, let offset):
             "'\(character)' at character \(offset + 1) belongs to no symbol"
-        case .unknownOrgan(let organ): "'\(organ)' is no organ's letters"
+        case .unknownOrgan(let organ): "'\(organ)' is not the letters of an organ or a body"
         case .emptyPart(let index): "part \(index + 1) is empty"
-        case .malformedPart(let part): "'\(part)' is neither a number nor a series"
+        case .malformedPart(let part): "'\(part)' is neither a number nor the name of a series"
         case .lacksYear: "a Security Council resolution needs its year in parentheses"
         case .lacksSession: "a General Assembly resolution needs its session"
         case .yearOutOfRange(let year): "\(year) is no year of the United Nations"
-        case .malformedParenthesis(let text): "'(\(text))' is no year, session or resumption"
+        case .malformedParenthesis(let text): "'(\(text))' is not a year, session, resumption, volume or section"
         case .lacksNumber: "the document's own number is missing"
         }
     }
@@ -49,13 +49,13 @@ extension SymbolFault: CustomStringConvertible {
         case .empty: "write it as the document does, such as S/2019/103"
         case .straySpace: "leave it out; one space may stand before '('"
         case .strayCharacter: "leave it out of the symbol"
-        case .unknownOrgan: "begin with A, S, E, ST or another organ's letters"
+        case .unknownOrgan: "begin with the capital letters of the organ or body, such as A, S, E or ST"
         case .emptyPart: "check for a doubled or a trailing '/'"
-        case .malformedPart: "check for a letter in place of a figure, O for 0 or l for 1"
+        case .malformedPart: "check for a letter in place of a figure, O for 0 or l for 1, and for small letters"
         case .lacksYear: "write S/RES/2462 (2019)"
         case .lacksSession: "write A/RES/72/194, or A/RES/491 (V) up to the thirtieth session"
         case .yearOutOfRange: "check the year"
-        case .malformedParenthesis: "write (2019), (XXX) or (Resumption 1)"
+        case .malformedParenthesis: "write (2019), (XXX), (Resumption 1) or (Vol. I)"
         case .lacksNumber: "write it as the document does, such as S/2019/103"
         }
     }

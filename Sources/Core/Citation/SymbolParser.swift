@@ -9,83 +9,110 @@ enum SymbolParser {
         var canonical: String
     }
 
-    /// The principal organs and bodies whose documents content has cited so far or may cite.
-    private static let organs: Set<String> = [
-        "A", "S", "E", "ST", "T", "TD", "DP", "UNEP", "HS", "HRI", "CAT", "CCPR", "CEDAW", "CERD", "CRC", "CRPD",
-        "CTOC",
-        "CAC", "ID", "TC", "JIU", "FCCC",
-    ]
-    /// Series that stand alone between strokes.
-    private static let series: Set<String> = [
-        "RES", "PRST", "INF", "DEC", "NGO", "SR", "AGENDA", "SG", "SGB", "AI", "IC", "COP", "CP", "HRC",
-    ]
-    /// Series that carry their number after a point.
-    private static let numbered: Set<String> = [
-        "PV", "SR", "AC", "CN", "C", "L", "CRP", "WP", "SUB", "CONF", "GA", "WG", "NGO", "INF", "BUR", "DC", "COP", "S",
-    ]
     static let suffixNames: Set<String> = ["Add", "Corr", "Rev", "Amend", "Summary", "Excerpt"]
     private static let years = 1946...2199
 
+    /// Reads one symbol.
+    ///
+    /// The first part is letters of an organ or a body, and every other part a number or the name of a series, known here or
+    /// not: new bodies and series appear every year. What no series has is refused: figures and letters mixed, small letters,
+    /// empty parts, stray signs.
     static func parse(_ text: Substring) throws(SymbolFault) -> Parts {
         guard !text.isEmpty else { throw .empty }
-        let (body, parenthesis) = try split(text)
+        let (body, parenthesis, letter) = try split(text)
         let parts = body.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         if let index = parts.firstIndex(of: "") { throw .emptyPart(index: index) }
-        guard organs.contains(parts[0]) else { throw .unknownOrgan(parts[0]) }
+        guard isCapitals(parts[0][...]) else { throw .unknownOrgan(parts[0]) }
         for part in parts.dropFirst() { try check(part) }
         let suffixes = Array(parts.reversed().prefix { isSuffix($0) }.reversed())
         let core = Array(parts.dropFirst().dropLast(suffixes.count))
         if let misplaced = core.first(where: isSuffix) { throw .malformedPart(misplaced) }
-        guard let last = core.last, last.contains(where: \.isNumber) else { throw .lacksNumber }
+        guard let last = core.last, core.count > 1 || last.contains(where: \.isNumber),
+            (core + suffixes).contains(where: { $0.contains(where: \.isNumber) })
+        else { throw .lacksNumber }
         let (kind, period) = try classify(organ: parts[0], core: core, parenthesis: parenthesis)
+        if let letter, !["RES", "DEC"].contains(core[0]) { throw .malformedPart(letter) }
         let tail = parenthesis.map { " (\(spaced($0)))" } ?? ""
         return Parts(
             organ: parts[0], kind: kind, yearOrSession: period, suffixes: suffixes,
-            canonical: body + tail)
+            canonical: body + tail + (letter.map { " \($0)" } ?? ""))
     }
 
-    /// Divides a symbol before its parenthesis, and refuses what no symbol has.
-    private static func split(_ text: Substring) throws(SymbolFault) -> (body: String, parenthesis: String?) {
+    /// Divides a symbol before the parenthesis and the letter at its end, and refuses what no symbol has.
+    private static func split(
+        _ text: Substring
+    ) throws(SymbolFault) -> (body: String, parenthesis: String?, letter: String?) {
         // Scalars, not characters: a mark that combines with a figure would hide behind it.
         let scalars = Array(text.unicodeScalars)
-        let open = scalars.firstIndex(of: "(") ?? scalars.count
-        for (offset, scalar) in scalars.enumerated() {
-            let isInside = offset > open
+        if scalars.count > 1, scalars.last == " " { throw .straySpace(offset: scalars.count - 1) }
+        var end = scalars.count
+        var letter: String?
+        if end > 3, case "A"..."Z" = scalars[end - 1] {
+            let gap = scalars[end - 2] == " " ? 1 : 0
+            let before = scalars[end - 2 - gap]
+            if before == ")" || (gap == 1 && "0"..."9" ~= before) {
+                letter = String(scalars[end - 1])
+                end -= 1 + gap
+            }
+        }
+        var parenthesis: String?
+        if let open = scalars[..<end].lastIndex(of: "(") {
+            if !scalars[open..<end].contains(")") { throw .strayCharacter("(", offset: open) }
+            if scalars[end - 1] == ")", open > 0, scalars[open - 1] != "/" {
+                try checkInside(scalars, open + 1..<end - 1)
+                parenthesis = String(String.UnicodeScalarView(scalars[(open + 1)..<(end - 1)]))
+                end = scalars[open - 1] == " " ? open - 1 : open
+            }
+        }
+        for (offset, scalar) in scalars[..<end].enumerated() {
             switch scalar {
-            case " "
-            where isInside && scalars[offset - 1] != "(" && scalars[offset - 1] != " " && offset < scalars.count - 1:
-                break
-            case " " where offset == open - 1 && offset > 0 && open < scalars.count: break
             case " ": throw .straySpace(offset: offset)
-            case "(" where offset == open: break
-            case ")" where isInside && scalars[(offset + 1)...].allSatisfy { $0 == " " }: break
-            case "/", ".", "-", "0"..."9", "A"..."Z", "a"..."z": break
+            case "/", ".", "-", "(", ")", "0"..."9", "A"..."Z", "a"..."z": break
             default: throw .strayCharacter(Character(scalar), offset: offset)
             }
         }
-        guard open < scalars.count else { return (String(text), nil) }
-        guard scalars.last == ")" else { throw .strayCharacter("(", offset: open) }
-        let body = String(String.UnicodeScalarView(scalars[..<open]))
-        return (
-            body.hasSuffix(" ") ? String(body.dropLast()) : body,
-            String(String.UnicodeScalarView(scalars[(open + 1)..<(scalars.count - 1)]))
-        )
+        return (String(String.UnicodeScalarView(scalars[..<end])), parenthesis, letter)
+    }
+
+    /// What may stand between parentheses: words and numbers, with one space between two.
+    private static func checkInside(_ scalars: [Unicode.Scalar], _ inside: Range<Int>) throws(SymbolFault) {
+        for offset in inside {
+            switch scalars[offset] {
+            case " ":
+                let isBetween = offset > inside.lowerBound && offset + 1 < inside.upperBound && scalars[offset - 1] != " "
+                if !isBetween { throw .straySpace(offset: offset) }
+            case ".", "0"..."9", "A"..."Z", "a"..."z": break
+            default: throw .strayCharacter(Character(scalars[offset]), offset: offset)
+            }
+        }
     }
 
     private static func check(_ part: String) throws(SymbolFault) {
-        if part.allSatisfy(\.isNumber) || series.contains(part) || isSuffix(part) { return }
+        if isNumber(part[...]) || isCapitals(part[...]) || isSuffix(part) || part == "Agenda" { return }
         // Special and emergency special sessions of the General Assembly: S-30, ES-10.
         let session = part.split(separator: "-", omittingEmptySubsequences: false)
-        if session.count == 2, ["S", "ES"].contains(session[0]), !session[1].isEmpty, session[1].allSatisfy(\.isNumber)
-        {
+        if session.count == 2, ["S", "ES"].contains(session[0]), isNumber(session[1]) { return }
+        // A series with its number, letters or Roman figure: PV.8539, WG.III, SER.B.
+        let pieces = part.split(separator: ".", omittingEmptySubsequences: false)
+        if pieces.count > 1, isCapitals(pieces[0]), pieces.dropFirst().allSatisfy({ isNumber($0) || isCapitals($0) }) {
             return
         }
-        let pieces = part.split(separator: ".", omittingEmptySubsequences: false)
-        if pieces.count == 2, numbered.contains(String(pieces[0])), !pieces[1].isEmpty, pieces[1].allSatisfy(\.isNumber)
-        {
-            return
+        // A number in parentheses, alone or behind a series: (1455), COP(6).
+        if part.last == ")", let open = part.firstIndex(of: "(") {
+            let (name, number) = (part[..<open], part[part.index(after: open)...].dropLast())
+            if name.isEmpty || isCapitals(name) || isNumber(name), isNumber(number) || Roman.value(of: String(number)) != nil {
+                return
+            }
         }
         throw .malformedPart(part)
+    }
+
+    private static func isNumber(_ text: Substring) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+    }
+
+    private static func isCapitals(_ text: Substring) -> Bool {
+        (1...12).contains(text.utf8.count) && text.utf8.allSatisfy { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }
     }
 
     private static func isSuffix(_ part: String) -> Bool {
@@ -97,7 +124,7 @@ enum SymbolParser {
         organ: String, core: [String], parenthesis: String?
     ) throws(SymbolFault) -> (DocumentSymbol.Kind, Int?) {
         if core.first == "RES" { return try resolution(organ: organ, core: core, parenthesis: parenthesis) }
-        if let parenthesis, !isResumption(parenthesis) { throw .malformedParenthesis(parenthesis) }
+        if let parenthesis, !isResumption(parenthesis), part(parenthesis) == nil { throw .malformedParenthesis(parenthesis) }
         // A number that stands last is the document's own.
         let period = core.dropLast().lazy.filter { $0.allSatisfy(\.isNumber) }.compactMap { Int($0) }.first
         if core.first == "PRST" {
@@ -139,9 +166,20 @@ enum SymbolParser {
         return year
     }
 
-    /// `Resumption1` as `Resumption 1`.
+    /// `Resumption1` as `Resumption 1`, and `Vol.I` as `Vol. I`.
     private static func spaced(_ parenthesis: String) -> String {
-        isResumption(parenthesis) ? "Resumption \(resumptionNumber(parenthesis))" : parenthesis
+        if isResumption(parenthesis) { return "Resumption \(resumptionNumber(parenthesis))" }
+        guard let (name, number) = part(parenthesis) else { return parenthesis }
+        return "\(name) \(number)"
+    }
+
+    /// Parts of a large document: volumes, sections of the budget, chapters.
+    private static let partNames = ["Vol.", "Sect.", "Part", "Chap.", "Suppl."]
+
+    private static func part(_ parenthesis: String) -> (name: String, number: Substring)? {
+        guard let name = partNames.first(where: parenthesis.hasPrefix) else { return nil }
+        let number = parenthesis.dropFirst(name.count).drop { $0 == " " }
+        return isNumber(number) || Roman.value(of: String(number)) != nil ? (name, number) : nil
     }
 
     private static func isResumption(_ parenthesis: String) -> Bool {

@@ -20,13 +20,21 @@ public enum ContentBytes {
             for index in bytes.indices {
                 switch bytes[index] {
                 case 0x0A: continue
-                case 0..<0x20, 0x7F, 0x21, 0x26, 0x2A, 0x3C, 0xC2, 0xEF: return false
+                case 0..<0x20, 0x7F, 0x21, 0x26, 0x2A, 0x3C: return false
+                // Letters of ASCII, Latin 1, Cyrillic and Chinese, and the bytes that continue a character.
+                case 0x20..<0xC0, 0xC3, 0xD0, 0xD1, 0xE4...0xE9: continue
+                // Of Arabic, all but number signs, marks of direction and of the end of a verse.
+                case 0xD8 where index + 1 < bytes.count && !(0x80...0x85).contains(bytes[index + 1]) && bytes[index + 1] != 0x9C:
+                    continue
+                case 0xD9, 0xDA: continue
                 // Of the general punctuation, dashes and quotation marks alone are common and harmless.
                 case 0xE2
                 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x90...0xA7).contains(bytes[index + 2]):
                     continue
-                case 0xE2: return false
-                default: continue
+                // The ideographic comma, stop and quotation marks, and the full-width forms of punctuation.
+                case 0xE3 where index + 1 < bytes.count && bytes[index + 1] == 0x80: continue
+                case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBC && bytes[index + 2] != 0x80: continue
+                default: return false
                 }
             }
             return true
@@ -57,29 +65,28 @@ public enum ContentBytes {
         var isIndentation = true
         var previous: Unicode.Scalar = "\n"
         let scalars = Array(text.unicodeScalars)
-        var isComment = false
+        // In a comment or the text of a block a sign stands for itself.
+        let blocks = BlockText.lines(of: text)
+        var isPlainText = blocks.first ?? false
         for (index, scalar) in scalars.enumerated() {
             let here = Position(path: path, line: line, column: column)
             switch scalar {
             case "\n": break
             case "\r":
                 if index + 1 == scalars.count || scalars[index + 1] != "\n" {
-                    faults.append(.control(scalar, at: here))
+                    faults.append(.refused(scalar, at: here))
                 }
             case "\t":
                 faults.append(.tab(at: here))
-            case let scalar where isForbidden(scalar):
-                faults.append(.control(scalar, at: here))
-            case "#" where isIndentation:
-                // A comment may hold any sign; on a line with quotation marks one cannot tell what is a comment.
-                let line = scalars[index...].prefix { $0 != "\n" }
-                isComment = !line.contains("\"") && !line.contains("'")
-            case "&" where !isComment, "*" where !isComment, "!" where !isComment:
+            case _ where RefusedCharacters.isRefused(at: index, in: scalars):
+                faults.append(.refused(scalar, at: here))
+            case "#" where isIndentation: isPlainText = true
+            case "&" where !isPlainText, "*" where !isPlainText, "!" where !isPlainText:
                 let next = index + 1 < scalars.count ? scalars[index + 1] : " "
                 if " \n[{,:".unicodeScalars.contains(previous), !" \r\n".unicodeScalars.contains(next) {
                     faults.append(.indirection(scalar, at: here))
                 }
-            case "<" where isIndentation:
+            case "<" where isIndentation && !isPlainText:
                 if scalars[index...].starts(with: "<<:".unicodeScalars) {
                     faults.append(.indirection(scalar, at: here))
                 }
@@ -87,7 +94,8 @@ public enum ContentBytes {
             }
             if faults.count == 20 { break }
             if scalar == "\n" {
-                (line, column, isIndentation, isComment) = (line + 1, 1, true, false)
+                (line, column, isIndentation) = (line + 1, 1, true)
+                isPlainText = line <= blocks.count && blocks[line - 1]
             } else {
                 column += 1
                 if scalar != " " { isIndentation = false }
@@ -95,34 +103,6 @@ public enum ContentBytes {
             previous = scalar
         }
         return faults
-    }
-
-    /// Whether a character hides, breaks a line unseen or belongs to no text.
-    public static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F...0x9F: true
-        case 0x2028, 0x2029: true
-        case 0xFFFE, 0xFFFF: true
-        default: isSilent(scalar)
-        }
-    }
-
-    /// Whether a character hides in a text and says nothing: marks of byte order, of direction, of places to break a line.
-    static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0xFEFF, 0x200B, 0xAD: true
-        // Directional formatting turns a line round on screen and leaves the file as it was.
-        case 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
-        }
-    }
-}
-
-extension Unicode.Scalar {
-    /// How the Unicode Standard writes it: `U+` and at least four hexadecimal digits.
-    public var codePoint: String {
-        let digits = String(value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }
 
@@ -164,10 +144,10 @@ extension Diagnostic {
             remedy: "use spaces, two a step")
     }
 
-    fileprivate static func control(_ scalar: Unicode.Scalar, at place: Position) -> Self {
+    static func refused(_ scalar: Unicode.Scalar, at place: Position) -> Self {
         Diagnostic(
-            rule: "content.bytes", at: place, "the invisible character \(scalar.codePoint) stands here",
-            because: bytesReason, remedy: "delete it and type the text again at this place")
+            rule: "content.bytes", at: place, "the character \(scalar.codePoint) is not allowed here",
+            because: bytesReason, remedy: "delete it, or its escape, and type the text again at this place")
     }
 
     fileprivate static func indirection(_ sign: Unicode.Scalar, at place: Position) -> Self {

@@ -32,9 +32,10 @@ public struct ContentFix: Sendable {
         var changes: [Change] = []
         var result = ""
         var (line, column, isIndentation) = (1, 1, true)
-        for scalar in text.unicodeScalars {
+        let scalars = Array(text.unicodeScalars)
+        for (index, scalar) in scalars.enumerated() {
             let here = Position(path: file.path, line: line, column: column)
-            if ContentBytes.isSilent(scalar) {
+            if RefusedCharacters.isUnseen(scalar), RefusedCharacters.isRefused(at: index, in: scalars) {
                 changes.append(Change(position: here, what: "\(scalar.codePoint) taken out"))
             } else if scalar == "\t", !isIndentation {
                 changes.append(Change(position: here, what: "a space for a tab"))

@@ -58,6 +58,7 @@ private struct Conversion {
         }
         switch node {
         case .scalar(let scalar):
+            if scalar.style == .doubleQuoted { refuse(in: scalar.string, at: place) }
             let isCutOff = scalar.style == .plain && isFollowedByComment(scalar.string, at: place)
             return ContentNode(position: place, value: .scalar(trimmed(scalar.string), isCutOff: isCutOff))
         case .sequence(let sequence):
@@ -72,6 +73,9 @@ private struct Conversion {
                     faults.append(.keyIsNoText(at: position(key.mark)))
                     continue
                 }
+                if case .scalar(let scalar) = key, scalar.style == .doubleQuoted {
+                    refuse(in: name, at: position(key.mark))
+                }
                 entries.append(
                     .init(key: name, position: position(key.mark), value: self.node(value, depth: depth + 1)))
             }
@@ -80,6 +84,13 @@ private struct Conversion {
             faults.append(.tooDeep(at: place))
             return ContentNode(position: place, value: .sequence([]))
         }
+    }
+
+    /// An escape may write what the file's bytes may not have.
+    private mutating func refuse(in text: String, at place: Position) {
+        let scalars = text.unicodeScalars.filter { $0 != "\n" }
+        guard let scalar = RefusedCharacters.first(in: String(String.UnicodeScalarView(scalars))) else { return }
+        faults.append(.refused(scalar, at: place))
     }
 
     /// The text without spaces and line breaks at its ends.

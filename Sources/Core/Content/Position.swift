@@ -17,7 +17,7 @@ public struct Position: Sendable, Hashable, Codable, Comparable, CustomStringCon
     }
 
     /// The form that editors follow: `path:line:column`.
-    public var description: String { "\(path):\(line):\(column)" }
+    public var description: String { "\(path.shown):\(line):\(column)" }
 
     /// Orders by file, then line, then column.
     public static func < (left: Self, right: Self) -> Bool {

@@ -16,7 +16,7 @@ struct TypstFontFolder: Sendable {
                 atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
             for file in fonts.files {
                 try FileManager.default.createSymbolicLink(
-                    atPath: "\(path)/\((file as NSString).lastPathComponent)", withDestinationPath: file)
+                    atPath: "\(path)/\(FilePath(file).name)", withDestinationPath: file)
             }
         } catch {
             throw .noWorker(reason: "no folder for fonts: \(error.localizedDescription)")

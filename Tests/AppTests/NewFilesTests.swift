@@ -1,0 +1,92 @@
+import Foundation
+import PanelTesting
+import Testing
+
+@testable import App
+
+/// What `dais panel new` and `dais meeting new` leave when they are killed, and what the next run makes of it.
+@Suite struct NewFilesTests {
+    private static let meeting = [
+        "meeting", "new", "there/m", "--title", "A meeting", "--date", "2027-03-05", "--zone", "Europe/Vienna", "--venue", "V",
+        "--room", "R", "--window", "10:00-13:00", "--committee", "One", "--panel", "First",
+    ]
+
+    private static func checkout() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        for name in ["Package.swift", "Sources", "Tests"] {
+            try FileManager.default.copyItem(
+                at: Checkout.root.appending(path: name), to: URL(filePath: folder.path).appending(path: name))
+        }
+        return folder
+    }
+
+    /// Kills a command at its n-th call of the system's `rename`, `unlink` or `mkdir`; nil where it made fewer.
+    private static func kill(_ arguments: [String], at call: String, _ count: Int, in folder: TemporaryFolder) throws -> Bool {
+        let run = try Command.dais(
+            arguments: arguments, in: folder.path,
+            limit: "set -- strace -f -o /dev/null -e trace=\(call) -e inject=\(call):signal=SIGKILL:when=\(count) \"$@\"")
+        return run.exitCode != 0
+    }
+
+    @Test(
+        .enabled(if: RecordProcess.canTrace, "strace is not here"), arguments: ["rename", "mkdir", "unlink"])
+    func whatAKillLeftIsTakenBackByTheNextRun(call: String) throws {
+        let clean = try TemporaryFolder()
+        defer { clean.remove() }
+        #expect(try Command.dais(arguments: Self.meeting, in: clean.path).exitCode == 0)
+        var killed = 0
+        for count in 1...40 {
+            let folder = try TemporaryFolder()
+            defer { folder.remove() }
+            guard try Self.kill(Self.meeting, at: call, count, in: folder) else { break }
+            killed += 1
+            let next = try Command.dais(arguments: Self.meeting, in: folder.path)
+            // A run that was killed after its last step has made its meeting, whole.
+            #expect(next.exitCode == 0 || folder.files == clean.files, "\(call) \(count): \(next.errors)")
+            #expect(folder.files == clean.files, "\(call) \(count)")
+        }
+        #expect(killed > 1)
+    }
+
+    @Test(.enabled(if: RecordProcess.canTrace, "strace is not here"), arguments: [2, 5, 8, 11])
+    func aPanelThatWasLaidByHalfIsLaidWhole(count: Int) throws {
+        let folder = try Self.checkout()
+        defer { folder.remove() }
+        let panel = ["panel", "new", "Arctic"]
+        try #require(try Self.kill(panel, at: "rename", count, in: folder))
+        let next = try Command.dais(arguments: panel, in: folder.path)
+        #expect(next.exitCode == 0, "\(next.errors)")
+        #expect(folder.text("Package.swift").split(separator: "\"Arctic\"").count == 2)
+        #expect(folder.text("Sources/App/Registry.swift").split(separator: "ArcticPanel.self").count == 2)
+        #expect(!folder.files.keys.contains { $0.hasSuffix(".partial") || $0.hasSuffix(NewFiles.journalName) })
+    }
+
+    @Test func ofFourAtOnceEachIsRegisteredOrSaysThatItIsNot() async throws {
+        let folder = try Self.checkout()
+        defer { folder.remove() }
+        let names = ["Alpha", "Bravo"]
+        let runs = try await withThrowingTaskGroup(of: (String, Command).self) { group in
+            for name in names { group.addTask { (name, try Command.dais("panel", "new", name, in: folder.path)) } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        let registry = folder.text("Sources/App/Registry.swift")
+        for (name, run) in runs {
+            #expect((run.exitCode == 0) == registry.contains("\(name)Panel.self"), "\(name): \(run.errors)")
+            #expect(run.exitCode == 0 || run.errors.contains("another run is writing there"))
+        }
+    }
+
+    /// A journal is a file like any other: it makes nobody delete or change what is not as a step left it.
+    @Test func aJournalThatSomebodyElseWroteTakesNothingAway() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        try folder.write("mine", to: "letter")
+        let digest = String(repeating: "0", count: 64)
+        try folder.write(
+            #"{"file":{"_0":"letter","sha256":"\#(digest)"}}"# + "\n" + #"{"change":{"_0":"letter","before":"eA==","sha256":"\#(digest)"}}"#
+                + "\nnonsense\n",
+            to: NewFiles.journalName)
+        #expect(try Command.dais(arguments: Self.meeting, in: folder.path).exitCode == 0)
+        #expect(folder.text("letter") == "mine")
+    }
+}

@@ -1,0 +1,165 @@
+import Foundation
+import Testing
+
+@testable import App
+
+/// Names, modes, full disks and signals, as an unlucky user meets them.
+@Suite struct UnluckyFilesTests {
+    private static let page = ["packs", "--language", "en", "--format", "markdown", "--reader", "press", "--out"]
+
+    private static func mode(_ path: String) -> mode_t? { FileStatus(at: path)?.mode }
+
+    @Test(arguments: [
+        (["programme", "--format", "ics"]), (["programme"]), (["programme", "--format", "json"]), (["panels"]),
+        (["sources"]), (["explain"]), (["mentions", "Mali"]), (["replan", "--at", "11.20", "--over", "5"]),
+        (["translations"]), (["panels", "--format", "json"]),
+    ])
+    func whatIsCutOffIsNotCalledDone(arguments: [String]) throws {
+        let run = try Command.dais(arguments: arguments, limit: "exec >/dev/full")
+        #expect(run.exitCode == 2)
+        #expect(run.errors.contains("standard output: error: it cannot be written"))
+    }
+
+    @Test func aNameOfOneLetterIsAName() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let late = ["replan", "--at", "11.20", "--running", "latin-america", "--over", "15", "--day", "d", "--choose", "1"]
+        #expect(try Command.dais(arguments: late, in: folder.path).exitCode == 0)
+        #expect(folder.text("d").contains("\"version\""))
+        #expect(try Command.dais("record", "--record", "n", in: folder.path).exitCode == 0)
+        let meeting = [
+            "meeting", "new", "m", "--title", "A meeting", "--date", "2019-05-02", "--zone", "Europe/Vienna", "--venue", "V",
+            "--room", "R", "--window", "10:00-13:00", "--committee", "One", "--panel", "First",
+        ]
+        let made = try Command.dais(arguments: meeting, in: folder.path)
+        #expect(made.exitCode == 0 && folder.files.keys.contains("m/meeting.yaml"), "\(made)")
+    }
+
+    @Test(arguments: [["replan", "--at", "11.20", "--over", "5", "--day", ""], ["check", "--content", ""], ["verify", ""]])
+    func anEmptyPathIsRefused(arguments: [String]) throws {
+        let run = try Command.dais(arguments: arguments)
+        #expect(run.exitCode == 2 && run.errors.contains("an argument is empty") && run.output.isEmpty)
+    }
+
+    @Test(arguments: [("002", 0o664), ("022", 0o644), ("077", 0o600)])
+    func newFilesHaveTheModeThatTheUserAsksFor(mask: String, mode: mode_t) throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        #expect(try Command.dais(arguments: Self.page + [folder.path], limit: "umask \(mask)").exitCode == 0)
+        let late = ["replan", "--at", "11.20", "--running", "latin-america", "--over", "15", "--day", "d", "--choose", "1"]
+        #expect(try Command.dais(arguments: late, in: folder.path, limit: "umask \(mask)").exitCode == 0)
+        _ = try Command.dais("record", "--record", "n", in: folder.path, limit: "umask \(mask)")
+        for path in folder.files.keys { #expect(Self.mode("\(folder.path)/\(path)") == mode, "\(path)") }
+    }
+
+    @Test func aFileThatIsReplacedKeepsItsMode() throws {
+        let copy = try ContentCopy()
+        defer { copy.remove() }
+        let panel = "\(copy.path)/Sources/Asia/Content/panel.yaml"
+        #expect(chmod(panel, 0o664) == 0)
+        let clear = try Command.dais("clear", "asia", "--by", "desk officer", "--on", "2019-04-12", in: copy.path)
+        #expect(clear.exitCode == 0, "\(clear.errors)")
+        #expect(Self.mode(panel) == 0o664)
+    }
+
+    @Test func theDraftOfARecordThatOthersMayNotReadIsNotReadByOthers() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let example = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Examples/record/record.jsonl")
+        try folder.write(Array(Data(contentsOf: example)), to: "r.jsonl")
+        #expect(chmod("\(folder.path)/r.jsonl", 0o600) == 0)
+        #expect(try Command.dais("summary", "--record", "r.jsonl", "--draft", in: folder.path).exitCode == 0)
+        #expect(Self.mode("\(folder.path)/r.summary.yaml") == 0o600)
+    }
+
+    @Test(arguments: ["6-part.yml", "panel.YAML", "x.Yml"])
+    func aFileThatAlmostEndsAsContentDoesIsNamed(name: String) throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        try folder.write("panel: x\n", to: name)
+        try folder.write("panel: y\n", to: "y.yaml")
+        for option in ["--meeting", "--content"] {
+            let run = try Command.dais("check", option, folder.path)
+            #expect(run.exitCode == 2 && run.errors.contains("/\(name): error: content files end in .yaml"))
+        }
+    }
+
+    @Test func whatMayNeverEndIsNotRead() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        #expect(mkfifo("\(folder.path)/panel.yaml", 0o600) == 0)
+        let pipe = try Command.dais("check", "--content", folder.path)
+        #expect(pipe.exitCode == 2 && pipe.errors.contains("is no plain file"))
+        try FileManager.default.removeItem(atPath: "\(folder.path)/panel.yaml")
+        try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/panel.yaml", withDestinationPath: "/dev/zero")
+        #expect(try Command.dais("check", "--content", folder.path).exitCode == 2)
+        try FileManager.default.removeItem(atPath: "\(folder.path)/panel.yaml")
+        try folder.write([UInt8](repeating: 0x20, count: 9 << 20), to: "panel.yaml")
+        let large = try Command.dais("check", "--content", folder.path)
+        #expect(large.exitCode == 2 && large.errors.contains("bytes; such a file has at most"))
+    }
+
+    @Test func aNameThatMovesTheCursorIsShownWithEscapes() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let name = "a\u{1B}[31m\nsound  b\u{202E}c"
+        let missing = try Command.dais("check", "--content", "\(folder.path)/\(name)")
+        #expect(missing.errors.contains(#"a\u{1B}[31m\u{A}sound  b\u{202E}c: error:"#))
+        #expect(try Command.dais("check", "--\(name)").errors.contains(#"a\u{1B}[31m\u{A}sound"#))
+        #expect(try Command.dais(arguments: Self.page + [folder.path]).exitCode == 0)
+        try folder.write("x", to: "en/\(name)")
+        let text = try Command.dais("verify", folder.path)
+        #expect(text.exitCode == 1 && text.output.contains(#"extra  en/a\u{1B}[31m\u{A}sound  b\u{202E}c"#))
+        let json = try Command.dais("verify", folder.path, "--format", "json")
+        #expect(json.output.contains(#"a\u001b[31m\nsound  b\u202ec"#) && !json.output.contains("\u{202E}"))
+        for run in [missing, text, json] { #expect(!(run.output + run.errors).unicodeScalars.contains("\u{1B}")) }
+    }
+
+    @Test func nothingBesideThePacksHasWordsOfContent() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let copy = try ContentCopy()
+        defer { copy.remove() }
+        try copy.edit(
+            "Sources/Europe/Content/panel.yaml", "\nfindings:\n",
+            to: "\nfindings:\n  - {id: ZZ1, text: A leader spoke of “unheard matters”., unit: groups, hold: still discussed, sources: [{key: socta-17, whole: true}]}\n")
+        let run = try Command.dais(
+            "packs", "--reader", "panellist", "--language", "en", "--format", "markdown", "--out", folder.path, in: copy.path)
+        #expect(run.errors.contains("unheard matters"), "the diagnostic itself quotes it: \(run.errors)")
+        for (path, bytes) in folder.files { #expect(!String(decoding: bytes, as: UTF8.self).contains("unheard"), "\(path)") }
+    }
+
+    @Test(arguments: [SIGTERM, SIGINT, SIGHUP])
+    func aSignalLeavesNoHalfOfAPack(signal: Int32) throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let process = Process()
+        process.executableURL = URL(filePath: Command.binary)
+        process.arguments = ["packs", "--format", "html", "--out", folder.path]
+        process.currentDirectoryURL = URL(filePath: "/")
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        func unfinished() -> Int { folder.files.keys.count { $0.hasSuffix(UnfinishedFiles.ending) } }
+        while process.isRunning, unfinished() < 5 { usleep(1000) }
+        #expect(process.isRunning, "it was stopped while it wrote")
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+        #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == signal)
+        // One file may have been begun in the very moment; the next run takes it away.
+        #expect(unfinished() <= 1)
+        #expect(try Command.dais(arguments: Self.page + [folder.path]).exitCode == 0)
+        #expect(unfinished() == 0)
+    }
+
+    @Test func theNextRunTakesAwayWhatAKillLeft() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        try folder.write("half", to: "ar/.x.pdf.partial")
+        try folder.write("half", to: ".index.html.partial")
+        try folder.write("mine", to: ".hidden")
+        #expect(try Command.dais(arguments: Self.page + [folder.path]).exitCode == 0)
+        #expect(folder.files.keys.filter { $0.hasSuffix(".partial") } == [])
+        #expect(folder.text(".hidden") == "mine")
+    }
+}
