@@ -150,7 +150,7 @@ import Testing
         let all = try Command.dais("translations")
         #expect(all.exitCode == 0)
         #expect(all.output.split(separator: "\n").filter { $0.hasPrefix("fr  ") }.count == 10)
-        #expect(all.output.contains("missing: WA1, "))
+        #expect(all.output.contains("missing: WA3a, "))
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         let text = try #require(Checkout().panelFile(of: "WestAfrica"))

@@ -51,7 +51,7 @@ import Testing
 
     @Test func whatIsLaterUndatedOrHeldIsInTheFilesAndInNoPack() throws {
         let assembly = try Fixture.real()
-        let ids: [ItemID] = ["LA2", "LA3", "LA9", "LA10", "LA11a", "AS9", "E13", "WA12"]
+        let ids: [ItemID] = ["LA9", "LA10", "LA4a", "AS9", "E13", "WA12", "AS7", "WAx2"]
         let claims = try ids.map { try #require(assembly.library.claims[$0]) }
         for (request, document) in try Fixture.documents(assembly) {
             let text = String(decoding: JSONWriter().write(document), as: UTF8.self)
