@@ -6,7 +6,9 @@ public enum Checks {
         EmptyPartsAreExplained.self, PartsAreWritten.self, FiguresAddUp.self, QuotationsAreVerbatim.self,
         ClearanceIsCurrent.self,
         IdentifiersAreUnique.self, NamesAreRegistered.self, ClaimsAreShort.self, ConflictsAreMutual.self,
-        StatementsAreAttributed.self, PeopleSitOnTheProgramme.self, SessionsHaveAPlace.self,
+        StatementsAreAttributed.self, PeopleSitOnTheProgramme.self, PeopleAreInOnePlaceAtATime.self,
+        PeopleAreKnownByTheMeeting.self, NamesOfPeopleFitALine.self, HoursAgreeWithTheWindows.self,
+        ClaimsAgreeWithTheMeeting.self, SessionsHaveAPlace.self,
     ]
 
     /// What the rules say about one panel, its desk's own rules among them.
