@@ -2,6 +2,13 @@ import ArgumentParser
 import BriefingPacks
 import Core
 
+/// What `dais panels --format json` prints.
+private struct PanelList: Encodable {
+    let panels: [PanelSummary]
+    /// People whom packs of the day do not name, with the reason.
+    let people: [HeldBack]
+}
+
 /// The command `dais panels`.
 struct PanelsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -26,9 +33,13 @@ struct PanelsCommand: ParsableCommand {
         if let fingerprints { return try printFingerprints(of: PanelID(rawValue: fingerprints), assembly) }
         let day = asOf ?? assembly.meeting.date
         let rows = PanelSummary.all(in: assembly, asOf: day)
+        let people = HeldBack.people(in: assembly, asOf: day)
         switch format {
-        case .json: Console.print(JSONText.of(rows))
-        case .text: Console.print(rows.map { $0.text(asOf: day) }.joined(separator: "\n\n"))
+        case .json: Console.print(JSONText.of(PanelList(panels: rows, people: people)))
+        case .text:
+            let blocks =
+                rows.map { $0.text(asOf: day) } + (people.isEmpty ? [] : [HeldBack.text(of: people, asOf: day)])
+            Console.print(blocks.joined(separator: "\n\n"))
         }
     }
 
