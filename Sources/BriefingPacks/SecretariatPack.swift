@@ -10,7 +10,7 @@ struct SecretariatPack {
         // What is withheld is judged as a participant would see it on this day: the widest pack with content.
         let participants = View(of: context.library, asOf: context.view.asOf, release: .participants)
         let own: [Block] =
-            [context.heading(2, .meetingsOwnClaims, "meeting")] + items(context.meeting.claims, participants)
+            [context.heading(2, .meetingsOwnClaims, "meeting")] + items(context.meeting.claims, participants) + labels
         let all =
             own
             + context.records.flatMap { record -> [Block] in
@@ -64,6 +64,16 @@ struct SecretariatPack {
             return .item(
                 id: gap.id.rawValue, context.localizer.line(gap.text, .item(gap.id)) + search + [.lineBreak] + place)
         }
+    }
+
+    /// Actors of which somebody looked for a label and found none, with the record that allows packs to say so.
+    private var labels: [Block] {
+        let lines = context.meeting.registries.actors.compactMap { actor in
+            actor.looked.map { search in
+                words.line(.nobodyCallsSo([context.localizer.name(of: actor)])) + [.lineBreak] + self.search(search)
+            }
+        }
+        return lines.isEmpty ? [] : [.list(isOrdered: false, lines)]
     }
 
     /// What allows a statement that sources do not say something.

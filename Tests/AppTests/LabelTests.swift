@@ -67,6 +67,12 @@ import Testing
         }
     }
 
+    @Test func theSecretariatReadsWhoLookedForALabel() throws {
+        let briefer = try Fixture.briefer(Self.assembly())
+        let text = DocumentText.plain(briefer.document(PackRequest(reader: .secretariat, panel: nil)))
+        #expect(text.contains("Search for: the label; in: [A body, 2018]; by: Sample desk; nothing found."))
+    }
+
     @Test(arguments: [Reader.chair, .moderator, .interpreter])
     func everyReaderOfCautionsHasTheLabels(reader: Reader) throws {
         let documents = try Fixture.documents(Self.assembly()).filter { $0.request.reader == reader }

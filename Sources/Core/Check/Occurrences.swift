@@ -14,6 +14,22 @@ enum Occurrences {
         }
     }
 
+    /// Whether the bytes of a phrase stand in a text.
+    static func has(_ phrase: StaticString, in text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { text in
+            guard let base = text.baseAddress else { return false }
+            let (pattern, count) = (phrase.utf8Start, phrase.utf8CodeUnitCount)
+            let end = text.count - count + 1
+            var next = 0
+            while next < end, let found = memchr(base + next, Int32(pattern[0]), end - next) {
+                if memcmp(found, pattern, count) == 0 { return true }
+                next = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)) + 1
+            }
+            return false
+        }
+    }
+
     /// Where the phrase begins, by the system's own search, which is as fast in a build for tests.
     private static func starts(of phrase: String, in text: String) -> [Int] {
         var phrase = phrase

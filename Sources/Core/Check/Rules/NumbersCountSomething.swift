@@ -27,24 +27,37 @@ enum NumbersCountSomething: Rule {
                 """),
         ])
 
-    /// Words before a number, or before a list of numbers, that say what it is.
-    private static let names: Set<String> = [
-        "article", "articles", "chapter", "chapters", "footnote", "group", "item", "items", "no", "nos", "number",
-        "numbers", "page", "pages", "para", "paras", "paragraph", "paragraphs", "part", "parts", "phase", "protocol",
-        "resolution", "resolutions", "room", "rule", "rules", "section", "sections", "session", "sessions", "stage",
-        "version", "volume", "aged", "age", "annex", "table", "figure", "code", "m49", "security", "the",
-        "those", "these", "all", "both", "january", "february", "march", "april", "may", "june", "july", "august",
-        "september", "october", "november", "december",
+    /// Words behind which a number counts something. Behind a noun it is a name, as in “paragraph 5” or “panel 7”, and
+    /// behind “the” or “those” it takes up what was counted before.
+    private static let leads: Set<String> = [
+        "about", "almost", "approximately", "are", "arrested", "by", "counted", "freed", "is", "killed", "nearly", "of",
+        "only", "reached", "recorded", "roughly", "seized", "some", "than", "to", "totalled", "was", "were",
+    ]
+    /// Words that say, earlier in a sentence, what its numbers count: “the number of cases rose from 10 to 22”.
+    private static let counts: Set<String> = [
+        "age", "aged", "group", "number", "numbered", "numbers", "ratio", "total", "vote", "votes",
     ]
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
-        subject.claims.compactMap { claim in bareNumber(in: claim).map { .bare($0, claim) } }
+        subject.claims.compactMap { claim in
+            hasClosedNumber(claim.text) ? bareNumber(in: claim).map { .bare($0, claim) } : nil
+        }
+    }
+
+    /// Whether a figure stands right before a mark or the end; most texts have none, and are not divided into words.
+    private static func hasClosedNumber(_ text: String) -> Bool {
+        var isFigure = false
+        for byte in text.utf8 {
+            if isFigure, (0x21...0x2F).contains(byte) || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") {
+                return true
+            }
+            isFigure = (0x30...0x39).contains(byte)
+        }
+        return isFigure
     }
 
     /// The first number of a claim that neither a word after it nor one before it explains.
     private static func bareNumber(in claim: Claim) -> String? {
-        // A number that stands alone is followed by a mark or by the end; without a digit there is none.
-        guard claim.text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
         let words = claim.text.split { $0 == " " || $0 == "\n" }
         return words.indices.lazy.compactMap { index -> String? in
             guard let number = Number(words[index]), number.isClosed || index == words.count - 1,
@@ -58,12 +71,18 @@ enum NumbersCountSomething: Rule {
         if number.isYear || claim.figures.contains(where: { $0.parts.contains(number.value) }) { return true }
         var rest = words
         // Over a list or a span of numbers to the word that leads it.
-        while let last = rest.last, Number(last) != nil || ["and", "or", "to"].contains(last) { rest = rest.dropLast() }
-        let led = rest.last?.lowercased().filter { $0.isLetter || $0.isNumber } ?? ""
-        if names.contains(led) { return true }
-        // “The number of cases rose from 10 to 22”: the thing counted comes first in the same sentence.
+        while let last = rest.last {
+            if Number(last) != nil {
+                rest = rest.dropLast()
+            } else if ["and", "or", "to"].contains(last), rest.dropLast().last.map({ Number($0) != nil }) ?? false {
+                rest = rest.dropLast(2)
+            } else {
+                break
+            }
+        }
+        guard let lead = rest.last?.lowercased(), leads.contains(lead) else { return true }
         let sentence = rest.reversed().prefix { $0.last != "." }
-        return sentence.contains { ["number", "numbers", "total", "numbered"].contains($0.lowercased()) }
+        return sentence.contains { counts.contains($0.lowercased()) }
     }
 
     /// A word that is a plain number, with the mark behind it.
@@ -73,12 +92,9 @@ enum NumbersCountSomething: Rule {
         let isClosed: Bool
 
         init?(_ word: Substring) {
-            let body = word.drop { "(“".contains($0) }
-            let digits = body.prefix { $0.isASCII && ($0.isNumber || $0 == ",") }
-            let tail = body.dropFirst(digits.count)
-            let bare = digits.filter { $0 != "," }
-            // A code begins with a zero.
-            guard let value = Int(bare), bare.first != "0", tail.allSatisfy({ ".,;:!?)”".contains($0) }) else {
+            let digits = word.prefix { $0.isASCII && ($0.isNumber || $0 == ",") }
+            let tail = word.dropFirst(digits.count)
+            guard let value = Int(digits.filter { $0 != "," }), tail.allSatisfy({ ".,;:!?)”".contains($0) }) else {
                 return nil
             }
             text = String(digits.last == "," ? digits.dropLast() : digits)

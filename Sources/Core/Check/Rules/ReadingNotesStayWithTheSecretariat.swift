@@ -71,7 +71,8 @@ enum ReadingNotesStayWithTheSecretariat: Rule {
 
     /// The words by which a text says what was not read; nil where it does not.
     static func note(in text: String) -> String? {
-        guard ["read", "opened", "known here"].contains(where: { !Occurrences.of($0, in: text).isEmpty }) else {
+        let signs: [StaticString] = ["read", "opened", "known here"]
+        guard signs.contains(where: { Occurrences.has($0, in: text) }) else {
             return nil
         }
         return Sentences.of(text).lazy.compactMap { note(in: $0) }.first
