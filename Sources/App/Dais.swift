@@ -30,7 +30,8 @@ struct Dais: ParsableCommand {
         UnfinishedFiles.watchSignals()
         // A path or a name that is empty is a variable that a script forgot to set.
         if CommandLine.arguments.contains("") {
-            Console.note("an argument is empty; no path, name or number can be; fill it in, or leave it and its option out")
+            Console.note(
+                "an argument is empty; no path, name or number can be; fill it in, or leave it and its option out")
             Foundation.exit(2)
         }
         do {

@@ -51,7 +51,9 @@ package enum RunningText {
         for count in (1...min(4, words.count)).reversed() {
             let last = words[words.startIndex + count - 1]
             let typed = first.base[first.startIndex..<last.endIndex].trimmingPunctuation
-            if let symbol = try? DocumentSymbol(String(typed)) { return (symbol, typed.startIndex..<typed.endIndex, count) }
+            if let symbol = try? DocumentSymbol(String(typed)) {
+                return (symbol, typed.startIndex..<typed.endIndex, count)
+            }
         }
         return nil
     }

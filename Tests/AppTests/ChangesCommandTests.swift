@@ -10,8 +10,7 @@ import Testing
     private static func edited() throws -> ContentCopy {
         let copy = try ContentCopy()
         try copy.edit(
-            ContentCopy.westAfrica, "open to misuse\n      for the financing",
-            to: "open to abuse\n      for the financing")
+            ContentCopy.westAfrica, "vulnerable to exploitation for", to: "vulnerable to abuse for")
         return copy
     }
 
@@ -48,8 +47,8 @@ import Testing
         #expect(Set(files.filter { copy.folder.files[$0]?.isEmpty == false }) == Set(expected))
         let page = copy.folder.text("out/en/\(stem)-delegation-en.md")
         #expect(page.hasPrefix("# What changed for you: Delegation's pack\n"))
-        #expect(page.contains("Before: ") && page.contains("open to **misuse** for"))
-        #expect(page.contains("Now: ") && page.contains("open to **abuse** for"))
+        #expect(page.contains("Before: ") && page.contains("vulnerable to **exploitation** for"))
+        #expect(page.contains("Now: ") && page.contains("vulnerable to **abuse** for"))
         #expect(try Command.dais("verify", "out", in: copy.path).exitCode == 0)
         // What is written is read back as any document, and the same run writes the same.
         let before = copy.folder.files
@@ -75,8 +74,8 @@ import Testing
         let copy = try ContentCopy()
         defer { copy.remove() }
         try copy.edit(
-            ContentCopy.westAfrica, "could be open to misuse\n      for the financing",
-            to: "was open to misuse\n      for the financing")
+            ContentCopy.westAfrica, "could be\n      vulnerable to exploitation for",
+            to: "was\n      vulnerable to exploitation for")
         let result = try Self.run(copy, "--reader", "chair", "--reader", "press", "--format", "markdown")
         #expect(result.exitCode == 2)
         #expect(
@@ -85,7 +84,7 @@ import Testing
         #expect(result.output == "Nothing changed for press.\n")
         // The change itself can be reviewed.
         let told = try Command.dais("diff", Checkout.root.path, copy.path)
-        #expect(told.exitCode == 1 && told.output.contains("[-could be-] {+was+} open to misuse"))
+        #expect(told.exitCode == 1 && told.output.contains("[-could be-] {+was+} vulnerable to exploitation"))
     }
 
     @Test(.enabled(if: TypstMachine.isThere && Tool.exists("pdftotext"), TypstMachine.reason))

@@ -97,7 +97,7 @@ import Testing
             cleared: none
             minutes: {presentation: [0, 5, 10]}
             gaps:
-              - {id: OCg1, text: Nothing on the region was read.}
+              - {id: OCg1, text: The presentation is still to be prepared.}
             """ + "\n", to: "oceania.yaml")
         #expect(try Command.dais("check", "--content", folder.path).exitCode == 0)
         let programme = try Command.dais("programme", "--content", folder.path)
@@ -156,7 +156,7 @@ import Testing
         let text = try #require(Checkout().panelFile(of: "WestAfrica"))
         try folder.write(
             String(decoding: text.bytes, as: UTF8.self).replacing(
-                "What evidence is there that", with: "What shows that"),
+                "Is there evidence that", with: "What shows that"),
             to: "wa.yaml")
         let stale = try Command.dais("translations", "--language", "ru", "--content", folder.path)
         #expect(stale.exitCode == 1)

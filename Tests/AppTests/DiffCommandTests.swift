@@ -40,27 +40,27 @@ import Testing
         let copy = try ContentCopy()
         defer { copy.remove() }
         let file = ContentCopy.westAfrica
-        try copy.edit(file, "open to misuse\n      for the financing", to: "open to abuse\n      for the financing")
+        try copy.edit(file, "vulnerable to exploitation for", to: "vulnerable to abuse for")
         try copy.edit(file, "presentation: [10, 15, 20]", to: "presentation: [10, 10, 20]")
         try copy.edit(
             file, "  - id: WAg2\n",
-            to: "  - id: WAg99\n    text: Nothing read tells of the coast.\n    places: [west-africa]\n  - id: WAg2\n")
+            to: "  - id: WAg99\n    text: The coast is not covered.\n    places: [west-africa]\n  - id: WAg2\n")
         let result = try Self.diff(Checkout.root.path, ".", in: copy)
         #expect(result.exitCode == 1 && result.errors.isEmpty)
         #expect(result.output.contains("Programme\n  West Africa: presentation 15 → 10\n"))
         #expect(result.output.contains("  WA2  reworded\n      text: "))
-        #expect(result.output.contains("could be open to [-misuse-] {+abuse+} for the financing"))
-        #expect(result.output.contains("  WAg99  added\n      {+Nothing read tells of the coast.+}\n"))
+        #expect(result.output.contains("could be vulnerable to [-exploitation-] {+abuse+} for"))
+        #expect(result.output.contains("  WAg99  added\n      {+The coast is not covered.+}\n"))
         #expect(result.output.hasSuffix("1 added, 1 reworded, 1 moved, 1 changed.\n"))
         #expect(!result.output.contains("\u{1B}"))
         #expect(
             try Self.diff(Checkout.root.path, ".", "--color", "always", in: copy).output
-                .contains("\u{1B}[31m[-misuse-]\u{1B}[0m"))
+                .contains("\u{1B}[31m[-exploitation-]\u{1B}[0m"))
         let entries = try Self.entries(Self.diff(Checkout.root.path, ".", "--format", "json", in: copy))
         #expect(entries.map(\.kind).sorted() == ["added", "changed", "moved", "reworded"])
         let reworded = try #require(entries.first { $0.kind == "reworded" })
         #expect(reworded.place == "west-africa" && reworded.id == "WA2" && reworded.field == "text")
-        #expect(reworded.old?.contains("misuse") == true && reworded.new?.contains("abuse") == true)
+        #expect(reworded.old?.contains("exploitation") == true && reworded.new?.contains("abuse") == true)
         // The other way round: what was added is withdrawn, what was old is new.
         let turned = try Self.entries(Self.diff(".", Checkout.root.path, "--format", "json", in: copy))
         #expect(turned.map(\.kind).sorted() == ["changed", "moved", "reworded", "withdrawn"])

@@ -14,8 +14,7 @@ import Testing
         let file = try #require(Checkout().panelFile(of: "WestAfrica"))
         let text = String(decoding: file.bytes, as: UTF8.self)
         let kept = text.replacing(
-            "    who: G5 Sahel security platform (PCMS)\n",
-            with: "    who: G5 Sahel security platform (PCMS)\n    in packs: no\n")
+            "  - id: WAx21\n    who: Nigeria\n", with: "  - id: WAx21\n    who: Nigeria\n    in packs: no\n")
         try #require(kept != text)
         try folder.write(kept, to: "west-africa.yaml")
         return folder
@@ -44,7 +43,7 @@ import Testing
         #expect(try count(state("--content", folder.path)) == count(state()) - 1)
         let stub = try Command.dais(
             "translations", "--language", "fr", "--stub", "west-africa", "--content", folder.path)
-        #expect(stub.output.contains("WAx1:") && !stub.output.contains("WAx2:"))
+        #expect(stub.output.contains("WAx1:") && !stub.output.contains("WAx21:"))
     }
 
     /// A translation that is there already is no fault: the item may come back into packs.
@@ -63,7 +62,7 @@ import Testing
 
     @Test func mentionsSayThatNoPackHasIt() throws {
         let rows = try Self.list("mentions", "Sahel")
-        let row = try #require(rows.first { $0["item"] as? String == "WAx2" })
+        let row = try #require(rows.first { $0["item"] as? String == "WAx21" })
         #expect((row["packs"] as? [String])?.isEmpty == true && row["isInPacks"] as? Bool == false)
         let folder = try Self.content()
         defer { folder.remove() }
@@ -73,8 +72,8 @@ import Testing
 
     @Test func sourcesTellWhatIsPrintedFromWhatIsKept() throws {
         let rows = try Self.list("sources")
-        let row = try #require(rows.first { ($0["citedBy"] as? [String])?.contains("WAx2") == true })
-        #expect(row["keptInFile"] as? [String] == ["WAx2"])
+        let row = try #require(rows.first { ($0["citedBy"] as? [String])?.contains("WAx21") == true })
+        #expect(row["keptInFile"] as? [String] == ["WAx21"])
         #expect(
             Set(rows.compactMap { $0["reference"] as? String }).count == rows.count, "each has a reference of its own")
     }
@@ -86,8 +85,8 @@ import Testing
             })
         let row = try #require(try Self.list("panels").first { $0["id"] as? String == "west-africa" })
         #expect(row["experiences"] as? Int == real.experiences - 1)
-        #expect(row["keptInFile"] as? [String] == ["WAx2"])
+        #expect(try #require(row["keptInFile"] as? [String]).contains("WAx21"))
         let held = try #require(row["heldBack"] as? [[String: Any]])
-        #expect(!held.contains { $0["id"] as? String == "WAx2" })
+        #expect(!held.contains { $0["id"] as? String == "WAx21" })
     }
 }

@@ -7,7 +7,8 @@ import Testing
 /// What `dais panel new` and `dais meeting new` leave when they are killed, and what the next run makes of it.
 @Suite struct NewFilesTests {
     private static let meeting = [
-        "meeting", "new", "there/m", "--title", "A meeting", "--date", "2027-03-05", "--zone", "Europe/Vienna", "--venue", "V",
+        "meeting", "new", "there/m", "--title", "A meeting", "--date", "2027-03-05", "--zone", "Europe/Vienna",
+        "--venue", "V",
         "--room", "R", "--window", "10:00-13:00", "--committee", "One", "--panel", "First",
     ]
 
@@ -21,10 +22,13 @@ import Testing
     }
 
     /// Kills a command at its n-th call of the system's `rename`, `unlink` or `mkdir`; nil where it made fewer.
-    private static func kill(_ arguments: [String], at call: String, _ count: Int, in folder: TemporaryFolder) throws -> Bool {
+    private static func kill(_ arguments: [String], at call: String, _ count: Int, in folder: TemporaryFolder) throws
+        -> Bool
+    {
         let run = try Command.dais(
             arguments: arguments, in: folder.path,
-            limit: "set -- strace -f -o /dev/null -e trace=\(call) -e inject=\(call):signal=SIGKILL:when=\(count) \"$@\"")
+            limit:
+                "set -- strace -f -o /dev/null -e trace=\(call) -e inject=\(call):signal=SIGKILL:when=\(count) \"$@\"")
         return run.exitCode != 0
     }
 
@@ -83,7 +87,8 @@ import Testing
         try folder.write("mine", to: "letter")
         let digest = String(repeating: "0", count: 64)
         try folder.write(
-            #"{"file":{"_0":"letter","sha256":"\#(digest)"}}"# + "\n" + #"{"change":{"_0":"letter","before":"eA==","sha256":"\#(digest)"}}"#
+            #"{"file":{"_0":"letter","sha256":"\#(digest)"}}"# + "\n"
+                + #"{"change":{"_0":"letter","before":"eA==","sha256":"\#(digest)"}}"#
                 + "\nnonsense\n",
             to: NewFiles.journalName)
         #expect(try Command.dais(arguments: Self.meeting, in: folder.path).exitCode == 0)

@@ -9,7 +9,8 @@ import Testing
     private static func packs() throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
         let run = try Command.dais(
-            "packs", "--language", "en", "--language", "fr", "--format", "markdown", "--reader", "press", "--out", folder.path)
+            "packs", "--language", "en", "--language", "fr", "--format", "markdown", "--reader", "press", "--out",
+            folder.path)
         #expect(run.exitCode == 0)
         #expect(try PacksAudit(of: folder.path).isSound)
         return folder
@@ -53,7 +54,8 @@ import Testing
         let name = try Self.file(of: folder)
         let count = try #require(folder.files[name]).count
         let manifest = folder.text("manifest.json")
-        try folder.write(manifest.replacing("\"bytes\" : \(count)", with: "\"bytes\" : \(count + 1)"), to: "manifest.json")
+        try folder.write(
+            manifest.replacing("\"bytes\" : \(count)", with: "\"bytes\" : \(count + 1)"), to: "manifest.json")
         #expect(try PacksAudit(of: folder.path).altered == [name, "SHA256SUMS"])
     }
 
@@ -70,7 +72,8 @@ import Testing
         #expect(audit.extra == [name])
         // Nor does the next run link to it.
         #expect(
-            try Command.dais("packs", "--language", "fr", "--format", "html", "--reader", "press", "--out", folder.path).exitCode
+            try Command.dais("packs", "--language", "fr", "--format", "html", "--reader", "press", "--out", folder.path)
+                .exitCode
                 == 0)
         for (file, bytes) in folder.files where file.hasSuffix("index.html") {
             #expect(!String(decoding: bytes, as: UTF8.self).contains(path), "\(file)")

@@ -24,7 +24,7 @@ import Testing
         let copy = try ContentCopy()
         defer { copy.remove() }
         let file = ContentCopy.westAfrica
-        try copy.edit(file, "open to misuse\n      for the financing", to: "open to abuse\n      for the financing")
+        try copy.edit(file, "vulnerable to exploitation for", to: "vulnerable to abuse for")
         try copy.edit(file, "presentation: [10, 15, 20]", to: "presentation: [10, 10, 20]")
         try copy.edit(
             file, "sources: [{key: concept-note, paragraph: 6, via: S/2019/50}]\n    release: public\n  - id: WA3b",
@@ -38,7 +38,7 @@ import Testing
             result.output.components(separatedBy: "\n\n").first { $0.hasPrefix("Delegation's pack\n") })
         #expect(delegation.contains("  session west-africa  moved\n"))
         #expect(delegation.contains("  WA2  reworded\n      text: "))
-        #expect(delegation.contains("could be open to [-misuse-] {+abuse+} for"))
+        #expect(delegation.contains("could be vulnerable to [-exploitation-] {+abuse+} for"))
         #expect(delegation.contains("  WA3a  re-sourced\n      sources: concept note, para. [-6,-] {+5,+} summarizing"))
         #expect(result.output.contains("Press pack\n  session west-africa  moved\n"))
         // A document on one side alone; content and packs; a language that is not there.

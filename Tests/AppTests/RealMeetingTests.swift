@@ -70,7 +70,9 @@ import Testing
         let briefer = try Fixture.briefer(assembly)
         let moderator = briefer.document(PackRequest(reader: .moderator, panel: "latin-america"))
         let text = try #require(Fixture.texts(moderator)[.markdown])
-        #expect(!text.contains("says otherwise"))
+        // LA3 and LA13 were both published by the day; LA9, which opposes LA3 too, was not.
+        #expect(text.contains("Another source says otherwise: \\[LA13\\]"))
+        #expect(text.contains("Another source says otherwise: \\[LA3\\]") && !text.contains("LA9"))
         let later = try Fixture.briefer(assembly, asOf: "2030-01-01")
         let after = later.document(PackRequest(reader: .secretariat, panel: nil))
         #expect(try #require(Fixture.texts(after)[.markdown]).contains("Opposes \\[LA9\\]"))

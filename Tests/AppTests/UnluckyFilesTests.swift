@@ -23,19 +23,24 @@ import Testing
     @Test func aNameOfOneLetterIsAName() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
-        let late = ["replan", "--at", "11.20", "--running", "latin-america", "--over", "15", "--day", "d", "--choose", "1"]
+        let late = [
+            "replan", "--at", "11.20", "--running", "latin-america", "--over", "15", "--day", "d", "--choose", "1",
+        ]
         #expect(try Command.dais(arguments: late, in: folder.path).exitCode == 0)
         #expect(folder.text("d").contains("\"version\""))
         #expect(try Command.dais("record", "--record", "n", in: folder.path).exitCode == 0)
         let meeting = [
-            "meeting", "new", "m", "--title", "A meeting", "--date", "2019-05-02", "--zone", "Europe/Vienna", "--venue", "V",
+            "meeting", "new", "m", "--title", "A meeting", "--date", "2019-05-02", "--zone", "Europe/Vienna", "--venue",
+            "V",
             "--room", "R", "--window", "10:00-13:00", "--committee", "One", "--panel", "First",
         ]
         let made = try Command.dais(arguments: meeting, in: folder.path)
         #expect(made.exitCode == 0 && folder.files.keys.contains("m/meeting.yaml"), "\(made)")
     }
 
-    @Test(arguments: [["replan", "--at", "11.20", "--over", "5", "--day", ""], ["check", "--content", ""], ["verify", ""]])
+    @Test(arguments: [
+        ["replan", "--at", "11.20", "--over", "5", "--day", ""], ["check", "--content", ""], ["verify", ""],
+    ])
     func anEmptyPathIsRefused(arguments: [String]) throws {
         let run = try Command.dais(arguments: arguments)
         #expect(run.exitCode == 2 && run.errors.contains("an argument is empty") && run.output.isEmpty)
@@ -46,7 +51,9 @@ import Testing
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         #expect(try Command.dais(arguments: Self.page + [folder.path], limit: "umask \(mask)").exitCode == 0)
-        let late = ["replan", "--at", "11.20", "--running", "latin-america", "--over", "15", "--day", "d", "--choose", "1"]
+        let late = [
+            "replan", "--at", "11.20", "--running", "latin-america", "--over", "15", "--day", "d", "--choose", "1",
+        ]
         #expect(try Command.dais(arguments: late, in: folder.path, limit: "umask \(mask)").exitCode == 0)
         _ = try Command.dais("record", "--record", "n", in: folder.path, limit: "umask \(mask)")
         for path in folder.files.keys { #expect(Self.mode("\(folder.path)/\(path)") == mode, "\(path)") }
@@ -65,7 +72,8 @@ import Testing
     @Test func theDraftOfARecordThatOthersMayNotReadIsNotReadByOthers() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
-        let example = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Examples/record/record.jsonl")
+        let example = URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "../../Examples/record/record.jsonl")
         try folder.write(Array(Data(contentsOf: example)), to: "r.jsonl")
         #expect(chmod("\(folder.path)/r.jsonl", 0o600) == 0)
         #expect(try Command.dais("summary", "--record", "r.jsonl", "--draft", in: folder.path).exitCode == 0)
@@ -91,7 +99,8 @@ import Testing
         let pipe = try Command.dais("check", "--content", folder.path)
         #expect(pipe.exitCode == 2 && pipe.errors.contains("is no plain file"))
         try FileManager.default.removeItem(atPath: "\(folder.path)/panel.yaml")
-        try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/panel.yaml", withDestinationPath: "/dev/zero")
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(folder.path)/panel.yaml", withDestinationPath: "/dev/zero")
         #expect(try Command.dais("check", "--content", folder.path).exitCode == 2)
         try FileManager.default.removeItem(atPath: "\(folder.path)/panel.yaml")
         try folder.write([UInt8](repeating: 0x20, count: 9 << 20), to: "panel.yaml")
@@ -122,11 +131,16 @@ import Testing
         defer { copy.remove() }
         try copy.edit(
             "Sources/Europe/Content/panel.yaml", "\nfindings:\n",
-            to: "\nfindings:\n  - {id: ZZ1, text: A leader spoke of “unheard matters”., unit: groups, hold: still discussed, sources: [{key: socta-17, whole: true}]}\n")
+            to:
+                "\nfindings:\n  - {id: ZZ1, text: A leader spoke of “unheard matters”., unit: groups, hold: still discussed, sources: [{key: socta-17, whole: true}]}\n"
+        )
         let run = try Command.dais(
-            "packs", "--reader", "panellist", "--language", "en", "--format", "markdown", "--out", folder.path, in: copy.path)
+            "packs", "--reader", "panellist", "--language", "en", "--format", "markdown", "--out", folder.path,
+            in: copy.path)
         #expect(run.errors.contains("unheard matters"), "the diagnostic itself quotes it: \(run.errors)")
-        for (path, bytes) in folder.files { #expect(!String(decoding: bytes, as: UTF8.self).contains("unheard"), "\(path)") }
+        for (path, bytes) in folder.files {
+            #expect(!String(decoding: bytes, as: UTF8.self).contains("unheard"), "\(path)")
+        }
     }
 
     @Test(arguments: [SIGTERM, SIGINT, SIGHUP])

@@ -8,7 +8,8 @@ import Testing
         "A/RES/3201 (XXX)", "E/RES/2019/5", "S/PV.8539", "A/72/PV.94", "S/PV.6201 (Resumption 1)",
         "S/PV.6201(Resumption1)", "A/72/840–S/2018/463", "A/72/840-S/2018/463", "S/2019/50/Add.1", "S/2019/50/Corr.1",
         "S/2019/50/Rev.2", "S/2019/50/Add.1/Corr.2", "A/72/L.20/Rev.1", "A/AC.291/11", "A/CONF.222/17",
-        "E/CN.15/2019/L.3", "ST/SGB/2019/8", "S/25859", "A/S-30/1", "A/RES/S-30/1", "A/HRC/40/52", "S/AC.37/2003/(1455)/26", "CAC/COSP/2017/14",
+        "E/CN.15/2019/L.3", "ST/SGB/2019/8", "S/25859", "A/S-30/1", "A/RES/S-30/1", "A/HRC/40/52",
+        "S/AC.37/2003/(1455)/26", "CAC/COSP/2017/14",
         "CCPR/C/GC/36", "E/C.12/GC/25", "HRI/GEN/1/Rev.9", "JIU/REP/2019/1", "A/RES/48/218 B", "A/RES/377(V)A",
         "A/RES/377 (V) A", "S/1994/674/Add.2 (Vol. I)", "A/73/6 (Sect. 8)", "A/CN.9/WG.III/WP.142", "S/Agenda/8539",
         "ICCD/COP(6)/11", "ST/LEG/SER.B/24", "NPT/CONF.2015/50", "XX/2019/1", "S/AC.37/2003/(1455)",
@@ -137,7 +138,9 @@ import Testing
     /// A text of the form of a symbol, sound or not.
     private func likelySymbol(_ random: inout SeededGenerator) -> String {
         let parts = ["2019", "72", "103", "PV.8539", "L.3", "AC.291", "RES", "PRST", "Add.1", "Corr.2"]
-        let tails = ["", "", "", "", " (2019)", "(2019)", " (Resumption 1)", "(Resumption2)", " (V)", "(XXX)", " B", "(V)A"]
+        let tails = [
+            "", "", "", "", " (2019)", "(2019)", " (Resumption 1)", "(Resumption2)", " (V)", "(XXX)", " B", "(V)A",
+        ]
         var text = ["S", "A", "E"].randomElement(using: &random) ?? ""
         for _ in 0..<Int.random(in: 1...3, using: &random) { text += "/" + (parts.randomElement(using: &random) ?? "") }
         return text + (tails.randomElement(using: &random) ?? "")

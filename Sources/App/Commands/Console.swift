@@ -16,7 +16,9 @@ enum Console {
         // Whoever reads the other end of a pipe may stop when they have read enough.
         let (code, reason) = (errno, Disk.reason)
         if code != EPIPE {
-            note("standard output: error: it cannot be written (\(reason)); what was printed is cut off; free space [file.write]")
+            note(
+                "standard output: error: it cannot be written (\(reason)); what was printed is cut off; free space [file.write]"
+            )
         }
         exit(2)
     }

@@ -43,7 +43,8 @@ struct PacksAudit: Codable, Equatable {
             throw .noManifest(place)
         }
         let files =
-            manifest.files.map { ($0.path, $0.sha256, $0.bytes) } + manifest.pages.map { ($0.path, $0.sha256, $0.bytes) }
+            manifest.files.map { ($0.path, $0.sha256, $0.bytes) }
+            + manifest.pages.map { ($0.path, $0.sha256, $0.bytes) }
         let expected = files.sorted { $0.0 < $1.0 }
         let verdicts = Parallel.map(expected) { path, sha256, size in
             Self.verdict(path, sha256, size, in: folder)

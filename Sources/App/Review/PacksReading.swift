@@ -37,7 +37,9 @@ struct PacksReading {
         let entries = manifest.files.filter { $0.format == .json && $0.language == language }
         guard !entries.isEmpty else { throw ReviewFault.noJSON(folder, language) }
         for entry in manifest.files {
-            guard FilePath.isWithin(entry.path, folder) else { throw ReviewFault.outside(manifest: path, path: entry.path) }
+            guard FilePath.isWithin(entry.path, folder) else {
+                throw ReviewFault.outside(manifest: path, path: entry.path)
+            }
         }
         packs = try entries.map { entry in
             let path = "\(folder)/\(entry.path)"

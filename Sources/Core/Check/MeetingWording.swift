@@ -93,7 +93,8 @@ struct MeetingWording {
 
     private func rooms(in text: String) -> [Contradiction] {
         guard text.contains("Room ") || text.contains("Chamber") || text.contains("Hall") else { return [] }
-        let pattern = /(?:Conference )?Room [0-9]+[A-Z]?\b|(?:[A-Z][a-z]+ (?:and )?)+Chamber|General Assembly Hall/
+        let pattern =
+            /(?:Conference )?Room [0-9]+[A-Z]?\b|(?:Security|Trusteeship|Economic and Social) Council Chamber|General Assembly Hall/
         return text.matches(of: pattern).map { String($0.output) }
             .filter { $0 != meeting.venue.room && !meeting.venue.room.hasSuffix(" \($0)") }.map { .room($0) }
     }

@@ -79,7 +79,8 @@ enum SymbolParser {
         for offset in inside {
             switch scalars[offset] {
             case " ":
-                let isBetween = offset > inside.lowerBound && offset + 1 < inside.upperBound && scalars[offset - 1] != " "
+                let isBetween =
+                    offset > inside.lowerBound && offset + 1 < inside.upperBound && scalars[offset - 1] != " "
                 if !isBetween { throw .straySpace(offset: offset) }
             case ".", "0"..."9", "A"..."Z", "a"..."z": break
             default: throw .strayCharacter(Character(scalars[offset]), offset: offset)
@@ -100,7 +101,9 @@ enum SymbolParser {
         // A number in parentheses, alone or behind a series: (1455), COP(6).
         if part.last == ")", let open = part.firstIndex(of: "(") {
             let (name, number) = (part[..<open], part[part.index(after: open)...].dropLast())
-            if name.isEmpty || isCapitals(name) || isNumber(name), isNumber(number) || Roman.value(of: String(number)) != nil {
+            if name.isEmpty || isCapitals(name) || isNumber(name),
+                isNumber(number) || Roman.value(of: String(number)) != nil
+            {
                 return
             }
         }
@@ -124,7 +127,9 @@ enum SymbolParser {
         organ: String, core: [String], parenthesis: String?
     ) throws(SymbolFault) -> (DocumentSymbol.Kind, Int?) {
         if core.first == "RES" { return try resolution(organ: organ, core: core, parenthesis: parenthesis) }
-        if let parenthesis, !isResumption(parenthesis), part(parenthesis) == nil { throw .malformedParenthesis(parenthesis) }
+        if let parenthesis, !isResumption(parenthesis), part(parenthesis) == nil {
+            throw .malformedParenthesis(parenthesis)
+        }
         // A number that stands last is the document's own.
         let period = core.dropLast().lazy.filter { $0.allSatisfy(\.isNumber) }.compactMap { Int($0) }.first
         if core.first == "PRST" {

@@ -24,7 +24,8 @@ public enum ContentBytes {
                 // Letters of ASCII, Latin 1, Cyrillic and Chinese, and the bytes that continue a character.
                 case 0x20..<0xC0, 0xC3, 0xD0, 0xD1, 0xE4...0xE9: continue
                 // Of Arabic, all but number signs, marks of direction and of the end of a verse.
-                case 0xD8 where index + 1 < bytes.count && !(0x80...0x85).contains(bytes[index + 1]) && bytes[index + 1] != 0x9C:
+                case 0xD8
+                where index + 1 < bytes.count && !(0x80...0x85).contains(bytes[index + 1]) && bytes[index + 1] != 0x9C:
                     continue
                 case 0xD9, 0xDA: continue
                 // Of the general punctuation, dashes and quotation marks alone are common and harmless.
@@ -33,7 +34,8 @@ public enum ContentBytes {
                     continue
                 // The ideographic comma, stop and quotation marks, and the full-width forms of punctuation.
                 case 0xE3 where index + 1 < bytes.count && bytes[index + 1] == 0x80: continue
-                case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBC && bytes[index + 2] != 0x80: continue
+                case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBC && bytes[index + 2] != 0x80:
+                    continue
                 default: return false
                 }
             }
