@@ -9,7 +9,7 @@ package struct DaySheet {
 
     private var words: any Vocabulary { context.words }
 
-    /// What the meeting is, in a table of facts.
+    /// What the meeting is, in a table of facts; who convenes it is in the official title at the top of the document.
     package var facts: [Block] {
         let meeting = context.meeting
         let names = MeetingNames(context)
@@ -19,7 +19,6 @@ package struct DaySheet {
         let basis = context.references(meeting.basis)
         add(.dateAndHours, [.text(words.datesAndHours(meeting.windows))] + basis)
         add(.place, [.text(names.place)] + basis)
-        add(.convenedBy, [.text(EnglishStyle.sentence(names.conveners))])
         if let mandate = meeting.mandate { add(.mandate, words.line(.symbolDated(mandate.symbol, mandate.date))) }
         add(.chairs, People(context: context).chairs)
         return [.table(table)]

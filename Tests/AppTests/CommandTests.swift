@@ -122,12 +122,19 @@ import Testing
     }
 
     @Test func listsReadBackAsJSON() throws {
-        for command in ["panels", "sources"] {
-            let result = try Command.dais(command, "--format", "json")
-            #expect(result.exitCode == 0)
-            let list = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [[String: Any]]
-            #expect(list?.isEmpty == false)
-        }
+        let sources = try Command.dais("sources", "--format", "json")
+        #expect(sources.exitCode == 0)
+        let list = try JSONSerialization.jsonObject(with: Data(sources.output.utf8)) as? [[String: Any]]
+        #expect(list?.isEmpty == false)
+        let early = try Command.dais("panels", "--format", "json", "--as-of", "2018-10-08")
+        #expect(early.exitCode == 0)
+        let held = try JSONSerialization.jsonObject(with: Data(early.output.utf8))
+        let panels = held as? [String: [[String: Any]]]
+        #expect(panels?["panels"]?.count == 6)
+        #expect(panels?["people"]?.compactMap { $0["id"] as? String } == ["meza-cuadra", "djani"])
+        let text = try Command.dais("panels", "--as-of", "2018-10-08").output
+        #expect(text.contains("people held back as of 8 October 2018:\n  meza-cuadra published later, by 9 "))
+        #expect(!(try Command.dais("panels")).output.contains("people held back"))
         let mali = try Command.dais("mentions", "Mali")
         #expect(mali.output.contains("WAx1"))
         let nowhere = try Command.dais("mentions", "Colmbia")

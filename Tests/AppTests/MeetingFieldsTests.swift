@@ -86,10 +86,11 @@ import Testing
         defer { folder.remove() }
         let warned = Self.warned(try Assembly(.meeting(folder.path)))
         // Rules of service that name hours, and what the meeting's follow-up tells of the day.
-        #expect(warned.isSuperset(of: ["SV1", "SV6", "T13b", "T13d"]), "\(warned.sorted())")
+        #expect(warned.isSuperset(of: ["SV1", "T13b", "T13d"]), "\(warned.sorted())")
         // What is warned of goes, as a secretary would do it; then no document has an old value.
+        // SV6 needs the rule that goes.
         for name in folder.files.keys where name.hasSuffix(".yaml") {
-            let text = Self.remove(warned, from: folder.text(name)).replacing("windows rest on: [SV1, SV6]\n", with: "")
+            let text = Self.remove(warned.union(["SV6"]), from: folder.text(name)).replacing("windows rest on: [SV1, SV6]\n", with: "")
             try folder.write(text, to: name)
         }
         let assembly = try Assembly(.meeting(folder.path))

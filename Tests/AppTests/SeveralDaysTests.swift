@@ -113,6 +113,7 @@ import Testing
         let monday = try Self.run("replan", "--at", "15.20", "--over", "10", content: content)
         #expect(monday.hasPrefix("3.20 p.m.: Europe runs over by 10 minutes."), "\(monday)")
         let text = content.text("meeting.yaml").replacing("2019-04-29 15:00-18:00", with: "2019-04-29 10:00-13:00")
+            .replacing("hours: 10 a.m. to 6 p.m.\n", with: "")
         try content.write(text, to: "meeting.yaml")
         let arguments = ["replan", "--over", "10", "--content", content.path, "--at"]
         let either = try Command.dais(arguments: arguments + ["10.20"])

@@ -26,17 +26,21 @@ struct ReaderReview {
 
     private var records: [PanelRecord] { context.records.filter { panel == nil || $0.card.id == panel } }
 
-    /// The rows of the meeting's facts; who chairs it stands among the people.
+    /// The official title with who convenes the meeting, and the rows of its facts; who chairs it stands among the people.
     private var facts: [Reviewed<[Inline]>] {
+        var title = Reviewed<[Inline]>(
+            ReviewSubject(.frame, "title"), in: nil, called: [.text(words.column(.title))])
+        title.say("value", .changed, Array(MeetingNames(context).official.lines.joined(separator: [.lineBreak])))
         let rows = DaySheet(context: context).facts.flatMap { block -> [[Cell]] in
             if case .table(let table) = block { table.rows } else { [] }
         }
-        return rows.compactMap { row in
-            guard let head = row.first?.content, head.plainText != words.column(.chairs) else { return nil }
-            var fact = Reviewed(ReviewSubject(.frame, head.plainText), in: nil, called: head)
-            fact.say("value", .changed, row.dropFirst().flatMap(\.content))
-            return fact
-        }
+        return [title]
+            + rows.compactMap { row in
+                guard let head = row.first?.content, head.plainText != words.column(.chairs) else { return nil }
+                var fact = Reviewed(ReviewSubject(.frame, head.plainText), in: nil, called: head)
+                fact.say("value", .changed, row.dropFirst().flatMap(\.content))
+                return fact
+            }
     }
 
     private var people: [Reviewed<[Inline]>] {

@@ -58,7 +58,7 @@ extension Diagnostic {
             case .place: "another place than the meeting's `venue`, \(meeting.venue.name)"
             case .hours(let span):
                 "\(span), and the meeting's `windows` are "
-                    + EnglishStyle.list(meeting.windows.map { EnglishStyle.span($0.start, $0.end) })
+                    + ServiceWindow.hours(meeting.windows)
             case .panels(let panels, let count):
                 "\(panels), and the meeting has "
                     + (count == 0 ? "no panel with regions" : EnglishStyle.count(count, "panel") + " with regions")

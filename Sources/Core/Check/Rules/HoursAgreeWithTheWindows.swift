@@ -28,6 +28,14 @@ enum HoursAgreeWithTheWindows: Rule {
     }
 }
 
+extension ServiceWindow {
+    /// The hours of windows in a list, those of several days once.
+    static func hours(_ windows: [ServiceWindow]) -> String {
+        let spans = windows.map { EnglishStyle.span($0.start, $0.end) }
+        return EnglishStyle.list(spans.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+    }
+}
+
 extension Diagnostic {
     fileprivate static func contradiction(_ hours: WrittenHours, _ times: [TimeOfDay], _ windows: [ServiceWindow])
         -> Self
@@ -52,7 +60,7 @@ extension Diagnostic {
     private static func list(_ times: [TimeOfDay]) -> String { EnglishStyle.list(times.map(EnglishStyle.time)) }
 
     private static func remedy(_ windows: [ServiceWindow]) -> String {
-        let spans = EnglishStyle.list(windows.map { EnglishStyle.span($0.start, $0.end) })
+        let spans = ServiceWindow.hours(windows)
         return "correct `hours`, or `windows`, which give \(spans); or leave `hours` out"
     }
 }
