@@ -96,7 +96,9 @@ package struct Briefer: Sendable {
             let titles = assembly.leftOut.compactMap(assembly.record).map(context.title(of:))
             blocks.insert(.note(.gap, words.line(.madeWithout(titles))), at: 0)
         }
-        if context.localizer.isTranslated { blocks.insert(languages(of: blocks, words), at: 0) }
+        let official = MeetingNames(context).official
+        if context.localizer.isTranslated { blocks.insert(languages(of: [official] + blocks, words), at: 0) }
+        blocks.insert(official, at: 0)
         return Document(
             title: panel.map { words.titled(name, $0) } ?? name, language: language,
             status: status(

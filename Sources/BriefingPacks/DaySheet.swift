@@ -16,11 +16,12 @@ package struct DaySheet {
         var table = context.table(.meetingAtAGlance, .what, .asEstablished)
         func add(_ column: Column, _ value: [Inline]) { table.add([[.text(words.column(column))], value]) }
         add(.theme, [.text(names.theme)])
-        add(.dateAndHours, [.text(words.longDates(meeting.dates) + words.separator + names.hours)])
-        add(.place, [.text(names.place)])
+        let basis = context.references(meeting.basis)
+        add(.dateAndHours, [.text(words.datesAndHours(meeting.windows))] + basis)
+        add(.place, [.text(names.place)] + basis)
         add(.convenedBy, [.text(EnglishStyle.sentence(names.conveners))])
         if let mandate = meeting.mandate { add(.mandate, words.line(.symbolDated(mandate.symbol, mandate.date))) }
-        add(.chairs, [.text(People(context: context).chairs)])
+        add(.chairs, People(context: context).chairs)
         return [.table(table)]
     }
 
@@ -72,7 +73,7 @@ package struct DaySheet {
             }
             for session in planned.sessions {
                 for (number, item) in session.items.enumerated() {
-                    let title: [Inline] = number == 0 ? [.strong(words.title(session))] : []
+                    let title = number == 0 ? self.title(of: session, people) : []
                     let part: [Inline] = session.number == nil ? [] : [.text(words.item(item.kind))]
                     table.add([
                         [.text(words.span(item.start, item.end))], title, part, [.text("\(item.minutes)")],
@@ -90,9 +91,14 @@ package struct DaySheet {
         return table
     }
 
+    /// A session's title, and who moderates it where that may be told.
+    private func title(of session: Session, _ people: People) -> [Inline] {
+        let moderator = people.moderatorLine(of: session)
+        return [.strong(words.title(session))] + (moderator.isEmpty ? [] : [.lineBreak] + moderator)
+    }
+
     /// The times are the house's own, and every page that has them says so.
     package var proposal: Block {
-        let hours = MeetingNames(context).hours
-        return .note(.proposal, words.line(.timesAreProposed(hours: hours, windows: context.meeting.windows)))
+        .note(.proposal, words.line(.timesAreProposed(windows: context.meeting.windows)))
     }
 }

@@ -12,7 +12,7 @@ struct InterpreterPack {
         if context.novelty != nil { return WhatIsNew(context: context).leading(pages) }
         let sheet = DaySheet(context: context)
         let programme = [context.heading(2, .programme, "programme")] + sheet.tables + [sheet.proposal]
-        return programme + SessionSheet.service(for: .interpreter, context) + pages
+        return programme + ceremonies + SessionSheet.service(for: .interpreter, context) + pages
     }
 
     private func page(_ record: PanelRecord) -> [Block] {
@@ -58,11 +58,20 @@ struct InterpreterPack {
         ]
     }
 
+    /// The Chairs who open and close the meeting, where they may be named; these sessions have no page.
+    private var ceremonies: [Block] {
+        let people = People(context: context)
+        let sessions = context.programme.sessions.filter { $0.number == nil && !people.named(in: $0).isEmpty }
+        guard !sessions.isEmpty else { return [] }
+        return [context.heading(3, .whoSpeaks, "speakers-chairs")] + sessions.map { .table(speakers($0)) }
+    }
+
     private func speakers(_ session: Session) -> Table {
         var table = context.table(.speakersOf(session: session.title), .part, .who, .language, .text)
         let people = People(context: context)
+        for person in people.moderators(of: session) { table.add(row(words.cue(.moderator), person, people)) }
         for item in session.items {
-            let known = people.panellists(of: session).filter { $0.part.map { ProgrammeItem.Kind($0) } == item.kind }
+            let known = people.known(in: session, item.kind)
             guard !known.isEmpty else {
                 table.add([
                     [.text(words.item(item.kind))], people.speakers(in: session, item.kind), words.line(.notKnown),
@@ -70,16 +79,18 @@ struct InterpreterPack {
                 ])
                 continue
             }
-            for person in known {
-                let text = person.marking.map(words.marking) ?? words.text(.textNotMarked)
-                table.add([
-                    [.text(words.item(item.kind))], people.name(person),
-                    [.text(person.language.map(words.name) ?? words.text(.notKnown))],
-                    person.hasText ? [.text(text)] : words.line(.noText),
-                ])
-            }
+            for person in known { table.add(row(words.item(item.kind), person, people)) }
         }
         return table
+    }
+
+    private func row(_ part: String, _ person: Person, _ people: People) -> [[Inline]] {
+        let text = person.marking.map(words.marking) ?? words.text(.textNotMarked)
+        return [
+            [.text(part)], people.name(person),
+            [.text(person.language.map(words.name) ?? words.text(.notKnown))],
+            person.hasText ? [.text(text)] : words.line(.noText),
+        ]
     }
 
     /// Names as content has them, and in the form of the booth's language.

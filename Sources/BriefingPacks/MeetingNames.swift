@@ -12,7 +12,6 @@ package struct MeetingNames {
 
     package var short: String { text(meeting.short, "short") }
     package var theme: String { text(meeting.theme, "theme") }
-    package var hours: String { text(meeting.hours, "hours") }
 
     /// Building and city.
     package var venue: String { text(meeting.venue.name, "venue") }
@@ -23,6 +22,27 @@ package struct MeetingNames {
     /// A committee's short form.
     package func short(_ committee: Committee) -> String {
         text(committee.short, "committee.\(committee.id)" + (committee.short == committee.name ? "" : ".short"))
+    }
+
+    /// The official title.
+    package var title: String { text(meeting.title, "title") }
+
+    /// The official names of the committees that the title does not have, after who they are; empty where it has all.
+    ///
+    /// A translation of the title has what the title has.
+    package var otherCommittees: String {
+        let title = meeting.title.lowercased()
+        let names = meeting.committees.filter { !title.contains($0.name.lowercased()) }
+            .map { text($0.name, "committee.\($0.id)") }
+        let words = context.words
+        return names.isEmpty ? "" : words.titled(words.column(.convenedBy), names.joined(separator: words.semicolon))
+    }
+
+    /// The official title and the official names of the committees: what the first page of every document says.
+    package var official: Block {
+        let title = context.localizer.line(meeting.title, .frame("meeting", "title"))
+        let others = otherCommittees
+        return .paragraph(title + (others.isEmpty ? [] : [.lineBreak, .text(others)]))
     }
 
     /// The convening committees in running text.

@@ -1,6 +1,8 @@
 package import Core
 
 /// Who speaks and presides, as far as the view knows; nobody is invented.
+///
+/// Whoever may be named is named in every document that has a place for the person, and in the same words.
 package struct People {
     let context: PackContext
 
@@ -9,70 +11,113 @@ package struct People {
 
     private var words: any Vocabulary { context.words }
 
-    /// The Chairs of the convening committees, by name where known.
-    var chairs: String {
+    /// The Chairs of the convening committees, by name where known, with the sources that say so.
+    ///
+    /// Who chairs is known from sources, whether or not the person is to attend: no mark says that this is open.
+    var chairs: [Inline] {
         let names = MeetingNames(context)
-        let parts = context.meeting.committees.map { committee in
-            let name =
-                chair(of: committee).map { self.name($0).plainText }
-                ?? words.text(context.novelty == nil ? .toBeConfirmed : .notKnown)
-            return words.text(.chairOf(committee: names.short(committee), name: name))
+        let parts = context.meeting.committees.map { committee -> [Inline] in
+            let chairs = chairs(of: committee, in: nil)
+            let open = words.line(context.novelty == nil ? .toBeConfirmed : .notKnown)
+            let name = chairs.isEmpty ? open : words.list(chairs.map { label($0, marks: newMark($0)) })
+            return words.line(.chairOf(committee: names.short(committee), name: name))
+                + context.references(chairs.flatMap(\.sources))
         }
-        return parts.joined(separator: words.semicolon)
+        return Array(parts.joined(separator: [.text(words.semicolon)]))
     }
 
-    private func chair(of committee: Committee) -> Person? {
-        context.view.people(in: "opening").first { $0.role == .chair && $0.chairs.contains(committee.id) }
+    /// Those who chair a committee, at the opening or the closing, or at any time.
+    ///
+    /// A Chair who is listed under one of the two is the Chair at the other too, unless another is listed there.
+    private func chairs(of committee: Committee, in session: String?) -> [Person] {
+        let all = context.view.people.filter { $0.role == .chair && $0.chairs.contains(committee.id) }
+        let listed = all.filter { person in session.map(person.sessions.contains) ?? true }
+        return listed.isEmpty ? all : listed
     }
 
-    /// Everyone whom the programme names in a session, once: those who speak in its parts, or the Chairs.
+    /// The Chairs who speak at the opening or the closing, each once.
+    private func chairs(in session: Session) -> [Person] {
+        Self.once(context.meeting.committees.flatMap { chairs(of: $0, in: session.id) })
+    }
+
+    /// Everyone whom the programme names in a session, once: its moderators, those who speak in its parts, or the Chairs.
     package func named(in session: Session) -> [Person] {
-        let people = session.items.flatMap { item -> [Person] in
-            switch item.kind {
-            case .opening, .closing: context.meeting.committees.compactMap(chair)
-            case .margin, .questions: []
-            case .presentation, .experiences, .initiatives, .responses: panellists(of: session, item.kind)
-            }
+        Self.once(moderators(of: session) + session.items.flatMap { known(in: session, $0.kind) })
+    }
+
+    /// What a calendar says of the people of a session: its moderators, and who else is named.
+    package func lines(on session: Session, withSpeakers: Bool = true) -> [String] {
+        let moderators = moderators(of: session)
+        let speakers = withSpeakers ? named(in: session).filter { $0.role != .moderator } : []
+        return [(words.cue(.moderator), moderators), (words.column(.speakers), speakers)].compactMap { title, people in
+            guard !people.isEmpty else { return nil }
+            return words.titled(title, people.map { name($0).plainText }.joined(separator: words.semicolon))
         }
-        return people.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    private static func once(_ people: [Person]) -> [Person] {
+        people.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// The moderators of a session who may be named.
+    func moderators(of session: Session) -> [Person] {
+        context.view.people(in: session.id).filter { $0.role == .moderator }
     }
 
     /// The moderator of a session.
-    func moderator(of session: Session) -> [Inline] {
-        names(context.view.people(in: session.id).filter { $0.role == .moderator })
+    func moderator(of session: Session) -> [Inline] { names(moderators(of: session)) }
+
+    /// The moderator, as a line beside a session's title; nothing where nobody may be named yet.
+    func moderatorLine(of session: Session) -> [Inline] {
+        let moderators = moderators(of: session)
+        return moderators.isEmpty ? [] : [.text(words.label(words.cue(.moderator)))] + names(moderators)
+    }
+
+    /// Those who may be named for an item.
+    func known(in session: Session, _ kind: ProgrammeItem.Kind) -> [Person] {
+        switch kind {
+        case .opening, .closing: chairs(in: session)
+        case .margin, .questions: []
+        case .presentation, .experiences, .initiatives, .responses:
+            context.view.people(in: session.id).filter { person in
+                person.role == .panellist && person.part.map { ProgrammeItem.Kind($0) } == kind
+            }
+        }
     }
 
     /// Those who speak during an item.
     func speakers(in session: Session, _ kind: ProgrammeItem.Kind) -> [Inline] {
         switch kind {
-        case .opening, .closing: words.line(.theChairs)
-        case .margin: []
-        case .questions: words.line(.theFloor)
-        case .presentation, .experiences, .initiatives, .responses:
-            names(panellists(of: session, kind))
+        case .opening, .closing:
+            let chairs = chairs(in: session)
+            return chairs.isEmpty
+                ? words.line(.theChairs) : [.text(words.label(words.text(.theChairs)))] + names(chairs)
+        case .margin: return []
+        case .questions: return words.line(.theFloor)
+        case .presentation, .experiences, .initiatives, .responses: return names(known(in: session, kind))
         }
     }
 
-    private func panellists(of session: Session, _ kind: ProgrammeItem.Kind) -> [Person] {
-        panellists(of: session).filter { $0.part.map { ProgrammeItem.Kind($0) } == kind }
-    }
-
-    /// The panellists of a session.
-    func panellists(of session: Session) -> [Person] {
-        context.view.people(in: session.id).filter { $0.role == .panellist }
-    }
-
     private func names(_ people: [Person]) -> [Inline] {
-        people.isEmpty ? words.line(.toBeConfirmed) : words.list(people.map(name))
+        people.isEmpty
+            ? words.line(.toBeConfirmed) : Array(people.map(name).joined(separator: [.text(words.semicolon)]))
     }
 
     /// Name, function and delegation as content gives them, and what is still open.
     package func name(_ person: Person) -> [Inline] {
-        let delegation = person.delegation.map { " (\($0))" } ?? ""
-        let marks = [
+        let open = [
             person.isConfirmed ? nil : words.text(.notConfirmed), person.isRemote ? words.text(.remote) : nil,
-            context.novelty?.isNew(person) ?? false ? words.text(.new(nil)) : nil,
         ].compactMap { $0 }
+        return label(person, marks: open + newMark(person))
+    }
+
+    private func newMark(_ person: Person) -> [String] {
+        context.novelty?.isNew(person) ?? false ? [words.text(.new(nil))] : []
+    }
+
+    /// A delegation that the function names already is not named again.
+    private func label(_ person: Person, marks: [String]) -> [Inline] {
+        let delegation = person.delegation.map { Names.contains(person.function, name: $0) ? "" : " (\($0))" } ?? ""
         return context.localizer.name("\(person.name), \(person.function)\(delegation)")
             + (marks.isEmpty ? [] : [.text(" [\(marks.joined(separator: words.comma))]")])
     }

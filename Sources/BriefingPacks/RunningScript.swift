@@ -50,10 +50,17 @@ struct RunningScript {
                 words.line(.asksForTheMeeting(mandate.symbol, mandate.date)) + context.references(mandate.sources)
             }
             return [Cue(.say, words.line(opening))] + (mandate.map { [Cue(.know, $0)] } ?? [])
-                + [Cue(.time, times(session.items.first))]
+                + chairs(session)
         }
         let outcome = context.view.visible(meeting.sections[.arrangements] ?? []).filter { $0.happened == nil }
         return [Cue(.say, words.line(.thanks))] + outcome.suffix(1).map { Cue(.know, context.claim($0)) }
+            + chairs(session)
+    }
+
+    /// Who speaks at the opening or the closing, and until when.
+    private func chairs(_ session: Session) -> [Cue] {
+        let people = People(context: context)
+        return session.items.map { Cue(.item, at: words.clock($0.start), people.speakers(in: session, $0.kind)) }
             + [Cue(.time, times(session.items.first))]
     }
 

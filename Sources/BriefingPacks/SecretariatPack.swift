@@ -89,12 +89,12 @@ struct SecretariatPack {
         guard !context.meeting.people.isEmpty else { return [] }
         var table = context.table(.peopleListed, .name, .function, .onTheProgramme, .shownInPacks)
         for person in context.meeting.people {
-            let isShown = person.sources.contains { context.view.isPublished($0.key) }
+            let state = context.view.withholding(of: person)?.phrase ?? .yes
             table.add([
                 context.localizer.name(person.name),
                 context.localizer.name(person.function) + context.allReferences(person.sources),
                 context.localizer.name(person.sessions.joined(separator: ", ")),
-                words.line(isShown ? .yes : .noNotKnownByThen),
+                words.line(state),
             ])
         }
         return [context.heading(2, .people, "people"), .table(table)]

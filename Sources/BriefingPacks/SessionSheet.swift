@@ -34,8 +34,9 @@ struct SessionSheet {
         }
         // A speaker who comes on the wrong day has no slot.
         let day = context.programme.dates.count > 1 ? context.programme.date(of: session.id) : nil
+        let moderator: [Inline] = [.strong(words.label(words.cue(.moderator)))] + people.moderator(of: session)
         return (day.map { [.paragraph([.strong(words.longDate($0))])] } ?? [])
-            + [.table(table), DaySheet(context: context).proposal]
+            + [.paragraph(moderator), .table(table), DaySheet(context: context).proposal]
     }
 
     /// The guiding questions, each with the claims behind it where asked for.

@@ -57,15 +57,104 @@ import Testing
         #expect(DocumentText.plain(document).contains("Chair of the Committee One: Chair One"))
     }
 
+    private static let moderator =
+        "  - {id: m, name: Leader One, function: Adviser, role: moderator, session: north, confirmed: true, language: fr, "
+        + "text: received, marked: check against delivery, sources: [{key: release}]}"
+
+    @Test func aModeratorIsNamedInThePacksOfTheSessionAndOfTheDay() throws {
+        let assembly = try Self.assembly([Self.moderator, Self.panellist].joined(separator: "\n"))
+        for (request, document) in try Fixture.documents(assembly) where request.reader != .secretariat {
+            let text = DocumentText.plain(document)
+            #expect(text.contains("Moderator"), "\(request.stem(of: assembly.meeting))")
+            #expect(text.contains("Leader One, Adviser"), "\(request.stem(of: assembly.meeting))")
+        }
+        let interpreter = try #require(try Fixture.documents(assembly).first { $0.request.reader == .interpreter })
+        let rows = interpreter.document.blocks.compactMap { block -> [[String]]? in
+            guard case .table(let table) = block, table.caption.hasPrefix("Speakers") else { return nil }
+            return table.rows.map { $0.map(\.content.plainText) }
+        }
+        #expect(
+            rows.joined().contains(["Moderator", "Leader One, Adviser", "French", "check against delivery"]), "\(rows)")
+    }
+
+    /// A Chair who is listed under the opening closes the meeting too, unless another is listed there.
+    @Test func aChairOfTheOpeningIsTheChairOfTheClosing() throws {
+        func chair(_ id: String, _ name: String, _ session: String) -> String {
+            "  - {id: \(id), name: \(name), function: Representative, role: Chair, session: \(session), chairs: [one], "
+                + "confirmed: true, sources: [{key: release}]}"
+        }
+        func closing(_ people: String...) throws -> String {
+            let context = try Fixture.context(Self.assembly(people.joined(separator: "\n")))
+            let session = try #require(context.programme.sessions.last)
+            return People(context: context).speakers(in: session, .closing).plainText
+        }
+        #expect(try closing(chair("a", "Chair One", "opening")) == "The Chairs: Chair One, Representative")
+        #expect(
+            try closing(chair("a", "Chair One", "opening"), chair("b", "Chair Two", "closing"))
+                == "The Chairs: Chair Two, Representative")
+    }
+
+    /// What a secretary may type wrongly: one diagnostic each, at its place, with the remedy.
     @Test(arguments: [
-        ("session: north", "session: nroth", "did you mean 'north'?"), (", part: presentation", "", "add `part:`"),
-        ("role: panellist", "role: panelist", "did you mean 'panellist'?"),
+        (panellist.replacing("session: north", with: "session: nroth"), "person.session", "did you mean 'north'?"),
+        (panellist.replacing(", part: presentation", with: ""), "person.session", "add `part:`"),
+        (panellist.replacing("presentation", with: "initiatives"), "person.session", "write one of its parts"),
+        (
+            panellist.replacing("session: north", with: "session: opening"), "person.session",
+            "list the person under a panel"
+        ),
+        (
+            moderator.replacing("session: north", with: "session: opening"), "person.session",
+            "list the person under a panel"
+        ),
+        (moderator.replacing("role: moderator", with: "role: Chair"), "person.session", "list a Chair under opening"),
+        ("\(panellist)\n\(panellist.replacing("id: a", with: "id: b"))", "person.place", "delete one of the two"),
+        (
+            "\(panellist)\n\(moderator.replacing("Leader One", with: "speaker  one"))", "person.place",
+            "delete one of the two"
+        ),
+        ("\(panellist)\n\(moderator.replacing("id: m", with: "id: a"))", "person.place", "give this entry another id"),
+        (
+            panellist.replacing("session: north", with: "session: [north, north]"), "person.place",
+            "delete one of the two"
+        ),
+        (panellist.replacing("key: release", with: "key: later"), "person.known", "add a source"),
+        (panellist.replacing("key: release", with: "key: undated"), "person.known", "add a source"),
+        (
+            panellist.replacing("Speaker One", with: String(repeating: "Speaker One ", count: 25) + "II"),
+            "person.length", "write the name alone"
+        ),
     ])
-    func whatIsWrongIsSaid(good: String, bad: String, remedy: String) throws {
-        let (meeting, diagnostics) = try Self.meeting(Self.panellist.replacing(good, with: bad))
+    func whatIsWrongIsSaidOnce(people: String, rule: String, remedy: String) throws {
+        let found = try Self.checked(people)
+        #expect(found.map(\.rule) == [rule], "\(found)")
+        #expect(found.first?.remedy.contains(remedy) == true, "\(found)")
+        #expect(found.first?.position?.path == "sample/people.yaml")
+        let line = people.split(separator: "\n").count + 1
+        #expect(found.first?.position?.line == line)
+    }
+
+    @Test func aCommitteeHasOneChair() throws {
+        let chair =
+            "  - {id: c, name: Chair One, function: Chair, role: Chair, session: [opening], chairs: [one], confirmed: true, "
+            + "sources: [{key: release}]}"
+        let second = chair.replacing("id: c", with: "id: d").replacing("Chair One", with: "Chair Two")
+        let found = try Self.checked("\(chair)\n\(second)")
+        #expect(found.map(\.rule) == ["person.place"], "\(found)")
+        #expect(found.first?.message.contains("both chair the committee 'one'") == true)
+        #expect(try Self.checked(chair.replacing(", chairs: [one]", with: "")).map(\.rule) == ["person.session"])
+    }
+
+    @Test func aRoleThatIsMisspelt() throws {
+        let found = try Self.checked(Self.panellist.replacing("role: panellist", with: "role: panelist"))
+        #expect(found.map(\.remedy).contains { $0.contains("did you mean 'panellist'?") })
+    }
+
+    private static func checked(_ people: String) throws -> [Diagnostic] {
+        let (meeting, diagnostics) = try meeting(people)
         let panel = try #require(SampleMeeting.panel(RuleExample(GoldenTests.panel)).content)
-        let assembly = Assembly(
-            meeting, try PanelRegistry([ContentPanel(content: panel)]), [:], diagnostics, contentHash: "0")
-        #expect(assembly.meetingDiagnostics.map(\.remedy).contains { $0.contains(remedy) })
+        return Assembly(
+            meeting, try PanelRegistry([ContentPanel(content: panel)]), [:], diagnostics, contentHash: "0"
+        ).meetingDiagnostics
     }
 }

@@ -3,12 +3,6 @@ import Core
 
 /// A panel as `dais panels` lists it.
 struct PanelSummary: Encodable {
-    /// An item that participants do not see, with the reason.
-    struct HeldBack: Encodable {
-        let id: String
-        let reason: String
-    }
-
     let id: String
     let title: String
     let desk: String
@@ -78,14 +72,9 @@ struct PanelSummary: Encodable {
         }
         if !heldBack.isEmpty {
             lines.append("  held back as of \(EnglishStyle.date(day)):")
-            lines += heldBack.map { "    \($0.id.padding(to: 6)) \($0.reason)" }
+            lines += HeldBack.lines(heldBack, indented: 4)
         }
         if !keptInFile.isEmpty { lines.append("  kept in the file, in no pack: \(keptInFile.joined(separator: ", "))") }
         return lines.joined(separator: "\n")
     }
-}
-
-extension String {
-    /// The text with spaces after it, up to a width.
-    func padding(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }

@@ -42,6 +42,11 @@ enum ConceptNotePage {
         }
         let meeting = library.meeting
         var uses: [String] = []
+        if cites(meeting.basis) {
+            let words = Language.english.vocabulary
+            uses.append("date and hours of the meeting: \(words.datesAndHours(meeting.windows))")
+            uses.append("place of the meeting: \(meeting.venue.name), \(meeting.venue.room)")
+        }
         if let mandate = meeting.mandate, cites(mandate.sources) {
             uses.append("mandate of the meeting: \(mandate.symbol)")
         }

@@ -49,12 +49,13 @@ struct ChangesDocument {
         let changes = Change.between(before?.things ?? [], after?.things ?? [])
         let body = programme(before, after, words) + sections(changes, before, after, words)
         guard !body.isEmpty else { return nil }
-        var blocks: [Block] = [.paragraph(words.change(.whatIsListed).inlines)]
+        let official = MeetingNames(side.context).official
+        var blocks: [Block] = [official, .paragraph(words.change(.whatIsListed).inlines)]
         if let old = before?.pack.contentMark, let new = after?.pack.contentMark, old != new {
             blocks.append(.paragraph(words.change(.versionsOfThePack(old: old, new: new)).inlines))
         }
         blocks += body
-        if side.context.localizer.isTranslated { blocks.insert(side.briefer.languages(of: blocks, words), at: 0) }
+        if side.context.localizer.isTranslated { blocks.insert(side.briefer.languages(of: blocks, words), at: 1) }
         var status = side.pack.document.status
         status.isDraft = [before, after].contains { $0?.pack.document.status.isDraft ?? false }
         status.version = Dais.program

@@ -31,7 +31,7 @@ struct SummaryDocument {
         if !summary.record.unreadable.isEmpty {
             blocks.append(.note(.gap, words.summary(.unreadableLines(summary.record.unreadable)).inlines))
         }
-        return blocks + DaySheet(context: context).facts
+        return [MeetingNames(context).official] + blocks + DaySheet(context: context).facts
     }
 
     private var introduction: [Block] {

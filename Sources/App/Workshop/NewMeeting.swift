@@ -59,7 +59,6 @@ struct NewMeeting {
             title: \(title)
             theme: \(title)
             date: \(date)
-            hours: \(hours)
             zone: \(zone.name)
             venue: {name: \(YAMLText.scalar(venue)), room: \(YAMLText.scalar(room))}
             windows: [\(windows.joined(separator: ", "))]
@@ -69,15 +68,6 @@ struct NewMeeting {
             cleared: none
 
             """
-    }
-
-    private var hours: String {
-        let isOneDay = windows.allSatisfy { $0.date == date }
-        return EnglishStyle.list(
-            windows.map { window in
-                "\(EnglishStyle.time(window.start)) to \(EnglishStyle.time(window.end))"
-                    + (isOneDay ? "" : " on \(EnglishStyle.date(window.date))")
-            })
     }
 
     /// A first line that tells an editor where the schema of a file is.

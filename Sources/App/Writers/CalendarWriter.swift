@@ -19,10 +19,12 @@ struct CalendarWriter {
     func write() -> [UInt8] {
         let programme = context.programme
         let names = MeetingNames(context)
+        let official = [names.title, names.otherCommittees].filter { !$0.isEmpty }.joined(separator: "\n")
         var lines = [
             "BEGIN:VCALENDAR", "VERSION:2.0",
             "PRODID:-//Dais//Dais \(Dais.version)//\(words.language.rawValue.uppercased())", "CALSCALE:GREGORIAN",
-            "X-WR-CALNAME:\(Self.text(names.theme))", "X-WR-TIMEZONE:\(programme.zone)",
+            "X-WR-CALNAME:\(Self.text(names.theme))", "X-WR-CALDESC:\(Self.text(official))",
+            "X-WR-TIMEZONE:\(programme.zone)",
         ]
         let events = self.events
         lines += VTimeZone(zone: programme.zone, dates: Set(events.map(\.date)).sorted()).lines
@@ -61,7 +63,7 @@ struct CalendarWriter {
 
     private func event(_ event: Event, _ programme: Programme, _ names: MeetingNames) -> [String] {
         let session = event.session
-        let parts = words.timedParts(of: session)
+        let parts = words.timedParts(of: session) + People(context: context).lines(on: session)
         let note = words.text(.timesAreTheSecretariats)
         let title = words.calendarTitle(session)
         let language = "LANGUAGE=\(words.language.tag)"

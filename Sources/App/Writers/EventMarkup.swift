@@ -11,7 +11,8 @@ struct EventMarkup {
 
     private var meeting: Node {
         var event = event(
-            schedule.identity, schedule.title, schedule.note, from: schedule.days.first?.start ?? "\(schedule.start)",
+            schedule.identity, schedule.title, "\(schedule.official)\n\(schedule.note)",
+            from: schedule.days.first?.start ?? "\(schedule.start)",
             to: schedule.days.last?.end ?? "\(schedule.end)")
         event["@context"] = .text("https://schema.org")
         event["organizer"] = .list(schedule.conveners.map { .thing("Organization", ["name": .text($0)]) })

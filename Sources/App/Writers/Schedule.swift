@@ -10,6 +10,10 @@ struct Schedule: Sendable {
     let identity: EventIdentity
     /// The meeting and its theme.
     let title: String
+    /// What the meeting is about.
+    let theme: String
+    /// The official title.
+    let official: String
     /// A short name of small letters, figures and underscores.
     let acronym: String
     let language: Language
@@ -19,13 +23,15 @@ struct Schedule: Sendable {
     let room: String
     /// Who convenes the meeting.
     let conveners: [String]
-    /// That the times are the house's own.
+    /// The committees that the title does not name, and that the times are the house's own.
     let note: String
     /// The first day.
     let start: CalendarDate
     /// In order, each with its sessions.
     let days: [Day]
 
+    /// What heads a schedule, which has no field for more than a title: the official title and the theme.
+    var fullTitle: String { language.vocabulary.titled(official, theme) }
     /// The last day.
     var end: CalendarDate { days.last?.date ?? start }
     /// What times are whole numbers of: the day is planned to the minute.
@@ -73,13 +79,16 @@ struct Schedule: Sendable {
         version = programme.version
         identity = EventIdentity(in: meeting)
         title = context.words.titled(names.short, names.theme)
+        theme = names.theme
+        official = names.title
         acronym = meeting.id.replacing("-", with: "_") + "\(meeting.date.year)"
         language = context.words.language
         zone = programme.zone
         venue = names.venue
         room = names.room
         conveners = meeting.committees.map(names.short)
-        note = context.words.text(.timesAreTheSecretariats)
+        let times = context.words.text(.timesAreTheSecretariats)
+        note = [names.otherCommittees, times].filter { !$0.isEmpty }.joined(separator: "\n")
         start = programme.date
         let numbers = EventIdentity.numbers(of: programme.sessions.map { EventIdentity(of: $0.id, in: meeting) })
         days = programme.days.map { Day($0.date, $0.windows, context, numbers) }
@@ -104,7 +113,8 @@ extension Schedule.Day {
                 title: words.calendarTitle(session),
                 clock: session.start, start: clock.stamp(session.start, on: date),
                 end: clock.stamp(session.end, on: date), minutes: session.minutes,
-                parts: words.timedParts(of: session).joined(separator: words.semicolon),
+                parts: (words.timedParts(of: session) + people.lines(on: session, withSpeakers: false))
+                    .joined(separator: words.semicolon),
                 people: people.named(in: session).map { ($0, people.name($0).plainText) })
         }
     }

@@ -15,7 +15,7 @@ struct ScheduleJSONWriter {
                 rooms: [schedule.room: day.events.map(event)])
         }
         let conference = File.Conference(
-            acronym: schedule.acronym, title: schedule.title, start: "\(schedule.start)", end: "\(schedule.end)",
+            acronym: schedule.acronym, title: schedule.fullTitle, start: "\(schedule.start)", end: "\(schedule.end)",
             daysCount: days.count, timeslotDuration: Schedule.slot, zone: zone, days: days)
         let file = File(schedule: File.Body(version: "\(schedule.version)", conference: conference))
         return Array((JSONText.of(file) + "\n").utf8)

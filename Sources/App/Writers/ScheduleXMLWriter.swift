@@ -12,7 +12,7 @@ struct ScheduleXMLWriter {
         var lines = [
             "<?xml version=\"1.0\" encoding=\"utf-8\"?>", "<schedule>",
             "<generator name=\"Dais\" version=\"\(Dais.version)\"/>", element("version", "\(schedule.version)"),
-            "<conference>", element("title", schedule.title), element("acronym", schedule.acronym),
+            "<conference>", element("title", schedule.fullTitle), element("acronym", schedule.acronym),
             element("start", "\(schedule.start)"), element("end", "\(schedule.end)"),
             element("days", "\(schedule.days.count)"), element("timeslot_duration", Schedule.slot),
             element("time_zone_name", schedule.zone), "</conference>",

@@ -9,7 +9,9 @@ public enum Checks {
         StatementsAreAttributed.self, AbsencesWereLookedFor.self, ReadingNotesStayWithTheSecretariat.self,
         WordsOfDegreeAreKept.self, PercentagesHaveABase.self, NumbersCountSomething.self, TwinsAreClassifiedAlike.self,
         LessonsAddNothing.self, SourcesAreDated.self, LabelsHaveASource.self, PrintedItemsRestOnPrintedClaims.self,
-        PeopleSitOnTheProgramme.self, SessionsHaveAPlace.self,
+        PeopleSitOnTheProgramme.self, PeopleAreInOnePlaceAtATime.self,
+        PeopleAreKnownByTheMeeting.self, NamesOfPeopleFitALine.self, HoursAgreeWithTheWindows.self,
+        ClaimsAgreeWithTheMeeting.self, SessionsHaveAPlace.self,
     ]
 
     /// What the rules say about one panel, its desk's own rules among them.

@@ -77,13 +77,17 @@ extension Meeting {
         }
         self.init(
             id: id, short: node.text("short") ?? title, title: title, theme: theme, date: date,
-            hours: node.text("hours") ?? "", zone: zone,
+            zone: zone,
             venue: Venue(name: venue.text("name") ?? "", room: venue.text("room") ?? ""),
             mandate: node["mandate"].flatMap(Mandate.init),
             windows: windows, agenda: AgendaLengths(opening: opening, closing: closing, margin: margin),
             committees: node.each("committees", Committee.init), panellists: node.texts("panellists"),
             passages: node.each("verbatim", Passage.init), clearance: node["cleared"].flatMap(Clearance.init),
             sections: sections, service: [], people: [], sources: [], registries: Registries(), glossary: [])
+        basis = node.each("stated in", Citation.init)
+        hours = node["hours"].flatMap { field in
+            field.text.map { WrittenHours(text: $0, position: field.position) }
+        }
         windowsRestOn = node.ids("windows rest on")
         order.isFree = node.text("order") == "free"
         order.rules = node.each("sessions", SessionOrder.Rule.init)

@@ -21,8 +21,8 @@ extension Arabic {
         case .glossaryOf(let meeting): "مصطلحات الاجتماع: \(meeting)"
 
         case .symbolDated(let symbol, let date): "الوثيقة \(symbol) المؤرخة \(self.date(date))"
-        case .timesAreProposed(let hours, let windows):
-            "تحدد المذكرة الداعية إلى الاجتماع ساعات انعقاده (\(hours)) وترتيب الجلسات، ولا تحدد أي أوقات خلال اليوم: فهذه الأوقات مقترحة. وتُقدَّم الخدمات \(services(windows, asFollows: "على النحو التالي: ") { span($0.start, $0.end) })."
+        case .timesAreProposed(let windows):
+            "تحدد المذكرة المفاهيمية ترتيب الجلسات، ولا تحدد أي أوقات خلال اليوم: فهذه الأوقات مقترحة. وتُقدَّم الخدمات \(services(windows, asFollows: "على النحو التالي: ") { span($0.start, $0.end) })."
         case .timesAreTheSecretariats: "الأوقات المبينة خلال اليوم هي مقترح الأمانة."
         case .proved(let rules, let filled, let all, let inHand, let off):
             "يبين تحقق مستقل عن التخطيط أن قواعد البرنامج مستوفاة كلها (عددها \(rules)): فقد شُغل من وقت الخدمات \(filled) من أصل \(minutes(governed: all))، ومنها وقت احتياطي قدره \(together(inHand.map { minutes(governed: $0) }))، و\(off == 0 ? "مدة كل جزء وكل وقت احتياطي هي المدة المرغوبة" : "مجموع الفرق عن المدد المرغوبة هو \(minutes(off))")."
@@ -33,7 +33,7 @@ extension Arabic {
         case .theChairs: "الرؤساء"
         case .theFloor: "المتكلمون من القاعة"
         case .toBeConfirmed: "يؤكد لاحقا"
-        case .notConfirmed: "غير مؤكد"
+        case .notConfirmed: "الحضور غير مؤكد"
         case .remote: "عن بعد"
         case .servicesEnd: "انتهاء الخدمات"
         case .numberedSession(let number, let title): "الجلسة \(number): \(title)"
@@ -172,7 +172,6 @@ extension Arabic {
             ids.isEmpty
                 ? "المعلومات الأساسية: لا شيء" : "المعلومات الأساسية: \(together(ids.map { .item($0.rawValue) }))"
         case .yes: "نعم"
-        case .noNotKnownByThen: "لا: غير معروف من أي شيء نُشر حتى ذلك الحين"
         }
     }
 

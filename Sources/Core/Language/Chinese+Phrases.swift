@@ -21,8 +21,8 @@ extension Chinese {
         case .glossaryOf(let meeting): "会议术语：\(meeting)"
 
         case .symbolDated(let symbol, let date): "\(symbol)（\(self.date(date))）"
-        case .timesAreProposed(let hours, let windows):
-            "召集会议的说明载有会议时间（\(hours)）和各场会议的顺序，但未载明当日各项的时间：此处各项时间均为拟议时间。会议服务时段为\(services(windows, asFollows: "") { span($0.start, $0.end) })。"
+        case .timesAreProposed(let windows):
+            "概念说明载有各场会议的顺序，但未载明当日各项的时间：此处各项时间均为拟议时间。会议服务时段为\(services(windows, asFollows: "") { span($0.start, $0.end) })。"
         case .timesAreTheSecretariats: "当日各项的时间由秘书处提议。"
         case .proved(let rules, let filled, let all, let inHand, let off):
             "独立于编排过程的核查表明，日程的\(rules)条规则全部得到遵守：在\(all)分钟会议服务时间中已安排\(filled)分钟，其中机动时间\(list(inHand.map { minutes($0) }))；\(off == 0 ? "各环节和机动时间均为所希望的时长" : "与所希望的时长共相差\(minutes(off))")。"
@@ -32,7 +32,7 @@ extension Chinese {
         case .theChairs: "各位主席"
         case .theFloor: "与会者"
         case .toBeConfirmed: "待确认"
-        case .notConfirmed: "未确认"
+        case .notConfirmed: "出席情况未确认"
         case .remote: "远程参加"
         case .servicesEnd: "会议服务结束"
         case .numberedSession(let number, let title): "第\(number)场会议：\(title)"
@@ -167,7 +167,6 @@ extension Chinese {
         case .background(let ids):
             ids.isEmpty ? "背景：无" : "背景：\(list(ids.map { [.item($0.rawValue)] }))"
         case .yes: "是"
-        case .noNotKnownByThen: "否：截至该日发表的材料均未提及"
         }
     }
 }

@@ -21,8 +21,8 @@ extension English {
         case .glossaryOf(let meeting): "Terms of the meeting: \(meeting)"
 
         case .symbolDated(let symbol, let date): "\(symbol) of \(self.date(date))"
-        case .timesAreProposed(let hours, let windows):
-            "The convening note gives the hours of the meeting (\(hours)) and the order of the sessions, and no times within the day: these are proposed. Services are provided \(services(windows, asFollows: "as follows: ") { span($0.start, $0.end) })"
+        case .timesAreProposed(let windows):
+            "The concept note gives the order of the sessions and no times within the day: these are proposed. Services are provided \(services(windows, asFollows: "as follows: ") { span($0.start, $0.end) })"
         case .timesAreTheSecretariats: "Times within the day are the secretariat's proposal."
         case .proved(let rules, let filled, let all, let inHand, let off):
             "A check that is independent of the planner finds all \(rules) rules of the programme kept: \(filled) of \(all) minutes with services are filled, \(list(inHand.map(String.init))) of them in hand, and \(off == 0 ? "every part and margin is as long as wished" : "parts and margins are \(EnglishStyle.minutes(off)) off the wishes in all")."
@@ -33,7 +33,7 @@ extension English {
         case .theChairs: "The Chairs"
         case .theFloor: "The floor"
         case .toBeConfirmed: "to be confirmed"
-        case .notConfirmed: "not confirmed"
+        case .notConfirmed: "attendance not confirmed"
         case .remote: "remote"
         case .servicesEnd: "services end"
         case .numberedSession(let number, let title): "Session \(number): \(title)"
@@ -174,7 +174,6 @@ extension English {
         case .background(let ids):
             ids.isEmpty ? "background: none" : "background: \(list(ids.map { [.item($0.rawValue)] }))"
         case .yes: "yes"
-        case .noNotKnownByThen: "no: not known from anything published by then"
         }
     }
 }

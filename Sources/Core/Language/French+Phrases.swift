@@ -21,8 +21,8 @@ extension French {
         case .glossaryOf(let meeting): "Termes de la réunion\u{A0}: \(meeting)"
 
         case .symbolDated(let symbol, let date): "\(symbol) du \(self.date(date))"
-        case .timesAreProposed(let hours, let windows):
-            "La note de convocation donne l’horaire de la réunion (\(hours)) et l’ordre des séances, mais aucune heure à l’intérieur de la journée\u{A0}: celles qui figurent ici sont une proposition. Les services sont assurés \(services(windows, asFollows: "comme suit\u{A0}: ") { "de \(time($0.start)) à \(time($0.end))" })."
+        case .timesAreProposed(let windows):
+            "La note de cadrage donne l’ordre des séances, mais aucune heure à l’intérieur de la journée\u{A0}: celles qui figurent ici sont une proposition. Les services sont assurés \(services(windows, asFollows: "comme suit\u{A0}: ") { "de \(time($0.start)) à \(time($0.end))" })."
         case .timesAreTheSecretariats: "Les heures à l’intérieur de la journée sont une proposition du secrétariat."
         case .proved(let rules, let filled, let all, let inHand, let off):
             "Un contrôle indépendant de la planification constate que les \(rules) règles du programme sont toutes respectées\u{A0}: \(filled) minutes sur \(all) avec services sont utilisées, dont \(list(inHand.map(String.init))) de marge, et \(off == 0 ? "chaque partie et chaque marge ont la durée souhaitée" : "l’écart total par rapport aux durées souhaitées est de \(minutes(off))")."
@@ -182,7 +182,6 @@ extension French {
         case .background(let ids):
             ids.isEmpty ? "contexte\u{A0}: aucun" : "contexte\u{A0}: \(list(ids.map { [.item($0.rawValue)] }))"
         case .yes: "oui"
-        case .noNotKnownByThen: "non\u{A0}: rien de ce qui était publié à cette date n’en faisait état"
         }
     }
 

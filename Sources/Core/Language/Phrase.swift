@@ -23,8 +23,8 @@ public enum Phrase: Sendable, Hashable {
 
     /// A document of a date: “S/PRST/2018/9 of 8 May 2018”.
     case symbolDated(DocumentSymbol, CalendarDate)
-    /// The times are the house's own; the hours as the convening note gives them, and the service windows.
-    case timesAreProposed(hours: String, windows: [ServiceWindow])
+    /// The times are the house's own; the service windows.
+    case timesAreProposed(windows: [ServiceWindow])
     /// The same in one short sentence, for a calendar and the terminal.
     case timesAreTheSecretariats
     /// What the check of the timetable found: all rules are kept; the minutes with services that are filled, those kept in
@@ -35,7 +35,7 @@ public enum Phrase: Sendable, Hashable {
     /// A committee in running text, with its article.
     case committee(String)
     /// Who presides over a committee: “Chair of the Counter-Terrorism Committee: to be confirmed”.
-    case chairOf(committee: String, name: String)
+    case chairOf(committee: String, name: [Inline])
     case theChairs, theFloor, toBeConfirmed, notConfirmed, remote
     case servicesEnd
     /// A session's name in a calendar: “Session 2: Latin America”.
@@ -186,7 +186,7 @@ public enum Phrase: Sendable, Hashable {
     case searched(for: [Inline], in: [Inline], by: [Inline], on: CalendarDate?)
     case opposes([ItemID])
     case background([ItemID])
-    case yes, noNotKnownByThen
+    case yes
 }
 
 /// An item of a session with a new length.

@@ -21,8 +21,8 @@ extension Russian {
         case .glossaryOf(let meeting): "Термины совещания: \(meeting)"
 
         case .symbolDated(let symbol, let date): "\(symbol) от \(self.date(date))"
-        case .timesAreProposed(let hours, let windows):
-            "В записке о созыве указаны часы работы совещания (\(hours)) и порядок заседаний, а расписание в пределах дня не приводится: оно предлагается. Обслуживание обеспечивается в следующие часы: \(services(windows, asFollows: "") { span($0.start, $0.end) })."
+        case .timesAreProposed(let windows):
+            "В концептуальной записке указан порядок заседаний, а расписание в пределах дня не приводится: оно предлагается. Обслуживание обеспечивается в следующие часы: \(services(windows, asFollows: "") { span($0.start, $0.end) })."
         case .timesAreTheSecretariats: "Расписание в пределах дня предложено секретариатом."
         case .proved(let rules, let filled, let all, let inHand, let off):
             "Проверка, независимая от планирования, показала, что все правила программы (\(rules)) соблюдены: из \(all) мин обслуживания занято \(filled), в том числе в резерве \(list(inHand.map(String.init))), и \(off == 0 ? "все части и резервы имеют желаемую продолжительность" : "общее отклонение от желаемой продолжительности составляет \(minutes(off))")."
@@ -33,7 +33,7 @@ extension Russian {
         case .theChairs: "Председатели"
         case .theFloor: "Участники в зале"
         case .toBeConfirmed: "подлежит подтверждению"
-        case .notConfirmed: "не подтверждено"
+        case .notConfirmed: "участие не подтверждено"
         case .remote: "дистанционно"
         case .servicesEnd: "обслуживание прекращается"
         case .numberedSession(let number, let title): "Заседание \(number): \(title)"
@@ -178,7 +178,6 @@ extension Russian {
         case .background(let ids):
             ids.isEmpty ? "справочная основа: нет" : "справочная основа: \(list(ids.map { [.item($0.rawValue)] }))"
         case .yes: "да"
-        case .noNotKnownByThen: "нет: из опубликованного к тому времени это неизвестно"
         }
     }
 

@@ -21,8 +21,8 @@ extension Spanish {
         case .glossaryOf(let meeting): "Términos de la reunión: \(meeting)"
 
         case .symbolDated(let symbol, let date): "\(symbol), de \(self.date(date))"
-        case .timesAreProposed(let hours, let windows):
-            "En la nota de convocatoria figuran el horario de la reunión (\(hours)) y el orden de las sesiones, pero no las horas dentro de la jornada, que son una propuesta. Se prestan servicios \(services(windows, asFollows: "como sigue: ") { "de \(time($0.start)) a \(time($0.end))" }) horas."
+        case .timesAreProposed(let windows):
+            "En la nota conceptual figura el orden de las sesiones, pero no las horas dentro de la jornada, que son una propuesta. Se prestan servicios \(services(windows, asFollows: "como sigue: ") { "de \(time($0.start)) a \(time($0.end))" }) horas."
         case .timesAreTheSecretariats: "Las horas dentro de la jornada son una propuesta de la secretaría."
         case .proved(let rules, let filled, let all, let inHand, let off):
             "Una comprobación independiente de la planificación indica que se cumplen las \(rules) reglas del programa: se utilizan \(filled) de los \(all) minutos con servicios, entre ellos \(list(inHand.map(String.init))) de reserva, y \(off == 0 ? "todas las partes y reservas tienen la duración deseada" : "la diferencia total respecto de las duraciones deseadas es de \(minutes(off))")."
@@ -34,7 +34,7 @@ extension Spanish {
         case .theChairs: "Las Presidencias"
         case .theFloor: "La sala"
         case .toBeConfirmed: "por confirmar"
-        case .notConfirmed: "sin confirmar"
+        case .notConfirmed: "asistencia sin confirmar"
         case .remote: "a distancia"
         case .servicesEnd: "fin de los servicios"
         case .numberedSession(let number, let title): "Sesión \(number): \(title)"
@@ -183,7 +183,6 @@ extension Spanish {
         case .background(let ids):
             ids.isEmpty ? "antecedentes: ninguno" : "antecedentes: \(list(ids.map { [.item($0.rawValue)] }))"
         case .yes: "sí"
-        case .noNotKnownByThen: "no: no consta en nada de lo publicado hasta esa fecha"
         }
     }
 }

@@ -18,7 +18,7 @@ public struct TranslatableText: Sendable, Hashable {
 
     private static func frame(of meeting: Meeting) -> [TranslatableText] {
         var texts = [
-            ("title", meeting.title), ("short", meeting.short), ("theme", meeting.theme), ("hours", meeting.hours),
+            ("title", meeting.title), ("short", meeting.short), ("theme", meeting.theme),
             ("venue", meeting.venue.name), ("room", meeting.venue.room),
         ]
         for committee in meeting.committees {

@@ -32,6 +32,13 @@ extension Vocabulary {
         return words.joined(separator: " ")
     }
 
+    /// The days of a meeting, each with the hours of its service windows.
+    public func datesAndHours(_ windows: [ServiceWindow]) -> String {
+        let days = Set(windows.map(\.date)).sorted()
+        let hours = services(windows, asFollows: "") { span($0.start, $0.end) }
+        return days.count == 1 ? longDates(days) + separator + hours : hours
+    }
+
     /// When services are provided: the hours, and where there are several days, on which of them.
     ///
     /// - Parameters:

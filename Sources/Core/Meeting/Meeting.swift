@@ -10,8 +10,10 @@ public struct Meeting: Sendable, Hashable {
     public var theme: String
     /// The day; the first of several.
     public var date: CalendarDate
-    /// The hours as the convening note gives them.
-    public var hours: String
+    /// Where date, hours and place are known from.
+    public var basis: [Citation] = []
+    /// The hours in the words of the convening note; packs print the windows, which may not contradict them.
+    public var hours: WrittenHours?
     /// The venue's time zone.
     public var zone: ZoneName
     /// Where it meets.
@@ -81,6 +83,20 @@ public struct Passage: Sendable, Hashable {
     public let source: SourceKey
     /// The paragraph in it.
     public let paragraph: Int
+}
+
+/// The hours of a meeting in somebody's words.
+public struct WrittenHours: Sendable, Hashable {
+    /// The words, such as “10:00 to 18:00”.
+    public let text: String
+    /// Where they are written.
+    public let position: Position
+
+    /// Keeps the words with their place.
+    public init(text: String, position: Position) {
+        self.text = text
+        self.position = position
+    }
 }
 
 /// A place to meet.

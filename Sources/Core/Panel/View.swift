@@ -47,11 +47,13 @@ public struct View: Sendable {
     public func isPublished(_ key: SourceKey) -> Bool { library.sources[key]?.published.isKnown(by: asOf) ?? false }
 
     /// People known from something published by the day of the pack.
-    public func people(in session: String) -> [Person] {
-        library.meeting.people.filter { person in
-            person.sessions.contains(session) && person.sources.contains { isPublished($0.key) }
-        }
-    }
+    public var people: [Person] { library.meeting.people.filter { withholding(of: $0) == nil } }
+
+    /// The same, as far as they are listed under a session.
+    public func people(in session: String) -> [Person] { people.filter { $0.sessions.contains(session) } }
+
+    /// Why a person is not named; nil for one who is.
+    public func withholding(of person: Person) -> Withholding? { library.withholding(of: person, asOf: asOf) }
 }
 
 /// Why a claim is kept from a reader.
@@ -83,6 +85,15 @@ public enum Withholding: Sendable, Hashable {
 
     /// How a list for the desk prints it.
     public var printed: String { English().text(phrase) }
+}
+
+extension Library {
+    /// Why packs of a day do not name a person; nil for one whom a source published by then names.
+    func withholding(of person: Person, asOf day: CalendarDate) -> Withholding? {
+        let days = person.sources.map { sources[$0.key]?.published.latestDay }
+        if days.contains(where: { $0.map { $0 <= day } ?? false }) { return nil }
+        return days.compactMap { $0 }.min().map { .later($0) } ?? .dateNotEstablished
+    }
 }
 
 /// Decides about claims, each after those it rests on.

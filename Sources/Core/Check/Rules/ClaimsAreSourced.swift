@@ -60,7 +60,8 @@ enum ClaimsAreSourced: Rule {
             subject.claims.map { ($0.id.rawValue, $0.sources) }
             + (subject.content?.terms ?? []).map { ($0.term, $0.sources) }
             + [subject.content].compactMap { $0 }.map { ($0.card.title, $0.basis) }
-            + (subject.content == nil ? library.meeting.people.map { ($0.name, $0.sources) } : [])
+            + (subject.content == nil
+                ? library.meeting.people.map { ($0.name, $0.sources) } + [("stated in", library.meeting.basis)] : [])
         for (name, sources) in references {
             for citation in sources {
                 guard let source = library.sources[citation.key] else {

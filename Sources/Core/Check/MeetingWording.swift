@@ -1,0 +1,133 @@
+/// What English sentences say of the meeting's own date, place, hours and panels, where they can be sure to mean it.
+///
+/// Dates of other events are everywhere. A sentence counts as one about the meeting where the meeting is its subject: “the
+/// meeting takes place”, or the meeting's short name with such a verb. A room, and in rules of service a span of hours, is
+/// the meeting's own unless the claim is about something that happened on another day.
+struct MeetingWording {
+    /// A field of the meeting that a sentence contradicts.
+    enum Contradiction: Equatable {
+        case date(String)
+        case room(String)
+        case place
+        case hours(String)
+        case panels(String, regional: Int)
+    }
+
+    private let meeting: Meeting
+    private let short: String
+    private let regionalPanels: Int
+    private let dates: Set<CalendarDate>
+    private let ends: Set<TimeOfDay>
+
+    init(_ library: Library) {
+        meeting = library.meeting
+        short = library.meeting.short.lowercased()
+        regionalPanels = library.records.count { !$0.card.regions.isEmpty }
+        dates = Set(library.meeting.dates).union([library.meeting.date])
+        ends = Set(library.meeting.windows.flatMap { [$0.start, $0.end] })
+    }
+
+    /// What a claim says otherwise than the meeting's fields.
+    func contradictions(in claim: Claim) -> [Contradiction] {
+        let isElsewhere = claim.happened.map { !isOnMeeting($0) } ?? false
+        var found = contradictions(in: claim.text, isElsewhere: isElsewhere)
+        if claim.isServiceRule { found += hours(in: claim.text) }
+        if isElsewhere, let happened = claim.happened, isEvent(claim.text.lowercased()) {
+            found.append(.date(happened.printed))
+        }
+        return found
+    }
+
+    /// The same of a text that has no date of its own.
+    func contradictions(in text: String, isElsewhere: Bool = false) -> [Contradiction] {
+        let words = text.lowercased()
+        var found = isElsewhere ? [] : rooms(in: text)
+        if words.contains("panel") || words.contains("regional") { found += panels(in: words) }
+        guard let rest = announcement(in: text) else { return found }
+        found += Self.dates(in: rest).filter { !dates.contains($0) }.map { .date(EnglishStyle.date($0)) }
+        if !isElsewhere, namesAnotherPlace(rest) { found.append(.place) }
+        return found
+    }
+
+    private static let verbs = [
+        "takes place", "took place", "will take place", "is held", "was held", "will be held", "is set for",
+        "is scheduled for", "is convened", "will be convened", "will meet", "meets", "begins", "opens",
+    ]
+
+    /// What follows a verb whose subject is the meeting, to the end of the sentence: its short name with what belongs to it,
+    /// or “the meeting” right before the verb.
+    private func announcement(in text: String) -> Substring? {
+        for verb in Self.verbs {
+            guard let place = text.firstRange(of: verb) else { continue }
+            let before = text[..<place.lowerBound].lowercased()
+            let isNamed =
+                before.ranges(of: "the \(short) ").last.map { name in
+                    let between = before[name.upperBound...]
+                    return between.count < 60 && !between.contains(". ")
+                } ?? false
+            guard isNamed || before.hasSuffix("the meeting ") || before.hasSuffix("this meeting ") else { continue }
+            let rest = text[place.upperBound...]
+            return rest.firstRange(of: ". ").map { rest[..<$0.lowerBound] } ?? rest
+        }
+        return nil
+    }
+
+    /// Whether the claim tells of the meeting as something that happened.
+    private func isEvent(_ words: String) -> Bool {
+        ["the \(short) took place", "the \(short) was held", "at the \(short)"].contains(where: words.contains)
+            || ["attended", "opened", "closed", "addressed"].contains { words.contains("\($0) the \(short)") }
+    }
+
+    private func isOnMeeting(_ period: Period) -> Bool {
+        guard let first = period.start.earliestDay, let last = period.end.latestDay else { return true }
+        return dates.contains { first <= $0 && $0 <= last }
+    }
+
+    private static func dates(in text: Substring) -> [CalendarDate] {
+        text.matches(of: /\b(\d{1,2}) ([A-Z][a-z]+) (\d{4})\b/).compactMap { match in
+            guard let month = EnglishStyle.months.firstIndex(of: String(match.output.2)), let day = Int(match.output.1)
+            else { return nil }
+            return CalendarDate("\(match.output.3)-\(CalendarDate.two(month + 1))-\(CalendarDate.two(day))")
+        }
+    }
+
+    private func rooms(in text: String) -> [Contradiction] {
+        guard text.contains("Room ") || text.contains("Chamber") || text.contains("Hall") else { return [] }
+        let pattern = /(?:Conference )?Room [0-9]+[A-Z]?\b|(?:[A-Z][a-z]+ (?:and )?)+Chamber|General Assembly Hall/
+        return text.matches(of: pattern).map { String($0.output) }
+            .filter { $0 != meeting.venue.room && !meeting.venue.room.hasSuffix(" \($0)") }.map { .room($0) }
+    }
+
+    /// Whether “at …” or “in …” after the verb names a place, and none of the words for the meeting's own.
+    private func namesAnotherPlace(_ rest: Substring) -> Bool {
+        guard rest.contains(/^,? (?:at|in)(?: the)? [A-Z]/) else { return false }
+        let own = meeting.venue.name.split(separator: ",").map { String($0.trimming(" ")) } + [meeting.venue.room]
+        return !own.contains { rest.contains($0) }
+    }
+
+    private func hours(in text: String) -> [Contradiction] {
+        ClockWords.spans(in: text).filter { !ends.contains($0.start) || !ends.contains($0.end) }
+            .map { .hours(EnglishStyle.span($0.start, $0.end)) }
+    }
+
+    private static let numbers = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
+
+    private func panels(in words: String) -> [Contradiction] {
+        let pattern = /\b([a-z]+|\d+) regional (?:panel discussions?|panels?|sessions?|discussions?)\b/
+        return words.matches(of: pattern).compactMap { match in
+            let word = String(match.output.1)
+            let number = Int(word) ?? Self.numbers.firstIndex(of: word).map { $0 + 1 }
+            guard let number, number != regionalPanels else { return nil }
+            return .panels(String(match.output.0), regional: regionalPanels)
+        }
+    }
+}
+
+extension Substring {
+    fileprivate func trimming(_ mark: Character) -> Substring {
+        let front = drop { $0 == mark }
+        return front.dropLast(front.reversed().prefix { $0 == mark }.count)
+    }
+}

@@ -1,0 +1,71 @@
+/// No sentence names another date, place, hour or number of panels than the meeting's fields.
+enum ClaimsAgreeWithTheMeeting: Rule {
+    static let card = RuleCard(
+        id: "meeting.fields", title: "Claims agree with the meeting's fields",
+        reason: "packs print date, place, hours and panels from their fields, and one page would say two things",
+        accepts: [
+            background("The sample meeting takes place on 26 April 2019."),
+            background(
+                "The open briefing took place in Conference Room 3 on 8 October 2018.", ", happened: 2018-10-08"),
+            service("Services are provided from 10 a.m. to 1 p.m."),
+        ],
+        reports: [
+            background("The sample meeting takes place on 27 April 2019."),
+            background("The meeting takes place at the United Nations Office at Geneva."),
+            background("Delegations sit in Conference Room 3."),
+            background("Four regional panel discussions follow."),
+            background("The sample meeting took place before an audience.", ", happened: 2019-05-02"),
+            service("Services are provided from 9 a.m. to noon."),
+        ])
+
+    private static func background(_ text: String, _ more: String = "") -> RuleExample {
+        RuleExample(
+            in: "meeting.yaml",
+            """
+            background:
+              - {id: X1, text: "\(text)", sources: [{key: concept-note, paragraph: 8}]\(more)}
+            """)
+    }
+
+    private static func service(_ text: String) -> RuleExample {
+        RuleExample(
+            in: "service.yaml", "service:\n  - {id: X1, text: \(text), for: [chair], sources: [{key: release}]}")
+    }
+
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        let wording = MeetingWording(library)
+        let claims = subject.claims.flatMap { claim in
+            wording.contradictions(in: claim).map { ($0, claim.id.rawValue, claim.position) }
+        }
+        let questions = subject.questions.flatMap { question in
+            wording.contradictions(in: question.text).map { ($0, question.id.rawValue, question.position) }
+        }
+        let gaps = subject.gaps.flatMap { gap in
+            wording.contradictions(in: gap.text).map { ($0, gap.id.rawValue, gap.position) }
+        }
+        return (claims + questions + gaps).map { .contradiction($0.0, $0.1, at: $0.2, library.meeting) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func contradiction(
+        _ contradiction: MeetingWording.Contradiction, _ id: String, at place: Position, _ meeting: Meeting
+    ) -> Self {
+        let said =
+            switch contradiction {
+            case .date(let date): "\(date), and the meeting's `date` is \(English().longDates(meeting.dates))"
+            case .room(let room): "\(room), and the meeting's `room` is \(meeting.venue.room)"
+            case .place: "another place than the meeting's `venue`, \(meeting.venue.name)"
+            case .hours(let span):
+                "\(span), and the meeting's `windows` are "
+                    + EnglishStyle.list(meeting.windows.map { EnglishStyle.span($0.start, $0.end) })
+            case .panels(let panels, let count):
+                "\(panels), and the meeting has "
+                    + (count == 0 ? "no panel with regions" : EnglishStyle.count(count, "panel") + " with regions")
+            }
+        return ClaimsAgreeWithTheMeeting.report(
+            "'\(id)' names \(said)",
+            at: place, severity: .warning,
+            remedy: "leave it to the field, which every pack prints, or correct the sentence")
+    }
+}

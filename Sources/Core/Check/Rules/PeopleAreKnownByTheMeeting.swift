@@ -1,0 +1,38 @@
+/// Everyone who is listed is known from a source that the packs of the meeting's date may use.
+enum PeopleAreKnownByTheMeeting: Rule {
+    static let card = RuleCard(
+        id: "person.known", title: "People are known by the day of the meeting",
+        reason: "packs of the meeting's date name only people whom a source published by then names",
+        accepts: [example("release")], reports: [example("later"), example("undated")])
+
+    private static func example(_ source: String) -> RuleExample {
+        RuleExample(
+            in: "people.yaml",
+            """
+            people:
+              - {id: a, name: Person One, function: Director, confirmed: true, sources: [{key: \(source)}],
+                 role: moderator, session: [sample]}
+            """)
+    }
+
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        guard subject.content == nil else { return [] }
+        return library.meeting.people.compactMap { person in
+            // A source that is not defined is reported where sources are.
+            guard person.sources.contains(where: { library.sources[$0.key] != nil }),
+                let reason = library.withholding(of: person, asOf: library.meeting.date)
+            else { return nil }
+            return .heldBack(person, reason, meeting: library.meeting.date)
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func heldBack(_ person: Person, _ reason: Withholding, meeting: CalendarDate) -> Self {
+        let date = EnglishStyle.date(meeting)
+        return PeopleAreKnownByTheMeeting.report(
+            "packs of \(date) do not name '\(person.id)' (\(reason.printed))",
+            at: person.sources.first?.position ?? person.position, severity: .warning,
+            remedy: "add a source that was published by \(date), or leave it: packs of a later date name the person")
+    }
+}

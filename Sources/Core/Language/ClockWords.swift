@@ -1,0 +1,41 @@
+/// Finds times of day in English text.
+///
+/// Read are “10 a.m. to 1 p.m.”, “3–6 p.m.”, “10:00-13:00”, “9 a.m. to noon” and what is written like them.
+enum ClockWords {
+    /// The spans from one time to another, in the order of the text.
+    static func spans(in text: String) -> [(start: TimeOfDay, end: TimeOfDay)] {
+        guard mayTell(text) else { return [] }
+        return text.matches(of: span).compactMap { match in
+            let (_, first, minute, half, second, otherMinute, otherHalf) = match.output
+            let isClear = half != nil || otherHalf != nil || [first, second].contains { $0.first?.isLetter ?? false }
+            // Without a half of the day, only figures with minutes are surely times.
+            guard isClear || (minute != nil && otherMinute != nil),
+                let end = time(second, otherMinute, otherHalf)
+            else { return nil }
+            // In “3 to 6 p.m.” both are in one half; in “11 to 1 p.m.” the first is earlier than the second.
+            let start = time(first, minute, half ?? otherHalf)
+            guard let start, start < end else { return time(first, minute, half).map { ($0, end) } }
+            return (start, end)
+        }
+    }
+
+    /// Whether a text may hold a time, told fast.
+    private static func mayTell(_ text: String) -> Bool {
+        text.contains("m.") || text.contains("am") || text.contains("pm") || text.contains("noon")
+            || text.contains("midnight") || text.contains(":")
+    }
+
+    // A regular expression is not Sendable, and costs little where the text may hold a time.
+    private static var span: Regex<(Substring, Substring, Substring?, Substring?, Substring, Substring?, Substring?)> {
+        /\b(\d{1,2}|noon|midnight)(?:[.:](\d{2}))?(?:\s*(a\.m\.|p\.m\.|am\b|pm\b))?\s*(?:to|until|-|–)\s*(\d{1,2}|noon|midnight)(?:[.:](\d{2}))?(?:\s*(a\.m\.|p\.m\.|am\b|pm\b))?/
+    }
+
+    private static func time(_ hour: Substring, _ minute: Substring?, _ half: Substring?) -> TimeOfDay? {
+        if hour == "noon" { return TimeOfDay(minutes: 720) }
+        if hour == "midnight" { return TimeOfDay(minutes: 1440) }
+        guard let hours = Int(hour), let minutes = minute.map({ Int($0) }) ?? 0, minutes < 60 else { return nil }
+        guard let half else { return hours <= 24 ? TimeOfDay(minutes: hours * 60 + minutes) : nil }
+        guard 1...12 ~= hours else { return nil }
+        return TimeOfDay(minutes: (hours % 12 + (half.first == "p" ? 12 : 0)) * 60 + minutes)
+    }
+}
