@@ -27,7 +27,8 @@ struct HeldBack: Encodable {
 
     /// Items of the meeting for a terminal, under their heading.
     static func text(ofItems items: [HeldBack], asOf day: CalendarDate) -> String {
-        let heading = "the meeting's own items held back, or shown as general practice, as of \(EnglishStyle.date(day)):"
+        let heading =
+            "the meeting's own items held back, or shown as general practice, as of \(EnglishStyle.date(day)):"
         return ([heading] + lines(items, indented: 2)).joined(separator: "\n")
     }
 
