@@ -27,7 +27,9 @@ enum NumbersCountSomething: Rule {
                 """),
         ])
 
-    /// Words behind which a number counts something. Behind a noun it is a name, as in “paragraph 5” or “panel 7”, and
+    /// Words behind which a number counts something.
+    ///
+    /// Behind a noun it is a name, as in “paragraph 5” or “panel 7”, and
     /// behind “the” or “those” it takes up what was counted before.
     private static let leads: Set<String> = [
         "about", "almost", "approximately", "are", "arrested", "by", "counted", "freed", "is", "killed", "nearly", "of",
