@@ -27,8 +27,8 @@ import Testing
         try copy.edit(file, "vulnerable to exploitation for", to: "vulnerable to abuse for")
         try copy.edit(file, "presentation: [10, 15, 20]", to: "presentation: [10, 10, 20]")
         try copy.edit(
-            file, "sources: [{key: concept-note, paragraph: 6, via: S/2019/50}]\n    release: public\n  - id: WA3b",
-            to: "sources: [{key: concept-note, paragraph: 5, via: S/2019/50}]\n    release: public\n  - id: WA3b")
+            file, "sources: [{key: concept-note, paragraph: 6, via: S/2019/50}]\n    release: public\n  # The note",
+            to: "sources: [{key: concept-note, paragraph: 5, via: S/2019/50}]\n    release: public\n  # The note")
         let old = try Self.packs(at: "old", in: folder)
         let new = try Self.packs(copy, at: "new", in: folder)
         #expect(try Command.dais("diff", old, old).exitCode == 0)

@@ -29,7 +29,7 @@ import Testing
         let before = folder.packs
         let file = try #require(Checkout().panelFile(of: "Europe"))
         let text = String(decoding: file.bytes, as: UTF8.self).replacing(
-            "Have measures in prisons changed outcomes", with: "Did measures in prisons change outcomes")
+            "Where one body deals with", with: "Where a single body deals with")
         try content.write(text, to: "europe.yaml")
         // The question's translations were made from another wording now; English does not print them.
         let run = try Packs.make("--out", folder.path, "--content", content.path)

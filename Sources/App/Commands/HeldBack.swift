@@ -14,6 +14,24 @@ struct HeldBack: Encodable {
         }
     }
 
+    /// Items of the meeting's own files that packs of a day do not show, or show as general practice.
+    static func items(in assembly: Assembly, asOf day: CalendarDate) -> [HeldBack] {
+        let view = View(of: assembly.library, asOf: day, release: .participants)
+        return assembly.meeting.claims.compactMap { claim in
+            let practice: Phrase? = view.isGeneralPractice(claim) ? .shownAsPractice : nil
+            return (view.withheld[claim.id]?.phrase ?? practice).map {
+                HeldBack(id: claim.id.rawValue, reason: Language.english.vocabulary.text($0))
+            }
+        }
+    }
+
+    /// Items of the meeting for a terminal, under their heading.
+    static func text(ofItems items: [HeldBack], asOf day: CalendarDate) -> String {
+        let heading =
+            "the meeting's own items held back, or shown as general practice, as of \(EnglishStyle.date(day)):"
+        return ([heading] + lines(items, indented: 2)).joined(separator: "\n")
+    }
+
     /// People for a terminal, under their heading.
     static func text(of people: [HeldBack], asOf day: CalendarDate) -> String {
         (["people held back as of \(EnglishStyle.date(day)):"] + lines(people, indented: 2)).joined(separator: "\n")

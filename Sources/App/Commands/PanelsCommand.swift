@@ -7,6 +7,8 @@ private struct PanelList: Encodable {
     let panels: [PanelSummary]
     /// People whom packs of the day do not name, with the reason.
     let people: [HeldBack]
+    /// The meeting's own items that packs of the day do not show, or show as general practice.
+    let meeting: [HeldBack]
 }
 
 /// The command `dais panels`.
@@ -34,11 +36,13 @@ struct PanelsCommand: ParsableCommand {
         let day = asOf ?? assembly.meeting.date
         let rows = PanelSummary.all(in: assembly, asOf: day)
         let people = HeldBack.people(in: assembly, asOf: day)
+        let items = HeldBack.items(in: assembly, asOf: day)
         switch format {
-        case .json: Console.print(JSONText.of(PanelList(panels: rows, people: people)))
+        case .json: Console.print(JSONText.of(PanelList(panels: rows, people: people, meeting: items)))
         case .text:
             let blocks =
                 rows.map { $0.text(asOf: day) } + (people.isEmpty ? [] : [HeldBack.text(of: people, asOf: day)])
+                + (items.isEmpty ? [] : [HeldBack.text(ofItems: items, asOf: day)])
             Console.print(blocks.joined(separator: "\n\n"))
         }
     }

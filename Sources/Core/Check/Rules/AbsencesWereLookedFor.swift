@@ -132,7 +132,7 @@ enum AbsencesWereLookedFor: Rule {
     private static func absence(in text: String, of kind: Kind) -> String? {
         // Nearly every text has none of these words, which makes the rest of the search rare.
         let signs: [StaticString] =
-            ["ource", "nding", "read", "found"] + (kind == .note ? ["no ", "not", "nothing"] : [])
+            ["ource", "finding", "read", "found"] + (kind == .note ? ["no ", "not", "nothing"] : [])
         guard signs.contains(where: { Occurrences.has($0, in: text) }) else { return nil }
         guard ReadingNotesStayWithTheSecretariat.note(in: text) == nil else { return nil }
         return Sentences.of(text).lazy.compactMap { absence(in: $0, kind) }.first

@@ -44,20 +44,20 @@ enum LessonsAddNothing: Rule {
     /// The verbs and the general words that lessons are made of; they say what to do, and assert nothing.
     private static let general = Set(
         """
-        able account act action add address advice agree aim allow analyse analysis answer apply approach area \
-        arrange ask aspect assess assume attention avoid base basis begin best better bring build call care carry \
-        case cause change check choose clear close come common compare concern consider count country date dated \
-        deal decide depend describe desk detail differ difference different direct distinguish divide draft draw \
-        early ensure establish evidence example exist expect explain fact file find fit focus follow form general \
-        get give given go good help hold identify important include infer join keep key kind know known label \
-        late lead learn lesson level lie link linked list long look lose made make mark matter mean meant measure \
-        meet method name need new note object open order part pattern people person place plan point possible \
-        practice prefer prepare present presentation problem proceed process proof prove proven provide purpose \
-        put question reach read reader real reason record region relate rely report require rest result review \
-        role rule say see seek seem seen sense separate serve set settle show shown side sign simple single \
-        situation small source speak special specific spoke spoken stand start state step stop strong study \
-        subject suggest support sure system take taken talk term test thing think time track treat true try turn \
-        type use useful value view wait want way work write written year
+        able according account act action add address advice agree aim allow analyse analysis answer apply \
+        approach area arrange ask aspect assess assume attention avoid base basis begin best better bring build \
+        call care carry case cause change check choose clear close come common compare concern consider count \
+        country date dated deal decide depend describe desk detail differ difference different direct distinguish \
+        divide draft draw early ensure establish evidence example exist expect explain fact file find fit focus \
+        follow form general get give given go gone good help hold identify important include infer join keep key \
+        kind know known label late lead learn lesson level lie link linked list long look lose made make mark \
+        matter mean meant measure meet method name need new note object open order part pattern people person \
+        place plan point possible practice prefer prepare present presentation problem proceed process proof \
+        prove proven provide purpose put question reach read reader real reason record region relate rely report \
+        require rest result review role rule say see seek seem seen sense separate serve set settle show shown \
+        side sign simple single situation small source speak special specific spoke spoken stand start state step \
+        stop strong study subject suggest support sure system take taken talk term test thing think time track \
+        treat true try turn type use useful value view wait want way went work write written year
         """
         .split(separator: " ").map(String.init))
 
@@ -127,9 +127,11 @@ enum LessonsAddNothing: Rule {
                     claim.actors.flatMap { library.actors[$0]?.entry.names ?? [] }
                     + claim.crimes.flatMap { library.crimes[$0]?.names ?? [] }
                     + claim.places.compactMap { library.places[$0] }
-                let speakers = claim.sources.compactMap { library.sources[$0.key]?.publisher }
-                let dates = [claim.attribution?.date?.printed, claim.happened?.printed].compactMap { $0 }
-                add([claim.text, claim.who ?? "", claim.attribution?.speaker ?? ""] + names + speakers + dates)
+                let sources = claim.sources.compactMap { library.sources[$0.key] }
+                let dates =
+                    [claim.happened?.printed, claim.attribution?.date?.printed] + sources.map(\.published.printed)
+                let speakers = [claim.who, claim.attribution?.speaker] + sources.map(\.publisher)
+                add([claim.text] + names + (speakers + dates).compactMap(\.self))
             }
             add([library.meeting.theme, EnglishStyle.date(library.meeting.date), lesson.element?.rawValue ?? ""])
         }

@@ -27,7 +27,9 @@ enum NumbersCountSomething: Rule {
                 """),
         ])
 
-    /// Words behind which a number counts something. Behind a noun it is a name, as in “paragraph 5” or “panel 7”, and
+    /// Words behind which a number counts something.
+    ///
+    /// Behind a noun it is a name, as in “paragraph 5” or “panel 7”, and
     /// behind “the” or “those” it takes up what was counted before.
     private static let leads: Set<String> = [
         "about", "almost", "approximately", "are", "arrested", "by", "counted", "freed", "is", "killed", "nearly", "of",
@@ -40,21 +42,37 @@ enum NumbersCountSomething: Rule {
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         subject.claims.compactMap { claim in
-            hasClosedNumber(claim.text) ? bareNumber(in: claim).map { .bare($0, claim) } : nil
+            mayHaveBareNumber(claim.text) ? bareNumber(in: claim).map { .bare($0, claim) } : nil
         }
     }
 
-    /// Whether a figure stands right before a mark or the end; most texts have none, and are not divided into words.
-    private static func hasClosedNumber(_ text: String) -> Bool {
-        var isFigure = false
-        for byte in text.utf8 {
-            if isFigure, (0x21...0x2F).contains(byte) || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") {
-                return true
+    /// Whether a figure stands right before a mark or the end, behind a word that leads it or behind another number; most
+    /// texts have none, and are not divided into words.
+    private static func mayHaveBareNumber(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.indices.contains { index in
+                guard isFigure(bytes[index]) else { return false }
+                let next = index + 1 < bytes.count ? bytes[index + 1] : UInt8(ascii: ".")
+                return (0x21...0x2F).contains(next) || next == UInt8(ascii: ":") || next == UInt8(ascii: ";")
+                    ? isLed(bytes[..<index]) : false
             }
-            isFigure = (0x30...0x39).contains(byte)
         }
-        return isFigure
     }
+
+    /// Whether the word before a number may lead it; what is left of the number stands at the end.
+    private static func isLed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        var end = bytes.endIndex
+        while end > bytes.startIndex, isFigure(bytes[end - 1]) || bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
+        while end > bytes.startIndex, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        var start = end
+        while start > bytes.startIndex, bytes[start - 1] > UInt8(ascii: " ") { start -= 1 }
+        guard start < end else { return false }
+        let word = String(decoding: bytes[start..<end], as: UTF8.self)
+        return isFigure(bytes[start]) || word == "and" || word == "or" || leads.contains(word)
+    }
+
+    private static func isFigure(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     /// The first number of a claim that neither a word after it nor one before it explains.
     private static func bareNumber(in claim: Claim) -> String? {

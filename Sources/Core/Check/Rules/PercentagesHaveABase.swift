@@ -25,6 +25,17 @@ enum PercentagesHaveABase: Rule {
             RuleExample(
                 """
                 findings:
+                  - id: E7
+                    text: >
+                      National data, as cited in 2017, gave police records for 66 per cent of 778 travellers from Germany,
+                      criminal reports on 64 per cent of 319 persons in the Netherlands and, for France, 48 per cent known
+                      for delinquency.
+                    figures: [{per-cent: 66, of: 778}, {per-cent: 64, of: 319}, {per-cent: 48}]
+                    sources: [{key: release}]
+                """),
+            RuleExample(
+                """
+                findings:
                   - id: AS4b
                     text: >
                       The area under opium poppy in Afghanistan grew by 63 per cent to 328,000 hectares in 2017, with a
@@ -55,7 +66,7 @@ enum PercentagesHaveABase: Rule {
     /// Words that lead a share to its whole, right behind “per cent”.
     private static let shares = ["of", "on"]
     /// Words that lead a change to what it is counted from, in the same sentence.
-    private static let changes = ["than", "compared", "since", "from"]
+    private static let changes = ["than", "compared", "since"]
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         subject.claims.flatMap { claim in claim.figures.compactMap { fault(of: $0, in: claim) } }
