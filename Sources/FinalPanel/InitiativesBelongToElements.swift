@@ -47,6 +47,7 @@ extension Diagnostic {
         InitiativesBelongToElements.report(
             "no initiative belongs to '\(element.rawValue)'", at: place,
             remedy:
-                "add one with the source that names it, or write `element: \(element.rawValue)` at an experience or a finding of an earlier panel")
+                "add one with the source that names it, or write `element: \(element.rawValue)` at an experience or a finding of an earlier panel"
+        )
     }
 }
