@@ -52,21 +52,25 @@ package struct PackRequest: Sendable, Hashable {
 
     /// The panels whose content the document holds: an error in one of them withholds it.
     package func touches(_ panels: [PanelID], of assembly: Assembly) -> [PanelID] {
-        if let panel {
-            // What a panel gathers from others is theirs.
-            let gathered = assembly.record(panel)?.overview.gathered ?? []
-            let others = gathered.flatMap { reader == .moderator ? $0.lessons + $0.items : $0.items }
-            let owners = Set(others.compactMap { assembly.library.panels[$0.id] }).subtracting([panel])
-            return [panel] + owners.sorted()
-        }
         switch reader {
-        case nil: return []
+        case nil: []
         case .press:
-            return panels.filter { panel in
-                assembly.record(panel).map { !assembly.publicClaimsOfTheConceptNote(in: $0).isEmpty } ?? false
+            panels.filter { id in
+                assembly.record(id).map { !assembly.publicClaimsOfTheConceptNote(in: $0).isEmpty } ?? false
             }
-        case .chair, .moderator, .panellist, .delegation, .interpreter, .secretariat: return panels
+        case .moderator: owners(besides: panel.map { [$0] } ?? panels, of: assembly) { $0.lessons + $0.items }
+        case .chair, .panellist, .delegation, .interpreter, .secretariat:
+            owners(besides: panel.map { [$0] } ?? panels, of: assembly, \.items)
         }
+    }
+
+    /// Some panels, and those whose items or lessons they gather: what a panel gathers from others stays theirs.
+    private func owners(
+        besides panels: [PanelID], of assembly: Assembly, _ gathered: (Gathering) -> [Claim]
+    ) -> [PanelID] {
+        let gatherings = panels.compactMap(assembly.record).flatMap(\.overview.gathered)
+        let owners = Set(gatherings.flatMap(gathered).compactMap { assembly.library.panels[$0.id] })
+        return panels + owners.subtracting(panels).sorted()
     }
 
     /// Every document of a meeting, in a fixed order.

@@ -4,7 +4,7 @@ package import Core
 ///
 /// A source with a short name or a symbol is called by it, any other by its publisher and year. Where sources would share
 /// a short reference in some language, a letter follows the year, the same letter in all languages and in all packs of a
-/// day. The letters follow the dates of publication, so that a source that appears later takes none away.
+/// day. The letters follow the dates of publication, so that a source that is published later changes none of them.
 package struct ShortReferences: Sendable {
     private let names: [Language: [SourceKey: ShortReference]]
 

@@ -1,7 +1,7 @@
 internal import Core
 
-/// Every initiative belongs to an element of paragraph 11 of the concept note, and every element has one, be it that a panel
-/// before hands it something.
+/// Every initiative belongs to an element of paragraph 11 of the concept note, and no element is empty: it has an initiative
+/// of this panel, or an item that an earlier panel hands to it.
 enum InitiativesBelongToElements: Rule {
     static let card = RuleCard(
         id: "final-panel.elements", title: "Initiatives belong to elements",
@@ -45,7 +45,7 @@ extension Diagnostic {
 
     fileprivate static func elementIsEmpty(_ element: ResponseElement, _ place: Position?) -> Self {
         InitiativesBelongToElements.report(
-            "no initiative belongs to '\(element.rawValue)'", at: place,
+            "no initiative belongs to '\(element.rawValue)', and no earlier panel hands an item to it", at: place,
             remedy:
                 "add one with the source that names it, or write `element: \(element.rawValue)` at an experience or a finding of an earlier panel"
         )

@@ -90,7 +90,8 @@ import Testing
         // What is warned of goes, as a secretary would do it; then no document has an old value.
         // SV6 needs the rule that goes.
         for name in folder.files.keys where name.hasSuffix(".yaml") {
-            let text = Self.remove(warned.union(["SV6"]), from: folder.text(name)).replacing("windows rest on: [SV1, SV6]\n", with: "")
+            let text = Self.remove(warned.union(["SV6"]), from: folder.text(name)).replacing(
+                "windows rest on: [SV1, SV6]\n", with: "")
             try folder.write(text, to: name)
         }
         let assembly = try Assembly(.meeting(folder.path))

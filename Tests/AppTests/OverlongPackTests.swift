@@ -10,30 +10,26 @@ import Testing
 @Suite struct OverlongPackTests {
     @Test(.enabled(if: TypstMachine.isThere, TypstMachine.reason))
     func itIsWrittenWithAWarning() throws {
-        let (content, packs) = (try TemporaryFolder(), try TemporaryFolder())
+        let (meeting, packs) = (try TemporaryFolder(), try TemporaryFolder())
         defer {
-            content.remove()
+            meeting.remove()
             packs.remove()
         }
-        let file = try #require(Checkout().panelFile(of: "WestAfrica"))
-        let sentence = String(
-            repeating: "Groups were present in the area, as the concept note reports of others. ", count: 4)
-        let more = (1...240).map {
-            "  - {id: ZZ\($0), text: \"\(sentence)\", sources: [{key: concept-note, paragraph: 6}]}\n"
-        }
-        let text = String(decoding: file.bytes, as: UTF8.self).replacing(
-            "\nfindings:\n", with: "\nfindings:\n\(more.joined())")
-        try content.write(text, to: "west-africa.yaml")
+        for file in Checkout().files(in: "Examples/two-days") { try meeting.write(file.bytes, to: String(file.name)) }
+        let sentence = String(repeating: "The note describes Topic T in Region North at some length. ", count: 5)
+        let more = (1...600).map { "  - {id: N\($0 + 100), text: \"\(sentence)\", sources: [{key: note}]}\n" }
+        let text = meeting.text("1-north.yaml")
+        try meeting.write(
+            text.replacing("\nfindings:\n", with: "\nfindings:\n\(more.joined())"), to: "1-north.yaml")
         let run = try Command.dais(
-            arguments: [
-                "packs", "--content", content.path, "--out", packs.path, "--reader", "delegation", "--language", "en",
-                "--format",
-                "pdf",
-            ])
+            "packs", "--meeting", meeting.path, "--out", packs.path, "--reader", "delegation", "--language", "en",
+            "--format", "pdf")
         #expect(run.exitCode == 0, "\(run.errors)")
         let warning = try #require(run.errors.split(separator: "\n").first { $0.contains("[pack.pages]") })
-        #expect(warning.hasPrefix("warning: en/nexus-2019-04-26-delegation-en.pdf is written with "))
-        #expect(warning.contains("where its reader should have 16 at most"))
-        #expect(packs.files["en/nexus-2019-04-26-delegation-en.pdf"]?.starts(with: Data("%PDF".utf8)) == true)
+        #expect(warning.hasPrefix("warning: en/exercise-two-days-2019-11-14-delegation-en.pdf is written with "))
+        let limit = try #require(PackRequest(reader: .delegation, panel: nil).pages)
+        #expect(warning.contains("where its reader should have \(limit) at most"))
+        #expect(
+            packs.files["en/exercise-two-days-2019-11-14-delegation-en.pdf"]?.starts(with: Data("%PDF".utf8)) == true)
     }
 }

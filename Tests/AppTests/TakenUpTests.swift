@@ -100,6 +100,14 @@ import Testing
         }
     }
 
+    @Test func soDoesAPackOfTheFinalPanelAlone() throws {
+        let assembly = try Self.assembly()
+        for reader in [Reader.chair, .delegation, .interpreter] {
+            #expect(PackRequest(reader: reader, panel: nil).touches(["late"], of: assembly) == ["late", "early"])
+            #expect(PackRequest(reader: reader, panel: nil).touches(["early"], of: assembly) == ["early"])
+        }
+    }
+
     @Test func anElementIsFilledByWhatIsHandedToIt() throws {
         func missing(_ early: String) throws -> [String] {
             let assembly = try Self.assembly(early)
