@@ -45,7 +45,7 @@ extension Arabic {
         case .movedTo(let day): "تُنقل إلى \(longDate(day))"
 
         case .scriptIsSuggested(let warning, let question, let answer):
-            "الصيغ الواردة تحت \([.quotation(cue(.say))]) مقترحة. ويُنبَّه المتكلمون قبل انتهاء وقتهم بمقدار \(minutes(governed: warning)). وتخصيص \(minutes(governed: question)) للسؤال \(also(minutes(governed: answer))) للجواب افتراض لأغراض التخطيط: فلم يُعثر على أي قاعدة تخص هذا الاجتماع، والحدود التي لوحظت في اجتماعات أخرى تتراوح بين 3 و 5 دقائق للبيان الواحد."
+            "الصيغ الواردة تحت \([.quotation(cue(.say))]) مقترحة. ويُنبَّه المتكلمون قبل انتهاء وقتهم بمقدار \(minutes(governed: warning)). وتخصيص \(minutes(governed: question)) للسؤال \(also(minutes(governed: answer))) للجواب افتراض لأغراض التخطيط، الغرض منه تقدير عدد الأسئلة."
         case .scriptHeading(let title, let start, let minutes, let end):
             "\(time(start)) \(title) (\(self.minutes(minutes))، حتى \(time(end)))"
         case .declareOpen(let meeting, let theme, let conveners):

@@ -44,7 +44,7 @@ extension Chinese {
         case .movedTo(let day): "改至\(longDate(day))"
 
         case .scriptIsSuggested(let warning, let question, let answer):
-            "“\(cue(.say))”项下的措辞仅为建议。在发言者的时间用完前\(warning)分钟予以提醒。每次提问\(question)分钟、每次答复\(answer)分钟是规划假设：未找到适用于本次会议的规则，所见其他会议的发言时限为每次3至5分钟。"
+            "“\(cue(.say))”项下的措辞仅为建议。在发言者的时间用完前\(warning)分钟予以提醒。每次提问\(question)分钟、每次答复\(answer)分钟是规划假设，用于估算提问数量。"
         case .scriptHeading(let title, let start, let minutes, let end):
             "\(time(start)) \(title)（\(minutes)分钟，至\(time(end))）"
         case .declareOpen(let meeting, let theme, let conveners):

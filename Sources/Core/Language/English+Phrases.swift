@@ -45,7 +45,7 @@ extension English {
         case .movedTo(let day): "moves to \(longDate(day))"
 
         case .scriptIsSuggested(let warning, let question, let answer):
-            "Wording under SAY is suggested. Speakers are warned \(EnglishStyle.number(warning)) minutes before their end. \(EnglishStyle.sentence(EnglishStyle.number(question))) minutes a question and \(EnglishStyle.number(answer)) an answer are a planning assumption: no rule for this meeting was found, and limits seen for other meetings run from three to five minutes a statement."
+            "Wording under SAY is suggested. Speakers are warned \(EnglishStyle.number(warning)) minutes before their end. \(EnglishStyle.sentence(EnglishStyle.number(question))) minutes a question and \(EnglishStyle.number(answer)) an answer are a planning assumption, made to estimate the number of questions."
         case .scriptHeading(let title, let start, let minutes, let end):
             "\(time(start)) \(title) (\(minutes) min, to \(time(end)))"
         case .declareOpen(let meeting, let theme, let conveners):

@@ -45,7 +45,7 @@ extension French {
         case .movedTo(let day): "est reportée au \(longDate(day))"
 
         case .scriptIsSuggested(let warning, let question, let answer):
-            "Les formules données sous «\u{A0}\(cue(.say))\u{A0}» sont des suggestions. Les orateurs sont avertis \(minutesInWords(warning)) avant la fin de leur temps de parole. La durée retenue (\(minutesInWords(question)) par question et \(minutesInWords(answer)) par réponse) est une hypothèse de planification\u{A0}: aucune règle applicable à cette réunion n’a été trouvée, et les limites relevées pour d’autres réunions vont de trois à cinq minutes par déclaration."
+            "Les formules données sous «\u{A0}\(cue(.say))\u{A0}» sont des suggestions. Les orateurs sont avertis \(minutesInWords(warning)) avant la fin de leur temps de parole. La durée retenue (\(minutesInWords(question)) par question et \(minutesInWords(answer)) par réponse) est une hypothèse de planification, qui sert à estimer le nombre de questions."
         case .scriptHeading(let title, let start, let minutes, let end):
             "\(time(start))\u{A0}– \(title) (\(self.minutes(minutes)), jusqu’à \(time(end)))"
         case .declareOpen(let meeting, let theme, let conveners):

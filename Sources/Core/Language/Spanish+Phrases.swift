@@ -46,7 +46,7 @@ extension Spanish {
         case .movedTo(let day): "pasa al \(longDate(day))"
 
         case .scriptIsSuggested(let warning, let question, let answer):
-            "El texto del apartado «\(cue(.say))» es una sugerencia. Se avisa a los oradores \(number(warning)) \(minuteNoun(warning)) antes de que termine su tiempo. Calcular \(number(question)) \(minuteNoun(question)) por pregunta y \(number(answer)) \(minuteNoun(answer)) por respuesta es un supuesto de planificación: no se encontró ninguna norma para esta reunión, y los límites observados en otras reuniones van de tres a cinco minutos por declaración."
+            "El texto del apartado «\(cue(.say))» es una sugerencia. Se avisa a los oradores \(number(warning)) \(minuteNoun(warning)) antes de que termine su tiempo. Calcular \(number(question)) \(minuteNoun(question)) por pregunta y \(number(answer)) \(minuteNoun(answer)) por respuesta es un supuesto de planificación, que sirve para estimar el número de preguntas."
         case .scriptHeading(let title, let start, let minutes, let end):
             "\(time(start)) \(title) (\(minutes) min, hasta \(hour(end)))"
         case .declareOpen(let meeting, let theme, let conveners):
