@@ -90,8 +90,10 @@ package struct People {
         switch kind {
         case .opening, .closing:
             let chairs = chairs(in: session)
-            return chairs.isEmpty
-                ? words.line(.theChairs) : [.text(words.label(words.text(.theChairs)))] + names(chairs)
+            guard !chairs.isEmpty else { return words.line(.theChairs) }
+            // What each presides over is in the table at the head of the document.
+            let named = chairs.map { briefName($0) }.joined(separator: [.text(words.semicolon)])
+            return [.text(words.label(words.text(.theChairs)))] + named
         case .margin: return []
         case .questions: return words.line(.theFloor)
         case .presentation, .experiences, .initiatives, .responses: return names(known(in: session, kind))
@@ -104,11 +106,24 @@ package struct People {
     }
 
     /// Name, function and delegation as content gives them, and what is still open.
-    package func name(_ person: Person) -> [Inline] {
+    package func name(_ person: Person) -> [Inline] { label(person, marks: marks(of: person)) }
+
+    /// Name and delegation, and what is still open.
+    private func briefName(_ person: Person) -> [Inline] {
+        let delegation = person.delegation.map { [" ("] + context.localizer.body($0) + [")"] } ?? []
+        return context.localizer.name(person.name) + delegation + marked(marks(of: person))
+    }
+
+    /// What is still open about a person, and whether the person is new in a follow-up.
+    private func marks(of person: Person) -> [String] {
         let open = [
             person.isConfirmed ? nil : words.text(.notConfirmed), person.isRemote ? words.text(.remote) : nil,
         ].compactMap { $0 }
-        return label(person, marks: open + newMark(person))
+        return open + newMark(person)
+    }
+
+    private func marked(_ marks: [String]) -> [Inline] {
+        marks.isEmpty ? [] : [.text(" [\(marks.joined(separator: words.comma))]")]
     }
 
     private func newMark(_ person: Person) -> [String] {
@@ -118,7 +133,6 @@ package struct People {
     /// A delegation that the function names already is not named again.
     private func label(_ person: Person, marks: [String]) -> [Inline] {
         let delegation = person.delegation.map { Names.contains(person.function, name: $0) ? "" : " (\($0))" } ?? ""
-        return context.localizer.name("\(person.name), \(person.function)\(delegation)")
-            + (marks.isEmpty ? [] : [.text(" [\(marks.joined(separator: words.comma))]")])
+        return context.localizer.name("\(person.name), \(person.function)\(delegation)") + marked(marks)
     }
 }

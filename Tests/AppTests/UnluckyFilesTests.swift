@@ -92,6 +92,27 @@ import Testing
         }
     }
 
+    /// Git finds its repository from any folder of it, and so does a desk officer's check its checkout.
+    @Test func aCheckoutIsFoundFromAnyFolderOfIt() throws {
+        let copy = try ContentCopy()
+        defer { copy.remove() }
+        let file = "Sources/WestAfrica/Content/panel.yaml"
+        try copy.edit(file, "panel: west-africa\n", to: "panel: west-africa\nnonsense: x\n")
+        for folder in ["Sources/WestAfrica/Content", "Sources"] {
+            let check = try Command.dais("check", "west-africa", in: "\(copy.path)/\(folder)")
+            #expect(check.exitCode == 1 && check.output.contains("\(file):"), "\(check.output) \(check.errors)")
+            #expect(check.output.contains("has no key 'nonsense'"))
+        }
+    }
+
+    @Test func contentThatIsNotReadIsNamed() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        try folder.write("panel: west-africa\n", to: "panel.yaml")
+        let check = try Command.dais("check", in: folder.path)
+        #expect(check.exitCode == 0 && check.errors.hasPrefix("panel.yaml is not read: "), "\(check.errors)")
+    }
+
     @Test func whatMayNeverEndIsNotRead() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }

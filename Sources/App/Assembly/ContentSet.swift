@@ -117,14 +117,35 @@ struct ContentSet {
         return names.filter { $0.hasSuffix(".yaml") }
     }
 
-    /// Whether the program stands in a checkout.
-    static var isCheckout: Bool {
-        Disk.exists("Package.swift") && Disk.exists("Sources/App/Meeting/Content/meeting.yaml")
+    /// Whether the program was started in the folder of a checkout itself.
+    static var isCheckout: Bool { checkoutRoot == "." }
+
+    /// The checkout that the program was started in: that folder or the nearest above it, as git finds it; nil where there is none.
+    static var checkoutRoot: String? {
+        var folder = "."
+        // A folder as deep as this is not in a checkout.
+        for _ in 0..<64 {
+            if Disk.exists("\(folder)/Package.swift"), Disk.exists("\(folder)/Sources/App/Meeting/Content/meeting.yaml")
+            {
+                return folder
+            }
+            guard let here = FileStatus(folder), let above = FileStatus("\(folder)/.."),
+                (here.device, here.node) != (above.device, above.node)
+            else { return nil }
+            folder = folder == "." ? ".." : "\(folder)/.."
+        }
+        return nil
     }
 
-    /// What a run without `--content` reads: the checkout that it stands in, or what is built in.
+    /// A content file in the folder that the program was started in, which a run without `--content` does not read.
+    static func contentNearby() -> String? {
+        let names = (try? Disk.names(in: ".")) ?? []
+        return names.first { $0 == "panel.yaml" || MeetingReading.names.contains($0) }
+    }
+
+    /// What a run without `--content` reads: the checkout that it was started in, or what is built in.
     static func standing() throws(FileError) -> ContentSet {
-        isCheckout ? try reading(".") : embedded
+        try checkoutRoot.map { root throws(FileError) in try reading(root) } ?? embedded
     }
 
     /// The panels of a checkout that this build does not register, as yet or at all.

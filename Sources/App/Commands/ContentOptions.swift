@@ -24,7 +24,14 @@ struct ContentOptions: ParsableArguments {
     /// The files that the command works on.
     func files() throws(FileError) -> ContentSet {
         if let meeting { return try ContentSet.meeting(meeting) }
-        guard let content else { return try ContentSet.standing() }
+        guard let content else {
+            if ContentSet.checkoutRoot == nil, let near = ContentSet.contentNearby() {
+                Console.note(
+                    "\(near) is not read: this is not a checkout, and the content is the built-in one; --content . reads it"
+                )
+            }
+            return try ContentSet.standing()
+        }
         return try ContentSet.reading(content)
     }
 
@@ -33,7 +40,7 @@ struct ContentOptions: ParsableArguments {
 
     /// The folder of content, or the checkout, for who watches its files.
     func folder() throws(FileError) -> String {
-        guard let folder = meeting ?? content ?? (ContentSet.isCheckout ? "." : nil) else { throw .builtIn }
+        guard let folder = meeting ?? content ?? ContentSet.checkoutRoot else { throw .builtIn }
         return folder
     }
 

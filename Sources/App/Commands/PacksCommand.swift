@@ -130,9 +130,12 @@ struct PacksCommand: ParsableCommand {
             )
         }
         if let remedy = remedy(run) { Console.note(remedy) }
-        for path in report.left {
+        if let first = report.left.first {
+            let count = EnglishStyle.sentence(EnglishStyle.count(report.left.count, "file"))
             Console.note(
-                "left from an earlier run, which may have had what this one leaves out: \(asked.folder)/\(path)")
+                "\(count) of earlier runs, which may have what this one leaves out, \(report.left.count == 1 ? "is" : "are") still in "
+                    + "\(asked.folder)/ (\(first)\(report.left.count == 1 ? "" : ", …")); write to an empty folder with --out to be without them"
+            )
         }
         for failure in report.failures { Console.note(failure) }
         for diagnostic in report.overlong { Console.note(diagnostic.description) }

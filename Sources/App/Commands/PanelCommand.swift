@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Foundation
 
 /// The command `dais panel`, for work on one panel's place in the program.
 struct PanelCommand: ParsableCommand {
@@ -14,7 +15,7 @@ struct PanelNewCommand: ParsableCommand {
         commandName: "new",
         abstract: "Lays a module, a skeleton of its content, tests and registration for a new panel.",
         discussion: """
-            Run it where Package.swift is. All of it is laid, or nothing. dais check lists what is still to be written.
+            Run it in a checkout. All of it is laid, or nothing. dais check lists what is still to be written.
             Example: dais panel new "Middle East and North Africa"
             """)
 
@@ -23,14 +24,16 @@ struct PanelNewCommand: ParsableCommand {
 
     func run() throws {
         do {
-            guard ContentSet.isCheckout else { throw WorkshopFault.noCheckout }
+            guard let root = ContentSet.checkoutRoot, FileManager.default.changeCurrentDirectoryPath(root) else {
+                throw WorkshopFault.noCheckout
+            }
             let name = try PanelName(title)
             for path in try NewPanel(name: name).lay() { Console.print(path) }
             Console.note(
-                """
-                Registered in Package.swift and Sources/App/Registry.swift, before the last panel.
-                dais check \(name.id) lists what is still to be written; make desk DESK=\(name.module) tests it alone.
-                """)
+                lines: [
+                    "Registered in Package.swift and Sources/App/Registry.swift, before the last panel.",
+                    "dais check \(name.id) lists what is still to be written; make desk DESK=\(name.module) tests it alone.",
+                ])
         } catch {
             throw Console.fail(error)
         }

@@ -37,7 +37,9 @@ enum ReviewSide {
 
     /// What a command without a second name compares with: the checkout that it stands in, or what is built in.
     static func standing() throws(FileError) -> ReviewSide {
-        if ContentSet.isCheckout, let checkout = try ContentSet.checkout(".") { return .content(checkout) }
+        if let root = ContentSet.checkoutRoot, let checkout = try ContentSet.checkout(root) {
+            return .content(checkout)
+        }
         return .content(.embedded)
     }
 }

@@ -110,11 +110,11 @@ extension English {
         case .callsSo(let who, let label, let names):
             switch label {
             case .terrorist:
-                "\([.quotation("terrorist group")]) without its author: \(who) calls \(list(names)) \(names.count == 1 ? "a terrorist group" : "terrorist groups")"
+                "\([.quotation("terrorist group")]) of \(list(names)) without its author (\(who))"
             case .terroristActs:
-                "\([.quotation("terrorist group")]): \(who) spoke of terrorist acts of \(list(names))"
+                "\([.quotation("terrorist group")]) of \(list(names)): the source (\(who)) speaks of terrorist acts"
             case .terroristLists:
-                "\([.quotation("terrorist group")]): \(who) said that \(list(names)) \(names.count == 1 ? "is" : "are") on the terrorist lists of a number of countries"
+                "\([.quotation("terrorist group")]) of \(list(names)): the source (\(who)) says that \(names.count == 1 ? "it is" : "they are") on the terrorist lists of a number of countries"
             }
         case .matrixSaysWhatWasRead:
             "A cell says what was read, not what happens: its tint is for stated, read in, or conflicting, never for a number of claims."

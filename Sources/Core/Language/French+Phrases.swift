@@ -117,11 +117,11 @@ extension French {
         case .callsSo(let who, let label, let names):
             switch label {
             case .terrorist:
-                "\([.quotation("groupe terroriste")]) sans en nommer l’auteur\u{A0}: \(who) emploie ce terme pour désigner\u{A0}: \(list(names))"
+                "\([.quotation("groupe terroriste")]) à propos de \(list(names)) sans en nommer l’auteur (\(who))"
             case .terroristActs:
-                "\([.quotation("groupe terroriste")])\u{A0}: \(who) a parlé d’actes terroristes dont l’auteur serait\u{A0}: \(list(names))"
+                "\([.quotation("groupe terroriste")]) à propos de \(list(names))\u{A0}: la source (\(who)) parle d’actes terroristes"
             case .terroristLists:
-                "\([.quotation("groupe terroriste")])\u{A0}: selon \(who), \(names.count == 1 ? "figure" : "figurent") sur les listes terroristes d’un certain nombre de pays\u{A0}: \(list(names))"
+                "\([.quotation("groupe terroriste")]) à propos de \(list(names))\u{A0}: la source (\(who)) mentionne une inscription sur les listes terroristes d’un certain nombre de pays"
             }
         case .matrixSaysWhatWasRead:
             "Une case dit ce qui a été lu, non ce qui se passe\u{A0}: sa teinte indique «\u{A0}\(tint(.stated))\u{A0}», «\u{A0}\(tint(.readIn))\u{A0}» ou «\u{A0}\(tint(.conflicting))\u{A0}», jamais un nombre d’énoncés."

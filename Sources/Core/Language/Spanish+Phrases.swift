@@ -118,11 +118,11 @@ extension Spanish {
         case .callsSo(let who, let label, let names):
             switch label {
             case .terrorist:
-                "\([.quotation("grupo terrorista")]) sin nombrar al autor: \(who) emplea esa denominación para: \(list(names))"
+                "\([.quotation("grupo terrorista")]) respecto de \(list(names)) sin nombrar a su autor (\(who))"
             case .terroristActs:
-                "\([.quotation("grupo terrorista")]): \(who) habló de actos terroristas de: \(list(names))"
+                "\([.quotation("grupo terrorista")]) respecto de \(list(names)): la fuente (\(who)) habla de actos terroristas"
             case .terroristLists:
-                "\([.quotation("grupo terrorista")]): según \(who), \(names.count == 1 ? "figura" : "figuran") en las listas de terroristas de varios países: \(list(names))"
+                "\([.quotation("grupo terrorista")]) respecto de \(list(names)): la fuente (\(who)) dice que \(names.count == 1 ? "figura" : "figuran") en las listas de terroristas de varios países"
             }
         case .matrixSaysWhatWasRead:
             "Cada celda refleja lo leído, no lo que ocurre: el color distingue lo indicado, lo inferido y lo contradictorio, y nunca un número de afirmaciones."
