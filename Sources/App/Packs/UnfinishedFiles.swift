@@ -8,8 +8,10 @@ enum UnfinishedFiles {
     /// How the name of a file ends that waits beside its place.
     static let ending = ".partial"
 
-    /// The paths as the system takes them. A handler of signals may read them at any moment and may not wait for a lock, so
-    /// the table has a fixed place, and a text in it is never freed.
+    /// The paths as the system takes them.
+    ///
+    /// A handler of signals may read them at any moment and may not wait for a lock, so the table has a fixed place, and a text
+    /// in it is never freed.
     nonisolated(unsafe) private static let table: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> = {
         let table = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: capacity)
         table.initialize(repeating: nil, count: capacity)
