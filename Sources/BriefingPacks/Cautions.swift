@@ -54,10 +54,12 @@ struct Cautions {
         return names.isEmpty ? nil : context.words.line(.nobodyCallsSo(names))
     }
 
-    /// Claims whose caution must survive the spoken word.
+    /// Claims whose caution must survive the spoken word, each with its words.
     var conditions: [[Inline]] {
         visible.compactMap { claim in
-            context.words.caution(claim.says).map { [.text(context.words.label($0)), .item(claim.id.rawValue)] }
+            context.words.caution(claim.says).map {
+                [.text(context.words.label($0))] + context.words(of: claim) + [" ", .item(claim.id.rawValue)]
+            }
         }
     }
 }

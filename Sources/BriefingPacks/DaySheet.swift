@@ -14,11 +14,14 @@ package struct DaySheet {
         let meeting = context.meeting
         let names = MeetingNames(context)
         var table = context.table(.meetingAtAGlance, .what, .asEstablished)
-        func add(_ column: Column, _ value: [Inline]) { table.add([[.text(words.column(column))], value]) }
+        // A reference stands behind the label: copied from behind “Room 2”, its number would name another room.
+        func add(_ column: Column, _ value: [Inline], _ references: [Inline] = []) {
+            table.add([[.text(words.column(column))] + references, value])
+        }
         add(.theme, [.text(names.theme)])
         let basis = context.references(meeting.basis)
-        add(.dateAndHours, [.text(words.datesAndHours(meeting.windows))] + basis)
-        add(.place, [.text(names.place)] + basis)
+        add(.dateAndHours, [.text(words.datesAndHours(meeting.windows))], basis)
+        add(.place, [.text(names.place)], basis)
         if let mandate = meeting.mandate { add(.mandate, words.line(.symbolDated(mandate.symbol, mandate.date))) }
         add(.chairs, People(context: context).chairs)
         return [.table(table)]

@@ -29,7 +29,7 @@ struct RegionMatrix {
     }
 
     private func cell(_ claims: [Claim]) -> Cell {
-        guard !claims.isEmpty else { return Cell(context.words.line(.notInTheMaterial)) }
+        guard !claims.isEmpty else { return Cell(context.words.line(.noClassifiedFinding)) }
         let lines = claims.map { claim in
             [.text("\(context.basis(of: claim))"), " ", .item(claim.id.rawValue)] + context.citations(of: claim)
         }

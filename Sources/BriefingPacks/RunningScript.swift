@@ -89,6 +89,9 @@ struct RunningScript {
         return words.line(.warnAndStop(warn: item.end - QuestionTime.warning, stop: item.end))
     }
 
+    /// How many items of earlier panels are printed in full; the ids of the others follow.
+    private static let mostTakenUp = 8
+
     /// Key findings a line each; the rest is in the delegation's pack.
     private func know(_ record: PanelRecord) -> [Cue] {
         let claims = context.view.visible(record.overview.findings + record.overview.initiatives)
@@ -97,10 +100,11 @@ struct RunningScript {
         let gathered = record.overview.gathered.flatMap { context.view.visible($0.lessons) }
         let lessons = gathered.isEmpty ? [] : [Cue(.know, words.line(.lessonsCarriedForward(gathered.map(\.id))))]
         let others =
-            takenUp.isEmpty
-            ? [] : [Cue(.know, words.line(.takenUp) + [" "] + words.items(takenUp.map(\.id)))]
+            takenUp.count > Self.mostTakenUp
+            ? [Cue(.know, words.line(.takenUp) + [" "] + words.items(takenUp.dropFirst(Self.mostTakenUp).map(\.id)))]
+            : []
         return claims.prefix(4).map { Cue(.know, context.claim($0, showsID: true)) }
-            + takenUp.prefix(4).map { Cue(.know, context.fromItsPanel($0)) } + others + lessons
+            + takenUp.prefix(Self.mostTakenUp).map { Cue(.know, context.fromItsPanel($0)) } + others + lessons
     }
 
     private func doNotSay(_ record: PanelRecord) -> [Cue] {

@@ -42,7 +42,7 @@ enum PhraseSamples {
             .nextDay(later, noon, title: "Q"),
             .noFindingToShow, .noInitiativeToShow, .noExperienceToShow, .noQuestionDrafted,
             .questionsAreTheSecretariats,
-            .notInTheMaterial, .classification(stated: "Q", readIn: "Q"), .classified("Q"), .about(.groups),
+            .noClassifiedFinding, .classification(stated: "Q", readIn: "Q"), .classified("Q"), .about(.groups),
             .about(.individuals), .about(.milieus), .restsOn([id]), .saysOtherwise(id), .movementTowards(.convergence),
             .notTheCouncil([]), .notTheCouncil([symbol]), .notTheCouncil([symbol, symbol]), .nobodyCallsSo(["Q"]),
             .quotingDocument(symbol), .generalPractice,

@@ -11,7 +11,9 @@ struct PacksFolder {
 
     /// Writes files; on failure the temporary ones are taken away again.
     ///
-    /// - Parameter model: A file whose mode they get; by default that of the file whose place they take.
+    /// - Parameters:
+    ///   - files: Their paths below the folder, and their bytes.
+    ///   - model: A file whose mode they get; by default that of the file whose place they take.
     /// - Throws: ``FileError/unwritable(_:reason:)`` with the system's own reason.
     func write(_ files: [(path: String, bytes: [UInt8])], like model: String? = nil) throws(FileError) {
         let staged = StagedFiles(in: self, like: model)

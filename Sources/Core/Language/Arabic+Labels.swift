@@ -153,10 +153,10 @@ extension Arabic {
     func caution(_ standing: Claim.Standing) -> String? {
         switch standing {
         case .finding, .report: nil
-        case .allegation: "الادعاء يبقى ادعاء"
-        case .expectation: "ما كان متوقعا ليس ما حدث"
-        case .vulnerability: "صيغ الاحتمال (قد، ربما، يمكن) تبقى صيغ احتمال"
-        case .limitedEvidence: "الأدلة تبقى محدودة"
+        case .allegation: "يُعرض بوصفه ادعاء"
+        case .expectation: "يُعرض بوصفه توقعا"
+        case .vulnerability: "تُستبقى صيغة الاحتمال (قد، ربما، يمكن)"
+        case .limitedEvidence: "يُستبقى وصف الأدلة بأنها محدودة"
         case .dispute: "يُذكر الطرفان معا أو لا يُذكر أي منهما"
         }
     }

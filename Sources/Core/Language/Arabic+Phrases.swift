@@ -91,7 +91,7 @@ extension Arabic {
         case .noExperienceToShow: "لا يجوز عرض أي تجربة في ملف يحمل هذا التاريخ."
         case .noQuestionDrafted: "لم توضع أسئلة توجيهية لهذه الجلسة."
         case .questionsAreTheSecretariats: "وضعت الأمانة الأسئلة التوجيهية؛ وهي ليست مأخوذة من أي برنامج منشور."
-        case .notInTheMaterial: "غير وارد في المواد المطلع عليها"
+        case .noClassifiedFinding: "لا استنتاج مصنف"
 
         case .classification(let stated, let readIn):
             "\([stated.isEmpty ? "" : "\(stated) (صراحة)", readIn.isEmpty ? "" : "\(readIn) (باستنتاج المحرر)"].filter { !$0.isEmpty }.joined(separator: "؛ "))"

@@ -153,10 +153,10 @@ extension Chinese {
     func caution(_ standing: Claim.Standing) -> String? {
         switch standing {
         case .finding, .report: nil
-        case .allegation: "指控仍须作为指控转述"
-        case .expectation: "曾经预期的不等于已经发生的"
-        case .vulnerability: "“可能”“或许”等表示或然的措辞须予保留"
-        case .limitedEvidence: "证据有限的说法须予保留"
+        case .allegation: "须作为指控转述"
+        case .expectation: "须作为预期转述"
+        case .vulnerability: "须保留“可能”“或许”等措辞"
+        case .limitedEvidence: "须保留“证据有限”的说法"
         case .dispute: "争议双方要么都点明，要么都不点明"
         }
     }

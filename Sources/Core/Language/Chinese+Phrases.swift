@@ -86,7 +86,7 @@ extension Chinese {
         case .noExperienceToShow: "本日期的资料包没有可列示的经验。"
         case .noQuestionDrafted: "未为本场会议草拟指导性问题。"
         case .questionsAreTheSecretariats: "指导性问题由秘书处草拟，并非取自任何已公布的日程。"
-        case .notInTheMaterial: "所读材料未提及"
+        case .noClassifiedFinding: "无分类结论"
 
         case .classification(let stated, let readIn):
             "\([stated.isEmpty ? "" : "\(stated)（明述）", readIn.isEmpty ? "" : "\(readIn)（编者解读）"].filter { !$0.isEmpty }.joined(separator: "；"))"

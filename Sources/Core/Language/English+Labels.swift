@@ -148,11 +148,11 @@ extension English {
     func caution(_ standing: Claim.Standing) -> String? {
         switch standing {
         case .finding, .report: nil
-        case .allegation: "An allegation stays one"
-        case .expectation: "What was expected is not what happened"
-        case .vulnerability: "Could, might and may stay conditional"
-        case .limitedEvidence: "The evidence stays limited"
-        case .dispute: "Both sides are named, or neither"
+        case .allegation: "Present this as an allegation"
+        case .expectation: "Present this as an expectation"
+        case .vulnerability: "Keep “could”, “might” or “may”"
+        case .limitedEvidence: "Keep “limited evidence”"
+        case .dispute: "Name both sides, or neither"
         }
     }
 

@@ -91,7 +91,7 @@ extension English {
         case .noQuestionDrafted: "No guiding questions were drafted for this session."
         case .questionsAreTheSecretariats:
             "Guiding questions were drafted by the secretariat; they come from no published programme."
-        case .notInTheMaterial: "not in the material read"
+        case .noClassifiedFinding: "no classified finding"
 
         case .classification(let stated, let readIn):
             "\([stated.isEmpty ? "" : "\(stated) (stated)", readIn.isEmpty ? "" : "\(readIn) (read in by the editor)"].filter { !$0.isEmpty }.joined(separator: "; "))"

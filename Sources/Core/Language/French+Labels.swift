@@ -153,11 +153,11 @@ extension French {
     func caution(_ standing: Claim.Standing) -> String? {
         switch standing {
         case .finding, .report: nil
-        case .allegation: "Une allégation reste une allégation"
-        case .expectation: "Ce qui était attendu n’est pas ce qui s’est produit"
-        case .vulnerability: "Ce qui est possible ou conditionnel le reste"
-        case .limitedEvidence: "Les éléments probants restent limités"
-        case .dispute: "Les deux parties sont nommées, ou aucune ne l’est"
+        case .allegation: "À présenter comme une allégation"
+        case .expectation: "À présenter comme une attente"
+        case .vulnerability: "À dire au conditionnel"
+        case .limitedEvidence: "À dire avec la réserve\u{A0}: éléments probants limités"
+        case .dispute: "Nommer les deux parties, ou aucune"
         }
     }
 

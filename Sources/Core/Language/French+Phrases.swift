@@ -98,7 +98,7 @@ extension French {
         case .noQuestionDrafted: "Aucune question directrice n’a été rédigée pour cette séance."
         case .questionsAreTheSecretariats:
             "Les questions directrices ont été rédigées par le secrétariat\u{A0}; elles ne sont tirées d’aucun programme publié."
-        case .notInTheMaterial: "absent de la documentation consultée"
+        case .noClassifiedFinding: "aucun constat classé"
 
         case .classification(let stated, let readIn):
             "\([stated.isEmpty ? "" : "\(stated) (\(tint(.stated)))", readIn.isEmpty ? "" : "\(readIn) (\(tint(.readIn)))"].filter { !$0.isEmpty }.joined(separator: "\u{A0}; "))"

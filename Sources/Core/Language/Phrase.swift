@@ -97,7 +97,7 @@ public enum Phrase: Sendable, Hashable {
 
     case noFindingToShow, noInitiativeToShow, noExperienceToShow, noQuestionDrafted
     case questionsAreTheSecretariats
-    case notInTheMaterial
+    case noClassifiedFinding
 
     // MARK: Claims
 

@@ -153,11 +153,11 @@ extension Russian {
     func caution(_ standing: Claim.Standing) -> String? {
         switch standing {
         case .finding, .report: nil
-        case .allegation: "Неподтвержденное заявление остается таковым"
-        case .expectation: "Ожидавшееся не равнозначно произошедшему"
-        case .vulnerability: "«Мог бы», «может» и «возможно» сохраняют условность"
-        case .limitedEvidence: "Свидетельства остаются ограниченными"
-        case .dispute: "Называются обе стороны или ни одной"
+        case .allegation: "Излагать как утверждение, а не как факт"
+        case .expectation: "Излагать как ожидание"
+        case .vulnerability: "Сохранять слова «может» или «мог бы»"
+        case .limitedEvidence: "Сохранять оговорку об ограниченности данных"
+        case .dispute: "Называть обе стороны или ни одной"
         }
     }
 

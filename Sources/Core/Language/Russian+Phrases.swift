@@ -94,7 +94,7 @@ extension Russian {
         case .noQuestionDrafted: "Ориентировочные вопросы для этого заседания не составлялись."
         case .questionsAreTheSecretariats:
             "Ориентировочные вопросы составлены секретариатом; они не взяты из какой-либо опубликованной программы."
-        case .notInTheMaterial: "в изученных материалах не встречается"
+        case .noClassifiedFinding: "нет классифицированных выводов"
 
         case .classification(let stated, let readIn):
             "\([stated.isEmpty ? "" : "\(stated) (указано в источнике)", readIn.isEmpty ? "" : "\(readIn) (трактовка редактора)"].filter { !$0.isEmpty }.joined(separator: "; "))"

@@ -153,11 +153,11 @@ extension Spanish {
     func caution(_ standing: Claim.Standing) -> String? {
         switch standing {
         case .finding, .report: nil
-        case .allegation: "Una acusación sigue siendo solo eso"
-        case .expectation: "Lo que se preveía no es lo que ocurrió"
-        case .vulnerability: "Lo que podría ocurrir se mantiene en condicional"
-        case .limitedEvidence: "Las pruebas siguen siendo limitadas"
-        case .dispute: "Se nombra a ambas partes o a ninguna"
+        case .allegation: "Preséntese como alegación"
+        case .expectation: "Preséntese como expectativa"
+        case .vulnerability: "Consérvese el condicional"
+        case .limitedEvidence: "Consérvese la reserva: pruebas limitadas"
+        case .dispute: "Nómbrese a ambas partes, o a ninguna"
         }
     }
 

@@ -99,7 +99,7 @@ extension Spanish {
         case .noQuestionDrafted: "No se redactaron preguntas orientativas para esta sesión."
         case .questionsAreTheSecretariats:
             "Las preguntas orientativas fueron redactadas por la secretaría; no proceden de ningún programa publicado."
-        case .notInTheMaterial: "no figura en el material leído"
+        case .noClassifiedFinding: "sin conclusión clasificada"
 
         case .classification(let stated, let readIn):
             "\([stated.isEmpty ? "" : "\(stated) (indicado en la fuente)", readIn.isEmpty ? "" : "\(readIn) (inferido por la redacción)"].filter { !$0.isEmpty }.joined(separator: "; "))"
