@@ -44,8 +44,8 @@ import Testing
         #expect(
             lines.dropFirst() == [
                 "“terrorist group” of League: no source consulted calls them so",
-                "“terrorist group” without its author: Peru calls Front a terrorist group [Peru, 2018]",
-                "“terrorist group”: Colombia spoke of terrorist acts of Army [Peru, 2018]",
+                "“terrorist group” of Front without its author (Peru) [Peru, 2018]",
+                "“terrorist group” of Army: the source (Colombia) speaks of terrorist acts [Peru, 2018]",
             ])
     }
 
@@ -55,7 +55,7 @@ import Testing
         let late = try Self.lines(Self.assembly(), asOf: "2020-06-01")
         #expect(
             late.contains {
-                $0.contains("Colombia said that Union is on the terrorist lists of a number of countries [")
+                $0.contains("of Union: the source (Colombia) says that it is on the terrorist lists of a number of countries [")
             })
     }
 
@@ -77,8 +77,8 @@ import Testing
     func everyReaderOfCautionsHasTheLabels(reader: Reader) throws {
         let documents = try Fixture.documents(Self.assembly()).filter { $0.request.reader == reader }
         let text = documents.map { DocumentText.plain($0.document) }.joined()
-        #expect(text.contains("Peru calls Front a terrorist group"))
-        #expect(text.contains("Colombia spoke of terrorist acts of Army"))
+        #expect(text.contains("of Front without its author (Peru)"))
+        #expect(text.contains("of Army: the source (Colombia) speaks of terrorist acts"))
     }
 
     @Test(arguments: Language.allCases)

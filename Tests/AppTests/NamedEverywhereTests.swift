@@ -87,8 +87,8 @@ import Testing
                 if case .heading(_, _, "script-\(session)") = block { true } else { false }
             }
             let text = pack.blocks[(try #require(place) + 1)].lines.map(\.plainText).joined(separator: "\n")
-            for name in ["Gustavo Meza-Cuadra", "Dian Triansyah Djani"] {
-                #expect(text.contains("\(name), Permanent Representative of"), "\(name) in the \(session)")
+            for name in ["Gustavo Meza-Cuadra (Peru)", "Dian Triansyah Djani (Indonesia)"] {
+                #expect(text.contains(name), "\(name) in the \(session)")
             }
         }
     }

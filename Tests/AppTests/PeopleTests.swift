@@ -88,10 +88,10 @@ import Testing
             let session = try #require(context.programme.sessions.last)
             return People(context: context).speakers(in: session, .closing).plainText
         }
-        #expect(try closing(chair("a", "Chair One", "opening")) == "The Chairs: Chair One, Representative")
+        #expect(try closing(chair("a", "Chair One", "opening")) == "The Chairs: Chair One")
         #expect(
             try closing(chair("a", "Chair One", "opening"), chair("b", "Chair Two", "closing"))
-                == "The Chairs: Chair Two, Representative")
+                == "The Chairs: Chair Two")
     }
 
     /// What a secretary may type wrongly: one diagnostic each, at its place, with the remedy.
