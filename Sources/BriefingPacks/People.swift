@@ -30,9 +30,14 @@ package struct People {
     ///
     /// A Chair who is listed under one of the two is the Chair at the other too, unless another is listed there.
     private func chairs(of committee: Committee, in session: String?) -> [Person] {
-        let all = context.view.people.filter { $0.role == .chair && $0.chairs.contains(committee.id) }
-        let listed = all.filter { person in session.map(person.sessions.contains) ?? true }
-        return listed.isEmpty ? all : listed
+        func chairs(_ people: [Person]) -> [Person] {
+            people.filter { $0.role == .chair && $0.chairs.contains(committee.id) }
+        }
+        let known = chairs(context.view.people)
+        guard let session else { return known }
+        // Whoever is listed there and may not be named yet has no stand-in.
+        let isListed = chairs(context.meeting.people).contains { $0.sessions.contains(session) }
+        return isListed ? known.filter { $0.sessions.contains(session) } : known
     }
 
     /// The Chairs who speak at the opening or the closing, each once.
@@ -132,7 +137,11 @@ package struct People {
 
     /// A delegation that the function names already is not named again.
     private func label(_ person: Person, marks: [String]) -> [Inline] {
-        let delegation = person.delegation.map { Names.contains(person.function, name: $0) ? "" : " (\($0))" } ?? ""
+        let delegation =
+            person.delegation.map { name in
+                ["of", "of the", "for", "for the"].contains { person.function.hasSuffix(" \($0) \(name)") }
+                    ? "" : " (\(name))"
+            } ?? ""
         return context.localizer.name("\(person.name), \(person.function)\(delegation)") + marked(marks)
     }
 }

@@ -55,7 +55,8 @@ import Testing
         let late = try Self.lines(Self.assembly(), asOf: "2020-06-01")
         #expect(
             late.contains {
-                $0.contains("of Union: the source (Colombia) says that it is on the terrorist lists of a number of countries [")
+                $0.contains(
+                    "of Union: the source (Colombia) says that it is on the terrorist lists of a number of countries [")
             })
     }
 

@@ -94,6 +94,32 @@ import Testing
                 == "The Chairs: Chair Two")
     }
 
+    /// A Chair who may not be named yet has no stand-in at the ceremony under which they are listed.
+    @Test func aChairWhoIsHeldBackIsNotReplaced() throws {
+        let people = [("a", "Chair One", "opening", "release"), ("b", "Chair Two", "closing", "later")].map {
+            id, name, session, key in
+            "  - {id: \(id), name: \(name), function: Representative, role: Chair, session: \(session), chairs: [one], "
+                + "confirmed: true, sources: [{key: \(key)}]}"
+        }
+        let context = try Fixture.context(Self.assembly(people.joined(separator: "\n")))
+        let closing = try #require(context.programme.sessions.last)
+        #expect(People(context: context).speakers(in: closing, .closing).plainText == "The Chairs")
+    }
+
+    /// “Sudan” is not said by “South Sudan”.
+    @Test(arguments: [
+        ("Sudan", "Minister of South Sudan", "Ann, Minister of South Sudan (Sudan)"),
+        ("Peru", "Permanent Representative of Peru", "Ann, Permanent Representative of Peru"),
+        ("Niger", "Envoy of the Niger", "Ann, Envoy of the Niger"),
+    ])
+    func aDelegationIsLeftOutOnlyWhereTheFunctionSaysIt(delegation: String, function: String, printed: String) throws {
+        let person =
+            "  - {id: a, name: Ann, function: \(function), delegation: \(delegation), role: moderator, session: north, "
+            + "confirmed: true, sources: [{key: release}]}"
+        let context = try Fixture.context(Self.assembly(person))
+        #expect(People(context: context).name(try #require(context.meeting.people.first)).plainText == printed)
+    }
+
     /// What a secretary may type wrongly: one diagnostic each, at its place, with the remedy.
     @Test(arguments: [
         (panellist.replacing("session: north", with: "session: nroth"), "person.session", "did you mean 'north'?"),

@@ -187,6 +187,16 @@ import Testing
         #expect(unfinished() == 0)
     }
 
+    @Test func aRunThatChangesNothingTakesItAwayToo() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        #expect(try Command.dais(arguments: Self.page + [folder.path]).exitCode == 0)
+        try folder.write("half", to: "en/.x.pdf.partial")
+        let again = try Command.dais(arguments: Self.page + [folder.path])
+        #expect(again.output.hasPrefix("Nothing has changed"))
+        #expect(folder.files.keys.filter { $0.hasSuffix(".partial") } == [])
+    }
+
     @Test func theNextRunTakesAwayWhatAKillLeft() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }

@@ -1,4 +1,4 @@
-import Core
+@testable import Core
 import PanelTesting
 import Testing
 
@@ -12,5 +12,14 @@ import Testing
     @Test func everyRuleHasAnIdOfItsOwn() {
         let ids = Checks.rules.map { $0.card.id }
         #expect(Set(ids).count == ids.count)
+    }
+
+    /// A no-break space, or another that looks like a space, hides no word from a rule.
+    @Test(arguments: ["\u{A0}", "\u{202F}", "\u{2002}", "\u{2009}"])
+    func noSpaceHidesAWord(space: String) {
+        let text = "Some 57 per\(space)cent rose, and no\(space)source says why."
+        let example = RuleExample("findings:\n  - {id: X1, text: \"\(text)\", sources: [{key: release}]}")
+        #expect(SampleMeeting.diagnostics(of: FiguresAddUp.self, on: example).count == 1)
+        #expect(SampleMeeting.diagnostics(of: AbsencesWereLookedFor.self, on: example).count == 1)
     }
 }

@@ -112,6 +112,8 @@ struct PacksCommand: ParsableCommand {
         guard memory.run == asked.mark(of: SHA256.hex(of: set.files)), memory.holdsEverything(in: asked.folder) else {
             return false
         }
+        // A lock takes away what a run left that was killed.
+        (try? PacksLock(of: asked.folder))?.release()
         for note in memory.notes { Console.note(note.printed) }
         unchanged(memory.files.count)
         return true

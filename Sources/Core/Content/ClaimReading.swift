@@ -2,7 +2,7 @@
 
 extension Claim {
     init?(_ node: ContentNode, _ kind: Kind, release: Release) {
-        guard let id = node.text("id"), let text = node.text("text") else { return nil }
+        guard let id = node.text("id"), let text = node.text("text")?.plainlySpaced else { return nil }
         self.init(
             id: ItemID(rawValue: id), kind: kind, text: text, who: node.text("who"), element: node.value("element"),
             says: node.value("says") ?? .finding, stated: Reading(node["stated"]), readIn: Reading(node["read-in"]),
@@ -72,7 +72,7 @@ extension Attribution {
 
 extension Question {
     init?(_ node: ContentNode, release: Release) {
-        guard let id = node.text("id"), let text = node.text("text") else { return nil }
+        guard let id = node.text("id"), let text = node.text("text")?.plainlySpaced else { return nil }
         self.init(
             id: ItemID(rawValue: id), text: text, background: node.ids("background"),
             release: node.value("release") ?? release, position: node.position)
@@ -81,7 +81,7 @@ extension Question {
 
 extension Gap {
     init?(_ node: ContentNode, release: Release) {
-        guard let id = node.text("id"), let text = node.text("text") else { return nil }
+        guard let id = node.text("id"), let text = node.text("text")?.plainlySpaced else { return nil }
         self.init(
             id: ItemID(rawValue: id), text: text, places: node.ids("places"), toWrite: node.text("to write"),
             looked: node["looked"].flatMap(Search.init),
@@ -126,4 +126,22 @@ extension Source {
     }
 
     static func all(in node: ContentNode) -> [Source] { (node["sources"]?.entries ?? []).compactMap { Source($0) } }
+}
+
+extension String {
+    /// The text with one kind of space and one of hyphen.
+    ///
+    /// Word processors put in kinds that look alike; a rule that looks for “per cent” would pass them by.
+    fileprivate var plainlySpaced: String {
+        guard utf8.contains(where: { $0 > 0x7F }) else { return self }
+        return String(
+            String.UnicodeScalarView(
+                unicodeScalars.map { scalar in
+                    switch scalar {
+                    case "\u{2010}", "\u{2011}": "-"
+                    case _ where scalar.properties.generalCategory == .spaceSeparator: " "
+                    default: scalar
+                    }
+                }))
+    }
 }

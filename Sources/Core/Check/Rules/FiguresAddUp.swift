@@ -42,6 +42,11 @@ enum FiguresAddUp: Rule {
             RuleExample(
                 """
                 findings:
+                  - {id: X1, text: "Of the prices, 12% rose.", sources: [{key: release}]}
+                """),
+            RuleExample(
+                """
+                findings:
                   - {id: X1, text: Some were freed., figures: [{value: 58, of: 60}], sources: [{key: release}]}
                 """),
         ])
@@ -105,8 +110,10 @@ enum FiguresAddUp: Rule {
     }
 
     private static func percentagesPrinted(in text: String) -> [Int] {
-        guard Words.contains(text, word: "per cent") else { return [] }
-        let words = text.split { $0.isWhitespace || ",;:()".contains($0) }
+        guard text.contains("per") || text.contains("%") else { return [] }
+        // However it is spelt, a percentage is one.
+        let spelt = text.replacing("%", with: " per cent").replacing("percent", with: "per cent")
+        let words = spelt.split { $0.isWhitespace || ",;:()".contains($0) }
         return words.indices.dropFirst().compactMap { index in
             guard words[index] == "per", words.indices.contains(index + 1), words[index + 1].hasPrefix("cent") else {
                 return nil

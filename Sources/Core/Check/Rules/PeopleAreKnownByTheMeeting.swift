@@ -33,6 +33,7 @@ extension Diagnostic {
         return PeopleAreKnownByTheMeeting.report(
             "packs of \(date) do not name '\(person.id)' (\(reason.printed))",
             at: person.sources.first?.position ?? person.position, severity: .warning,
-            remedy: "add a source that was published by \(date), or leave it: packs of a later date name the person")
+            remedy:
+                "add a source that was published by \(date), or leave it: `dais panels` lists the person as held back")
     }
 }
