@@ -100,7 +100,9 @@ import Testing
         #expect(errors.isEmpty, "\(errors)")
         let packs = try TemporaryFolder()
         defer { packs.remove() }
-        let formats = ["html", "markdown", "json", "ics", "schedule-xml", "schedule-json", "docx", "epub"]
+        let readsPDF = TypstMachine.isThere && Tool.exists("pdftotext")
+        let formats =
+            ["html", "markdown", "json", "ics", "schedule-xml", "schedule-json", "docx", "epub"] + (readsPDF ? ["pdf"] : [])
         let run = try Command.dais(
             arguments: ["packs", "--meeting", folder.path, "--out", packs.path]
                 + Language.allCases.flatMap { ["--language", $0.rawValue] }
@@ -116,9 +118,13 @@ import Testing
             let isContainer = path.hasSuffix(".docx") || path.hasSuffix(".epub")
             guard !isContainer || Tool.exists("unzip") else { continue }
             let text =
-                isContainer
-                ? try Tool.run("unzip", "-p", "\(packs.path)/\(path)", in: packs)
-                : String(decoding: bytes, as: UTF8.self)
+                if isContainer {
+                    try Tool.run("unzip", "-p", "\(packs.path)/\(path)", in: packs)
+                } else if path.hasSuffix(".pdf") {
+                    try Tool.run("pdftotext", "\(packs.path)/\(path)", "-", in: packs)
+                } else {
+                    String(decoding: bytes, as: UTF8.self)
+                }
             read[String(path.split(separator: ".").last ?? ""), default: 0] += 1
             let plain = text.replacing("\r\n ", with: "").replacing(/<[^>]*>/, with: "")
             let found = Self.old.filter(plain.contains)
@@ -126,6 +132,7 @@ import Testing
                 found.first.flatMap { plain.firstRange(of: $0) }.map { plain[..<$0.upperBound].suffix(200) } ?? ""
             #expect(found.isEmpty, "\(path) says \(found): \(place)")
         }
+        #expect(!readsPDF || (read["pdf"] ?? 0) > 60, "\(read)")
         #expect((read["md"] ?? 0) > 60 && (read["html"] ?? 0) > 60 && (read["ics"] ?? 0) >= 6, "\(read)")
     }
 
