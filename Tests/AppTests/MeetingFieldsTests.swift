@@ -102,7 +102,8 @@ import Testing
         defer { packs.remove() }
         let readsPDF = TypstMachine.isThere && Tool.exists("pdftotext")
         let formats =
-            ["html", "markdown", "json", "ics", "schedule-xml", "schedule-json", "docx", "epub"] + (readsPDF ? ["pdf"] : [])
+            ["html", "markdown", "json", "ics", "schedule-xml", "schedule-json", "docx", "epub"]
+            + (readsPDF ? ["pdf"] : [])
         let run = try Command.dais(
             arguments: ["packs", "--meeting", folder.path, "--out", packs.path]
                 + Language.allCases.flatMap { ["--language", $0.rawValue] }

@@ -12,15 +12,6 @@ import Testing
         "--room", "R", "--window", "10:00-13:00", "--committee", "One", "--panel", "First",
     ]
 
-    private static func checkout() throws -> TemporaryFolder {
-        let folder = try TemporaryFolder()
-        for name in ["Package.swift", "Sources", "Tests"] {
-            try FileManager.default.copyItem(
-                at: Checkout.root.appending(path: name), to: URL(filePath: folder.path).appending(path: name))
-        }
-        return folder
-    }
-
     /// Kills a command at its n-th call of the system's `rename`, `unlink` or `mkdir`; nil where it made fewer.
     private static func kill(_ arguments: [String], at call: String, _ count: Int, in folder: TemporaryFolder) throws
         -> Bool
@@ -54,7 +45,7 @@ import Testing
 
     @Test(.enabled(if: RecordProcess.canTrace, "strace is not here"), arguments: [2, 5, 8, 11])
     func aPanelThatWasLaidByHalfIsLaidWhole(count: Int) throws {
-        let folder = try Self.checkout()
+        let folder = try NewPanelTests.checkout()
         defer { folder.remove() }
         let panel = ["panel", "new", "Arctic"]
         try #require(try Self.kill(panel, at: "rename", count, in: folder))
@@ -66,7 +57,7 @@ import Testing
     }
 
     @Test func ofFourAtOnceEachIsRegisteredOrSaysThatItIsNot() async throws {
-        let folder = try Self.checkout()
+        let folder = try NewPanelTests.checkout()
         defer { folder.remove() }
         let names = ["Alpha", "Bravo"]
         let runs = try await withThrowingTaskGroup(of: (String, Command).self) { group in

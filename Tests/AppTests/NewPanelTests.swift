@@ -9,7 +9,7 @@ import Testing
 /// `dais panel new`, as a desk's programmer runs it in a checkout.
 @Suite struct NewPanelTests {
     /// What of a checkout the command reads, in a folder of its own.
-    private static func checkout() throws -> TemporaryFolder {
+    static func checkout() throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
         for name in ["Package.swift", "Sources", "Tests"] {
             try FileManager.default.copyItem(

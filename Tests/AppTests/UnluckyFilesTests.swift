@@ -105,6 +105,18 @@ import Testing
         }
     }
 
+    @Test(arguments: ["sources.yaml", "registries.yaml", "service.yaml", "meeting.yaml"])
+    func aBrokenFileOfTheMeetingIsOneDiagnostic(name: String) throws {
+        let copy = try ContentCopy()
+        defer { copy.remove() }
+        let path = "Sources/App/Meeting/Content/\(name)"
+        try copy.folder.write(copy.folder.text(path) + "\nbroken: [\n", to: path)
+        let check = try Command.dais("check", in: copy.path)
+        #expect(check.exitCode == 1)
+        let said = (check.output + check.errors).split(separator: "\n")
+        #expect(said.count == 1 && said[0].hasPrefix("\(path):") && said[0].hasSuffix("[content.syntax]"), "\(said)")
+    }
+
     @Test func contentThatIsNotReadIsNamed() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }

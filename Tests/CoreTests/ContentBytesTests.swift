@@ -19,7 +19,7 @@ import Testing
 
     @Test(
         arguments: [
-            0xA0, 0xE9, 0x2019, 0x2013, 0x0639, 0x64B, 0x6CC, 0x4E2D, 0x3001, 0xFF1B, 0x1F600, 0xE01, 0x5D0, 0x915,
+            0xE9, 0x2019, 0x2013, 0x0639, 0x64B, 0x6CC, 0x4E2D, 0x3001, 0xFF1B, 0x1F600, 0xE01, 0x5D0, 0x915,
             0x1208,
         ] as [UInt32])
     func aVisibleCharacterIsText(code: UInt32) throws {
@@ -62,6 +62,14 @@ import Testing
                 #expect(ContentBytes.text(of: file).text == nil, "\(scalar.codePoint)")
             }
         }
+    }
+
+    /// What looks like a space is one, so that no rule misses a word behind it.
+    @Test(arguments: ["\u{A0}", "\u{202F}", "\u{2009}"])
+    func aSpaceOfAnotherKindIsASpace(space: String) throws {
+        let reading = SamplePanel.read(try SamplePanel.changed("Groups were", to: "Groups\(space)were"))
+        #expect(reading.diagnostics == [])
+        #expect(reading.content?.findings.first?.text == "Groups were present in the area.")
     }
 
     @Test func aTabIsRefusedWhereverItStands() throws {

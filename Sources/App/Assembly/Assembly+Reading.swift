@@ -25,6 +25,9 @@ extension Assembly {
         let panels = set.panels
         let translations = set.translations
         let parsed = earlier.parse(set.meeting + panels.map(\.file) + translations)
+        // Every panel cites what these files define: a file that is no YAML would be named at every one of the places.
+        let broken = parsed.prefix(set.meeting.count).filter { !$0.isYAML }.flatMap(\.diagnostics)
+        guard broken.isEmpty else { throw .content(broken.sorted()) }
         let (meeting, meetingFaults) = MeetingReading.read(Array(parsed.prefix(set.meeting.count)))
         var modules: [any PanelModule] = []
         var faults: [PanelID: [Diagnostic]] = [:]

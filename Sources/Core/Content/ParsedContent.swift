@@ -5,6 +5,8 @@ public struct ParsedContent: Sendable {
     /// The file's path.
     public let path: String
     let root: ContentNode?
+    /// Whether it is YAML at all; nothing but the bytes and the syntax was looked at where it is not.
+    public var isYAML: Bool { root != nil }
     /// What is wrong with its bytes, its syntax and its form.
     public let diagnostics: [Diagnostic]
     /// What has another form than the one right one.

@@ -110,6 +110,8 @@ extension Arabic {
                 "\([.quotation("جماعة إرهابية")]) دون ذكر صاحب التسمية: ترد هذه التسمية لدى \(who) في الإشارة إلى \(together(names))"
             case .terroristActs:
                 "\([.quotation("جماعة إرهابية")]): ورد لدى \(who) ذكر أعمال إرهابية منسوبة إلى \(together(names))"
+            case .terroristActivities:
+                "\([.quotation("جماعة إرهابية")]): ورد لدى \(who) ذكر أنشطة إرهابية منسوبة إلى \(together(names))"
             case .terroristLists:
                 "\([.quotation("جماعة إرهابية")]): ورد لدى \(who) ذكر إدراج \(together(names)) في قوائم الإرهاب لدى عدد من البلدان"
             }

@@ -107,6 +107,8 @@ extension Chinese {
                 "\([.quotation("恐怖团体")])，而不说明是谁的说法：\(who)以此称呼\(list(names))"
             case .terroristActs:
                 "\([.quotation("恐怖团体")])：\(who)谈到的是\(list(names))的恐怖行为"
+            case .terroristActivities:
+                "\([.quotation("恐怖团体")])：\(who)谈到的是\(list(names))的恐怖活动"
             case .terroristLists:
                 "\([.quotation("恐怖团体")])：\(who)说，\(list(names))被列入一些国家的恐怖主义名单"
             }

@@ -113,6 +113,8 @@ extension English {
                 "\([.quotation("terrorist group")]) of \(list(names)) without its author (\(who))"
             case .terroristActs:
                 "\([.quotation("terrorist group")]) of \(list(names)): the source (\(who)) speaks of terrorist acts"
+            case .terroristActivities:
+                "\([.quotation("terrorist group")]) of \(list(names)): the source (\(who)) speaks of terrorist activities"
             case .terroristLists:
                 "\([.quotation("terrorist group")]) of \(list(names)): the source (\(who)) says that \(names.count == 1 ? "it is" : "they are") on the terrorist lists of a number of countries"
             }

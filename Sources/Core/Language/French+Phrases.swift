@@ -120,6 +120,8 @@ extension French {
                 "\([.quotation("groupe terroriste")]) à propos de \(list(names)) sans en nommer l’auteur (\(who))"
             case .terroristActs:
                 "\([.quotation("groupe terroriste")]) à propos de \(list(names))\u{A0}: la source (\(who)) parle d’actes terroristes"
+            case .terroristActivities:
+                "\([.quotation("groupe terroriste")]) à propos de \(list(names))\u{A0}: la source (\(who)) parle d’activités terroristes"
             case .terroristLists:
                 "\([.quotation("groupe terroriste")]) à propos de \(list(names))\u{A0}: la source (\(who)) mentionne une inscription sur les listes terroristes d’un certain nombre de pays"
             }

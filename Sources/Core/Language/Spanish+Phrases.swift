@@ -121,6 +121,8 @@ extension Spanish {
                 "\([.quotation("grupo terrorista")]) respecto de \(list(names)) sin nombrar a su autor (\(who))"
             case .terroristActs:
                 "\([.quotation("grupo terrorista")]) respecto de \(list(names)): la fuente (\(who)) habla de actos terroristas"
+            case .terroristActivities:
+                "\([.quotation("grupo terrorista")]) respecto de \(list(names)): la fuente (\(who)) habla de actividades terroristas"
             case .terroristLists:
                 "\([.quotation("grupo terrorista")]) respecto de \(list(names)): la fuente (\(who)) dice que \(names.count == 1 ? "figura" : "figuran") en las listas de terroristas de varios países"
             }

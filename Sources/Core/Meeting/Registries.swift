@@ -54,6 +54,8 @@ public struct Actor: Sendable, Hashable {
         case terrorist
         /// It speaks of terrorist acts of the actor.
         case terroristActs = "terrorist acts"
+        /// It speaks of terrorist activities of the actor.
+        case terroristActivities = "terrorist activities"
         /// It says that States have the actor on their terrorist lists.
         case terroristLists = "terrorist lists"
     }
