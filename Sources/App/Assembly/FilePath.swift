@@ -21,12 +21,17 @@ struct FilePath {
         name = String(Substring(whole[bytes.index(after: stroke)...]))
     }
 
-    /// Whether a path that somebody else wrote names a place below a folder, and no part of it below the folder is a link.
-    static func isWithin(_ path: String, _ folder: String) -> Bool {
+    /// Whether a path that somebody else wrote names a place below the folder it is meant for, and not one outside of it.
+    static func isBelow(_ path: String) -> Bool {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard !path.utf8.contains(0), parts.allSatisfy({ !["", ".", ".."].contains($0) }) else { return false }
+        return !path.utf8.contains(0) && parts.allSatisfy { !["", ".", ".."].contains($0) }
+    }
+
+    /// Whether such a path names a place below a folder, and no part of it below the folder is a link.
+    static func isWithin(_ path: String, _ folder: String) -> Bool {
+        guard isBelow(path) else { return false }
         var place = folder
-        for part in parts {
+        for part in path.split(separator: "/") {
             place += "/\(part)"
             if FileStatus(at: place)?.kind == .link { return false }
         }

@@ -70,8 +70,7 @@ struct PacksAudit: Codable, Equatable {
     }
 
     private static func verdict(_ path: String, _ sha256: String, _ size: Int, in folder: String) -> Verdict {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard !path.utf8.contains(0), parts.allSatisfy({ !["", ".", ".."].contains($0) }) else { return .outside }
+        guard FilePath.isBelow(path) else { return .outside }
         guard FilePath.isWithin(path, folder) else { return .linked }
         guard let status = FileStatus(at: "\(folder)/\(path)") else { return .missing }
         guard status.kind == .file, status.size == size,

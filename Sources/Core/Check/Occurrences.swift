@@ -18,37 +18,40 @@ enum Occurrences {
     static func has(_ phrase: StaticString, in text: String) -> Bool {
         var text = text
         return text.withUTF8 { text in
-            guard let base = text.baseAddress else { return false }
-            let (pattern, count) = (phrase.utf8Start, phrase.utf8CodeUnitCount)
-            let end = text.count - count + 1
-            var next = 0
-            while next < end, let found = memchr(base + next, Int32(pattern[0]), end - next) {
-                if memcmp(found, pattern, count) == 0 { return true }
-                next = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found)) + 1
-            }
-            return false
+            let phrase = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)
+            return start(of: phrase, in: text, from: 0) != nil
         }
     }
 
-    /// Where the phrase begins, by the system's own search, which is as fast in a build for tests.
+    /// Where the phrase begins, each time.
     private static func starts(of phrase: String, in text: String) -> [Int] {
         var phrase = phrase
         var text = text
         return phrase.withUTF8 { phrase in
             text.withUTF8 { text in
-                guard let pattern = phrase.baseAddress, let base = text.baseAddress, let first = phrase.first else {
-                    return []
-                }
-                let end = text.count - phrase.count + 1
                 var starts: [Int] = []
-                var next = 0
-                while next < end, let found = memchr(base + next, Int32(first), end - next) {
-                    let start = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
-                    if memcmp(found, pattern, phrase.count) == 0 { starts.append(start) }
-                    next = start + 1
+                while let next = start(of: phrase, in: text, from: starts.last.map { $0 + 1 } ?? 0) {
+                    starts.append(next)
                 }
                 return starts
             }
         }
+    }
+
+    /// Where the phrase begins next, by the system's own search, which is as fast in a build for tests.
+    private static func start(
+        of phrase: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from place: Int
+    ) -> Int? {
+        guard let pattern = phrase.baseAddress, let base = text.baseAddress, let first = phrase.first else {
+            return nil
+        }
+        let end = text.count - phrase.count + 1
+        var next = place
+        while next < end, let found = memchr(base + next, Int32(first), end - next) {
+            let start = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+            if memcmp(found, pattern, phrase.count) == 0 { return start }
+            next = start + 1
+        }
+        return nil
     }
 }
