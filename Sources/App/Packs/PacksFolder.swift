@@ -30,14 +30,16 @@ struct PacksFolder {
         try Self(path: path.folder).write([(path.name, bytes)], like: model)
     }
 
-    /// Makes a folder where it is missing.
+    /// Makes a folder where it is missing, and those above it; their names outlast a power cut.
     func makeFolder(_ folder: String) throws(FileError) {
         if Disk.isFolder(folder) { return }
         if Disk.exists(folder) { throw .notAFolder(folder) }
-        do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        } catch {
+        let parent = FilePath(folder).folder
+        if !Disk.isFolder(parent) { try makeFolder(parent) }
+        // Another thread, or another run, may have made it in the meantime.
+        guard mkdir(folder, 0o777) == 0 || errno == EEXIST && Disk.isFolder(folder) else {
             throw .unwritable(folder, reason: Disk.reason)
         }
+        _ = Flush.folder(parent)
     }
 }

@@ -93,6 +93,7 @@ struct NewFiles {
         if !Disk.isFolder(parent) { try makeFolder(parent) }
         try begin(.folder(path))
         guard mkdir(path, 0o777) == 0 else { throw .unwritable(path, reason: Disk.reason) }
+        _ = Flush.folder(parent)
     }
 
     /// Writes a file where none is.
