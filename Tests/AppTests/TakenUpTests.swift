@@ -136,4 +136,23 @@ import Testing
         let lines = document.blocks.flatMap(\.lines)
         for claim in visible { #expect(lines.contains(context.fromItsPanel(claim)), "\(claim.id)") }
     }
+
+    /// A lesson with an error behind it may be wrong wherever it is printed.
+    @Test func aPackIsWithheldWhereAPanelWhoseLessonsItPrintsHasErrors() throws {
+        let early = """
+            panel: early
+            title: The Early Panel
+            findings:
+              - {id: E1, text: A finding., sources: [{key: release}]}
+            lessons:
+              - {id: El1, text: marklesson of el1., element: law-enforcement, rests on: [E1]}
+            """
+        let assembly = try Self.assembly(early)
+        let ids = assembly.ids
+        for (request, document) in try Fixture.documents(assembly) where request.panel == "late" {
+            let prints = !Self.lines("marklesson", document).isEmpty
+            #expect(prints == (request.reader == .moderator))
+            #expect(request.touches(ids, of: assembly) == (prints ? ["late", "early"] : ["late"]))
+        }
+    }
 }
