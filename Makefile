@@ -4,7 +4,7 @@ SHELL := /bin/bash
 RELEASE := .build/release
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib,)
 
-.PHONY: help packs test desk agree bench check lint format docs tools typst release fuzz preview clean
+.PHONY: help packs test desk agree bench check lint format docs tools typst release fuzz faults long preview clean
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,14 @@ docs: tools ## Write the generated documents anew
 
 fuzz: release ## Feed mutated files to the content reader: make fuzz FOR=600 (seconds; 60 by default)
 	@Benchmarks/fuzz $(or $(FOR),60)
+
+faults: tools typst ## Put one fault after another into a copy, and name those that no test notices: make faults ONLY=manifest
+	@./scripts/readers
+	@.build/readers/bin/python scripts/faults $(ONLY)
+
+long: typst release ## Kill, signal and fill disks hundreds of times, and open every Word file in an office program
+	@./scripts/readers
+	@.build/readers/bin/python scripts/long $(RELEASE)/dais
 
 release: tools
 	@echo "Building (a first build takes minutes) …"

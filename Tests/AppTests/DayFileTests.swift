@@ -9,7 +9,7 @@ import Testing
 /// Day files, sound and hostile.
 @Suite struct DayFileTests {
     /// The real day with one change.
-    private static func day() throws -> ProgrammeDay {
+    static func day(missing: [String] = [], until: TimeOfDay? = nil) throws -> ProgrammeDay {
         let assembly = try Fixture.real()
         let first = try assembly.programme()
         var day = ProgrammeDay(of: assembly.meeting, first)
@@ -20,7 +20,7 @@ import Testing
             choice.programme,
             ProgrammeDay.Change(
                 at: try #require(RecordTime("2019-04-26T11:20:00-04:00")), running: "latin-america", over: 15, late: 0,
-                missing: [], until: nil, choice: choice.policy))
+                missing: missing, until: until, choice: choice.policy))
         return day
     }
 

@@ -20,6 +20,7 @@ struct SystemCalls {
     ///   - arguments: Its arguments.
     ///   - folder: Where it stands.
     ///   - input: A file that it reads its standard input from.
+    /// - Throws: Where it fails, or cannot be watched.
     init(of arguments: [String], in folder: String, input: String = "/dev/null") throws {
         let log = try TemporaryFolder()
         defer { log.remove() }

@@ -10,7 +10,10 @@ import Testing
 
     @Test(arguments: [
         ["packs", "--reader", "press", "--format", "markdown", "--out", "made/packs"],
-        ["replan", "--at", "11.20", "--running", "latin-america", "--over", "15", "--day", "day.json", "--choose", "1"],
+        [
+            "replan", "--at", "11.20", "--running", "latin-america", "--over", "15", "--day", "day.json", "--choose",
+            "1",
+        ],
         ["summary", "--record", example, "--format", "markdown", "--language", "en", "--out", "summary"],
         [
             "meeting", "new", "there/m", "--title", "A meeting", "--date", "2027-03-05", "--zone", "Europe/Vienna",
