@@ -52,9 +52,10 @@ faults: tools typst ## Put one fault after another into a copy, and name those t
 	@./scripts/readers
 	@.build/readers/bin/python scripts/faults $(ONLY)
 
-long: typst release ## Kill, signal and fill disks hundreds of times, and open every Word file in an office program
-	@./scripts/readers
-	@.build/readers/bin/python scripts/long $(RELEASE)/dais
+long: typst release ## Send signals and fill disks hundreds of times, and open every Word file in an office program
+	@./scripts/program soffice libreoffice-writer
+	@./scripts/program pdftotext poppler-utils
+	@python3 scripts/long $(RELEASE)/dais
 
 release: tools
 	@echo "Building (a first build takes minutes) …"

@@ -44,6 +44,12 @@ struct Dais: ParsableCommand {
                 Console.note(lines: message.split(separator: "\n", omittingEmptySubsequences: false))
                 Foundation.exit(2)
             }
+            // Help is a result like any other: what the system does not take whole is not called done.
+            let help = exitCode(for: error) == .success ? fullMessage(for: error) : ""
+            if !help.isEmpty {
+                Console.print(help)
+                Foundation.exit(0)
+            }
             exit(withError: error)
         }
     }

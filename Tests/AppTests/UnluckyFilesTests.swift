@@ -12,7 +12,8 @@ import Testing
     @Test(arguments: [
         (["programme", "--format", "ics"]), (["programme"]), (["programme", "--format", "json"]), (["panels"]),
         (["sources"]), (["explain"]), (["mentions", "Mali"]), (["replan", "--at", "11.20", "--over", "5"]),
-        (["translations"]), (["panels", "--format", "json"]),
+        (["translations"]), (["panels", "--format", "json"]), (["--help"]), (["packs", "--help"]), (["--version"]),
+        (["--generate-completion-script", "bash"]),
     ])
     func whatIsCutOffIsNotCalledDone(arguments: [String]) throws {
         let run = try Command.dais(arguments: arguments, limit: "exec >/dev/full")
