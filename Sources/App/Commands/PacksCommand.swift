@@ -94,7 +94,7 @@ struct PacksCommand: ParsableCommand {
         let report: PacksRun.Report
         do {
             assembly = try Assembly(set, without: asked.leftOut)
-            for diagnostic in assembly.diagnostics { Console.note(diagnostic.description) }
+            for diagnostic in assembly.diagnostics.counted { Console.note(diagnostic.description) }
             run = try PacksRun(assembly, asked)
             report = try run.write(asked) { Console.progress($0) }
             Console.progress("")

@@ -70,12 +70,12 @@ struct SummaryCommand: ParsableCommand {
         do {
             input = try SummaryInput(try options.files(), asked, now: Int(Date().timeIntervalSince1970))
         } catch SummaryInput.Failure.unusable(let diagnostics) {
-            for diagnostic in diagnostics { Console.note(diagnostic.description) }
+            for diagnostic in diagnostics.counted { Console.note(diagnostic.description) }
             throw ExitCode(2)
         } catch {
             throw Console.fail(error)
         }
-        for diagnostic in input.diagnostics { Console.note(diagnostic.description) }
+        for diagnostic in input.diagnostics.counted { Console.note(diagnostic.description) }
         if draft {
             try writeDraft(input, asked)
         } else if marks {

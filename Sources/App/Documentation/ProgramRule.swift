@@ -35,6 +35,9 @@ struct ProgramRule {
                 "its YAML is well formed, without anchors, aliases, tags and merge keys, at most \(ContentLimits.depth) levels deep",
                 "a file says in each place what it says, and cannot be made to grow while it is read"),
             Self(
+                "content.limits", "no file, list, group or text is larger than its limit",
+                "a file that is read within bounds cannot hold up the others"),
+            Self(
                 "content.shape",
                 "every key is known, every value of its form, nothing required is missing or empty, no text is cut off by a `#`",
                 "a key that nobody reads is text that is lost"),

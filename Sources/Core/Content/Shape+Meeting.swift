@@ -10,11 +10,11 @@ extension Shape {
             "a meeting file",
             [
                 .required("meeting", .slug, "a short name for file names"),
-                .required("short", .prose, "what the pages call it"),
-                .required("title", .prose, "the official title"),
-                .required("theme", .prose, "the theme"),
+                .required("short", .line, "what the pages call it"),
+                .required("title", .line, "the official title"),
+                .required("theme", .line, "the theme"),
                 .required("date", .scalar(.date), "the day"),
-                .optional("hours", .prose, "the hours as the convening note gives them, compared with the windows"),
+                .optional("hours", .line, "the hours as the convening note gives them, compared with the windows"),
                 .required("zone", .scalar(.zone), "the venue's time zone"),
                 .required("venue", .group(.venue), "where it meets"),
                 .optional("stated in", .citations, "where date, hours and place are known from"),
@@ -26,7 +26,7 @@ extension Shape {
                     "order", .choice(["fixed", "free"]), "whether sessions come as listed, or in the best order"),
                 .optional("sessions", .list(.group(.sessionRule)), "what single sessions ask of the order"),
                 .required("committees", .list(.group(.committee), atLeast: 1), "who convenes it"),
-                .required("panellists", .list(.prose), "the kinds of panellist"),
+                .required("panellists", .list(.line), "the kinds of panellist"),
                 .required("cleared", .wordOr("none", .group(.clearance)), "who cleared it; none for a draft"),
                 .optional("verbatim", .list(.group(.passage)), "texts that may be quoted, word for word"),
             ]
@@ -60,8 +60,8 @@ extension FieldSet {
     fileprivate static let glossaryTerm = FieldSet(
         "a term of the glossary",
         [.required("id", .slug, "a stable name")]
-            + Language.allCases.map { .required($0.rawValue, .prose, "its form in \($0.englishName)") } + [
-                .optional("also", .list(.prose), "other English names, such as an acronym"),
+            + Language.allCases.map { .required($0.rawValue, .line, "its form in \($0.englishName)") } + [
+                .optional("also", .list(.line), "other English names, such as an acronym"),
                 .optional("established", .list(.words(Language.self)), "languages whose form was found in two sources"),
                 .required("sources", .citations, "the paragraphs that use it"),
             ])
@@ -78,7 +78,7 @@ extension FieldSet {
         ])
 
     fileprivate static let venue = FieldSet(
-        "a venue", [.required("name", .prose, "building and city"), .required("room", .prose, "the room")])
+        "a venue", [.required("name", .line, "building and city"), .required("room", .line, "the room")])
 
     fileprivate static let passage = FieldSet(
         "a passage",
@@ -111,16 +111,16 @@ extension FieldSet {
     fileprivate static let committee = FieldSet(
         "a committee",
         [
-            .required("id", .slug, "a short name"), .required("name", .prose, "the official name"),
-            .optional("short", .prose, "the short form that lists use"),
+            .required("id", .slug, "a short name"), .required("name", .line, "the official name"),
+            .optional("short", .line, "the short form that lists use"),
         ])
 
     fileprivate static let person = FieldSet(
         "a person",
         [
-            .required("id", .slug, "a stable name"), .required("name", .prose, "the name as printed"),
-            .required("function", .prose, "the function"),
-            .optional("delegation", .prose, "the delegation or organization"),
+            .required("id", .slug, "a stable name"), .required("name", .line, "the name as printed"),
+            .required("function", .line, "the function"),
+            .optional("delegation", .line, "the delegation or organization"),
             .optional("chairs", .slugs, "committees that this person chairs"),
             .required("role", .words(Person.Role.self), "Chair, moderator or panellist"),
             .required("session", .slugs, "opening, closing or a panel's id"),
@@ -147,7 +147,7 @@ extension FieldSet {
     fileprivate static let description = FieldSet(
         "a label",
         [
-            .required("who", .prose, "the State or body"), .required("source", .slug, "which source gives it"),
+            .required("who", .line, "the State or body"), .required("source", .slug, "which source gives it"),
             .optional("label", .words(Actor.Label.self), "what exactly it says; terrorist where absent"),
         ])
 
@@ -155,8 +155,8 @@ extension FieldSet {
         "a crime",
         [
             .required("id", .scalar(.words), "its id, the name in small letters"),
-            .required("name", .prose, "its name"),
-            .optional("aliases", .list(.prose), "other names"),
+            .required("name", .line, "its name"),
+            .optional("aliases", .list(.line), "other names"),
         ])
 
     fileprivate static let area = FieldSet(
@@ -166,7 +166,7 @@ extension FieldSet {
         ])
 
     private static let registryFields: [Field] = [
-        .required("id", .slug, "its id"), .required("name", .prose, "its name"),
-        .optional("aliases", .list(.prose), "other names"),
+        .required("id", .slug, "its id"), .required("name", .line, "its name"),
+        .optional("aliases", .list(.line), "other names"),
     ]
 }
