@@ -140,7 +140,7 @@ struct PacksCommand: ParsableCommand {
             )
         }
         for failure in report.failures { Console.note(failure) }
-        for diagnostic in report.overlong { Console.note(diagnostic.description) }
+        for diagnostic in report.warnings { Console.note(diagnostic.description) }
         guard report.written + report.kept > 0 else { return Console.note("Nothing was written.") }
         guard report.written > 0 else { return unchanged(report.kept) }
         let kept = report.kept > 0 ? ", \(EnglishStyle.figures(report.kept)) unchanged" : ""

@@ -167,6 +167,14 @@ struct ProgramRule {
                 "pack.pages",
                 "a pack has no more pages than its reader should have; a longer one is written, with a warning",
                 "it is read on the day"),
+            Self(
+                "calendar.sequence",
+                "a calendar that has other times or another place than the folder's earlier one has a higher SEQUENCE; a warning, "
+                    + "and an error with --final", "who took the earlier one in keeps it"),
+            Self(
+                "calendar.cancelled",
+                "a session of the folder's earlier calendar is in the new one, if only as cancelled; a warning, and an error with "
+                    + "--final", "who took the earlier one in keeps a session that no longer takes place"),
             Self("packs.day", "a folder holds packs of one day", "packs of two days are taken for one another"),
             Self(
                 "packs.follow-up", "the reader has a pack after the meeting",

@@ -46,6 +46,8 @@ struct Manifest: Codable, Hashable {
     var files: [Entry]
     /// The index pages, by path.
     var pages: [Page]
+    /// What its calendars say of each session; nil where it has none.
+    var calendar: PublishedCalendar?
 
     static let name = "manifest.json"
     /// What stands for the reader of a Chairs' summary.

@@ -61,8 +61,14 @@ struct DayReading {
         let object = try object(value, "a version")
         try only(["version", "change", "windows"], object)
         let number = try number("version", object)
-        guard number == read.count + 1 else {
-            throw fault("version \(number) stands where version \(read.count + 1) should", object.place(of: "version"))
+        let expected = read.last.map { $0.programme.version + 1 } ?? demand.version
+        guard number == expected else {
+            let place = object.place(of: "version")
+            guard read.isEmpty else { throw fault("version \(number) stands where version \(expected) should", place) }
+            throw .refused(
+                .dayOfOtherContent(
+                    "the day begins with version \(number), and the programme of the content is version \(expected)",
+                    at: position(place)))
         }
         let change = try object["change"].map { value throws(DayFault) in try self.change(value) }
         guard (change == nil) == read.isEmpty else {

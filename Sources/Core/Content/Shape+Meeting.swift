@@ -22,6 +22,7 @@ extension Shape {
                 .required("windows", .list(.scalar(.window), atLeast: 1), "when services are provided"),
                 .optional("windows rest on", .itemIDs, "the rules of service that give the windows"),
                 .required("agenda", .group(.agenda), "lengths of opening, closing and margin"),
+                .optional("programme", .group(.programme), "which versions of the programme were given out"),
                 .optional(
                     "order", .choice(["fixed", "free"]), "whether sessions come as listed, or in the best order"),
                 .optional("sessions", .list(.group(.sessionRule)), "what single sessions ask of the order"),
@@ -97,6 +98,22 @@ extension FieldSet {
     fileprivate static let agenda = FieldSet(
         "the agenda",
         ["opening", "closing", "margin"].map { .required($0, .minutes, "least, wished and most minutes") })
+
+    fileprivate static let programme = FieldSet(
+        "the programme",
+        [
+            .required(
+                "published", .list(.scalar(.date), atLeast: 1), "the day on which each version was given out, in order"),
+            .optional(
+                "cancelled", .list(.group(.cancellation)), "sessions of an earlier version that no longer take place"),
+        ])
+
+    private static let cancellation = FieldSet(
+        "a cancelled session",
+        [
+            .required("session", .slug, "the panel's id"),
+            .required("title", .line, "what the calendars called it"),
+        ])
 
     fileprivate static let sessionRule = FieldSet(
         "what a session asks of the order",
