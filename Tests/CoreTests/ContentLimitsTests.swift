@@ -50,7 +50,7 @@ import Testing
         #expect(try Self.title(ContentLimits.line) == [])
         Self.verify(try Self.title(ContentLimits.line + 1), at: "2:8", "'title' has 2,001 characters")
         #expect(Self.scope(ContentLimits.text) == [])
-        Self.verify(Self.scope(ContentLimits.text + 1), at: "16:8", "'scope' has 8,001 characters")
+        Self.verify(Self.scope(ContentLimits.text + 1), at: "16:8", "'scope' has 10,001 characters")
     }
 
     @Test func aShortNameHasALimit() throws {
@@ -101,7 +101,7 @@ import Testing
     @Test func schemasHaveTheLimits() {
         let panel = ContentSchema.panel.text
         for limit in [
-            "\"maxLength\": 2000", "\"maxLength\": 8000", "\"maxLength\": 80", "\"maxItems\": 2000",
+            "\"maxLength\": 2000", "\"maxLength\": 10000", "\"maxLength\": 80", "\"maxItems\": 2000",
             "\"maxProperties\": 2000",
         ] {
             #expect(panel.contains(limit))

@@ -5,7 +5,7 @@
 /// | 1 MiB and 30,000 values for a content file | a panel of 37 kB and 2,600 values |
 /// | 2,000 elements a list | the glossary, of 80 terms |
 /// | 2,000 keys a group | a file of translations, of 95 texts |
-/// | 8,000 characters a text | the scope of a session, of 696 |
+/// | 10,000 characters a text | the scope of a session, of 696 |
 /// | 2,000 characters a text of one line | the title in Spanish, of 343 |
 /// | 80 characters a short name | a source's key, of 40 |
 /// | 2,000 files and 64 MiB a folder of content | 33 files of 0.5 MB |
@@ -37,8 +37,8 @@ public enum ContentLimits {
     public static let day = Size(bytes: 4 << 20, values: 200_000, elements: 500)
     /// The most keys of a group.
     public static let keys = 2_000
-    /// The most characters of any text.
-    public static let text = 8_000
+    /// The most characters of any text: more than a typed line has, so that a draft has room for each point.
+    public static let text = 10_000
     /// The most characters of a text that is printed on one line, such as a title or a name.
     public static let line = 2_000
     /// The most characters of a short name of small letters: a file's name may have two of them, and 255 bytes.
