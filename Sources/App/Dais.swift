@@ -34,6 +34,10 @@ struct Dais: ParsableCommand {
                 "an argument is empty; no path, name or number can be; fill it in, or leave it and its option out")
             Foundation.exit(2)
         }
+        if let fault = argumentFault {
+            Console.note(fault)
+            Foundation.exit(2)
+        }
         do {
             var command = try parseAsRoot()
             try command.run()
@@ -52,5 +56,18 @@ struct Dais: ParsableCommand {
             }
             exit(withError: error)
         }
+    }
+
+    /// What is larger among the arguments than any of them has to be; nil where nothing is.
+    private static var argumentFault: String? {
+        let (arguments, most, longest) = (CommandLine.arguments, ContentLimits.arguments, ContentLimits.argument)
+        if arguments.count > most {
+            return "the command has \(EnglishStyle.figures(arguments.count)) arguments, and the limit is "
+                + "\(EnglishStyle.figures(most)); name a folder in place of its files"
+        }
+        guard let index = arguments.firstIndex(where: { $0.utf8.count > longest }) else { return nil }
+        let size = EnglishStyle.figures(arguments[index].utf8.count)
+        return "the argument that begins '\(arguments[index].prefix(40))' has \(size) bytes, and the limit is "
+            + "\(EnglishStyle.figures(longest)); shorten it"
     }
 }

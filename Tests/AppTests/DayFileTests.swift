@@ -34,6 +34,13 @@ import Testing
         }
     }
 
+    @Test func aDayHasALimitOfValues() throws {
+        let flood =
+            "{\"versions\": [" + [String](repeating: "1", count: ContentLimits.day.values).joined(separator: ",")
+        let fault = try #require(throws: DayFault.self) { try Self.read(flood + "]}") }
+        #expect("\(fault)".contains("from here on there are more values than there may be"))
+    }
+
     @Test func aDayReadsBackAsItWas() throws {
         let day = try Self.day()
         let read = try Self.read(String(decoding: DayText.bytes(of: day), as: UTF8.self))

@@ -1,3 +1,4 @@
+import Core
 import Foundation
 import Testing
 
@@ -111,7 +112,7 @@ import Testing
         try FileManager.default.createSymbolicLink(atPath: place, withDestinationPath: "\(folder.path)/other")
         #expect(throws: FileError.noManifest(place)) { try PacksAudit(of: folder.path) }
         try FileManager.default.removeItem(atPath: place)
-        try folder.write([UInt8](repeating: 0x20, count: Manifest.limit + 1), to: "manifest.json")
+        try folder.write([UInt8](repeating: 0x20, count: ContentLimits.manifest + 1), to: "manifest.json")
         #expect(throws: FileError.noManifest(place)) { try PacksAudit(of: folder.path) }
     }
 }

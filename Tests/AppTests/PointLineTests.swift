@@ -204,7 +204,7 @@ import Testing
             let count = (PointLine.limit - 20) / filling.utf8.count
             let filled = String(repeating: filling, count: count)
             let point = try Self.point(isMark ? "m Peru \(filled): x" : "m Peru: x \(filled)")
-            #expect(RecordBytes.line(.point(point)).count <= RecordBytes.line)
+            #expect(RecordBytes.line(.point(point)).count <= ContentLimits.recordLine)
         }
         let fault = try #require(throws: PointFault.self) {
             try Self.point("m Peru: " + String(repeating: "x", count: PointLine.limit))

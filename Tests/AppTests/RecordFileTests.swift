@@ -152,6 +152,22 @@ import Testing
         }
     }
 
+    @Test func aRecordGrowsNoLargerThanOneThatIsRead() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let path = try Self.record(in: folder)
+        let text = Array(folder.text("record.jsonl").utf8)
+        let blank = [UInt8](repeating: 0x20, count: ContentLimits.recordBytes - text.count - 11) + [0x0A]
+        try folder.write(text + blank, to: "record.jsonl")
+        let before = folder.files
+        let file = try Self.open(path)
+        defer { file.closeFile() }
+        let point = try Self.point(2)
+        let fault = Self.fault { () throws(FileError) in try file.append([point]) }
+        #expect(fault?.description.contains("a record is read whole, at most 8,388,608 bytes") == true)
+        #expect(folder.files == before)
+    }
+
     @Test func aLineTooLongIsRefusedBeforeAnythingIsWritten() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }

@@ -30,6 +30,18 @@ import Testing
         try Command.dais(arguments: ["summary", "--record", "record.jsonl"] + arguments, in: folder.path)
     }
 
+    @Test func aDraftThatCouldNotBeReadAgainIsNotWritten() throws {
+        let long = SampleRecord.point(
+            4, .mainPoint, "State A", String(repeating: "x", count: ContentLimits.text + 1), session: "europe")
+        let folder = try folder(extra: String(decoding: RecordBytes.line(.point(long)), as: UTF8.self))
+        defer { folder.remove() }
+        let run = try summary(folder, "--draft")
+        #expect(
+            run.exitCode == 2
+                && run.errors.contains("lines, with texts as long as the record's, could not be read again"))
+        #expect(run.errors.contains("[content.limits]") && folder.files.keys.sorted() == ["record.jsonl"])
+    }
+
     @Test func writesEveryLanguageAndFormatAndTheSameBytesAgain() throws {
         let folder = try folder()
         defer { folder.remove() }

@@ -1,3 +1,4 @@
+import Core
 import Foundation
 import Testing
 
@@ -140,6 +141,29 @@ import Testing
         try folder.write([UInt8](repeating: 0x20, count: 9 << 20), to: "panel.yaml")
         let large = try Command.dais("check", "--content", folder.path)
         #expect(large.exitCode == 2 && large.errors.contains("bytes; such a file has at most"))
+    }
+
+    @Test func aFolderAndArgumentsHaveALimit() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        for number in 0...ContentLimits.files { try folder.write("x: y\n", to: "\(number).yaml") }
+        let many = try Command.dais("check", "--content", folder.path)
+        #expect(many.exitCode == 2 && many.errors.hasPrefix("\(folder.path): error: it has 2,001 content files, and"))
+        let long = try Command.dais("mentions", String(repeating: "x", count: ContentLimits.argument + 1))
+        #expect(long.exitCode == 2 && long.errors.contains("has 4,097 bytes, and the limit is 4,096"))
+        let arguments = ["check"] + [String](repeating: "europe", count: ContentLimits.arguments)
+        let flood = try Command.dais(arguments: arguments)
+        #expect(flood.exitCode == 2 && flood.errors.contains("has 2,002 arguments, and the limit is 2,000"))
+        for run in [many, long, flood] { #expect(run.errors.count { $0 == "\n" } == 1) }
+    }
+
+    @Test func aThousandFaultsOfARuleAreCounted() throws {
+        let copy = try ContentCopy()
+        defer { copy.remove() }
+        try copy.edit(ContentCopy.westAfrica, "\ndesk: ", to: (1...500).map { "\nk\($0): v" }.joined() + "\ndesk: ")
+        let run = try Command.dais("check", "west-africa", "--content", copy.path)
+        #expect(run.exitCode == 1 && run.output.contains("there are 480 more of this rule; "))
+        #expect(run.output.ranges(of: "has no key 'k").count == 20)
     }
 
     @Test func aNameThatMovesTheCursorIsShownWithEscapes() throws {

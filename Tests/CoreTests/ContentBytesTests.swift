@@ -59,7 +59,7 @@ import Testing
             let refused = some.filter { RefusedCharacters.isRefused(at: 1, in: ["a", $0, "b"]) }
             for scalar in refused {
                 let file = ContentFile(path: "a.yaml", bytes: Array("a: b\(Character(scalar))c".utf8))
-                #expect(ContentBytes.text(of: file).text == nil, "\(scalar.codePoint)")
+                #expect(ContentBytes.text(of: file, within: ContentLimits.file).text == nil, "\(scalar.codePoint)")
             }
         }
     }
@@ -133,15 +133,16 @@ import Testing
 
     @Test func aFloodOfFaultsIsCutShort() {
         let reading = SamplePanel.read("title:" + String(repeating: "\t", count: 10_000) + "x\n")
-        #expect(reading.diagnostics.count == 20)
+        #expect(reading.diagnostics.count == 21)
         #expect(reading.diagnostics.last?.position == Position(path: SamplePanel.path, line: 1, column: 26))
+        #expect(reading.diagnostics.last?.message == "from here on there are 9,980 more of this rule")
     }
 
     @Test func aFileHasALimit() {
-        let reading = SamplePanel.read([UInt8](repeating: UInt8(ascii: "#"), count: ContentLimits.bytes + 1))
+        let reading = SamplePanel.read([UInt8](repeating: UInt8(ascii: "#"), count: ContentLimits.file.bytes + 1))
         #expect(reading.content == nil)
-        #expect(reading.diagnostics.map(\.rule) == ["content.bytes"])
-        #expect(reading.diagnostics.first?.message == "the file has 8388609 bytes")
+        #expect(reading.diagnostics.map(\.rule) == ["content.limits"])
+        #expect(reading.diagnostics.first?.message == "the file has 1,048,577 bytes")
     }
 
     @Test func lineEndsOfBothKindsReadAlike() throws {

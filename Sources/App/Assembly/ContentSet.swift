@@ -114,7 +114,17 @@ struct ContentSet {
             let ending = name.lowercased()
             if ending.hasSuffix(".yaml") || ending.hasSuffix(".yml") { throw .otherEnding("\(folder)/\(name)") }
         }
-        return names.filter { $0.hasSuffix(".yaml") }
+        return try bounded(names.filter { $0.hasSuffix(".yaml") }, in: folder)
+    }
+
+    /// The names of content files in a folder, which are not more than may be read, nor together too large.
+    static func bounded(_ names: [String], in folder: String) throws(FileError) -> [String] {
+        guard names.count <= ContentLimits.files else {
+            throw .tooMany(folder, names.count, limit: ContentLimits.files)
+        }
+        let size = names.reduce(0) { $0 + (FileStatus("\(folder)/\($1)")?.size ?? 0) }
+        guard size <= ContentLimits.folder else { throw .tooLarge(folder, size, limit: ContentLimits.folder) }
+        return names
     }
 
     /// Whether the program was started in the folder of a checkout itself.
@@ -166,8 +176,10 @@ struct ContentSet {
             .sorted()
         var files: [ContentFile] = []
         for place in places where Disk.isFolder("\(folder)/\(place)") {
-            for name in try Disk.names(in: "\(folder)/\(place)") {
-                guard ContentFile(path: name, bytes: []).translationLanguage != nil else { continue }
+            let names = try Disk.names(in: "\(folder)/\(place)").filter {
+                ContentFile(path: $0, bytes: []).translationLanguage != nil
+            }
+            for name in try bounded(names, in: "\(folder)/\(place)") {
                 files.append(try Disk.read("\(folder)/\(place)\(name)", as: "\(place)\(name)"))
             }
         }

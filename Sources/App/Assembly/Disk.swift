@@ -45,7 +45,7 @@ enum Disk {
     ///
     /// What may have no end, and what is too large for any content, is refused before it is read.
     static func read(
-        _ path: String, as name: String, limit: Int = ContentLimits.bytes
+        _ path: String, as name: String, limit: Int = ContentLimits.file.bytes
     ) throws(FileError) -> ContentFile {
         guard let status = FileStatus(path) else { throw .missing(path) }
         switch status.kind {
@@ -81,6 +81,8 @@ enum FileError: Error, Hashable {
     /// Some files of a run are in their places and others are not.
     case halfWritten(String, reason: String, done: Int, of: Int)
     case tooLarge(String, Int, limit: Int)
+    /// A folder of more content files than are read.
+    case tooMany(String, Int, limit: Int)
     /// A file whose name ends almost as content does.
     case otherEnding(String)
     case inUse(String)
@@ -143,6 +145,10 @@ extension FileError: CustomStringConvertible {
             "\(path): error: it has \(EnglishStyle.figures(size)) bytes; such a file has at most "
                 + "\(EnglishStyle.figures(limit)); check that it is the file that is meant, and divide it if it is "
                 + "[file.read]"
+        case .tooMany(let path, let count, let limit):
+            "\(path): error: it has \(EnglishStyle.figures(count)) content files, and the limit is "
+                + "\(EnglishStyle.figures(limit)), so that none holds up the others; check that it is the folder that is "
+                + "meant [file.read]"
         case .otherEnding(let path):
             "\(path): error: content files end in .yaml, in small letters; this one would be left out unseen; rename it [file.read]"
         }

@@ -46,7 +46,7 @@ struct CheckCommand: ParsableCommand {
         }
         let diagnostics: [Diagnostic]
         do {
-            diagnostics = try found(in: options.files())
+            diagnostics = try found(in: options.files()).counted
         } catch {
             throw Console.fail(error)
         }
@@ -77,7 +77,7 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func say(_ diagnostics: [Diagnostic]) {
-        for diagnostic in diagnostics { Console.print(diagnostic.description) }
+        for diagnostic in diagnostics.counted { Console.print(diagnostic.description) }
         let count = EnglishStyle.count(diagnostics.count, "diagnostic")
         Console.note(diagnostics.isEmpty ? "No diagnostics; watching." : "\(EnglishStyle.sentence(count)); watching.")
     }

@@ -40,7 +40,7 @@ enum Console {
     /// Says why nothing could be done, and ends with 2.
     static func fail(_ error: any Error) -> ExitCode {
         switch error {
-        case AssemblyFailure.content(let diagnostics): for each in diagnostics { note(each.description) }
+        case AssemblyFailure.content(let diagnostics): for each in diagnostics.counted { note(each.description) }
         case AssemblyFailure.registration(let error): note(error.description)
         default: note("\(error)")
         }

@@ -94,7 +94,7 @@ struct PacksCommand: ParsableCommand {
         let report: PacksRun.Report
         do {
             assembly = try Assembly(set, without: asked.leftOut)
-            for diagnostic in assembly.diagnostics { Console.note(diagnostic.description) }
+            for diagnostic in assembly.diagnostics.counted { Console.note(diagnostic.description) }
             run = try PacksRun(assembly, asked)
             report = try run.write(asked) { Console.progress($0) }
             Console.progress("")
@@ -140,7 +140,7 @@ struct PacksCommand: ParsableCommand {
             )
         }
         for failure in report.failures { Console.note(failure) }
-        for diagnostic in report.overlong { Console.note(diagnostic.description) }
+        for diagnostic in report.warnings { Console.note(diagnostic.description) }
         guard report.written + report.kept > 0 else { return Console.note("Nothing was written.") }
         guard report.written > 0 else { return unchanged(report.kept) }
         let kept = report.kept > 0 ? ", \(EnglishStyle.figures(report.kept)) unchanged" : ""

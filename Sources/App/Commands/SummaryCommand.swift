@@ -70,12 +70,12 @@ struct SummaryCommand: ParsableCommand {
         do {
             input = try SummaryInput(try options.files(), asked, now: Int(Date().timeIntervalSince1970))
         } catch SummaryInput.Failure.unusable(let diagnostics) {
-            for diagnostic in diagnostics { Console.note(diagnostic.description) }
+            for diagnostic in diagnostics.counted { Console.note(diagnostic.description) }
             throw ExitCode(2)
         } catch {
             throw Console.fail(error)
         }
-        for diagnostic in input.diagnostics { Console.note(diagnostic.description) }
+        for diagnostic in input.diagnostics.counted { Console.note(diagnostic.description) }
         if draft {
             try writeDraft(input, asked)
         } else if marks {
@@ -97,9 +97,17 @@ struct SummaryCommand: ParsableCommand {
             if unused.isEmpty { return Console.print("It uses every point.") }
             return tell(unused, "that no line uses, and that make none of their own")
         }
-        let text = DraftText(draft: input.draft, record: input.record).text
+        let file = ContentFile(
+            path: path, bytes: Array(DraftText(draft: input.draft, record: input.record).text.utf8))
+        guard DraftReading.read(file).draft != nil else {
+            let count = EnglishStyle.count(input.summary.lines.count, "line")
+            Console.note(
+                "\(path): error: a draft of \(count), with texts as long as the record's, could not be read again; nothing was "
+                    + "written; write the summary without a draft, or divide the record [content.limits]")
+            throw ExitCode(2)
+        }
         do {
-            try PacksFolder.write(Array(text.utf8), to: path, like: asked.record)
+            try PacksFolder.write(file.bytes, to: path, like: asked.record)
         } catch {
             throw Console.fail(error)
         }

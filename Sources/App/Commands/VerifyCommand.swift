@@ -15,6 +15,9 @@ struct VerifyCommand: ParsableCommand {
     @Option(help: "text or json.")
     var format: ListFormat = .text
 
+    /// The most files of a kind that are named as text; JSON has them all.
+    private static let most = 100
+
     func run() throws {
         let audit: PacksAudit
         do {
@@ -30,7 +33,12 @@ struct VerifyCommand: ParsableCommand {
                 ("linked", audit.linked),
                 ("outside", audit.outside),
             ]
-            for (name, paths) in lists { for path in paths { Console.print("\(name)  \(path.shown)") } }
+            for (name, paths) in lists {
+                for path in paths.prefix(Self.most) { Console.print("\(name)  \(path.shown)") }
+                if paths.count > Self.most {
+                    Console.print("\(name)  … and \(EnglishStyle.figures(paths.count - Self.most)) more")
+                }
+            }
             Console.print(
                 "\(EnglishStyle.figures(audit.sound)) of \(EnglishStyle.count(audit.named, "file")) as written"
             )

@@ -35,6 +35,9 @@ struct ProgramRule {
                 "its YAML is well formed, without anchors, aliases, tags and merge keys, at most \(ContentLimits.depth) levels deep",
                 "a file says in each place what it says, and cannot be made to grow while it is read"),
             Self(
+                "content.limits", "no file, list, group or text is larger than its limit",
+                "a file that is read within bounds cannot hold up the others"),
+            Self(
                 "content.shape",
                 "every key is known, every value of its form, nothing required is missing or empty, no text is cut off by a `#`",
                 "a key that nobody reads is text that is lost"),
@@ -164,6 +167,14 @@ struct ProgramRule {
                 "pack.pages",
                 "a pack has no more pages than its reader should have; a longer one is written, with a warning",
                 "it is read on the day"),
+            Self(
+                "calendar.sequence",
+                "a calendar that has other times or another place than the folder's earlier one has a higher SEQUENCE; a warning, "
+                    + "and an error with --final", "who took the earlier one in keeps it"),
+            Self(
+                "calendar.cancelled",
+                "a session of the folder's earlier calendar is in the new one, if only as cancelled; a warning, and an error with "
+                    + "--final", "who took the earlier one in keeps a session that no longer takes place"),
             Self("packs.day", "a folder holds packs of one day", "packs of two days are taken for one another"),
             Self(
                 "packs.follow-up", "the reader has a pack after the meeting",

@@ -46,6 +46,8 @@ struct Manifest: Codable, Hashable {
     var files: [Entry]
     /// The index pages, by path.
     var pages: [Page]
+    /// What its calendars say of each session; nil where it has none.
+    var calendar: PublishedCalendar?
 
     static let name = "manifest.json"
     /// What stands for the reader of a Chairs' summary.
@@ -71,9 +73,6 @@ struct Manifest: Codable, Hashable {
         return [(Self.sums, sums(of: json)), (Self.name, json)]
     }
 
-    /// The most bytes of a manifest that is read; that of the real meeting has a twentieth of them.
-    static let limit = 8 << 20
-
     /// The digests of all files in the form of `sha256sum`, with that of the manifest, whose bytes these are.
     func sums(of json: [UInt8]) -> [UInt8] {
         let all = digests + [(Self.name, SHA256.hex(of: json))]
@@ -86,8 +85,10 @@ struct Manifest: Codable, Hashable {
     /// The bytes of a folder's manifest; nil where it is missing, no plain file or too large.
     static func bytes(in folder: String) -> [UInt8]? {
         let path = "\(folder)/\(name)"
-        guard let status = FileStatus(at: path), status.kind == .file, status.size <= limit else { return nil }
-        return try? Disk.read(path, as: path, limit: limit).bytes
+        guard let status = FileStatus(at: path), status.kind == .file, status.size <= ContentLimits.manifest else {
+            return nil
+        }
+        return try? Disk.read(path, as: path, limit: ContentLimits.manifest).bytes
     }
 
     static func decoded(_ bytes: [UInt8]) -> Manifest? { try? JSONDecoder().decode(Manifest.self, from: Data(bytes)) }

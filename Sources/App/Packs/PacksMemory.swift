@@ -45,8 +45,9 @@ struct PacksMemory: Codable {
 
     /// What a folder remembers; nothing where it cannot be read.
     init(of folder: String) {
-        let data = FileManager.default.contents(atPath: "\(folder)/\(Self.name)") ?? Data()
-        self = (try? JSONDecoder().decode(Self.self, from: data)) ?? PacksMemory(run: "", notes: [], files: [:])
+        let path = "\(folder)/\(Self.name)"
+        let bytes = (try? Disk.read(path, as: path, limit: ContentLimits.manifest))?.bytes ?? []
+        self = (try? JSONDecoder().decode(Self.self, from: Data(bytes))) ?? PacksMemory(run: "", notes: [], files: [:])
     }
 
     init(run: String, notes: [Note], files: [String: File]) {

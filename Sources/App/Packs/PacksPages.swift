@@ -6,14 +6,14 @@ struct PacksPages {
     /// Every file, the manifest last.
     let files: [(path: String, bytes: [UInt8])]
 
-    init(files made: [PackFile], earlier: EarlierPacks, briefer: Briefer) {
+    init(files made: [PackFile], earlier: EarlierPacks, briefer: Briefer, calendar: PublishedCalendar?) {
         let assembly = briefer.assembly
         let entries = made.map(\.entry)
         let all = entries + earlier.entries(besides: Set(entries.map(\.path)))
         var manifest = Manifest(
             program: Dais.version, meeting: "\(assembly.meeting.id)-\(assembly.meeting.date)",
             content: assembly.contentHash, zone: assembly.meeting.zone.name, files: all.sorted { $0.path < $1.path },
-            pages: [])
+            pages: [], calendar: calendar)
         let languages = Language.allCases.filter { language in all.contains { $0.language == language } }
         let first = languages.contains(Localizer.original) ? Localizer.original : languages.first
         var pages: [(path: String, bytes: [UInt8])] = []

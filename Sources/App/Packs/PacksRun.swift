@@ -21,8 +21,8 @@ struct PacksRun {
         var failures: [String] = []
         /// Files of earlier runs that may hold what this one leaves out.
         var left: [String] = []
-        /// Packs that have more pages than they may.
-        var overlong: [Diagnostic] = []
+        /// What is written all the same: packs that have more pages than they may, changes that calendars will not take.
+        var warnings: [Diagnostic] = []
     }
 
     /// Plans a run.
@@ -86,6 +86,8 @@ struct PacksRun {
         if let other = earlier.otherDay(than: briefer.asOf) {
             throw FileError.otherDay(folder, has: other, asked: briefer.asOf)
         }
+        let (calendar, changes) = calendar(after: earlier.manifest?.calendar, isFinal: options.isFinal)
+        if options.isFinal, !changes.isEmpty { throw AssemblyFailure.content(changes) }
         let typesetter = Typesetter(for: formats, workers: Parallel.width)
         defer { typesetter.shutDown() }
         let made = typesetter.fault == nil ? formats : formats.filter { $0 != .pdf }
@@ -103,17 +105,17 @@ struct PacksRun {
             }
         }
         guard !files.isEmpty else { return report }
-        report.overlong = overlong(files)
+        report.warnings = changes + overlong(files)
         if !options.leftOut.isEmpty { report.left = earlier.entries(besides: Set(files.map(\.entry.path))).map(\.path) }
         report.kept = files.count { !$0.isNew }
         progress("Writing \(files.count - report.kept) files …")
-        let pages = PacksPages(files: files, earlier: earlier, briefer: briefer)
+        let pages = PacksPages(files: files, earlier: earlier, briefer: briefer, calendar: calendar)
         let new = pages.files.filter { !earlier.holds($0.path, $0.bytes) }
         for page in new { staged.add(page.path, page.bytes) }
         try staged.commit()
         report.written = files.count - report.kept + new.count
         var memory = earlier.memory
-        memory.notes = (briefer.assembly.diagnostics + report.overlong).map(PacksMemory.Note.init)
+        memory.notes = (briefer.assembly.diagnostics + report.warnings).map(PacksMemory.Note.init)
         memory.run =
             report.failures.isEmpty && withheld.isEmpty
             ? options.mark(of: briefer.assembly.contentHash) : ""
@@ -121,6 +123,14 @@ struct PacksRun {
         memory.keep(Dictionary(sources, uniquingKeysWith: { first, _ in first }), in: folder)
         try PacksFolder(path: folder).write([(PacksMemory.name, Array((JSONText.of(memory) + "\n").utf8))])
         return report
+    }
+
+    /// What the calendars of the folder say after this run, and what of it those who took the earlier ones in will not see.
+    private func calendar(after earlier: PublishedCalendar?, isFinal: Bool) -> (PublishedCalendar?, [Diagnostic]) {
+        guard formats.contains(.ics), requests.contains(where: { $0.reader == nil }) else { return (earlier, []) }
+        var calendar = PublishedCalendar(of: briefer.context(Localizer.original, .public), briefer.day)
+        let changes = earlier.map { calendar.follow($0, isFinal: isFinal, in: briefer.assembly.meeting) } ?? []
+        return (calendar, changes)
     }
 
     /// Packs that have more pages than their readers will turn.

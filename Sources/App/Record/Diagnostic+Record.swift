@@ -10,7 +10,7 @@ extension Diagnostic {
         Diagnostic(
             rule: "record.syntax", at: place, "the line has \(EnglishStyle.figures(count)) bytes",
             because:
-                "a line has at most \(EnglishStyle.figures(RecordBytes.line)), so that no line can stop the others",
+                "a line has at most \(EnglishStyle.figures(ContentLimits.recordLine)), so that no line can stop the others",
             remedy: "divide what it says among several points")
     }
 
@@ -71,7 +71,7 @@ extension Diagnostic {
             rule: "record.syntax", at: Position(path: path, line: 1, column: 1),
             "the record has \(EnglishStyle.figures(count)) bytes",
             because:
-                "a record is read whole, at most \(EnglishStyle.figures(RecordBytes.file)) bytes; nothing was read",
+                "a record is read whole, at most \(EnglishStyle.figures(ContentLimits.recordBytes)) bytes",
             remedy: "check that it is a record, and divide it if it is")
     }
 

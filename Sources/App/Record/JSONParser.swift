@@ -1,3 +1,5 @@
+import Core
+
 /// Reads a value of JSON, such as a line of a record, and knows where each key and each value begins.
 ///
 /// Foundation's decoder knows no places, takes the first of two equal keys and a comma too many without a word, and needs
@@ -13,6 +15,8 @@ struct JSONParser {
 
     /// How deep a value may nest.
     private let depth: Int
+    /// How many values may still come.
+    private var values: Int
     private let bytes: ArraySlice<UInt8>
     private var index: Int
 
@@ -21,10 +25,13 @@ struct JSONParser {
     /// - Parameters:
     ///   - bytes: One value; spaces may stand about it.
     ///   - depth: How deep it may nest; a record needs three levels.
+    ///   - values: How many values it may hold, itself among them.
     /// - Returns: The value.
     /// - Throws: ``Fault``.
-    static func value(of bytes: ArraySlice<UInt8>, depth: Int = 8) throws(Fault) -> JSONValue {
-        var parser = Self(depth: depth, bytes: bytes, index: bytes.startIndex)
+    static func value(of bytes: ArraySlice<UInt8>, depth: Int = 8, values: Int = ContentLimits.recordLine) throws(Fault)
+        -> JSONValue
+    {
+        var parser = Self(depth: depth, values: values, bytes: bytes, index: bytes.startIndex)
         parser.skipSpace()
         let value = try parser.value(depth: 0)
         parser.skipSpace()
@@ -49,6 +56,8 @@ struct JSONParser {
 
     private mutating func value(depth: Int) throws(Fault) -> JSONValue {
         guard depth < self.depth else { throw fault("objects and lists nest too deep here") }
+        guard values > 0 else { throw fault("from here on there are more values than there may be") }
+        values -= 1
         let start = place
         let content: JSONValue.Content
         switch next ?? 0 {

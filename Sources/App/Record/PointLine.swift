@@ -3,7 +3,7 @@ import Core
 /// A typed line taken apart: `<kind><marks> <speaker>: <text>`.
 struct PointLine {
     /// The most bytes of a typed line, so that the record's line has room for it with all that is spelled out there.
-    static let limit = 8 << 10
+    static let limit = ContentLimits.typedLine
 
     /// A sign and what follows it, such as `>14`.
     struct Mark {

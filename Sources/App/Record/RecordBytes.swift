@@ -3,11 +3,6 @@ import Foundation
 
 /// A record's lines as bytes: one JSON object a line, its keys in order.
 enum RecordBytes {
-    /// The most bytes that a line may have, its line break among them.
-    static let line = 64 << 10
-    /// The most bytes that a record may have; a day's points are a hundredth of it.
-    static let file = 64 << 20
-
     /// An entry as a whole line.
     static func line(_ entry: RecordEntry) -> [UInt8] {
         let encoder = JSONEncoder()
@@ -33,7 +28,7 @@ enum RecordBytes {
                 ? .missing(path) : .record(.unreadable(path, reason: Disk.reason))
         }
         try requireFile(status, at: path)
-        return try Disk.read(path, as: path)
+        return try Disk.read(path, as: path, limit: ContentLimits.recordBytes)
     }
 
     /// Refuses what is no file, and a file too large to be a record.
@@ -43,6 +38,8 @@ enum RecordBytes {
         case .folder: throw .isAFolder(path)
         case .link, .other: throw .record(.notAFile(path))
         }
-        guard status.size <= file else { throw .record(.refused(.recordIsTooLarge(status.size, path))) }
+        guard status.size <= ContentLimits.recordBytes else {
+            throw .record(.refused(.recordIsTooLarge(status.size, path)))
+        }
     }
 }

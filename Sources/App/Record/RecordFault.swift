@@ -36,7 +36,7 @@ extension RecordFault: CustomStringConvertible {
         case .refused(let diagnostic): diagnostic.description
         case .tooLong(let path, let bytes):
             "\(path): error: the line would have \(EnglishStyle.figures(bytes)) bytes; a record's line has at most "
-                + "\(EnglishStyle.figures(RecordBytes.line)), and nothing was written; divide it among several points "
+                + "\(EnglishStyle.figures(ContentLimits.recordLine)), and nothing was written; divide it among several points "
                 + "[record.file]"
         case .unwritable(let path, let reason):
             "\(path): error: nothing could be written (\(reason)); the record is as it was, and this point is not in it; "

@@ -65,7 +65,7 @@ final class RecordFile {
     /// - Throws: ``FileError/record(_:)``; nothing of the entries is then acknowledged.
     func append(_ entries: [RecordEntry]) throws(FileError) {
         let lines = entries.map(RecordBytes.line)
-        if let long = lines.first(where: { $0.count > RecordBytes.line }) {
+        if let long = lines.first(where: { $0.count > ContentLimits.recordLine }) {
             throw .record(.tooLong(path, bytes: long.count))
         }
         try append(Array(lines.joined()))
@@ -104,6 +104,9 @@ final class RecordFile {
 
     private func append(_ bytes: [UInt8]) throws(FileError) {
         guard !hasEnded else { throw .record(.ended(path)) }
+        guard length + bytes.count <= ContentLimits.recordBytes else {
+            throw .record(.refused(.recordIsTooLarge(length + bytes.count, path)))
+        }
         try requireUnchanged()
         var rest = bytes[...]
         while !rest.isEmpty {

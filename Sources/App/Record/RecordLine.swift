@@ -33,7 +33,7 @@ struct RecordLine {
 
     /// Reads the line.
     mutating func read() -> Outcome {
-        guard bytes.count < RecordBytes.line else {
+        guard bytes.count < ContentLimits.recordLine else {
             diagnostics.append(.recordLineTooLong(bytes.count, at: position(0)))
             return .broken
         }

@@ -29,7 +29,7 @@ struct RecordReading {
     ///   - now: The moment by the clock, in seconds since 1970: what is later is from the future.
     /// - Returns: The record, nil where no line opens one that this program knows; and what is wrong.
     static func read(_ file: ContentFile, now: Int) -> (record: Record?, diagnostics: [Diagnostic]) {
-        guard file.bytes.count <= RecordBytes.file else {
+        guard file.bytes.count <= ContentLimits.recordBytes else {
             return (nil, [.recordIsTooLarge(file.bytes.count, file.path)])
         }
         var reading = Self(path: file.path, now: now)
@@ -136,7 +136,7 @@ struct RecordReading {
     private mutating func miss(_ bytes: ArraySlice<UInt8>, line: Int, _ why: [Diagnostic]) {
         for diagnostic in why { tell(diagnostic) }
         unreadable.append(line)
-        let texts = bytes.prefix(RecordBytes.line).split(separator: UInt8(ascii: "\""))
+        let texts = bytes.prefix(ContentLimits.recordLine).split(separator: UInt8(ascii: "\""))
         for text in texts where text.first == UInt8(ascii: "P") {
             keep([PointID(rawValue: String(decoding: text, as: UTF8.self))])
         }

@@ -73,7 +73,7 @@ struct DayFile {
     static func bytes(at path: String) throws(FileError) -> [UInt8] {
         guard let status = FileStatus(path) else { throw .missing(path) }
         guard status.kind != .other else { throw .day(.notAFile(path)) }
-        return try Disk.read(path, as: path).bytes
+        return try Disk.read(path, as: path, limit: ContentLimits.day.bytes).bytes
     }
 
     private static func folder(of path: String) -> String {

@@ -3,10 +3,7 @@ import Core
 
 /// Reads a day file, key by key; the first thing that is wrong with it is said with its place, and nothing is read.
 struct DayReading {
-    /// The most bytes that a day file may have; a version is a hundredth of it.
-    static let limit = 4 << 20
-    /// The most versions.
-    static let most = 500
+    private static let limit = ContentLimits.day
     /// How deep its values nest.
     private static let depth = 12
 
@@ -26,15 +23,12 @@ struct DayReading {
     }
 
     private func read() throws(DayFault) -> ProgrammeDay {
-        guard file.bytes.count <= Self.limit else {
-            throw fault("the file has \(EnglishStyle.figures(file.bytes.count)) bytes; a day has fewer", 0)
-        }
         guard String(validating: file.bytes, as: UTF8.self) != nil else {
             throw fault("the file is not UTF-8", 0)
         }
         let value: JSONValue
         do throws(JSONParser.Fault) {
-            value = try JSONParser.value(of: file.bytes[...], depth: Self.depth)
+            value = try JSONParser.value(of: file.bytes[...], depth: Self.depth, values: Self.limit.values)
         } catch {
             throw fault(error.what, error.place)
         }
@@ -51,8 +45,10 @@ struct DayReading {
             throw .refused(.dayOfAnotherMeeting(id, date, meeting, at: position(root.place(of: "meeting"))))
         }
         let versions = try list("versions", root)
-        guard (1...Self.most).contains(versions.count) else {
-            throw fault("there are \(versions.count) versions; a day has 1 to \(Self.most)", root.place(of: "versions"))
+        guard (1...Self.limit.elements).contains(versions.count) else {
+            throw fault(
+                "there are \(versions.count) versions; a day has 1 to \(Self.limit.elements)",
+                root.place(of: "versions"))
         }
         var read: [ProgrammeDay.Version] = []
         for value in versions { read.append(try version(value, after: read)) }
@@ -65,8 +61,14 @@ struct DayReading {
         let object = try object(value, "a version")
         try only(["version", "change", "windows"], object)
         let number = try number("version", object)
-        guard number == read.count + 1 else {
-            throw fault("version \(number) stands where version \(read.count + 1) should", object.place(of: "version"))
+        let expected = read.last.map { $0.programme.version + 1 } ?? demand.version
+        guard number == expected else {
+            let place = object.place(of: "version")
+            guard read.isEmpty else { throw fault("version \(number) stands where version \(expected) should", place) }
+            throw .refused(
+                .dayOfOtherContent(
+                    "the day begins with version \(number), and the programme of the content is version \(expected)",
+                    at: position(place)))
         }
         let change = try object["change"].map { value throws(DayFault) in try self.change(value) }
         guard (change == nil) == read.isEmpty else {

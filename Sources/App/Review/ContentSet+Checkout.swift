@@ -41,7 +41,8 @@ extension ContentSet {
         let desks = try Disk.names(in: "\(folder)/Sources").map { "Sources/\($0)/Content" }
         var files: [ContentFile] = []
         for place in desks + [meetingFolder] where Disk.isFolder("\(folder)/\(place)") {
-            for name in try Disk.names(in: "\(folder)/\(place)") where isContent("\(place)/\(name)") {
+            let names = try Disk.names(in: "\(folder)/\(place)").filter { isContent("\(place)/\($0)") }
+            for name in try bounded(names, in: "\(folder)/\(place)") {
                 files.append(try Disk.read("\(folder)/\(place)/\(name)", as: "\(place)/\(name)"))
             }
         }

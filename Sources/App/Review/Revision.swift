@@ -41,7 +41,7 @@ struct Revision {
             ContentSet.isContent($0.path)
         }
         guard entries.contains(where: { $0.path.hasSuffix("/meeting.yaml") }) else { throw .noContent(name) }
-        if let large = entries.first(where: { $0.size > ContentLimits.bytes }) {
+        if let large = entries.first(where: { $0.size > ContentLimits.file.bytes }) {
             throw .unreadable(name, reason: "\(large.path) has \(EnglishStyle.figures(large.size)) bytes")
         }
         let git = git

@@ -51,7 +51,8 @@ extension SummaryInput {
         isDrafted = Disk.exists(options.draftPath) || (options.draft != nil && !options.isDrafting)
         var draft: SummaryDraft
         if isDrafted {
-            let file = try Disk.read(options.draftPath, as: options.draftPath)
+            let file = try Disk.read(
+                options.draftPath, as: options.draftPath, limit: ContentLimits.draft.bytes)
             let (read, faults) = DraftReading.read(file)
             marked.append(file)
             guard let kept = read else { throw Failure.unusable(found + faults) }

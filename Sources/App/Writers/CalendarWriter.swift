@@ -4,9 +4,9 @@ import Foundation
 
 /// Writes the programme as an iCalendar object.
 ///
-/// - Source: RFC 5545. Every session and the meeting itself is an event with an identifier that stays the same from one
-///   version of the programme to the next. What a later version changed has a higher sequence number, and a session that
-///   fell away stays as a cancelled event: RFC 5545, 3.8.7.4 and RFC 5546, 2.1.4.
+/// - Source: RFC 5545. Every session is an event with an identifier that stays the same from one version of the programme to
+///   the next. A later version has a higher sequence number, and a session that was dropped stays as a cancelled event:
+///   RFC 5545, 3.8.7.4 and RFC 5546, 2.1.4.
 struct CalendarWriter {
     /// What the calendar's texts are taken from, in one language.
     let context: PackContext
@@ -26,50 +26,32 @@ struct CalendarWriter {
             "X-WR-CALNAME:\(Self.text(names.theme))", "X-WR-CALDESC:\(Self.text(official))",
             "X-WR-TIMEZONE:\(programme.zone)",
         ]
-        let events = self.events
+        let events = CalendarEvent.all(of: context, day)
         lines += VTimeZone(zone: programme.zone, dates: Set(events.map(\.date)).sorted()).lines
         for event in events { lines += self.event(event, programme, names) }
         lines.append("END:VCALENDAR")
         return lines.flatMap { Self.folded($0) + [0x0D, 0x0A] }
     }
 
-    /// A session as an event, with the version that changed it last.
-    private struct Event {
-        let session: Session
-        let date: CalendarDate
-        /// How many versions came before the one that changed it last.
-        var sequence = 0
-        /// When that was known.
-        var changed: RecordTime?
-        var isCancelled = false
-    }
-
-    private var events: [Event] {
-        guard let day else {
-            return context.programme.windows.flatMap { planned in
-                planned.sessions.map { Event(session: $0, date: planned.window.date) }
-            }
-        }
-        return day.histories.map { history in
-            let session = history.session
-            return Event(
-                session: Session(
-                    id: session.id, number: session.number, title: context.localizer.title(of: session),
-                    items: session.items), date: history.window.date,
-                sequence: history.version.programme.version - 1, changed: history.version.change?.at,
-                isCancelled: !history.stands)
-        }
-    }
-
-    private func event(_ event: Event, _ programme: Programme, _ names: MeetingNames) -> [String] {
+    private func event(_ event: CalendarEvent, _ programme: Programme, _ names: MeetingNames) -> [String] {
         let session = event.session
         let parts = words.timedParts(of: session) + People(context: context).lines(on: session)
         let note = words.text(.timesAreTheSecretariats)
         let title = words.calendarTitle(session)
         let language = "LANGUAGE=\(words.language.tag)"
-        // The moment of the plan is the day it is for, and that of a later version its own: a clock here would change the
-        // bytes from run to run.
-        let stamp = event.changed.map(utc) ?? self.stamp(programme.date)
+        // The moment of a version is the day on which it was given out, or the time from which the day was planned again;
+        // before that it is the day of the meeting. A clock here would change the bytes from run to run.
+        let modified = event.changed.map(utc) ?? context.meeting.published.date.map(self.stamp)
+        let stamp = modified ?? self.stamp(programme.date)
+        guard !session.items.isEmpty else {
+            // Nothing but its name is left of it.
+            return [
+                "BEGIN:VEVENT", "UID:\(EventIdentity(of: session.id, in: context.meeting).uid)", "DTSTAMP:\(stamp)",
+                "DTSTART;VALUE=DATE:\(digits(event.date))", "SEQUENCE:\(event.sequence)", "LAST-MODIFIED:\(stamp)",
+                "SUMMARY;LANGUAGE=\(Language.english.tag):\(Self.text(session.title))", "STATUS:CANCELLED",
+                "TRANSP:TRANSPARENT", "END:VEVENT",
+            ]
+        }
         return [
             "BEGIN:VEVENT",
             "UID:\(EventIdentity(of: session.id, in: context.meeting).uid)",
@@ -77,7 +59,7 @@ struct CalendarWriter {
             "DTSTART;TZID=\(programme.zone):\(local(event.date, session.start))",
             "DTEND;TZID=\(programme.zone):\(local(event.date, session.end))",
             "SEQUENCE:\(event.sequence)",
-        ] + (event.changed == nil ? [] : ["LAST-MODIFIED:\(stamp)"]) + [
+        ] + (modified == nil ? [] : ["LAST-MODIFIED:\(stamp)"]) + [
             "SUMMARY;\(language):\(Self.text(title))",
             "LOCATION;\(language):\(Self.text(names.place))",
             "DESCRIPTION;\(language):\(Self.text((parts + [note]).joined(separator: "\n")))",

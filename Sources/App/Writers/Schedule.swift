@@ -5,7 +5,7 @@ import Core
 ///
 /// It holds what the programme as a document shows, and nobody and nothing else.
 struct Schedule: Sendable {
-    /// Counts from 1, one more each time the day is planned anew.
+    /// Counts from 1, one more each time a version is given out and each time the day is planned again.
     let version: Int
     let identity: EventIdentity
     /// The meeting and its theme.

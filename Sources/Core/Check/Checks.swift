@@ -11,7 +11,8 @@ public enum Checks {
         LessonsAddNothing.self, SourcesAreDated.self, LabelsHaveASource.self, PrintedItemsRestOnPrintedClaims.self,
         PeopleSitOnTheProgramme.self, PeopleAreInOnePlaceAtATime.self,
         PeopleAreKnownByTheMeeting.self, NamesOfPeopleFitALine.self, HoursAgreeWithTheWindows.self,
-        ClaimsAgreeWithTheMeeting.self, SessionsHaveAPlace.self,
+        ClaimsAgreeWithTheMeeting.self, SessionsHaveAPlace.self, ProgrammeVersionsAreInOrder.self,
+        CancelledSessionsAreNotOnTheProgramme.self,
     ]
 
     /// What the rules say about one panel, its desk's own rules among them.

@@ -3,15 +3,50 @@
 /// Everything is found on the bytes, before any parser sees them.
 public enum ContentBytes {
     /// The file's text, or every reason why it is none.
-    static func text(of file: ContentFile) -> (text: String?, diagnostics: [Diagnostic]) {
+    static func text(of file: ContentFile, within limit: ContentLimits.Size) -> (
+        text: String?, diagnostics: [Diagnostic]
+    ) {
         guard !file.bytes.isEmpty else { return (nil, [.emptyFile(file.path)]) }
-        guard file.bytes.count <= ContentLimits.bytes else { return (nil, [.tooLarge(file.path, file.bytes.count)]) }
+        guard file.bytes.count <= limit.bytes else { return (nil, [.tooLarge(file, limit: limit.bytes)]) }
+        if let excess = firstExcess(in: file.bytes, over: limit.values) {
+            return (nil, [.tooManyValues(at: position(of: excess, in: file), limit: limit.values)])
+        }
         guard !file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return (nil, [.byteOrderMark(file.path)]) }
         guard let text = String(validating: file.bytes, as: UTF8.self) else {
             return (nil, [.notUTF8(at: firstInvalid(in: file))])
         }
         let faults = isPlain(file.bytes) ? [] : strayCharacters(in: text, of: file.path)
         return (faults.isEmpty ? text : nil, faults)
+    }
+
+    /// Where a file has had as many values as it may, and another begins; nil in any file of content.
+    ///
+    /// A value of YAML follows one of these signs, whatever else it is; so its parser never sees too many.
+    private static func firstExcess(in bytes: [UInt8], over limit: Int) -> Int? {
+        bytes.withUnsafeBufferPointer { bytes in
+            var count = 0
+            for index in bytes.indices {
+                switch bytes[index] {
+                case 0x0A, UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "{"): count += 1
+                case UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "?"):
+                    guard index + 1 < bytes.count, bytes[index + 1] == 0x20 || bytes[index + 1] == 0x0A else {
+                        continue
+                    }
+                    count += 1
+                default: continue
+                }
+                if count > limit { return index }
+            }
+            return nil
+        }
+    }
+
+    private static func position(of index: Int, in file: ContentFile) -> Position {
+        let before = file.bytes[..<index]
+        let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        let line = String(decoding: before[start...], as: UTF8.self)
+        return Position(
+            path: file.path, line: before.count { $0 == 0x0A } + 1, column: line.unicodeScalars.count + 1)
     }
 
     /// Whether no byte is there that a stray character or an indirection would have; most files are read no further.
@@ -62,6 +97,7 @@ public enum ContentBytes {
     /// Characters that hide, break lines unseen or belong to no text; and YAML's indirections, which no content needs.
     private static func strayCharacters(in text: String, of path: String) -> [Diagnostic] {
         var faults: [Diagnostic] = []
+        var more = 0
         var line = 1
         var column = 1
         var isIndentation = true
@@ -94,7 +130,10 @@ public enum ContentBytes {
                 }
             default: break
             }
-            if faults.count == 20 { break }
+            if faults.count > ContentLimits.diagnostics {
+                faults.removeLast()
+                more += 1
+            }
             if scalar == "\n" {
                 (line, column, isIndentation) = (line + 1, 1, true)
                 isPlainText = line <= blocks.count && blocks[line - 1]
@@ -104,6 +143,7 @@ public enum ContentBytes {
             }
             previous = scalar
         }
+        if more > 0, let last = faults.last { faults.append(last.andMore(more)) }
         return faults
     }
 }
@@ -119,11 +159,17 @@ extension Diagnostic {
             remedy: "restore it, or start from the example in Documentation/")
     }
 
-    fileprivate static func tooLarge(_ path: String, _ count: Int) -> Self {
-        Diagnostic(
-            rule: "content.bytes", at: Position(path: path, line: 1, column: 1), "the file has \(count) bytes",
-            because: "content files are read whole, at most \(ContentLimits.bytes) bytes",
-            remedy: "check that it is the file that is meant, and divide it if it is")
+    fileprivate static func tooLarge(_ file: ContentFile, limit: Int) -> Self {
+        .beyond(
+            "the file has \(EnglishStyle.figures(file.bytes.count)) bytes", limit,
+            at: Position(path: file.path, line: 1, column: 1),
+            "check that it is the file that is meant, and divide it if it is")
+    }
+
+    fileprivate static func tooManyValues(at place: Position, limit: Int) -> Self {
+        .beyond(
+            "from here on the file has more lines, keys and elements than it may", limit, at: place,
+            "check that it is the file that is meant, and divide it if it is")
     }
 
     fileprivate static func byteOrderMark(_ path: String) -> Self {
@@ -157,5 +203,15 @@ extension Diagnostic {
             rule: "content.syntax", at: place, "'\(sign)' begins an anchor, an alias, a tag or a merge key here",
             because: "content says each thing once and in full",
             remedy: "write the value out; in running text, put a word before the sign")
+    }
+}
+
+extension Diagnostic {
+    /// What is larger than it may be.
+    static func beyond(_ message: String, _ limit: Int, at place: Position, _ remedy: String) -> Self {
+        Diagnostic(
+            rule: "content.limits", at: place, message,
+            because: "the limit is \(EnglishStyle.figures(limit)), so that no file can hold up the others",
+            remedy: remedy)
     }
 }

@@ -35,7 +35,7 @@ public enum ContentSchema: String, CaseIterable, Sendable {
             case .service: ("service file", .service)
             case .sources: ("register of sources", .sourcesFile)
             }
-        var schema = Schema()
+        var schema = Schema(limit: self == .draft ? ContentLimits.draft : ContentLimits.file)
         schema.add("$schema", .text("https://json-schema.org/draft/2020-12/schema"))
         schema.add("title", .text("A Dais \(name)"))
         schema.merge(schema.of(shape))
@@ -72,6 +72,8 @@ private indirect enum JSONTree {
 }
 
 private struct Schema {
+    /// What files of this kind may hold at most.
+    let limit: ContentLimits.Size
     var fields: [(String, JSONTree)] = []
 
     mutating func add(_ key: String, _ value: JSONTree) { fields.append((key, value)) }
@@ -80,19 +82,34 @@ private struct Schema {
 
     func of(_ shape: Shape) -> JSONTree {
         switch shape {
-        case .prose: .object([("type", .text("string")), ("minLength", .number(1))])
+        case .prose: text(atMost: ContentLimits.text)
+        case .line: text(atMost: ContentLimits.line)
         // Unquoted figures and dates are texts to the program and numbers to an editor.
         case .scalar(let format):
             .object(
-                [("type", .list(["string", "number", "boolean"].map(JSONTree.text)))]
+                [
+                    ("type", .list(["string", "number", "boolean"].map(JSONTree.text))),
+                    ("maxLength", .number(format.longest)),
+                ]
                     + (format.pattern.map { [("pattern", .text($0))] } ?? []))
         case .choice(let words): .object([("enum", .list(words.map(JSONTree.text)))])
         case .list(let element, let least):
-            .object([("type", .text("array")), ("minItems", .number(least)), ("items", of(element))])
+            .object([
+                ("type", .text("array")), ("minItems", .number(least)), ("maxItems", .number(limit.elements)),
+                ("items", of(element)),
+            ])
         case .group(let set): of(set)
-        case .dictionary(let value): .object([("type", .text("object")), ("additionalProperties", of(value))])
+        case .dictionary(let value):
+            .object([
+                ("type", .text("object")), ("maxProperties", .number(ContentLimits.keys)),
+                ("additionalProperties", of(value)),
+            ])
         case .wordOr(let word, let other): .object([("anyOf", .list([.object([("const", .text(word))]), of(other)]))])
         }
+    }
+
+    private func text(atMost longest: Int) -> JSONTree {
+        .object([("type", .text("string")), ("minLength", .number(1)), ("maxLength", .number(longest))])
     }
 
     private func of(_ set: FieldSet) -> JSONTree {

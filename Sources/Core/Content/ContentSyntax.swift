@@ -3,15 +3,17 @@ import Yams
 /// Reads a content file's YAML into nodes, or says in plain words where its syntax breaks.
 enum ContentSyntax {
     /// The file's root, or the reasons why there is none.
-    static func root(of file: ContentFile) -> (node: ContentNode?, diagnostics: [Diagnostic]) {
-        let (text, faults) = ContentBytes.text(of: file)
+    static func root(of file: ContentFile, within limit: ContentLimits.Size = ContentLimits.file) -> (
+        node: ContentNode?, diagnostics: [Diagnostic]
+    ) {
+        let (text, faults) = ContentBytes.text(of: file, within: limit)
         guard let text else { return (nil, faults) }
         do {
             guard let root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() else {
                 return (nil, [.nothing(file.path)])
             }
-            var conversion = Conversion(path: file.path, text: text)
-            let node = conversion.node(root, depth: 0)
+            var conversion = Conversion(path: file.path, text: text, limit: limit)
+            let node = conversion.node(root, depth: 0, name: "the file")
             return conversion.faults.isEmpty ? (node, []) : (nil, conversion.faults)
         } catch let error as YamlError {
             return (nil, [.syntax(error, in: file.path)])
@@ -30,11 +32,13 @@ private struct Conversion {
     /// The lines, counted from 0, on which a comment may begin.
     private let commentLines: [Int]
     var faults: [Diagnostic] = []
+    private let limit: ContentLimits.Size
     private let byteCount: Int
     private var count = 0
 
-    init(path: String, text: String) {
+    init(path: String, text: String, limit: ContentLimits.Size) {
         self.path = path
+        self.limit = limit
         self.text = text
         byteCount = text.utf8.count + 1
         var (line, found) = (0, [Int]())
@@ -44,7 +48,8 @@ private struct Conversion {
         commentLines = found
     }
 
-    mutating func node(_ node: Node, depth: Int) -> ContentNode {
+    /// Reads a value; `name` is its key, or that of the list that it is in.
+    mutating func node(_ node: Node, depth: Int, name: String) -> ContentNode {
         let place = position(node.mark)
         // Every node takes a byte of the file; more nodes than bytes are one node seen again and again.
         count += 1
@@ -58,14 +63,20 @@ private struct Conversion {
         }
         switch node {
         case .scalar(let scalar):
+            let text = trimmed(scalar.string)
+            bound(text, as: name, at: place)
             if scalar.style == .doubleQuoted { refuse(in: scalar.string, at: place) }
             let isCutOff = scalar.style == .plain && isFollowedByComment(scalar.string, at: place)
-            return ContentNode(position: place, value: .scalar(trimmed(scalar.string), isCutOff: isCutOff))
+            return ContentNode(position: place, value: .scalar(text, isCutOff: isCutOff))
         case .sequence(let sequence):
+            bound(sequence.count, "elements", limit.elements, as: name, at: place)
             var elements: [ContentNode] = []
-            for element in sequence where faults.isEmpty { elements.append(self.node(element, depth: depth + 1)) }
+            for element in sequence where faults.isEmpty {
+                elements.append(self.node(element, depth: depth + 1, name: name))
+            }
             return ContentNode(position: place, value: .sequence(elements))
         case .mapping(let mapping):
+            bound(mapping.count, "keys", ContentLimits.keys, as: name, at: place)
             var entries: [ContentNode.Entry] = []
             for (key, value) in mapping where faults.isEmpty {
                 let name: String? = if case .scalar(let scalar) = key { scalar.string } else { nil }
@@ -76,14 +87,27 @@ private struct Conversion {
                 if case .scalar(let scalar) = key, scalar.style == .doubleQuoted {
                     refuse(in: name, at: position(key.mark))
                 }
+                bound(name, as: "a key", at: position(key.mark))
                 entries.append(
-                    .init(key: name, position: position(key.mark), value: self.node(value, depth: depth + 1)))
+                    .init(
+                        key: name, position: position(key.mark), value: self.node(value, depth: depth + 1, name: name)))
             }
             return ContentNode(position: place, value: .mapping(entries))
         case .alias:
             faults.append(.tooDeep(at: place))
             return ContentNode(position: place, value: .sequence([]))
         }
+    }
+
+    private mutating func bound(_ count: Int, _ what: String, _ limit: Int, as name: String, at place: Position) {
+        if faults.isEmpty, count > limit { faults.append(.tooMany(name, count, what, limit: limit, at: place)) }
+    }
+
+    private mutating func bound(_ text: String, as name: String, at place: Position) {
+        let limit = ContentLimits.text
+        // Most texts have fewer bytes than they may have characters.
+        guard faults.isEmpty, text.utf8.count > limit, text.unicodeScalars.count > limit else { return }
+        faults.append(.tooLong(name, text.unicodeScalars.count, limit: limit, at: place))
     }
 
     /// An escape may write what the file's bytes may not have.
@@ -149,6 +173,21 @@ extension Diagnostic {
         Diagnostic(
             rule: "content.syntax", at: place, "values nest deeper than \(ContentLimits.depth) levels here",
             because: "no panel needs it", remedy: "check the indentation and the brackets")
+    }
+
+    fileprivate static func tooMany(_ name: String, _ count: Int, _ what: String, limit: Int, at place: Position)
+        -> Self
+    {
+        .beyond(
+            "\(name == "the file" ? name : "'\(name.prefix(60))'") has \(EnglishStyle.figures(count)) \(what)", limit,
+            at: place, "check that nothing was copied in twice, and divide it between files if not")
+    }
+
+    /// A text that is longer than it may be.
+    static func tooLong(_ name: String, _ count: Int, limit: Int, at place: Position) -> Self {
+        .beyond(
+            "'\(name.prefix(60))' has \(EnglishStyle.figures(count)) characters", limit, at: place,
+            "shorten the text, or check where it should have ended")
     }
 
     fileprivate static func keyIsNoText(at place: Position) -> Self {

@@ -7,7 +7,7 @@ public enum DraftReading {
     /// - Parameter file: The file.
     /// - Returns: The draft, nil where anything is wrong; and every fault of its bytes, its syntax and its form.
     public static func read(_ file: ContentFile) -> (draft: SummaryDraft?, diagnostics: [Diagnostic]) {
-        let (root, faults) = ContentSyntax.root(of: file)
+        let (root, faults) = ContentSyntax.root(of: file, within: ContentLimits.draft)
         guard let root else { return (nil, faults) }
         var check = ShapeCheck()
         check.check(root, is: .draft, as: String(file.name))

@@ -89,6 +89,7 @@ extension Meeting {
             field.text.map { WrittenHours(text: $0, position: field.position) }
         }
         windowsRestOn = node.ids("windows rest on")
+        published = node["programme"].map(PublishedProgramme.init) ?? published
         order.isFree = node.text("order") == "free"
         order.rules = node.each("sessions", SessionOrder.Rule.init)
     }

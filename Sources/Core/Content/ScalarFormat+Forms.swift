@@ -2,11 +2,14 @@
 
 extension ScalarFormat {
     private static func form(
-        _ name: String, _ pattern: String?, _ remedy: String, _ fits: @escaping @Sendable (String) -> Bool
+        _ name: String, _ pattern: String?, _ remedy: String, longest: Int = ContentLimits.line,
+        _ fits: @escaping @Sendable (String) -> Bool
     ) -> Self {
-        ScalarFormat(name: name, pattern: pattern) { text in
+        var format = ScalarFormat(name: name, pattern: pattern) { text in
             fits(text) ? nil : ("'\(text.prefix(60))' is not \(name)", remedy)
         }
+        format.longest = longest
+        return format
     }
 
     /// Any short text.
@@ -14,7 +17,8 @@ extension ScalarFormat {
 
     /// The name of a panel, a source, an actor or a place.
     static let slug = form(
-        "a name of small letters, figures and hyphens", "^[a-z0-9]+(-[a-z0-9]+)*$", "write it like west-africa"
+        "a name of small letters, figures and hyphens", "^[a-z0-9]+(-[a-z0-9]+)*$", "write it like west-africa",
+        longest: ContentLimits.slug
     ) {
         isSlug($0)
     }

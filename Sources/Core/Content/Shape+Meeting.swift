@@ -10,11 +10,11 @@ extension Shape {
             "a meeting file",
             [
                 .required("meeting", .slug, "a short name for file names"),
-                .required("short", .prose, "what the pages call it"),
-                .required("title", .prose, "the official title"),
-                .required("theme", .prose, "the theme"),
+                .required("short", .line, "what the pages call it"),
+                .required("title", .line, "the official title"),
+                .required("theme", .line, "the theme"),
                 .required("date", .scalar(.date), "the day"),
-                .optional("hours", .prose, "the hours as the convening note gives them, compared with the windows"),
+                .optional("hours", .line, "the hours as the convening note gives them, compared with the windows"),
                 .required("zone", .scalar(.zone), "the venue's time zone"),
                 .required("venue", .group(.venue), "where it meets"),
                 .optional("stated in", .citations, "where date, hours and place are known from"),
@@ -22,11 +22,12 @@ extension Shape {
                 .required("windows", .list(.scalar(.window), atLeast: 1), "when services are provided"),
                 .optional("windows rest on", .itemIDs, "the rules of service that give the windows"),
                 .required("agenda", .group(.agenda), "lengths of opening, closing and margin"),
+                .optional("programme", .group(.programme), "which versions of the programme were given out"),
                 .optional(
                     "order", .choice(["fixed", "free"]), "whether sessions come as listed, or in the best order"),
                 .optional("sessions", .list(.group(.sessionRule)), "what single sessions ask of the order"),
                 .required("committees", .list(.group(.committee), atLeast: 1), "who convenes it"),
-                .required("panellists", .list(.prose), "the kinds of panellist"),
+                .required("panellists", .list(.line), "the kinds of panellist"),
                 .required("cleared", .wordOr("none", .group(.clearance)), "who cleared it; none for a draft"),
                 .optional("verbatim", .list(.group(.passage)), "texts that may be quoted, word for word"),
             ]
@@ -60,8 +61,8 @@ extension FieldSet {
     fileprivate static let glossaryTerm = FieldSet(
         "a term of the glossary",
         [.required("id", .slug, "a stable name")]
-            + Language.allCases.map { .required($0.rawValue, .prose, "its form in \($0.englishName)") } + [
-                .optional("also", .list(.prose), "other English names, such as an acronym"),
+            + Language.allCases.map { .required($0.rawValue, .line, "its form in \($0.englishName)") } + [
+                .optional("also", .list(.line), "other English names, such as an acronym"),
                 .optional("established", .list(.words(Language.self)), "languages whose form was found in two sources"),
                 .required("sources", .citations, "the paragraphs that use it"),
             ])
@@ -78,7 +79,7 @@ extension FieldSet {
         ])
 
     fileprivate static let venue = FieldSet(
-        "a venue", [.required("name", .prose, "building and city"), .required("room", .prose, "the room")])
+        "a venue", [.required("name", .line, "building and city"), .required("room", .line, "the room")])
 
     fileprivate static let passage = FieldSet(
         "a passage",
@@ -98,6 +99,22 @@ extension FieldSet {
         "the agenda",
         ["opening", "closing", "margin"].map { .required($0, .minutes, "least, wished and most minutes") })
 
+    fileprivate static let programme = FieldSet(
+        "the programme",
+        [
+            .required(
+                "published", .list(.scalar(.date), atLeast: 1), "the day on which each version was given out, in order"),
+            .optional(
+                "cancelled", .list(.group(.cancellation)), "sessions of an earlier version that no longer take place"),
+        ])
+
+    private static let cancellation = FieldSet(
+        "a cancelled session",
+        [
+            .required("session", .slug, "the panel's id"),
+            .required("title", .line, "what the calendars called it"),
+        ])
+
     fileprivate static let sessionRule = FieldSet(
         "what a session asks of the order",
         [
@@ -111,16 +128,16 @@ extension FieldSet {
     fileprivate static let committee = FieldSet(
         "a committee",
         [
-            .required("id", .slug, "a short name"), .required("name", .prose, "the official name"),
-            .optional("short", .prose, "the short form that lists use"),
+            .required("id", .slug, "a short name"), .required("name", .line, "the official name"),
+            .optional("short", .line, "the short form that lists use"),
         ])
 
     fileprivate static let person = FieldSet(
         "a person",
         [
-            .required("id", .slug, "a stable name"), .required("name", .prose, "the name as printed"),
-            .required("function", .prose, "the function"),
-            .optional("delegation", .prose, "the delegation or organization"),
+            .required("id", .slug, "a stable name"), .required("name", .line, "the name as printed"),
+            .required("function", .line, "the function"),
+            .optional("delegation", .line, "the delegation or organization"),
             .optional("chairs", .slugs, "committees that this person chairs"),
             .required("role", .words(Person.Role.self), "Chair, moderator or panellist"),
             .required("session", .slugs, "opening, closing or a panel's id"),
@@ -147,7 +164,7 @@ extension FieldSet {
     fileprivate static let description = FieldSet(
         "a label",
         [
-            .required("who", .prose, "the State or body"), .required("source", .slug, "which source gives it"),
+            .required("who", .line, "the State or body"), .required("source", .slug, "which source gives it"),
             .optional("label", .words(Actor.Label.self), "what exactly it says; terrorist where absent"),
         ])
 
@@ -155,8 +172,8 @@ extension FieldSet {
         "a crime",
         [
             .required("id", .scalar(.words), "its id, the name in small letters"),
-            .required("name", .prose, "its name"),
-            .optional("aliases", .list(.prose), "other names"),
+            .required("name", .line, "its name"),
+            .optional("aliases", .list(.line), "other names"),
         ])
 
     fileprivate static let area = FieldSet(
@@ -166,7 +183,7 @@ extension FieldSet {
         ])
 
     private static let registryFields: [Field] = [
-        .required("id", .slug, "its id"), .required("name", .prose, "its name"),
-        .optional("aliases", .list(.prose), "other names"),
+        .required("id", .slug, "its id"), .required("name", .line, "its name"),
+        .optional("aliases", .list(.line), "other names"),
     ]
 }

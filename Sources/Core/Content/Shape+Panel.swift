@@ -18,8 +18,8 @@ extension Shape {
             "a panel file",
             [
                 .required("panel", .slug, "the panel's id"),
-                .required("title", .prose, "the panel's title"),
-                .required("desk", .prose, "who keeps the file"),
+                .required("title", .line, "the panel's title"),
+                .required("desk", .line, "who keeps the file"),
                 .required("regions", .list(.scalar(.m49)), "the M49 codes of its regions; [] for none"),
                 .required("release", .release, "who may see an item that says nothing else"),
                 .required("cleared", .wordOr("none", .group(.clearance)), "who cleared it; none for a draft"),
@@ -73,7 +73,7 @@ extension FieldSet {
 
     private static let claimFields: [Field] = [
         .required("id", .scalar(.itemID), "its name, never reused"),
-        .optional("who", .prose, "whose experience it is"),
+        .optional("who", .line, "whose experience it is"),
         .optional("element", .words(ResponseElement.self), "the element of responses it belongs to"),
         .required("text", .prose, "one assertion, at most 60 words"),
         .optional("says", .words(Claim.Standing.self), "what standing it has; finding where absent"),
@@ -123,15 +123,15 @@ extension FieldSet {
             .optional("page", .scalar(.numbers), "the page or pages"),
             .optional("whole", .scalar(.truth), "true where the whole source is meant"),
             .optional("via", .scalar(.symbol), "the document that the source summarizes there"),
-            .optional("quoting", .prose, "whom the source quotes"),
+            .optional("quoting", .line, "whom the source quotes"),
         ])
 
     static let search = FieldSet(
         "a record of a search",
         [
-            .required("for", .prose, "what was looked for"),
+            .required("for", .line, "what was looked for"),
             .required("in", .list(.scalar(.slug), atLeast: 1), "the sources that were looked through"),
-            .required("by", .prose, "who looked, by function"),
+            .required("by", .line, "who looked, by function"),
             .optional("on-date", .scalar(.date), "when"),
             .required("found", .choice(["nothing"]), "nothing: a record of something found allows no such statement"),
         ])
@@ -147,7 +147,7 @@ extension FieldSet {
     static let attribution = FieldSet(
         "an attribution",
         [
-            .required("speaker", .prose, "the State, body or author"),
+            .required("speaker", .line, "the State, body or author"),
             .optional("date", .scalar(.publicationDate), "when it was said"),
         ])
 
@@ -174,7 +174,7 @@ extension FieldSet {
     static let term = FieldSet(
         "a term",
         [
-            .required("term", .prose, "the term as running text has it"),
+            .required("term", .line, "the term as running text has it"),
             .required("means", .prose, "what it means in this file"),
             .required("places", .slugs, "the places it covers"),
             .optional("sources", .citations, "where that use comes from"),
@@ -183,7 +183,7 @@ extension FieldSet {
     static let clearance = FieldSet(
         "a clearance",
         [
-            .required("by", .prose, "the function of who cleared it"),
+            .required("by", .line, "the function of who cleared it"),
             .required("on-date", .scalar(.date), "when"),
             .required(
                 "items", .dictionary(.scalar(.words)),
@@ -198,9 +198,9 @@ extension FieldSet {
         "a source",
         [
             .optional("symbol", .scalar(.symbol), "its document symbol"),
-            .optional("short", .prose, "how running text calls it, where symbol, or publisher and year, would not do"),
-            .required("title", .prose, "its title"),
-            .required("publisher", .prose, "who published it"),
+            .optional("short", .line, "how running text calls it, where symbol, or publisher and year, would not do"),
+            .required("title", .line, "its title"),
+            .required("publisher", .line, "who published it"),
             .required("kind", .words(Source.Kind.self), "what kind of document it is"),
             .required("published", .scalar(.publicationDate), "when; not shown where the copy read shows no date"),
             .optional("dated by", .prose, "why it is earlier than the day that `published: before` names"),

@@ -18,7 +18,7 @@ extension FieldSet {
         [
             .required("of", .scalar(.fingerprint), "the mark of the original, as `dais translations` prints it"),
             .required("text", .prose, "the text"),
-            .optional("seen in", .list(.prose), "for a name: where its form was found; two sources establish it"),
+            .optional("seen in", .list(.line), "for a name: where its form was found; two sources establish it"),
         ])
 }
 

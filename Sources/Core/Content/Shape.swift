@@ -2,6 +2,8 @@
 indirect enum Shape: Sendable {
     /// Running text, at best in a `>` block.
     case prose
+    /// A text that is printed on one line, such as a title or a name.
+    case line
     /// A short text of a fixed form.
     case scalar(ScalarFormat)
     /// One of these words.
@@ -53,4 +55,6 @@ struct ScalarFormat: Sendable {
     let fault: @Sendable (String) -> (message: String, remedy: String)?
     /// The one right form of a text, where it has one.
     var mended: (@Sendable (String) -> String?)?
+    /// The most characters it may have.
+    var longest = ContentLimits.line
 }

@@ -15,6 +15,7 @@ struct ShapeCheck {
     mutating func check(_ node: ContentNode, is shape: Shape, as name: String) {
         switch shape {
         case .prose: checkProse(node, name)
+        case .line: checkProse(node, name, longest: ContentLimits.line)
         case .scalar(let format): checkScalar(node, format, name)
         case .choice(let words): checkChoice(node, words, name)
         case .list(let element, let least):
@@ -36,17 +37,27 @@ struct ShapeCheck {
 
     private mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-    private mutating func checkProse(_ node: ContentNode, _ name: String) {
+    private mutating func checkProse(_ node: ContentNode, _ name: String, longest: Int = ContentLimits.text) {
         guard case .scalar(_, let isCutOff) = node.value, let text = node.text else {
             return add(.wrongType(node, name, "text"))
         }
         if text.isEmpty { add(.empty(name, at: node.position)) }
+        bound(text, longest, node, name)
         if isCutOff { add(.cutOff(name, at: node.position)) }
+    }
+
+    /// Whether a text is as short as it has to be; says so where it is not.
+    @discardableResult
+    private mutating func bound(_ text: String, _ longest: Int, _ node: ContentNode, _ name: String) -> Bool {
+        guard text.utf8.count > longest, text.unicodeScalars.count > longest else { return true }
+        add(.tooLong(name, text.unicodeScalars.count, limit: longest, at: node.position))
+        return false
     }
 
     private mutating func checkScalar(_ node: ContentNode, _ format: ScalarFormat, _ name: String) {
         guard let text = node.text else { return add(.wrongType(node, name, format.name)) }
         if text.isEmpty { return add(.empty(name, at: node.position)) }
+        guard bound(text, format.longest, node, name) else { return }
         if let mended = format.mended?(text), mended != text {
             mends.append(Mend(position: node.position, text: text, mended: mended))
         }

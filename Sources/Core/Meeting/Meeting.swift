@@ -26,6 +26,8 @@ public struct Meeting: Sendable, Hashable {
     public var windowsRestOn: [ItemID] = []
     /// Lengths of the items that belong to no panel.
     public var agenda: AgendaLengths
+    /// Which versions of the programme were given out.
+    public var published = PublishedProgramme()
     /// In which order the sessions may come.
     public var order = SessionOrder()
     /// The committees that convene it.

@@ -48,8 +48,9 @@ public struct Planner: Sendable {
                 }
         }
         return Plan(
-            programme: Programme(date: demand.date, zone: demand.zone.name, windows: windows), cost: found.cost,
-            isBest: isBest, steps: steps)
+            programme: Programme(
+                date: demand.date, zone: demand.zone.name, windows: windows, version: demand.version),
+            cost: found.cost, isBest: isBest, steps: steps)
     }
 }
 

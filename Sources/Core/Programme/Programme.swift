@@ -6,7 +6,7 @@ public struct Programme: Sendable, Hashable, Codable {
     public let zone: String
     /// The service windows that are used, in order.
     public let windows: [PlannedWindow]
-    /// Counts from 1, one more each time the day was planned anew.
+    /// Counts from 1, one more each time a version was given out and each time the day was planned again.
     public let version: Int
 
     /// Creates a programme.

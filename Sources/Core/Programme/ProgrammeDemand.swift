@@ -69,6 +69,8 @@ public struct ProgrammeDemand: Sendable, Hashable {
     public let date: CalendarDate
     /// The venue's time zone.
     public let zone: ZoneName
+    /// Which version of the programme it asks for; one more each time the programme is given out.
+    public var version = 1
     /// When services are provided, in order and apart from one another.
     public var windows: [ServiceWindow]
     /// What each window that is used keeps in hand.
@@ -98,6 +100,7 @@ public struct ProgrammeDemand: Sendable, Hashable {
     public init(_ meeting: Meeting, panels: [PanelCard]) {
         date = meeting.windows.map(\.date).min() ?? meeting.date
         zone = meeting.zone
+        version = meeting.published.version
         windows = meeting.windows
         margin = meeting.agenda.margin
         isOrderFree = meeting.order.isFree

@@ -35,6 +35,9 @@ extension Reviewed<String> {
         let agenda = meeting.agenda
         let lengths = [("opening", agenda.opening), ("closing", agenda.closing), ("margin", agenda.margin)]
         frame.say("agenda", .changed, lengths.map { "\($0.0) \(text($0.1))" }.joined(separator: "; "))
+        let published = meeting.published
+        frame.say("published", .changed, published.issues.map { "\($0.date)" }.joined(separator: ", "))
+        frame.say("cancelled", .changed, published.cancelled.map(\.session).joined(separator: ", "))
         frame.say("order", .changed, text(meeting.order))
         frame.say(
             "committees", .changed,

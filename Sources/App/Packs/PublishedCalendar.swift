@@ -1,0 +1,83 @@
+import BriefingPacks
+import Core
+
+/// What the calendars of a folder say of each session, kept so that a later run can tell whether its changes will be taken.
+struct PublishedCalendar: Codable, Hashable {
+    /// One session.
+    struct Event: Codable, Hashable {
+        var sequence: Int
+        /// The mark of its times and its place; ``cancelled`` where it does not take place.
+        var mark: String
+
+        static let cancelled = "cancelled"
+    }
+
+    /// The events by the names that they have in every version.
+    var events: [String: Event]
+
+    /// What the calendars of a programme say, the same in every language.
+    init(of context: PackContext, _ day: ProgrammeDay?) {
+        let meeting = context.meeting
+        let events = CalendarEvent.all(of: context, day).map { event in
+            let items = event.session.items.map { "\($0.kind.rawValue) \($0.start)-\($0.end)" }
+            let parts = ["\(event.date)", meeting.zone.name, meeting.venue.name, meeting.venue.room] + items
+            let mark = event.isCancelled ? Event.cancelled : SHA256.hex(of: Array(parts.joined(separator: "\n").utf8))
+            return (
+                EventIdentity(of: event.session.id, in: meeting).name, Event(sequence: event.sequence, mark: mark)
+            )
+        }
+        self.events = Dictionary(events, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Takes over what the folder had before, and finds what an importer of that would not take from this.
+    ///
+    /// What was not followed by a higher number stays as it was known, so that the next run says so again.
+    ///
+    /// - Parameters:
+    ///   - earlier: What the folder had before.
+    ///   - isFinal: Whether a change that is not taken is an error.
+    ///   - meeting: The meeting, which has the number.
+    /// - Returns: A diagnostic for changes without a higher number, and one for sessions that are gone.
+    mutating func follow(_ earlier: Self, isFinal: Bool, in meeting: Meeting) -> [Diagnostic] {
+        let severity: Diagnostic.Severity = isFinal ? .error : .warning
+        var (stale, gone) = ([String](), [String]())
+        for (name, event) in earlier.events.sorted(by: { $0.key < $1.key }) {
+            guard let own = events[name] else {
+                if event.mark != Event.cancelled {
+                    gone.append(name)
+                    events[name] = event
+                }
+                continue
+            }
+            guard own != event, own.sequence <= event.sequence else { continue }
+            stale.append(name)
+            events[name] = event
+        }
+        let place = meeting.published.issues.last?.position
+        return (stale.isEmpty ? [] : [.unnumbered(stale, severity, at: place)])
+            + (gone.isEmpty ? [] : [.vanished(gone, severity, at: place)])
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unnumbered(_ names: [String], _ severity: Severity, at place: Position?) -> Self {
+        Diagnostic(
+            rule: "calendar.sequence", severity: severity, at: place,
+            "the calendar in the folder had other times or another place for \(EnglishStyle.list(names)), and the new one has "
+                + "no higher SEQUENCE",
+            because: "who took the earlier one in keeps it",
+            remedy:
+                "where it was given out, list under `programme: published` in meeting.yaml the day of each version given "
+                + "out, this one's last; where it was not, write to an empty folder with --out")
+    }
+
+    fileprivate static func vanished(_ names: [String], _ severity: Severity, at place: Position?) -> Self {
+        Diagnostic(
+            rule: "calendar.cancelled", severity: severity, at: place,
+            "the calendar in the folder had \(EnglishStyle.list(names)), and the new one does not",
+            because: "who took the earlier one in keeps a session that no longer takes place",
+            remedy:
+                "where it was given out, name the session under `programme: cancelled` in meeting.yaml, and the day of this "
+                + "version under `published`; where it was not, write to an empty folder with --out")
+    }
+}

@@ -1,0 +1,38 @@
+extension [Diagnostic] {
+    /// The first diagnostics of each rule about each file, and how many more there are, in their order.
+    ///
+    /// A mistake that is made a thousand times is read once; and a list of thousands hides what else is wrong.
+    public var counted: [Diagnostic] {
+        let most = ContentLimits.diagnostics
+        guard count > most else { return self }
+        var counts: [DiagnosticKind: Int] = [:]
+        for diagnostic in self { counts[diagnostic.kind, default: 0] += 1 }
+        var seen: [DiagnosticKind: Int] = [:]
+        return compactMap { diagnostic in
+            let number = seen[diagnostic.kind, default: 0] + 1
+            seen[diagnostic.kind] = number
+            let more = counts[diagnostic.kind, default: 0] - most
+            if number <= most || more == 1 { return diagnostic }
+            return number == most + 1 ? diagnostic.andMore(more) : nil
+        }
+    }
+}
+
+/// What diagnostics have in common that are counted together.
+private struct DiagnosticKind: Hashable {
+    let rule: String
+    let severity: Diagnostic.Severity
+    let path: String?
+}
+
+extension Diagnostic {
+    fileprivate var kind: DiagnosticKind { DiagnosticKind(rule: rule, severity: severity, path: position?.path) }
+
+    /// Stands for others of the same rule about the same file.
+    func andMore(_ count: Int) -> Self {
+        Diagnostic(
+            rule: rule, severity: severity, at: position,
+            "from here on there \(count == 1 ? "is" : "are") \(EnglishStyle.figures(count)) more of this rule",
+            because: "a list of all would hide what else is wrong", remedy: "correct the ones above, and check again")
+    }
+}

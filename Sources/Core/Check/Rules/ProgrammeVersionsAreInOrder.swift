@@ -1,0 +1,25 @@
+/// The days on which versions of the programme were given out come in order.
+enum ProgrammeVersionsAreInOrder: Rule {
+    static let card = RuleCard(
+        id: "meeting.published", title: "Versions of the programme are in order",
+        reason: "calendars take a change from a later version only, and its number is its place in the list",
+        accepts: [
+            RuleExample(in: "meeting.yaml", "programme: {published: [2019-04-12]}"),
+            RuleExample(in: "meeting.yaml", "programme: {published: [2019-04-12, 2019-04-20, 2019-04-20]}"),
+        ],
+        reports: [RuleExample(in: "meeting.yaml", "programme: {published: [2019-04-20, 2019-04-12]}")])
+
+    static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        guard subject.content == nil else { return [] }
+        let issues = library.meeting.published.issues
+        return zip(issues, issues.dropFirst()).filter { $0.date > $1.date }.map { .early($1, after: $0) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func early(_ issue: PublishedProgramme.Issue, after other: PublishedProgramme.Issue) -> Self {
+        ProgrammeVersionsAreInOrder.report(
+            "a version published on \(issue.date) comes after one of \(other.date)", at: issue.position,
+            remedy: "write the days in the order in which the versions were given out, the latest last")
+    }
+}
