@@ -175,6 +175,21 @@ import Testing
         #expect(result.errors.contains(says), "\(result.errors)")
     }
 
+    @Test(arguments: ["99", "13, 14", "0"])
+    func aSourceIsNamedInParagraphsThatTheConceptNoteHas(paragraphs: String) throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let file = try #require(Checkout().panelFile(of: "WestAfrica"))
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        for numbers in [paragraphs, "13"] {
+            let changed = text.replacing("\n  fatf-13:\n", with: "\n  fatf-13:\n    named in: [\(numbers)]\n")
+            try #require(changed != text)
+            try folder.write(changed, to: "panel.yaml")
+            let check = try Command.dais("check", "west-africa", "--content", folder.path)
+            #expect(check.output.contains("whose last paragraph is 13") == (numbers == paragraphs), "\(check.output)")
+        }
+    }
+
     @Test(arguments: ["west-africa.yaml", nil])
     func aCopyUnderAMisspeltIdIsOneFault(original: String?) throws {
         let folder = try TemporaryFolder()

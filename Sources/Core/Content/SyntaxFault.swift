@@ -69,6 +69,11 @@ private struct SyntaxFault {
             ("a text cannot begin with `- `, which begins an element of a list", "put the text in a `>` block")
         case "found character that cannot start any token":
             ("a text cannot begin with this character", "put the text in a `>` block or in quotation marks")
+        case "did not find expected node content":
+            (
+                "an element is missing between brackets here, or their bracket is not closed",
+                "close the bracket, and write an element before each comma"
+            )
         case "found unknown escape character":
             (
                 "a backslash between \"…\" begins an escape, and this is not one",
