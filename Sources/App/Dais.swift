@@ -44,7 +44,9 @@ struct Dais: ParsableCommand {
         } catch {
             if exitCode(for: error) == .validationFailure {
                 // The parser prints arguments as they were typed.
-                let message = CommandLine.arguments.reduce(fullMessage(for: error)) { $0.replacing($1, with: $1.shown) }
+                let advised = ArgumentAdvice.message(
+                    fullMessage(for: error), after: CommandLine.arguments, of: Self.self)
+                let message = CommandLine.arguments.reduce(advised) { $0.replacing($1, with: $1.shown) }
                 Console.note(lines: message.split(separator: "\n", omittingEmptySubsequences: false))
                 Foundation.exit(2)
             }

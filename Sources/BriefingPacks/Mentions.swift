@@ -21,14 +21,18 @@ package struct Mentions {
         claims = (own + panels).filter { view?.withheld[$0.claim.id] == nil }
     }
 
-    /// The claims that name something, by its name in the text, by their fields, or by a symbol.
+    /// The claims that name something, by its name in the text, by their fields, by a symbol, or by the id of an item.
     package func of(_ name: String) -> [Mention] {
+        let typed = name.lowercased()
         let ids = Set(
-            entries.filter { entry in entry.names.contains { $0.lowercased() == name.lowercased() } }.map(\.id))
+            entries.filter { entry in entry.names.contains { $0.lowercased() == typed } }.map(\.id)
+                + [State.meant(by: name)].compactMap { $0?.id })
         let names = entries.filter { ids.contains($0.id) }.flatMap(\.names) + [name]
         let symbol = try? DocumentSymbol(name)
         return claims.filter { mention in
-            isNamed(ids, names, in: mention.claim) || symbol.map { isCited($0, in: mention.claim) } ?? false
+            isNamed(ids, names, in: mention.claim)
+                || Self.ids(mention.claim).contains { $0.rawValue.lowercased() == typed }
+                || symbol.map { isCited($0, in: mention.claim) } ?? false
         }
     }
 
@@ -54,7 +58,18 @@ package struct Mentions {
     }
 
     /// Names that the search knows, for a “did you mean”.
-    package var known: [String] { entries.flatMap(\.names) }
+    package var known: [String] {
+        let people = library.meeting.people.flatMap { [$0.name] + $0.name.split(separator: " ").map(String.init) }
+        return entries.flatMap(\.names) + people + library.definitions.keys.map(\.rawValue).sorted()
+    }
+
+    /// The people of the meeting whose name has a name in it, such as the family name.
+    package func people(_ name: String) -> [Person] {
+        library.meeting.people.filter { Names.contains($0.name.lowercased(), name: name.lowercased()) }
+    }
+
+    /// A claim's own id and those of the claims that it names.
+    private static func ids(_ claim: Claim) -> [ItemID] { [claim.id] + claim.opposes + claim.restsOn }
 
     private var entries: [RegistryEntry] {
         let registries = library.meeting.registries

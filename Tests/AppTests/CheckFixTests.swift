@@ -36,6 +36,19 @@ import Testing
         #expect(again.errors.contains("Nothing to mend."))
     }
 
+    @Test func aDryRunSaysWhatWouldRemain() throws {
+        let (good, typed) = try Self.sources()
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        for text in [good, typed] {
+            try folder.write(text.replacing("read: full", with: "raed: full", maxReplacements: 1), to: "sources.yaml")
+            let dry = try Command.dais("check", "--fix", "--dry-run", "--content", folder.path)
+            #expect(dry.exitCode == 1)
+            #expect(dry.errors.contains("no key 'raed'") && dry.errors.contains(" would remain, which --fix cannot"))
+            #expect(dry.output.isEmpty == (text == good) && !dry.output.contains("raed"), "\(dry.output)")
+        }
+    }
+
     @Test func whatIsNotHereIsNotMended() throws {
         let builtIn = try Command.dais("check", "--fix")
         #expect(builtIn.exitCode == 2 && builtIn.errors.contains("the content is built in"))

@@ -72,6 +72,25 @@ import Testing
         #expect(folder.text("panel.yaml") == faulty)
     }
 
+    @Test func aMeetingWithoutClaimsOfItsOwnIsClearedToo() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let laid = try Command.dais(
+            "meeting", "new", "briefing", "--title", "Briefing", "--date", "2027-03-05", "--zone", "Europe/Vienna",
+            "--venue", "Building A", "--room", "Room 1", "--window", "10:00-13:00", "--committee", "Committee One",
+            "--panel", "Part one", in: folder.path)
+        #expect(laid.exitCode == 0, "\(laid.errors)")
+        for part in ["meeting", "part-one"] {
+            let result = try Command.dais(
+                "clear", part, "--by", "desk officer", "--on", "2027-03-01", "--meeting", "briefing", in: folder.path)
+            #expect(result.exitCode == 0, "\(result.errors)")
+        }
+        #expect(folder.text("briefing/meeting.yaml").hasSuffix("  on-date: 2027-03-01\n  items: {}\n"))
+        let packs = try Command.dais(
+            "packs", "--final", "--meeting", "briefing", "--format", "markdown", "--language", "en", in: folder.path)
+        #expect(packs.exitCode == 0 && packs.output.hasPrefix("Wrote "), "\(packs.errors)")
+    }
+
     @Test func lineEndingsAndCommentsStay() throws {
         let (folder, text) = try Self.panel()
         defer { folder.remove() }

@@ -142,6 +142,70 @@ import Testing
         #expect(nowhere.errors.contains("did you mean 'Colombia'?"))
     }
 
+    @Test(arguments: [
+        (["WAl3"], "WAl3  west-africa  "), (["wal3"], "WAl3  west-africa  "), (["WAq6"], "WAq6  west-africa  "),
+        (["WAg5"], "WAg5  west-africa  "), (["Meza-Cuadra"], "meza-cuadra  meeting  packs: chair, "),
+        (["gustavo meza-cuadra"], "Permanent Representative of Peru, Peru: Chair, opening and closing"),
+    ])
+    func mentionsFindsItemsAndPeople(arguments: [String], says: String) throws {
+        let found = try Command.dais(arguments: ["mentions"] + arguments)
+        #expect(found.exitCode == 0 && found.output.contains(says), "\(found.output)\(found.errors)")
+    }
+
+    @Test(arguments: [("WAx1O", "WAx10"), ("Swaziland", "Eswatini"), ("Swazilan", "Eswatini"), ("Djany", "Djani")])
+    func mentionsNamesWhatIsNear(typed: String, meant: String) throws {
+        let nowhere = try Command.dais("mentions", typed)
+        #expect(nowhere.exitCode == 1 && nowhere.errors.hasSuffix("did you mean '\(meant)'?\n"), "\(nowhere.errors)")
+    }
+
+    @Test(arguments: [
+        (["chek"], "Error: 'chek' is not a command of dais. Did you mean 'check'?"),
+        (["chek", "west-africa", "--format", "json"], "Did you mean 'check'?"), (["Packs"], "Did you mean 'packs'?"),
+        (["program"], "Did you mean 'programme'?"), (["zzzz"], "Error: 'zzzz' is not a command of dais.\n"),
+        (["panel", "nwe"], "Error: 'nwe' is not a command of dais panel. Did you mean 'new'?"),
+        (["packs", "--lang", "fr"], "Error: Unknown option '--lang'. Did you mean '--language'?"),
+        (["programme", "--lang", "fr"], "Did you mean '--language'?"), (["packs", "--output", "x"], "mean '--out'?"),
+        (["summary", "--speaker", "name"], "Did you mean '--speakers'?"), (["check", "--dry"], "mean '--dry-run'?"),
+        (["packs", "--langauge", "fr"], "Did you mean '--language'?"), (["check", "--helpp"], "mean '--help'?"),
+        (["check", "--zzz"], "Error: Unknown option '--zzz'.\n"),
+    ])
+    func aMistypedWordIsNamedWithTheOneThatWasMeant(arguments: [String], says: String) throws {
+        let result = try Command.dais(arguments: arguments)
+        #expect(result.exitCode == 2 && result.output.isEmpty)
+        #expect(result.errors.contains(says), "\(result.errors)")
+    }
+
+    @Test(arguments: ["99", "13, 14", "0"])
+    func aSourceIsNamedInParagraphsThatTheConceptNoteHas(paragraphs: String) throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let file = try #require(Checkout().panelFile(of: "WestAfrica"))
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        for numbers in [paragraphs, "13"] {
+            let changed = text.replacing("\n  fatf-13:\n", with: "\n  fatf-13:\n    named in: [\(numbers)]\n")
+            try #require(changed != text)
+            try folder.write(changed, to: "panel.yaml")
+            let check = try Command.dais("check", "west-africa", "--content", folder.path)
+            #expect(check.output.contains("whose last paragraph is 13") == (numbers == paragraphs), "\(check.output)")
+        }
+    }
+
+    @Test(arguments: ["west-africa.yaml", nil])
+    func aCopyUnderAMisspeltIdIsOneFault(original: String?) throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let file = try #require(Checkout().panelFile(of: "WestAfrica"))
+        if let original { try folder.write(file.bytes, to: original) }
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        try folder.write(text.replacing("\npanel: west-africa\n", with: "\npanel: west-afirca\n"), to: "copy.yaml")
+        let check = try Command.dais("check", "--content", folder.path)
+        let lines = check.output.split(separator: "\n")
+        #expect(check.exitCode == 1 && lines.count == 1, "\(check.output)")
+        let line = try #require(lines.first)
+        #expect(line.hasPrefix("\(folder.path)/copy.yaml:2:1: error: this file has "))
+        #expect(line.contains(" of 'west-africa' ") && line.hasSuffix("[item.unique]"))
+    }
+
     @Test func theProgrammeComesInEveryFormat() throws {
         for (format, start) in [
             ("html", "<!DOCTYPE html>"), ("markdown", "# Programme"), ("json", "{"), ("ics", "BEGIN:VCALENDAR"),

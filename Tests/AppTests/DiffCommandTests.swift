@@ -67,6 +67,26 @@ import Testing
         #expect(turned.contains { $0.old == reworded.new && $0.new == reworded.old })
     }
 
+    @Test func aBareRepositoryAndAShallowCloneKnowTheirRevisions() throws {
+        let copy = try ContentCopy()
+        defer { copy.remove() }
+        try copy.commit()
+        try copy.edit(ContentCopy.westAfrica, "presentation: [10, 15, 20]", to: "presentation: [10, 10, 20]")
+        try copy.commit()
+        _ = try Tool.run("git", "clone", "--quiet", "--bare", ".", "bare.git", in: copy.folder)
+        _ = try Tool.run("git", "clone", "--quiet", "--depth", "1", "file://\(copy.path)", "shallow", in: copy.folder)
+        let bare = "\(copy.path)/bare.git"
+        let same = try Command.dais("diff", "HEAD", "HEAD", in: bare)
+        #expect(same.exitCode == 0 && same.errors == "Nothing changed.\n", "\(same.errors)")
+        #expect(try Command.dais("diff", "HEAD~1", "HEAD", in: bare).output.contains("presentation 15 → 10"))
+        let config = try Command.dais("diff", "config", "HEAD", in: bare)
+        #expect(config.exitCode == 2 && config.errors.contains("this is a file, and no manifest"))
+        let shallow = try Command.dais("diff", "HEAD~1", "HEAD", in: "\(copy.path)/shallow")
+        #expect(shallow.exitCode == 2 && shallow.errors.contains("this clone is shallow"), "\(shallow.errors)")
+        #expect(try Command.dais("diff", "HEAD", "HEAD", in: "\(copy.path)/shallow").exitCode == 0)
+        #expect(try Self.diff("HEAD~9", "HEAD", in: copy).errors.contains("no such revision in this repository"))
+    }
+
     @Test func peopleWhoComeLateAreTold() throws {
         let copy = try ContentCopy()
         defer { copy.remove() }

@@ -46,6 +46,10 @@ import Testing
         "- a dash  and   spaces", String(repeating: "A long sentence that goes on and ", count: 12) + "ends.",
         "عربي 中文 русский",
         "a #b", "*", "He asked *twice* …, R &D and !now.", "<<: {a: b}", "a: >", "- |", "two  spaces   and    four",
+        "? a question", "| a pipe", "> a fold", "%percent", "@at", "`tick`", "#hash", "---", "...", "--- three",
+        "{brace",
+        "[bracket", "ends in a colon:", "42", "null", "~", "yes", "2019-04-26", "'single", "\"double", "-", ">-",
+        "key: value",
         String(repeating: "a  b ", count: 60) + "c",
     ])
     func aDraftComesBackAsItWasWritten(text: String) throws {

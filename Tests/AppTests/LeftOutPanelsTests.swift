@@ -67,7 +67,42 @@ import Testing
         // That something is left from before is said once, with how much it is.
         let left = without.errors.split(separator: "\n").filter { $0.contains("of earlier runs") }
         #expect(left.count == 1 && left[0].hasPrefix("Two files of earlier runs"), "\(without.errors)")
-        #expect(left[0].contains("-moderator-europe-en.md, …)"))
+        #expect(left[0].contains("-moderator-europe-en.md, …)") && left[0].hasSuffix("--prune deletes them."))
+    }
+
+    @Test func whatEarlierRunsLeftIsPruned() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        func packs(_ more: String...) throws -> Command {
+            try Command.dais(
+                arguments: ["packs", "--format", "markdown", "--out", folder.path + "/packs"] + more)
+        }
+        #expect(try packs("--language", "en", "--language", "fr").exitCode == 0)
+        try folder.write("mine", to: "packs/fr/notes.txt")
+        let pruned = try packs("--language", "en", "--without", "europe", "--prune")
+        #expect(pruned.exitCode == 0, "\(pruned.errors)")
+        #expect(pruned.errors.contains(" files of earlier runs were deleted.") && !pruned.errors.contains("still in"))
+        let names = folder.packs.keys
+        #expect(
+            !names.contains { $0.contains("moderator-europe") || $0.hasSuffix("-fr.md") || $0 == "packs/fr/index.html" }
+        )
+        #expect(names.contains { $0.hasSuffix("-chair-en.md") } && names.contains("packs/fr/notes.txt"))
+        try FileManager.default.removeItem(atPath: "\(folder.path)/packs/fr/notes.txt")
+        #expect(try Command.dais("verify", folder.path + "/packs").exitCode == 0)
+        #expect(try packs("--language", "en", "--without", "europe", "--prune").output.hasPrefix("Nothing has changed"))
+    }
+
+    @Test func nothingIsPrunedWhileAPackIsWithheld() throws {
+        let folder = try Self.broken()
+        defer { folder.remove() }
+        let first = try Command.dais(
+            "packs", "--format", "markdown", "--out", folder.path + "/packs", "--language", "en")
+        #expect(first.exitCode == 0)
+        let before = Set(folder.packs.keys)
+        let run = try Self.packs(folder, "--language", "en", "--prune")
+        #expect(
+            run.exitCode == 1 && run.errors.contains("none is deleted while a pack cannot be made"), "\(run.errors)")
+        #expect(Set(folder.packs.keys) == before)
     }
 
     @Test func aFileThatIsNoYAMLIsLeftOutToo() throws {

@@ -12,7 +12,13 @@ import Testing
     private static func lay(_ folder: TemporaryFolder, _ more: String..., name: String = "new/briefing") throws
         -> Command
     {
-        try Command.dais(arguments: ["meeting", "new", name] + words + more, in: folder.path)
+        try lay(folder, arguments: more, name: name)
+    }
+
+    private static func lay(_ folder: TemporaryFolder, arguments: [String], name: String = "new/briefing") throws
+        -> Command
+    {
+        try Command.dais(arguments: ["meeting", "new", name] + words + arguments, in: folder.path)
     }
 
     @Test func aMeetingIsLaidCheckedAndPlanned() throws {
@@ -43,8 +49,32 @@ import Testing
         #expect(folder.files == before)
     }
 
+    @Test func aPanelMayHaveAnyTitle() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let titles = [
+            "Session I: The rest", "Europe & Asia", "Afrique de l'Ouest", String(repeating: "word ", count: 66) + "end",
+            "第一场会议", "第二场会议", "“Quoted” \"panel\" 100%", "Part one", "Part-one", "a/b", "Meeting", "Été #1",
+        ]
+        let run = try Self.lay(folder, arguments: titles.map { "--panel=\($0)" } + ["--window=14:00-23:00"])
+        #expect(run.exitCode == 0, "\(run.errors)")
+        let names = Set(run.output.split(separator: "\n").compactMap { $0.split(separator: "/").last.map(String.init) })
+        let expected = [
+            "01-session-i-the-rest.yaml", "02-europe-asia.yaml", "03-afrique-de-l-ouest.yaml", "05-panel.yaml",
+            "06-panel-2.yaml", "07-quoted-panel-100.yaml", "08-part-one.yaml", "09-part-one-2.yaml", "10-a-b.yaml",
+            "11-meeting-2.yaml", "12-ete-1.yaml",
+        ]
+        #expect(names.isSuperset(of: expected), "\(names)")
+        let json = try Command.dais("panels", "--format", "json", "--meeting", "new/briefing", in: folder.path)
+        let panels = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: [[String: Any]]]
+        #expect(panels?["panels"]?.compactMap { $0["title"] as? String } == titles)
+        let check = try Command.dais("check", "--meeting", "new/briefing", in: folder.path)
+        #expect(check.output.split(separator: "\n").allSatisfy { $0.hasSuffix("[panel.written]") }, "\(check.output)")
+    }
+
     @Test(arguments: [
-        ["--panel", "a/b"], ["--panel", "Part one", "--panel", "Part-one"], ["--panel", "Opening"],
+        ["--panel", "a\u{202E}b"], ["--panel", "Part one", "--panel", "Part one"], ["--panel", "Opening"],
+        ["--panel", "two\nlines"], ["--panel", String(repeating: "a", count: 501)],
         ["--panel", "One", "--window", "13:00-10:00"], ["--panel", "One", "--window", "09:00-10:30"],
         ["--panel", "One", "--committee", "two\nlines"], [],
     ])

@@ -29,6 +29,14 @@ import Testing
         #expect(!first.files.keys.contains { $0.contains("partial") })
     }
 
+    @Test(arguments: ["/", "//", "/tmp/.."])
+    func nothingIsWrittenToTheRootOfAllFolders(path: String) throws {
+        let run = try Command.dais(
+            "packs", "--reader", "press", "--language", "en", "--format", "markdown", "--out", path)
+        #expect(run.exitCode == 2 && run.errors.hasPrefix("\(path): error: this is the root of all folders"))
+        #expect(!FileManager.default.fileExists(atPath: "/manifest.json"))
+    }
+
     @Test func theManifestListsEveryFileWithItsHash() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }

@@ -119,6 +119,11 @@ import Testing
     }
 
     @Test(arguments: [
+        ("m\u{A0}state=State A: x", 2, "the character U+00A0 is before the colon", "type a space"),
+        ("m Peru\u{202F}: x", 7, "the character U+202F is before the colon", "type a space"),
+        ("m Swaziland: x", 3, "'Swaziland' is no speaker", "did you mean 'Eswatini'?"),
+        ("m Burma: x", 3, "'Burma' is no speaker", "did you mean 'Myanmar'?"),
+        ("m Ivory coast: x", 3, "'Ivory coast' is no speaker", "did you mean 'Côte d’Ivoire'?"),
         (
             "x Peru: text", 1, "'x' is no kind",
             "m (main point), c (conclusion), l (lesson), q (question), a (answer), i (initiative) or p (procedural)"

@@ -64,6 +64,18 @@ import Testing
         #expect(try texts(.none).dropFirst(3).allSatisfy { $0.hasPrefix("Speakers noted: ") })
     }
 
+    @Test func theOnlyChairIsTheChair() throws {
+        let record = SampleRecord.record([SampleRecord.point(1, .mainPoint, nil, "Word.", kind: .chair)], withdrawn: [])
+        var draft = FirstDraft.of(record, sessions: ["north"])
+        for naming in [SpeakerNaming.name, .kind] {
+            draft.speakers = naming
+            let summary = try SampleRecord.summary(draft, of: record)
+            #expect(numbered(try SampleRecord.document(summary)).last?.text.hasPrefix("The Chair noted: ") == true)
+            let french = numbered(try SampleRecord.document(summary, in: .french)).last?.text
+            #expect(french?.hasPrefix("La présidence a noté ") == true)
+        }
+    }
+
     @Test func whoeverAskedIsNotSaidToHaveAnswered() throws {
         var draft = FirstDraft.of(SampleRecord.record(), sessions: ["north"])
         draft.speakers = .name

@@ -72,6 +72,21 @@ import Testing
         #expect(reading.content?.findings.first?.text == "Groups were present in the area.")
     }
 
+    @Test(arguments: ["\u{A0}", "\u{3000}", "\u{2003}", "\u{202F}"])
+    func indentationIsSpaces(space: String) throws {
+        let code = space.unicodeScalars.map(\.codePoint)[0]
+        for (old, new, place) in [
+            ("    sources: [", "\(space)\(space)  sources: [", "15:1"),
+            ("    sources: [", "  \(space) sources: [", "15:3"),
+            ("      Groups were", "\(space)\(space)Groups were", "14:1"), ("  - id", "\(space) - id", "12:1"),
+        ] {
+            try SamplePanel.verify(PanelFault(old, new, at: place, says: code), rule: "content.bytes")
+        }
+        // Inside of a text it is one of its characters.
+        let text = try SamplePanel.changed("      Groups were", to: "      \(space)Groups were")
+        #expect(SamplePanel.read(text).diagnostics == [])
+    }
+
     @Test func aTabIsRefusedWhereverItStands() throws {
         try SamplePanel.verify(
             PanelFault("  presentation", "\tpresentation", at: "8:1", says: "a tab"), rule: "content.bytes")

@@ -25,6 +25,12 @@ import Testing
         """
     }
 
+    @Test func aNoBreakSpaceThatIndentsBecomesASpace() {
+        let (text, changes) = Self.fixed("a:\n\u{A0} b: c\n  d: >\n    \u{A0}e\u{A0}f\n")
+        #expect(text == "a:\n  b: c\n  d: >\n    \u{A0}e\u{A0}f\n")
+        #expect(changes.map(\.what) == ["a space for U+00A0"] && changes.first?.position.line == 2)
+    }
+
     @Test(arguments: [
         ("S/RES/2462(2019)", "S/RES/2462 (2019)"), ("s/prst/2018/9", "S/PRST/2018/9"),
         ("S /2019/ 103", "S/2019/103"), ("\"S/RES/2462(2019)\"", "\"S/RES/2462 (2019)\""),

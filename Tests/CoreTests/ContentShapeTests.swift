@@ -10,7 +10,7 @@ import Testing
 
     static let types = [
         PanelFault("title: Sample", "title: [Sample]", at: "2:8", says: "'title' holds a list; text belongs there"),
-        PanelFault("title: Sample", "title: {a: b}", at: "2:8", says: "'title' holds a group of keys"),
+        PanelFault("title: Sample", "title: {a: b}", at: "2:8", says: "has the key 'a' where text belongs"),
         PanelFault("regions: [\"011\"]", "regions: {a: b}", at: "4:10", says: "a list belongs there"),
         PanelFault("cleared: none", "cleared: [none]", at: "6:10", says: "a clearance belongs there"),
         PanelFault("  presentation: [10, 15, 20]\n", "  - 10\n", at: "8:3", says: "'minutes' holds a list"),
@@ -36,6 +36,33 @@ import Testing
         field("unit: group", at: "13:11", says: "did you mean 'groups'?"),
         field("stated: {form: coexistense}", at: "13:20", says: "did you mean 'coexistence'?"),
     ]
+
+    static let punctuation = [
+        PanelFault("title: Sample", "title: “Sample”", at: "2:8", says: "enclosed in curly quotation marks"),
+        PanelFault("title: Sample", "title: ‘Sample’", at: "2:8", says: "enclosed in curly quotation marks"),
+        PanelFault("title: Sample", "title: „Sample“", at: "2:8", says: "enclosed in curly quotation marks"),
+        PanelFault(
+            "publisher: A body", "publisher: Chief, Office of Law, New York", at: "10:47",
+            says: "a comma ends the value of 'publisher' before 'Office of Law'"),
+        PanelFault(
+            "publisher: A body", "publisher: Chief, Office", at: "10:47",
+            says: "as in publisher: \"Chief, Office\""),
+        PanelFault("presentation: [", "presentation:[", at: "8:3", says: "colon after 'presentation' has no space"),
+        PanelFault(
+            "    text: >\n      Groups were", "    text:\n      Groups: were", at: "14:7",
+            says: "makes a key of what precedes it"),
+    ]
+
+    @Test(arguments: ["“Blue” and “Green”", "The “Sample”", "«Sample»", "“Sample” panel"])
+    func quotationMarksWithinATextAreText(title: String) throws {
+        #expect(SamplePanel.read(try SamplePanel.changed("title: Sample", to: "title: \(title)")).diagnostics == [])
+    }
+
+    @Test func aBlockMayBeAQuotationFromEndToEnd() throws {
+        let text = try SamplePanel.changed("title: Sample", to: "title: >\n  “Sample”")
+        #expect(SamplePanel.read(text).content?.card.title == "“Sample”")
+        #expect(SamplePanel.read(text).diagnostics == [])
+    }
 
     static let missingAndEmpty = [
         PanelFault("desk: Sample desk\n", "", at: "1:1", says: "a panel file lacks 'desk'; it says who keeps"),
@@ -84,7 +111,7 @@ import Testing
             says: "put the text in a `>` block"),
     ]
 
-    static let all = types + keysAndWords + missingAndEmpty + forms + cutOff
+    static let all = types + keysAndWords + punctuation + missingAndEmpty + forms + cutOff
 
     @Test(arguments: ContentShapeTests.all)
     func findsTheOneFault(fault: PanelFault) throws {

@@ -8,6 +8,7 @@ import Testing
     @Test(arguments: [
         ("repot", "report"), ("reports", "report"), ("Report", "report"), ("FINDING", "finding"), ("fnding", "finding"),
         ("alegation", "allegation"), ("expectaton", "expectation"), ("report", "report"),
+        ("rep0rt", "report"),
     ])
     func guessesWhatIsNear(word: String, meant: String) {
         #expect(Spelling.nearest(to: word, among: Self.words) == meant)
@@ -20,6 +21,11 @@ import Testing
         #expect(
             Spelling.remedy(for: word, among: Self.words)
                 == "known are: finding, report, allegation, expectation, dispute")
+    }
+
+    @Test func aLetterThatLooksLikeAFigureIsTheFigure() {
+        #expect(Spelling.nearest(to: "WAx1O", among: ["WA1", "WAx1", "WAx10"]) == "WAx10")
+        #expect(Spelling.nearest(to: "EUl", among: ["EU2", "EU1", "EUx1"]) == "EU1")
     }
 
     @Test func aLongListIsNotPrinted() {

@@ -39,6 +39,26 @@ import Testing
         #expect(faults == [])
     }
 
+    @Test(arguments: [
+        ("Swaziland", "eswatini"), ("Turkey", "turkiye"), ("ivory coast", "cote-divoire"), ("cape-verde", "cabo-verde"),
+        ("Burma", "myanmar"), ("Czech Republic", "czechia"), ("Zaire", "democratic-republic-of-the-congo"),
+        ("East Timor", "timor-leste"), ("MACEDONIA", "north-macedonia"), ("South Korea", "republic-of-korea"),
+        ("Russia", "russian-federation"), ("USA", "united-states-of-america"), ("Vietnam", "viet-nam"),
+    ])
+    func anotherNameMeansTheState(name: String, id: String) {
+        #expect(State.meant(by: name)?.id.rawValue == id)
+    }
+
+    @Test func everyOtherNameMeansAStateThatHasAnother() throws {
+        let own = Set(State.all.map { $0.name.lowercased() })
+        #expect(Set(State.otherNamesOfAll).count == State.otherNamesOfAll.count)
+        for name in State.otherNamesOfAll {
+            #expect(State.meant(by: name) != nil, "\(name)")
+            #expect(!own.contains(name.lowercased()), "\(name)")
+        }
+        for name in ["", "Atlantis", "Yugoslavia", "Peru"] { #expect(State.meant(by: name) == nil) }
+    }
+
     @Test(arguments: ["Swaziland", "Turkey", "Ivory Coast", "Cape Verde", "Burma", "Czech Republic", "Zaire", ""])
     func standUnderTheirPresentNamesOnly(name: String) {
         #expect(!State.all.contains { $0.name == name })

@@ -64,6 +64,16 @@ import Testing
         #expect(try SampleView.of(yaml, asOf: "2018-05-01").withheld["X1"] == nil)
     }
 
+    @Test func whatHappenedLaterIsLater() throws {
+        let yaml = """
+            findings:
+              - {id: X1, text: Groups were present., happened: 2018-05–2018-07, sources: [{key: speech}, {key: later}]}
+            """
+        let begun = try #require(CalendarDate("2018-05-01"))
+        #expect(try SampleView.of(yaml, asOf: "2018-04-30").withheld["X1"] == Withholding.later(begun))
+        #expect(try SampleView.of(yaml, asOf: "2018-05-01").withheld["X1"] == nil)
+    }
+
     @Test(arguments: Release.allCases)
     func holdKeepsAClaimFromEveryView(release: Release) throws {
         let held = "findings:\n  - {id: X1, text: Groups were present., hold: not verified, sources: [{key: release}]}"

@@ -36,6 +36,14 @@ struct ContentSet {
     /// All files, in a fixed order.
     var files: [ContentFile] { (meeting + registered.map(\.file) + extra + translations).sorted { $0.path < $1.path } }
 
+    /// Puts a file in the place of another.
+    mutating func replace(_ old: ContentFile, by new: ContentFile) {
+        meeting = meeting.map { $0 == old ? new : $0 }
+        registered = registered.map { ($0.module, $0.file == old ? new : $0.file) }
+        extra = extra.map { $0 == old ? new : $0 }
+        translations = translations.map { $0 == old ? new : $0 }
+    }
+
     /// The files of a folder in place of the embedded ones, all or some.
     ///
     /// - Parameter folder: A checkout, where each file stands at its path; or any folder, where a file's name says which

@@ -86,6 +86,8 @@ enum FileError: Error, Hashable {
     /// A file whose name ends almost as content does.
     case otherEnding(String)
     case inUse(String)
+    /// The root of all folders, to which no set of documents is written.
+    case root(String)
     case record(RecordFault)
     case day(DayFault)
     case otherDay(String, has: CalendarDate, asked: CalendarDate)
@@ -120,6 +122,9 @@ extension FileError: CustomStringConvertible {
         case .builtIn:
             "--content: error: the content is built in, and no file of it stands here; nothing can be mended or watched; name "
                 + "the folder with --content, or run in a checkout [file.read]"
+        case .root(let path):
+            "\(path): error: this is the root of all folders; what is written there would lie among the system's own; name "
+                + "another folder with --out [file.write]"
         case .inUse(let path):
             "\(path): error: another run is writing there; two would mix their files; wait for it, or choose another folder "
                 + "with --out [file.write]"

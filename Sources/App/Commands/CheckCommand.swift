@@ -20,7 +20,7 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Put right first what has one right answer, such as the form of a symbol; all else stays to the byte.")
     var fix = false
 
-    @Flag(help: "Print what --fix would change, as a diff; change nothing.")
+    @Flag(help: "Print what --fix would change, as a diff, and what would then still be wrong; change nothing.")
     var dryRun = false
 
     @Flag(help: "Check again on every save, until Ctrl-C.")
@@ -38,11 +38,13 @@ struct CheckCommand: ParsableCommand {
             do {
                 let content = try options.files()
                 guard content.root != nil else { throw FileError.builtIn }
-                try CheckFix(content: content, panels: panels, isDryRun: dryRun).run()
+                let fixed = try CheckFix(content: content, panels: panels, isDryRun: dryRun).run()
+                if dryRun { return try sayWhatRemains(found(in: fixed)) }
+            } catch let code as ExitCode {
+                throw code
             } catch {
                 throw Console.fail(error)
             }
-            if dryRun { return }
         }
         let diagnostics: [Diagnostic]
         do {
@@ -56,6 +58,15 @@ struct CheckCommand: ParsableCommand {
         }
         if !diagnostics.isEmpty { throw ExitCode(1) }
         if format == .text { Console.note("No diagnostics.") }
+    }
+
+    /// Says what no fix would take away; the diff alone is the result.
+    private func sayWhatRemains(_ diagnostics: [Diagnostic]) throws {
+        guard !diagnostics.isEmpty else { return }
+        for diagnostic in diagnostics { Console.note(diagnostic.description) }
+        let count = EnglishStyle.sentence(EnglishStyle.count(diagnostics.count, "diagnostic"))
+        Console.note("\(count) would remain, which --fix cannot take away.")
+        throw ExitCode(1)
     }
 
     /// Checks on every save; what cannot be checked at first is said, and ends the command.

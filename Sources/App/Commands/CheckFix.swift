@@ -10,13 +10,16 @@ struct CheckFix {
 
     /// Mends the files, or prints what would be mended.
     ///
+    /// - Returns: The content as it is afterwards, or would be.
     /// - Throws: ``FileError`` where one cannot be written, or was changed meanwhile; files before it are mended.
-    func run() throws(FileError) {
+    func run() throws(FileError) -> ContentSet {
         var count = 0
+        var fixed = content
         for file in files {
             let fix = ContentFix(file)
             guard !fix.changes.isEmpty, let path = store.place(of: file) else { continue }
             count += fix.changes.count
+            fixed.replace(file, by: fix.file)
             if isDryRun {
                 Console.print(Self.difference(from: file, to: fix.file))
                 continue
@@ -25,6 +28,7 @@ struct CheckFix {
             for change in fix.changes { Console.note("\(change.position): mended: \(change.what)") }
         }
         if count == 0 { Console.note("Nothing to mend.") }
+        return fixed
     }
 
     private var store: ContentStore { ContentStore(content: content) }

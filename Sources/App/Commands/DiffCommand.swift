@@ -135,9 +135,7 @@ struct DiffCommand: ParsableCommand {
         Console.progress("")
         for line in report.refusals(of: options.languages) { Console.note("withheld: \(line)") }
         for failure in report.failures { Console.note(failure) }
-        for path in report.left {
-            Console.note("left from an earlier run: \(folder)/\(path)")
-        }
+        if let left = Leftovers.sentence(report.left, in: folder) { Console.note("\(left), and in no manifest.") }
         if !report.unchanged.isEmpty {
             Console.print("Nothing changed for \(EnglishStyle.list(report.unchanged.map(\.readerName))).")
         }

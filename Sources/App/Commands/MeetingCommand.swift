@@ -51,14 +51,17 @@ struct MeetingNewCommand: ParsableCommand {
 
     @Option(
         name: .customLong("panel"),
-        help: ArgumentHelp("A panel, in the order of the day; one or more.", valueName: "title"))
+        help: ArgumentHelp("A panel, in the order of the day; one or more. Any text of one line.", valueName: "title"))
     var panels: [String]
 
     func validate() throws {
         for text in [title, venue, room] + committees {
-            guard !text.isEmpty, text.count <= 200, RefusedCharacters.first(in: text) == nil,
+            guard !text.isEmpty, text.count <= PanelName.longestOfFile, RefusedCharacters.first(in: text) == nil,
                 text.first != " ", text.last != " "
-            else { throw ValidationError("'\(text.prefix(40))' is no name of 1 to 200 letters on one line.") }
+            else {
+                throw ValidationError(
+                    "'\(text.prefix(40))' is no name of 1 to \(PanelName.longestOfFile) letters on one line.")
+            }
         }
         for window in windows where ServiceWindow(window, on: date) == nil {
             throw ValidationError("'\(window.prefix(40))' is no window such as 10:00-13:00.")
@@ -71,7 +74,7 @@ struct MeetingNewCommand: ParsableCommand {
     func run() throws {
         do {
             var names: [PanelName] = []
-            for panel in panels { names.append(try PanelName(panel)) }
+            for panel in panels { names.append(try PanelName(ofFile: panel, besides: names)) }
             let meeting = NewMeeting(
                 folder: folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder, title: title,
                 date: date, zone: zone, venue: venue, room: room,

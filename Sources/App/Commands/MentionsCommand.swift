@@ -6,7 +6,8 @@ import Core
 struct MentionsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mentions",
-        abstract: "Shows where a State, a body, an actor or a symbol is named: pack, item, citation.",
+        abstract:
+            "Shows where a State, a body, an actor, a person, a symbol or an item is named: pack, item, citation.",
         discussion: "Exit codes: 0 found, 1 named nowhere, 2 the content cannot be read.")
 
     /// A mention as the command lists it.
@@ -21,7 +22,7 @@ struct MentionsCommand: ParsableCommand {
         let place: String
     }
 
-    @Argument(help: "The name or symbol, such as Mali, UNODC or S/2019/103.")
+    @Argument(help: "The name, symbol or id, such as Mali, UNODC, S/2019/103 or WA13.")
     var name: String
 
     @Option(help: "text or json.")
@@ -35,7 +36,7 @@ struct MentionsCommand: ParsableCommand {
     func run() throws {
         let assembly = try options.assembly()
         let mentions = Mentions(assembly.library)
-        let rows = try rows(mentions.of(name), assembly)
+        let rows = try rows(mentions, assembly)
         switch format {
         case .json: Console.print(JSONText.of(rows))
         case .text:
@@ -54,27 +55,48 @@ struct MentionsCommand: ParsableCommand {
             }
         }
         if rows.isEmpty {
-            Console.note("‘\(name)’ is named nowhere; \(Spelling.remedy(for: name, among: mentions.known))")
+            let state = Spelling.nearest(to: name, among: mentions.known + State.otherNamesOfAll).flatMap(State.meant)
+            let remedy = state.map { "did you mean '\($0.name)'?" } ?? Spelling.remedy(for: name, among: mentions.known)
+            Console.note("‘\(name)’ is named nowhere; \(remedy)")
             throw ExitCode(1)
         }
     }
 
-    private func rows(_ mentions: [Mentions.Mention], _ assembly: Assembly) throws -> [Row] {
+    private func rows(_ mentions: Mentions, _ assembly: Assembly) throws -> [Row] {
         let briefer = try options.briefer(assembly, asOf: asOf)
         let packs = packs(briefer)
         let context = briefer.context(.english, .secretariat)
-        return mentions.map { mention in
-            let claim = mention.claim
-            let readers = claim.isInPacks ? packs.filter { $0.text.contains(claim.text) }.map(\.reader) : []
-            return Row(
-                item: claim.id.rawValue, panel: mention.panel?.rawValue ?? "meeting", packs: readers,
-                isInPacks: claim.isInPacks, text: claim.text,
-                citations: claim.sources.map { citation in
+        func row(
+            _ item: String, _ panel: PanelID?, _ text: String, _ citations: [Citation], _ place: Position,
+            printed: String? = nil, isInPacks: Bool = true
+        ) -> Row {
+            Row(
+                item: item, panel: panel?.rawValue ?? "meeting",
+                packs: isInPacks ? packs.filter { $0.text.contains(printed ?? text) }.map(\.reader) : [],
+                isInPacks: isInPacks, text: text,
+                citations: citations.map { citation in
                     let short = context.shortReference(to: citation.key).text(in: context.words)
                     return [short, citation.pinpoint?.printed ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-                },
-                place: "\(claim.position)")
+                }, place: "\(place)")
         }
+        let people = mentions.people(name).map { person in
+            let words = [person.name, person.function, person.delegation].compactMap { $0 }.joined(separator: ", ")
+            let text = "\(words): \(person.role.rawValue), \(EnglishStyle.list(person.sessions))"
+            return row(person.id.rawValue, nil, text, person.sources, person.position, printed: person.name)
+        }
+        let claims = mentions.of(name).map { mention in
+            let claim = mention.claim
+            return row(
+                claim.id.rawValue, mention.panel, claim.text, claim.sources, claim.position, isInPacks: claim.isInPacks)
+        }
+        let typed = name.lowercased()
+        let others = assembly.records.flatMap { record in
+            record.questions.filter { ([$0.id] + $0.background).contains { $0.rawValue.lowercased() == typed } }
+                .map { row($0.id.rawValue, record.card.id, $0.text, [], $0.position) }
+                + record.overview.gaps.filter { $0.id.rawValue.lowercased() == typed }
+                .map { row($0.id.rawValue, record.card.id, $0.text, [], $0.position) }
+        }
+        return people + claims + others
     }
 
     /// The text of every pack but the secretariat's, by reader: what a pack holds is looked up in the pack.

@@ -61,6 +61,9 @@ struct PacksCommand: ParsableCommand {
     @Flag(name: .customLong("fresh"), help: "Make everything anew, whatever the folder holds.")
     var isFresh = false
 
+    @Flag(help: "Delete the files of earlier runs in the folder that this run does not make.")
+    var prune = false
+
     @OptionGroup var day: DayOptions
     @OptionGroup var options: ContentOptions
 
@@ -70,7 +73,7 @@ struct PacksCommand: ParsableCommand {
             languages: Language.allCases.filter { language.isEmpty || language.contains($0) },
             panels: panel.map { PanelID(rawValue: $0) },
             leftOut: without.map { PanelID(rawValue: $0) }, asOf: asOf, day: day.day, isFinal: isFinal,
-            isFresh: isFresh,
+            isFresh: isFresh, isPruning: prune,
             folder: out ?? asOf.map { "packs-as-of-\($0)" } ?? "packs")
     }
 
@@ -88,7 +91,7 @@ struct PacksCommand: ParsableCommand {
         } catch {
             throw Console.fail(error)
         }
-        if !isFresh, isUnchanged(set, asked) { return }
+        if !isFresh, !prune, isUnchanged(set, asked) { return }
         let assembly: Assembly
         let run: PacksRun
         let report: PacksRun.Report
@@ -132,12 +135,13 @@ struct PacksCommand: ParsableCommand {
             )
         }
         if let remedy = remedy(run) { Console.note(remedy) }
-        if let first = report.left.first {
-            let count = EnglishStyle.sentence(EnglishStyle.count(report.left.count, "file"))
-            Console.note(
-                "\(count) of earlier runs, which may have what this one leaves out, \(report.left.count == 1 ? "is" : "are") still in "
-                    + "\(asked.folder)/ (\(first)\(report.left.count == 1 ? "" : ", …")); write to an empty folder with --out to be without them"
-            )
+        if let left = Leftovers.sentence(report.left, in: asked.folder) {
+            let remedy = prune ? "none is deleted while a pack cannot be made" : "--prune deletes them"
+            Console.note("\(left), and may have what this one leaves out; \(remedy).")
+        }
+        if report.pruned > 0 {
+            let count = EnglishStyle.sentence(EnglishStyle.count(report.pruned, "file"))
+            Console.note("\(count) of earlier runs \(report.pruned == 1 ? "was" : "were") deleted.")
         }
         for failure in report.failures { Console.note(failure) }
         for diagnostic in report.warnings { Console.note(diagnostic.description) }

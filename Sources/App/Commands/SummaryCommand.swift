@@ -129,9 +129,7 @@ struct SummaryCommand: ParsableCommand {
             throw Console.fail(error)
         }
         for failure in report.failures { Console.note(failure) }
-        for path in report.left {
-            Console.note("left from an earlier run, and in no manifest: \(asked.folder)/\(path)")
-        }
+        if let left = Leftovers.sentence(report.left, in: asked.folder) { Console.note("\(left), and in no manifest.") }
         tell(input.summary.unused.filter { $0.kind != .procedural }, "that no line uses")
         tell(input.summary.withheld, "released to fewer, which stay out")
         guard report.written > 0 else {

@@ -6,7 +6,7 @@ struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract:
-            "Compares a packs folder with its manifest and names what is altered, missing, extra, a link or outside.",
+            "Compares a packs folder with its manifest and names what is altered, unreadable, missing, extra, a link or outside.",
         discussion: "Exit codes: 0 all as it was written, 1 something is not, 2 nothing could be verified.")
 
     @Argument(help: "The folder.")
@@ -29,9 +29,8 @@ struct VerifyCommand: ParsableCommand {
         case .json: Console.print(JSONText.of(audit))
         case .text:
             let lists = [
-                ("altered", audit.altered), ("missing", audit.missing), ("extra", audit.extra),
-                ("linked", audit.linked),
-                ("outside", audit.outside),
+                ("altered", audit.altered), ("unreadable", audit.unreadable), ("missing", audit.missing),
+                ("extra", audit.extra), ("linked", audit.linked), ("outside", audit.outside),
             ]
             for (name, paths) in lists {
                 for path in paths.prefix(Self.most) { Console.print("\(name)  \(path.shown)") }

@@ -28,7 +28,8 @@ struct ProgramRule {
         title: "Content files",
         rules: [
             Self(
-                "content.bytes", "a file is plain UTF-8 text without byte order mark, tabs and invisible characters",
+                "content.bytes",
+                "a file is plain UTF-8 text without byte order mark, tabs and invisible characters, and is indented with spaces",
                 "what nobody sees can hide text or turn it round"),
             Self(
                 "content.syntax",
@@ -39,7 +40,7 @@ struct ProgramRule {
                 "a file that is read within bounds cannot hold up the others"),
             Self(
                 "content.shape",
-                "every key is known, every value of its form, nothing required is missing or empty, no text is cut off by a `#`",
+                "every key is known, every value of its form, nothing required is missing or empty, no text is cut off by a `#` or enclosed in curly quotation marks",
                 "a key that nobody reads is text that is lost"),
             Self("content.file", "the meeting has all of its files", "a day without them would be another meeting's"),
             Self("panel.registered", "no two panels share an id", "each is found by its id, in files and in packs"),
@@ -230,7 +231,7 @@ struct ProgramRule {
             Self("clear.errors", "what is cleared has no errors", "a clearance would be of what no pack prints"),
             Self("clear.place", "a file has a line `cleared:` at its first column", "a clearance is written there"),
             Self(
-                "panel.name", "a new panel's name is free, and names folders and a module",
+                "panel.name", "a new panel's name is free, and names folders and, in a checkout, a module",
                 "files and links are called by it"),
             Self("new.folder", "what is new is laid where nothing is", "old and new would be mixed"),
             Self(

@@ -18,6 +18,14 @@ struct EarlierPacks: Sendable {
         entries = Dictionary(sound.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// Forgets some files, so that neither an index nor a manifest names them.
+    mutating func forget(_ paths: Set<String>) { manifest?.files.removeAll { paths.contains($0.path) } }
+
+    /// Index pages of earlier runs, but for some.
+    func pages(besides paths: Set<String>) -> [String] {
+        (manifest?.pages ?? []).map(\.path).filter { !paths.contains($0) && FilePath.isWithin($0, folder) }
+    }
+
     /// What the manifest says of a file that stands there as it was written from a source; nil where it does not.
     func entry(_ path: String, from source: String) -> Manifest.Entry? {
         memory.holds(path, from: source, in: folder) ? entries[path] : nil

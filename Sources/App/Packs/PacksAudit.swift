@@ -6,6 +6,8 @@ import Foundation
 struct PacksAudit: Codable, Equatable {
     /// Files that are not as the manifest says: other bytes, or another size.
     var altered: [String] = []
+    /// Files of the right size that the system does not let this program read.
+    var unreadable: [String] = []
     /// Files that the manifest names and that are not there.
     var missing: [String] = []
     /// Files and links that are there and that the manifest does not name.
@@ -19,14 +21,14 @@ struct PacksAudit: Codable, Equatable {
 
     /// Whether the folder holds what its manifest says, and nothing else.
     var isSound: Bool {
-        altered.isEmpty && missing.isEmpty && extra.isEmpty && linked.isEmpty && outside.isEmpty
+        altered.isEmpty && unreadable.isEmpty && missing.isEmpty && extra.isEmpty && linked.isEmpty && outside.isEmpty
     }
 
     /// How many files the manifest names.
-    var named: Int { sound + altered.count + missing.count + linked.count + outside.count }
+    var named: Int { sound + altered.count + unreadable.count + missing.count + linked.count + outside.count }
 
     /// What one file turned out to be.
-    private enum Verdict { case sound, altered, missing, linked, outside }
+    private enum Verdict { case sound, altered, unreadable, missing, linked, outside }
 
     /// Reads every file of a folder that could be as the manifest says.
     ///
@@ -53,6 +55,7 @@ struct PacksAudit: Codable, Equatable {
             switch verdict {
             case .sound: sound += 1
             case .altered: altered.append(path)
+            case .unreadable: unreadable.append(path)
             case .missing: missing.append(path)
             case .linked: linked.append(path)
             case .outside: outside.append(path)
@@ -61,7 +64,9 @@ struct PacksAudit: Codable, Equatable {
         let sums = manifest.sums(of: bytes)
         switch Self.verdict(Manifest.sums, SHA256.hex(of: sums), sums.count, in: folder) {
         case .sound: break
-        case .altered: altered.append(Manifest.sums)
+        case .altered:
+            altered.append(Self.vouches(in: folder, for: sums) ? Manifest.name : Manifest.sums)
+        case .unreadable: unreadable.append(Manifest.sums)
         case .missing: missing.append(Manifest.sums)
         case .linked, .outside: linked.append(Manifest.sums)
         }
@@ -73,10 +78,18 @@ struct PacksAudit: Codable, Equatable {
         guard FilePath.isBelow(path) else { return .outside }
         guard FilePath.isWithin(path, folder) else { return .linked }
         guard let status = FileStatus(at: "\(folder)/\(path)") else { return .missing }
-        guard status.kind == .file, status.size == size,
-            let file = try? Disk.read("\(folder)/\(path)", as: path, limit: size), SHA256.hex(of: file.bytes) == sha256
-        else { return .altered }
-        return .sound
+        guard status.kind == .file, status.size == size else { return .altered }
+        guard let file = try? Disk.read("\(folder)/\(path)", as: path, limit: size) else { return .unreadable }
+        return SHA256.hex(of: file.bytes) == sha256 ? .sound : .altered
+    }
+
+    /// Whether the list of digests has every file as it should be but for the manifest, which then is what was changed.
+    private static func vouches(in folder: String, for sums: [UInt8]) -> Bool {
+        let path = "\(folder)/\(Manifest.sums)"
+        guard let found = try? Disk.read(path, as: path, limit: ContentLimits.manifest).bytes else { return false }
+        let lines = [found, sums].map { String(decoding: $0, as: UTF8.self).split(separator: "\n") }
+        let files = lines.map { $0.filter { !$0.hasSuffix("  \(Manifest.name)") } }
+        return lines[0].count == lines[1].count && files[0] == files[1]
     }
 
     /// Everything below a folder that is not a folder itself, links among it; none is followed.

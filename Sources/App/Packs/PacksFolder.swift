@@ -30,6 +30,17 @@ struct PacksFolder {
         try Self(path: path.folder).write([(path.name, bytes)], like: model)
     }
 
+    /// Deletes files, and the folders that are empty without them.
+    ///
+    /// - Parameter files: Their paths below the folder, over no link.
+    /// - Returns: How many were deleted.
+    func delete(_ files: [String]) -> Int {
+        let deleted = files.count { unlink("\(path)/\($0)") == 0 }
+        // A folder with anything in it stays.
+        for folder in Set(files.map { FilePath($0).folder }) where folder != "." { rmdir("\(path)/\(folder)") }
+        return deleted
+    }
+
     /// Makes a folder where it is missing, and those above it; their names outlast a power cut.
     func makeFolder(_ folder: String) throws(FileError) {
         if Disk.isFolder(folder) { return }

@@ -8,6 +8,11 @@ struct PacksLock {
     ///
     /// - Throws: ``FileError`` where the folder cannot be made or another run writes to it.
     init(of folder: String) throws(FileError) {
+        if let here = FileStatus(folder), let root = FileStatus("/"),
+            (here.device, here.node) == (root.device, root.node)
+        {
+            throw .root(folder)
+        }
         try PacksFolder(path: folder).makeFolder(folder)
         descriptor = open(folder, O_RDONLY)
         guard descriptor >= 0 else { throw .unwritable(folder, reason: Disk.reason) }

@@ -16,6 +16,8 @@ struct PacksOptions: Sendable {
     var isFinal = false
     /// Whether everything is made anew, whatever is there.
     var isFresh = false
+    /// Whether files of earlier runs that this one does not make are deleted.
+    var isPruning = false
     var folder = "packs"
 
     /// The mark of everything that decides what a run writes: with the same mark it would write the same.

@@ -21,6 +21,8 @@ struct PacksRun {
         var failures: [String] = []
         /// Files of earlier runs that may hold what this one leaves out.
         var left: [String] = []
+        /// How many files of earlier runs were deleted.
+        var pruned = 0
         /// What is written all the same: packs that have more pages than they may, changes that calendars will not take.
         var warnings: [Diagnostic] = []
     }
@@ -81,7 +83,7 @@ struct PacksRun {
         let folder = options.folder
         let lock = try PacksLock(of: folder)
         defer { lock.release() }
-        let earlier = EarlierPacks(in: folder, isFresh: options.isFresh)
+        var earlier = EarlierPacks(in: folder, isFresh: options.isFresh)
         if earlier.kinds.contains(where: { $0 != .packs }) { throw FileError.otherKind(folder) }
         if let other = earlier.otherDay(than: briefer.asOf) {
             throw FileError.otherDay(folder, has: other, asked: briefer.asOf)
@@ -106,13 +108,24 @@ struct PacksRun {
         }
         guard !files.isEmpty else { return report }
         report.warnings = changes + overlong(files)
-        if !options.leftOut.isEmpty { report.left = earlier.entries(besides: Set(files.map(\.entry.path))).map(\.path) }
+        let left = earlier.entries(besides: Set(files.map(\.entry.path))).map(\.path)
+        // A pack that this run could not make is not to go with what is no longer wanted.
+        let isPruning = options.isPruning && report.failures.isEmpty && withheld.isEmpty
+        if isPruning {
+            earlier.forget(Set(left))
+        } else if options.isPruning || !options.leftOut.isEmpty {
+            report.left = left
+        }
         report.kept = files.count { !$0.isNew }
         progress("Writing \(files.count - report.kept) files …")
         let pages = PacksPages(files: files, earlier: earlier, briefer: briefer, calendar: calendar)
         let new = pages.files.filter { !earlier.holds($0.path, $0.bytes) }
         for page in new { staged.add(page.path, page.bytes) }
         try staged.commit()
+        if isPruning {
+            let old = left + earlier.pages(besides: Set(pages.files.map(\.path)))
+            report.pruned = PacksFolder(path: folder).delete(old)
+        }
         report.written = files.count - report.kept + new.count
         var memory = earlier.memory
         memory.notes = (briefer.assembly.diagnostics + report.warnings).map(PacksMemory.Note.init)

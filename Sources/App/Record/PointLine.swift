@@ -37,6 +37,10 @@ struct PointLine {
     /// - Throws: ``PointFault`` with the first thing that is wrong.
     init(_ line: String) throws(PointFault) {
         let body = line[...].trimmed
+        let head = body[..<(Self.colon(in: body) ?? body.endIndex)]
+        if let place = head.unicodeScalars.firstIndex(where: RefusedCharacters.isOtherSpace) {
+            throw .otherSpace(head[place...])
+        }
         guard let (kind, word) = Self.kind(of: body) else { throw .unknownKind(body) }
         (self.kind, self.word) = (kind, word)
         let rest = body[word.endIndex...]
@@ -121,6 +125,14 @@ extension PointFault {
             "point.kind", at: word, "\(word.quoted) is no kind of point",
             because: "the kind decides where a summary may put it",
             remedy: "begin with \(list.dropLast().joined(separator: ", ")) or \(list.last ?? "")")
+    }
+
+    fileprivate static func otherSpace(_ rest: Substring) -> Self {
+        let character = rest.unicodeScalars.first?.codePoint ?? ""
+        return Self(
+            "point.form", at: rest, "the character \(character) is before the colon where a space should be",
+            because: "it looks like a space and does not part the words of a line",
+            remedy: "type a space in its place")
     }
 
     fileprivate static func noColon(_ end: Substring) -> Self {

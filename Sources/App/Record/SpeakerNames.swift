@@ -53,7 +53,8 @@ struct SpeakerNames: Sendable {
             }
         }
         if let person = people[Self.folded(text)], person == nil { throw .capacityUnknown(text) }
-        throw .unknownSpeaker(text, nearest: Spelling.nearest(to: String(text), among: names))
+        let near = Spelling.nearest(to: String(text), among: names + State.otherNamesOfAll)
+        throw .unknownSpeaker(text, nearest: near.map { State.meant(by: $0)?.name ?? $0 })
     }
 
     /// Everything that may be typed for a speaker, those who spoke first.

@@ -9,6 +9,8 @@ enum ReviewFault: Error {
     case noGit(String)
     case noRepository(String, reason: String)
     case noRevision(String)
+    /// No such commit in a clone that has only the last ones.
+    case shallow(String)
     case noContent(String)
     case unreadable(String, reason: String)
     /// What reading the content said.
@@ -47,6 +49,9 @@ extension ReviewFault: CustomStringConvertible {
         case .noRevision(let name):
             "\(name): error: there is no such file or folder, and no such revision in this repository; nothing was read in "
                 + "its place; check the name [diff.revision]"
+        case .shallow(let name):
+            "\(name): error: this clone is shallow, and the revision is not among the commits that it has; nothing was read "
+                + "in its place; fetch the others with git fetch --unshallow, or check the name [diff.revision]"
         case .noContent(let name):
             "\(name): error: this revision has no content in Sources below this folder; nothing was read in its place; "
                 + "run in the folder of Package.swift, or name another revision [diff.revision]"

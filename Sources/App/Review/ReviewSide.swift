@@ -22,8 +22,14 @@ enum ReviewSide {
             self = try Self.folder(name)
         } else if Disk.exists(name) {
             let path = FilePath(name)
-            guard path.name == Manifest.name else { throw ReviewFault.notASide(name) }
-            self = .packs(path.folder)
+            if path.name == Manifest.name {
+                self = .packs(path.folder)
+            } else if let revision = try? Revision(name) {
+                // A bare repository has a file HEAD.
+                self = .content(try revision.content())
+            } else {
+                throw ReviewFault.notASide(name)
+            }
         } else {
             self = .content(try Revision(name).content())
         }

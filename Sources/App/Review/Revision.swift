@@ -18,7 +18,9 @@ struct Revision {
         let commit = String(decoding: found.output, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
         guard found.isGood, commit.utf8.count >= 40, commit.allSatisfy(\.isHexDigit) else {
             let place = git.ask(["rev-parse", "--git-dir"])
-            throw place.isGood ? .noRevision(name) : .noRepository(name, reason: place.complaint)
+            guard place.isGood else { throw .noRepository(name, reason: place.complaint) }
+            let shallow = git.ask(["rev-parse", "--is-shallow-repository"])
+            throw shallow.output.starts(with: Data("true".utf8)) ? .shallow(name) : .noRevision(name)
         }
         (self.name, self.commit, self.git) = (name, commit, git)
     }

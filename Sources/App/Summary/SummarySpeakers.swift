@@ -63,8 +63,14 @@ struct SummarySpeakers {
     private func kinds(_ speakers: [Speaker]) -> [String] {
         let counts = Dictionary(grouping: speakers, by: \.kind).mapValues(\.count)
         return SpeakerKind.allCases.compactMap { kind in
-            counts[kind].map { words.speakers(Degree(of: $0), of: kind) }
+            guard let count = counts[kind] else { return nil }
+            // Where the meeting has one Chair, a reader of “one Chair” would look for another.
+            return kind == .chair && hasOneChair ? words.theChair : words.speakers(Degree(of: count), of: kind)
         }
+    }
+
+    private var hasOneChair: Bool {
+        context.meeting.committees.count == 1 && context.meeting.people.count { $0.role == .chair } < 2
     }
 
     private func names(_ speakers: [Speaker]) -> [[Inline]] {

@@ -18,10 +18,7 @@ struct NewMeeting {
     /// - Returns: The paths of the new files.
     /// - Throws: ``WorkshopFault``, after all was taken back.
     func lay() throws(WorkshopFault) -> [String] {
-        for (index, panel) in panels.enumerated() where panels[..<index].contains(where: { $0.id == panel.id }) {
-            throw .taken(panel.id.rawValue, by: "another panel of this meeting")
-        }
-        return try NewFiles.all(below: FilePath(folder).folder) { files throws(WorkshopFault) in
+        try NewFiles.all(below: FilePath(folder).folder) { files throws(WorkshopFault) in
             try files.makeFolder(folder)
             for (name, text) in texts { try files.add(line(of: name) + text, at: "\(folder)/\(name).yaml") }
             var items: [ItemID] = []
@@ -31,7 +28,9 @@ struct NewMeeting {
                 let skeleton = PanelSkeleton(
                     name: panel, letters: letters, hasTypology: false, check: "dais check --meeting DIR",
                     schema: schema("panel"))
-                try files.add(skeleton.text, at: "\(folder)/\(number)-\(panel.id).yaml")
+                // Panels come in the order of their files' names, in which 10 is before 2.
+                let zeros = String(repeating: "0", count: "\(panels.count)".count - "\(number)".count)
+                try files.add(skeleton.text, at: "\(folder)/\(zeros)\(number)-\(panel.id).yaml")
             }
             try LaidContent.check(panels.map(\.id), isWhole: true) { () throws(FileError) in
                 try ContentSet.meeting(folder)

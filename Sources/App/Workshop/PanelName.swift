@@ -1,4 +1,5 @@
 import Core
+import Foundation
 
 /// What a new panel is called, in each place that names it.
 struct PanelName: Sendable, Hashable {
@@ -38,14 +39,50 @@ struct PanelName: Sendable, Hashable {
         if reserved.contains(module) { throw .reserved(module) }
     }
 
+    /// Takes the title of a panel that is a file of its own, with no module: any text on one line will do.
+    ///
+    /// - Parameters:
+    ///   - title: The title, of 1 to ``longestOfFile`` letters.
+    ///   - others: The panels that there are; an id that one of them has gets a number behind it.
+    /// - Throws: ``WorkshopFault`` for an empty text, a longer one, or one with characters that no content may have.
+    init(ofFile title: String, besides others: [PanelName]) throws(WorkshopFault) {
+        guard !title.isEmpty, title.count <= Self.longestOfFile, RefusedCharacters.first(in: title) == nil,
+            title.first != " ", title.last != " "
+        else { throw .text(title) }
+        guard !others.contains(where: { $0.title == title }) else {
+            throw .taken(title, by: "another panel of this meeting")
+        }
+        self.title = title
+        module = ""
+        let words = Self.plain(title).lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+        var slug = ""
+        for word in words where slug.count + word.count < Self.longest { slug += slug.isEmpty ? word : "-\(word)" }
+        if slug.isEmpty { slug = words.first.map { String($0.prefix(Self.longest)) } ?? "panel" }
+        // Commands call the meeting's own claims so.
+        let taken = Set(others.map(\.id.rawValue) + ["meeting"])
+        let free = [slug] + (2...).prefix(others.count + taken.count).map { "\(slug)-\($0)" }
+        id = PanelID(rawValue: free.first { !taken.contains($0) } ?? slug)
+    }
+
+    /// The longest title of a panel without a module, in letters.
+    static let longestOfFile = 500
+
+    /// A title in letters without accents, as far as they have such a form.
+    private static func plain(_ title: String) -> String {
+        title.folding(options: .diacriticInsensitive, locale: nil)
+    }
+
     /// Letters for the ids of the panel's items that no other item begins with.
     ///
     /// - Parameter items: The ids that there are.
     /// - Returns: Two or three capital letters, initials where they are free.
     func letters(besides items: some Sequence<ItemID>) -> String {
         let taken = Set(items.map { $0.rawValue.prefix { $0.isLetter } })
-        let initials = title.split { !$0.isLetter }.filter { $0.first?.isUppercase == true }.compactMap(\.first)
-        let letters = Array(title.uppercased().filter { $0.isASCII && $0.isLetter })
+        let plain = Self.plain(title)
+        let words = plain.split { !($0.isASCII && $0.isLetter) }
+        let initials = words.compactMap(\.first).filter(\.isUppercase)
+        // A title in another script has none of the letters that ids are written in.
+        let letters = Array((words.isEmpty ? "P" : plain).uppercased().filter { $0.isASCII && $0.isLetter })
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
         let pairs = (letters.dropFirst() + alphabet).map { String([letters[0], $0]) }
         let choices = (initials.count > 1 ? [String(initials.prefix(3))] : []) + pairs

@@ -29,8 +29,8 @@ struct PanelSkeleton {
             # Ids: \(letters)1 for a finding, \(letters)x1 an experience, \(letters)q1 a question, \(letters)l1 a lesson, \(letters)g1 a gap.
             # None is ever used again, not even that of an item which was taken out.
             panel: \(name.id)
-            title: \(name.title)
-            desk: \(name.title) desk
+            title: \(YAMLText.scalar(name.title))
+            desk: \(YAMLText.scalar("\(name.title) desk"))
             regions: []
             release: participants
             cleared: none

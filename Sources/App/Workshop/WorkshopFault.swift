@@ -4,6 +4,8 @@ import Core
 enum WorkshopFault: Error, Hashable {
     /// A title that names no folder and no module.
     case name(String)
+    /// A title that no content can have.
+    case text(String)
     /// A title that would be called as the language calls something of its own.
     case reserved(String)
     /// Something bears the name.
@@ -28,6 +30,9 @@ extension WorkshopFault: CustomStringConvertible {
             "error: '\(title.prefix(PanelName.longest))' names no panel; folders, a Swift module and links are called after it; "
                 + "begin with a letter, use A to Z, figures, spaces, hyphens, commas and round brackets, "
                 + "\(PanelName.longest) at most, and put the right spelling into the file's `title:` afterwards [panel.name]"
+        case .text(let title):
+            "error: '\(title.prefix(PanelName.longest))' is no title of 1 to \(PanelName.longestOfFile) letters on one line; pages, "
+                + "tables and calendars print it; shorten it, and leave out line breaks and spaces at its ends [panel.name]"
         case .reserved(let module):
             "error: a module cannot be called '\(module)'; Swift calls something of its own so; add a word to the name "
                 + "[panel.name]"

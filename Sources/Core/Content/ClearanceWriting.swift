@@ -21,7 +21,10 @@ public enum ClearanceWriting {
         let ending = lines[start].last == 0x0D ? "\r" : ""
         let comment = comment(after: String(decoding: lines[start].dropFirst(key.count), as: UTF8.self))
         let new =
-            ["cleared:\(comment)", "  by: \(YAMLText.scalar(by))", "  on-date: \(date)", "  items:"]
+            [
+                "cleared:\(comment)", "  by: \(YAMLText.scalar(by))", "  on-date: \(date)",
+                "  items:\(items.isEmpty ? " {}" : "")",
+            ]
             + items.sorted { $0.key < $1.key }.map { "    \($0.key): \"\($0.value)\"" }
         let bytes = lines[..<start] + new.map { Array("\($0)\(ending)".utf8)[...] } + lines[end...]
         let written = ContentFile(path: file.path, bytes: Array(bytes.joined(separator: [0x0A])))

@@ -68,7 +68,8 @@ public enum ContentBytes {
                 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x90...0xA7).contains(bytes[index + 2]):
                     continue
                 // The ideographic comma, stop and quotation marks, and the full-width forms of punctuation.
-                case 0xE3 where index + 1 < bytes.count && bytes[index + 1] == 0x80: continue
+                case 0xE3
+                where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] != 0x80: continue
                 case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBC && bytes[index + 2] != 0x80:
                     continue
                 default: return false
@@ -101,6 +102,7 @@ public enum ContentBytes {
         var line = 1
         var column = 1
         var isIndentation = true
+        var isStrayIndentation = false
         var previous: Unicode.Scalar = "\n"
         let scalars = Array(text.unicodeScalars)
         // In a comment or the text of a block a sign stands for itself.
@@ -118,6 +120,11 @@ public enum ContentBytes {
                 faults.append(.tab(at: here))
             case _ where RefusedCharacters.isRefused(at: index, in: scalars):
                 faults.append(.refused(scalar, at: here))
+            // In indentation it would be a letter of the key, and unseen.
+            case _
+            where isIndentation && !isPlainText && !isStrayIndentation && RefusedCharacters.isOtherSpace(scalar):
+                isStrayIndentation = true
+                faults.append(.otherSpace(scalar, at: here))
             case "#" where isIndentation: isPlainText = true
             case "&" where !isPlainText, "*" where !isPlainText, "!" where !isPlainText:
                 let next = index + 1 < scalars.count ? scalars[index + 1] : " "
@@ -135,11 +142,13 @@ public enum ContentBytes {
                 more += 1
             }
             if scalar == "\n" {
-                (line, column, isIndentation) = (line + 1, 1, true)
+                (line, column, isIndentation, isStrayIndentation) = (line + 1, 1, true, false)
                 isPlainText = line <= blocks.count && blocks[line - 1]
             } else {
                 column += 1
-                if scalar != " " { isIndentation = false }
+                if scalar != " ", !isStrayIndentation || !RefusedCharacters.isOtherSpace(scalar) {
+                    isIndentation = false
+                }
             }
             previous = scalar
         }
@@ -190,6 +199,13 @@ extension Diagnostic {
             rule: "content.bytes", at: place, "a tab stands here",
             because: "indentation says what belongs to what, and a tab has no fixed width",
             remedy: "use spaces, two a step")
+    }
+
+    fileprivate static func otherSpace(_ scalar: Unicode.Scalar, at place: Position) -> Self {
+        Diagnostic(
+            rule: "content.bytes", at: place, "the indentation of this line has the character \(scalar.codePoint)",
+            because: "it looks like a space, and only spaces indent a line",
+            remedy: "delete the indentation and type it again with spaces")
     }
 
     static func refused(_ scalar: Unicode.Scalar, at place: Position) -> Self {

@@ -1,7 +1,7 @@
 /// A content file with what has one right answer put right; all else stays to the byte.
 ///
-/// Taken out are characters that are not seen and say nothing; a tab between words becomes a space; and a document symbol gets
-/// the one form that it has. A file that is no UTF-8 is left as it is.
+/// Taken out are characters that are not seen and say nothing; a tab between words and a no-break space in the indentation
+/// become a space; and a document symbol gets the one form that it has. A file that is no UTF-8 is left as it is.
 public struct ContentFix: Sendable {
     /// The file as it would be.
     public let file: ContentFile
@@ -33,12 +33,16 @@ public struct ContentFix: Sendable {
         var result = ""
         var (line, column, isIndentation) = (1, 1, true)
         let scalars = Array(text.unicodeScalars)
+        let blocks = BlockText.lines(of: text)
         for (index, scalar) in scalars.enumerated() {
             let here = Position(path: file.path, line: line, column: column)
             if RefusedCharacters.isUnseen(scalar), RefusedCharacters.isRefused(at: index, in: scalars) {
                 changes.append(Change(position: here, what: "\(scalar.codePoint) taken out"))
             } else if scalar == "\t", !isIndentation {
                 changes.append(Change(position: here, what: "a space for a tab"))
+                result.unicodeScalars.append(" ")
+            } else if scalar == "\u{A0}", isIndentation, !(line <= blocks.count && blocks[line - 1]) {
+                changes.append(Change(position: here, what: "a space for \(scalar.codePoint)"))
                 result.unicodeScalars.append(" ")
             } else {
                 result.unicodeScalars.append(scalar)

@@ -2,10 +2,18 @@
 struct ContentNode: Sendable {
     /// What stands there.
     indirect enum Value: Sendable {
-        /// Text, without the line break that ends a block; `isCutOff` where a comment follows it on the same line.
-        case scalar(String, isCutOff: Bool)
+        /// Text, without the line break that ends a block; and how it may be other than its author meant.
+        case scalar(String, Flaw?)
         case sequence([ContentNode])
         case mapping([Entry])
+    }
+
+    /// What makes a text other than its author meant.
+    enum Flaw: Sendable {
+        /// A comment follows it on the same line.
+        case cutOff
+        /// Curly quotation marks enclose it; to YAML they are letters of it.
+        case curlyQuotes
     }
 
     /// One key of a mapping with its value.
@@ -20,6 +28,9 @@ struct ContentNode: Sendable {
 
     /// The text; nil for a list or a mapping.
     var text: String? { if case .scalar(let text, _) = value { text } else { nil } }
+
+    /// Whether nothing is written there.
+    var isEmpty: Bool { text?.isEmpty ?? false }
 
     /// The elements; a single value stands for a list of one, nothing for none.
     var elements: [ContentNode] {

@@ -16,7 +16,7 @@ enum ContentSyntax {
             let node = conversion.node(root, depth: 0, name: "the file")
             return conversion.faults.isEmpty ? (node, []) : (nil, conversion.faults)
         } catch let error as YamlError {
-            return (nil, [.syntax(error, in: file.path)])
+            return (nil, [.syntax(error, in: text, of: file.path)])
         } catch {
             return (nil, [.nothing(file.path)])
         }
@@ -66,8 +66,8 @@ private struct Conversion {
             let text = trimmed(scalar.string)
             bound(text, as: name, at: place)
             if scalar.style == .doubleQuoted { refuse(in: scalar.string, at: place) }
-            let isCutOff = scalar.style == .plain && isFollowedByComment(scalar.string, at: place)
-            return ContentNode(position: place, value: .scalar(text, isCutOff: isCutOff))
+            let flaw = scalar.style == .plain ? flaw(of: scalar.string, at: place) : nil
+            return ContentNode(position: place, value: .scalar(text, flaw))
         case .sequence(let sequence):
             bound(sequence.count, "elements", limit.elements, as: name, at: place)
             var elements: [ContentNode] = []
@@ -130,6 +130,14 @@ private struct Conversion {
         Position(path: path, line: max(mark?.line ?? 1, 1), column: max(mark?.column ?? 1, 1))
     }
 
+    private mutating func flaw(of text: String, at place: Position) -> ContentNode.Flaw? {
+        if isFollowedByComment(text, at: place) { return .cutOff }
+        let isEnclosed = [("“", "”"), ("„", "“"), ("‘", "’"), ("‚", "‘")].contains {
+            text.hasPrefix($0) && text.hasSuffix($1) && !text.dropFirst().dropLast().contains($1)
+        }
+        return isEnclosed ? .curlyQuotes : nil
+    }
+
     /// Whether a `#` ends the text that begins here: the parser drops what follows without a word.
     private mutating func isFollowedByComment(_ text: String, at place: Position) -> Bool {
         var left = text.utf8.filter { $0 != 0x20 && $0 != 0x0A }[...]
@@ -160,7 +168,7 @@ private struct Conversion {
 }
 
 extension Diagnostic {
-    private static let syntaxReason = "the rest of the file cannot be read safely, so nothing else in it was checked"
+    static let syntaxReason = "the rest of the file cannot be read safely, so nothing else in it was checked"
 
     fileprivate static func nothing(_ path: String) -> Self {
         Diagnostic(
@@ -194,59 +202,5 @@ extension Diagnostic {
         Diagnostic(
             rule: "content.syntax", at: place, "a list or a group stands where a key should be",
             because: syntaxReason, remedy: "write `key: value`, with a word as the key")
-    }
-
-    fileprivate static func syntax(_ error: YamlError, in path: String) -> Self {
-        var (line, column) = (1, 1)
-        let words: (message: String, remedy: String)
-        switch error {
-        case .scanner(let context, let problem, let place, _), .parser(let context, let problem, let place, _),
-            .composer(let context, let problem, let place, _):
-            // An unclosed quotation mark is reported at the end of the file; where it opens is what helps.
-            let mark = problem.contains("end of stream") ? context?.mark ?? place : place
-            (line, column) = (mark.line, mark.column)
-            words = plain(problem, context?.text ?? "")
-        case .duplicatedKeysInMapping(let keys, let context):
-            (line, column) = (context.mark.line, context.mark.column)
-            words = ("the key '\(keys.first ?? "")' stands twice in one group", "keep one of the two")
-        default:
-            words = ("the file cannot be read as YAML", "compare it with Documentation/Content.md")
-        }
-        return Diagnostic(
-            rule: "content.syntax", at: Position(path: path, line: max(line, 1), column: max(column, 1)),
-            words.message, because: syntaxReason, remedy: words.remedy)
-    }
-
-    /// The parser's commonest complaints, as a desk officer would put them.
-    private static func plain(_ problem: String, _ context: String) -> (message: String, remedy: String) {
-        switch problem {
-        case "mapping values are not allowed in this context":
-            ("a colon followed by a space stands inside running text", "put the text in a `>` block on the next line")
-        case "could not find expected ':'":
-            (
-                "this line is neither `key: value` nor part of a block of text",
-                "add the colon, or indent the line under its `>`"
-            )
-        case "did not find expected key", "did not find expected <block end>":
-            (
-                "the indentation changes where it should not",
-                "align the line with the keys of its group, two spaces a step"
-            )
-        case "did not find expected '-' indicator":
-            ("a list element without its `- `", "begin the line with `- `, aligned with the others")
-        case "found character that cannot start any token":
-            ("a text cannot begin with this character", "put the text in a `>` block or in quotation marks")
-        case let text where text.contains("nesting level"):
-            ("values nest deeper than any parser follows here", "check the indentation and the brackets")
-        case let text where text.contains("end of stream"):
-            ("a quotation mark that opens here is never closed", "close it, or put the text in a `>` block")
-        case let text where text.contains("',' or ']'") || text.contains("',' or '}'"):
-            ("a bracket that opens before this place is not closed", "close it, and separate its elements by commas")
-        default:
-            (
-                "the YAML is not well formed here (\(context.isEmpty ? "" : context + ": ")\(problem))",
-                "compare the lines around it with a neighbouring element"
-            )
-        }
     }
 }

@@ -36,6 +36,11 @@ public enum RefusedCharacters {
         scalar.properties.generalCategory == .format || scalar.properties.isDefaultIgnorableCodePoint
     }
 
+    /// Whether the character is a space other than U+0020: it is seen as one, and YAML takes it for a letter.
+    public static func isOtherSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar != " " && scalar.properties.generalCategory == .spaceSeparator
+    }
+
     private static func isNoText(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: true

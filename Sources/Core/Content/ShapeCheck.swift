@@ -38,12 +38,16 @@ struct ShapeCheck {
     private mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
     private mutating func checkProse(_ node: ContentNode, _ name: String, longest: Int = ContentLimits.text) {
-        guard case .scalar(_, let isCutOff) = node.value, let text = node.text else {
-            return add(.wrongType(node, name, "text"))
+        guard case .scalar(let text, let flaw) = node.value else {
+            return add(node.entries.isEmpty ? .wrongType(node, name, "text") : .cutByColon(node, name))
         }
         if text.isEmpty { add(.empty(name, at: node.position)) }
         bound(text, longest, node, name)
-        if isCutOff { add(.cutOff(name, at: node.position)) }
+        switch flaw {
+        case .cutOff?: add(.cutOff(name, at: node.position))
+        case .curlyQuotes?: add(.curlyQuotes(name, at: node.position))
+        case nil: break
+        }
     }
 
     /// Whether a text is as short as it has to be; says so where it is not.
@@ -72,13 +76,25 @@ struct ShapeCheck {
     }
 
     private mutating func checkGroup(_ node: ContentNode, _ set: FieldSet, _ name: String) {
-        guard case .mapping(let entries) = node.value else { return add(.wrongType(node, name, set.name)) }
-        for entry in entries {
+        guard case .mapping(let entries) = node.value else {
+            let key = set.fields.first { node.text?.hasPrefix("\($0.key):") ?? false }?.key
+            return add(key.map { .noSpace(after: $0, at: node.position) } ?? .wrongType(node, name, set.name))
+        }
+        var cut: ContentNode.Entry?
+        for (index, entry) in entries.enumerated() {
             if let field = set.fields.first(where: { $0.key == entry.key }) {
                 check(entry.value, is: field.shape, as: entry.key)
+            } else if index > 0, entry.value.isEmpty, entry.position.line == entries[index - 1].position.line {
+                // Two keys on one line are between braces, where a comma ends a value.
+                if cut == nil {
+                    cut = entries[index - 1]
+                    add(.cutByComma(entries[index - 1], before: entry))
+                }
+                continue
             } else {
                 add(.unknownKey(entry, set))
             }
+            cut = nil
         }
         let present = Set(entries.map(\.key))
         for field in set.fields where field.isRequired && !present.contains(field.key) {
@@ -123,6 +139,33 @@ extension Diagnostic {
         shape(
             "'\(name)' is cut off by a '#'", at: place, "what follows a '#' is a comment and would be lost in silence",
             "put the text in a `>` block on the next line")
+    }
+
+    fileprivate static func curlyQuotes(_ name: String, at place: Position) -> Self {
+        shape(
+            "'\(name)' is enclosed in curly quotation marks", at: place,
+            "to YAML they are part of the text, and would be printed with it",
+            "leave them out, or put the text in a `>` block on the next line if they belong to it")
+    }
+
+    fileprivate static func cutByColon(_ node: ContentNode, _ name: String) -> Self {
+        shape(
+            "'\(name)' has the key '\(node.entries[0].key)' where text belongs", at: node.position,
+            "a colon followed by a space makes a key of what precedes it",
+            "if the colon is part of the text, put the text in a `>` block on the next line")
+    }
+
+    fileprivate static func cutByComma(_ entry: ContentNode.Entry, before rest: ContentNode.Entry) -> Self {
+        shape(
+            "a comma ends the value of '\(entry.key)' before '\(rest.key)'", at: rest.position,
+            "between braces a comma begins the next key",
+            "put the value in quotation marks, as in \(entry.key): \"\(entry.value.text ?? ""), \(rest.key)\"")
+    }
+
+    fileprivate static func noSpace(after key: String, at place: Position) -> Self {
+        shape(
+            "the colon after '\(key)' has no space behind it", at: place,
+            "without the space the line is text, and not a key with its value", "write `\(key): `, with a space")
     }
 
     fileprivate static func tooFew(_ node: ContentNode, _ name: String, _ least: Int) -> Self {

@@ -12,12 +12,18 @@ public enum Spelling {
     public static func nearest(to word: String, among known: [String]) -> String? {
         // A word much longer than any slip is not worth comparing.
         guard word.count <= 80 else { return nil }
+        if let same = known.first(where: { lookalike($0) == lookalike(word) }) { return same }
         let word = word.lowercased()
         let limit = word.count < 3 ? 0 : max(1, (word.count + 1) / 3)
         let near = known.map { (word: $0, distance: distance(word, $0.lowercased())) }
         let best = near.min { ($0.distance, $0.word) < ($1.distance, $1.word) }
         guard let best, best.distance <= limit else { return nil }
         return best.word
+    }
+
+    /// The word without regard to capitals and to letters that look like figures: `WAl3` and `WA13`.
+    private static func lookalike(_ word: String) -> String {
+        String(word.lowercased().map { ["l": "1", "i": "1", "o": "0"][$0] ?? $0 })
     }
 
     /// The number of single-character edits between two words.

@@ -86,6 +86,8 @@ extension Arabic {
         }
     }
 
+    var theChair: String { "الرئيس" }
+
     func speaker(_ kind: SpeakerKind) -> String { noun(kind).one }
 
     /// One of a kind, and its definite plural in the genitive.

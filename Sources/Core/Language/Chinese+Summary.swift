@@ -84,6 +84,8 @@ extension Chinese {
         }
     }
 
+    var theChair: String { "主席" }
+
     func speaker(_ kind: SpeakerKind) -> String { noun(kind).name }
 
     /// A kind with the word that one of it is counted by.

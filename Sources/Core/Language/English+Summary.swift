@@ -84,6 +84,8 @@ extension English {
         }
     }
 
+    var theChair: String { "the Chair" }
+
     func speaker(_ kind: SpeakerKind) -> String { nouns(kind).one }
 
     private func nouns(_ kind: SpeakerKind?) -> (one: String, more: String) {

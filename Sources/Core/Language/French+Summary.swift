@@ -84,6 +84,8 @@ extension French {
         }
     }
 
+    var theChair: String { "la présidence" }
+
     func speaker(_ kind: SpeakerKind) -> String { noun(kind).one }
 
     private func noun(_ kind: SpeakerKind?) -> (one: String, more: String, isFeminine: Bool) {

@@ -85,6 +85,8 @@ extension Russian {
         }
     }
 
+    var theChair: String { "Председатель" }
+
     func speaker(_ kind: SpeakerKind) -> String { noun(kind).one }
 
     /// A kind with “one” in its gender, and in the nominative and genitive plural.

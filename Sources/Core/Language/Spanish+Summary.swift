@@ -84,6 +84,8 @@ extension Spanish {
         }
     }
 
+    var theChair: String { "la Presidencia" }
+
     func speaker(_ kind: SpeakerKind) -> String { noun(kind).one }
 
     private func noun(_ kind: SpeakerKind?) -> (one: String, more: String, isFeminine: Bool) {

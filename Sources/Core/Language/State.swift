@@ -17,6 +17,11 @@ public struct State: Sendable, Hashable {
     private init(forms: [Substring]) {
         self.forms = forms
         name = String(forms.first ?? "")
+        id = EntryID(rawValue: Self.slug(name))
+    }
+
+    /// A name in lower case, with hyphens and without accents.
+    static func slug(_ name: String) -> String {
         var slug = ""
         for scalar in name.unicodeScalars {
             switch scalar {
@@ -25,7 +30,7 @@ public struct State: Sendable, Hashable {
             default: slug += folded[scalar] ?? (slug.hasSuffix("-") ? "" : "-")
             }
         }
-        id = EntryID(rawValue: slug.hasSuffix("-") ? String(slug.dropLast()) : slug)
+        return slug.hasSuffix("-") ? String(slug.dropLast()) : slug
     }
 
     /// The short name in a language.
@@ -43,4 +48,4 @@ public struct State: Sendable, Hashable {
     }
 }
 
-private let folded: [Unicode.Scalar: String] = ["ô": "o", "ü": "u", "é": "e", "ã": "a", "í": "i", "’": ""]
+private let folded: [Unicode.Scalar: String] = ["ô": "o", "ü": "u", "é": "e", "ã": "a", "í": "i", "’": "", "'": ""]

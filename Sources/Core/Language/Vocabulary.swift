@@ -104,6 +104,8 @@ public protocol Vocabulary: Sendable {
     func point(_ kind: PointKind) -> String
     /// One speaker of a kind, as a table names it.
     func speaker(_ kind: SpeakerKind) -> String
+    /// The Chair of a meeting that has one Chair, within a sentence.
+    var theChair: String { get }
     /// So many speakers of a kind, within a sentence: “some Member States”; of any kind where it is nil.
     func speakers(_ degree: Degree, of kind: SpeakerKind?) -> String
 }

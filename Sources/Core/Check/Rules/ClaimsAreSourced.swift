@@ -83,6 +83,12 @@ enum ClaimsAreSourced: Rule {
                 found.append(.undefinedDocument(key, claim, known))
             }
         }
+        if let note = library.meeting.conceptNote, let last = library.sources[note]?.lastParagraph {
+            for source in subject.content.map(\.sources) ?? library.meeting.sources {
+                let stray = source.namedIn.first { !(1...last).contains($0) }
+                if let stray { found.append(.namedNowhere(source, stray, last, note)) }
+            }
+        }
         return found
     }
 
@@ -135,6 +141,12 @@ extension Diagnostic {
         ClaimsAreSourced.report(
             "'\(citation.key)' has no paragraph \(paragraph); its last is \(last)", at: citation.position,
             remedy: "check the number against the source")
+    }
+
+    fileprivate static func namedNowhere(_ source: Source, _ paragraph: Int, _ last: Int, _ note: SourceKey) -> Self {
+        ClaimsAreSourced.report(
+            "'\(source.key)' is named in paragraph \(paragraph) of '\(note)', whose last paragraph is \(last)",
+            at: source.position, remedy: "check the number in `named in:`")
     }
 
     fileprivate static func noPages(_ citation: Citation, _ source: Source) -> Self {

@@ -31,19 +31,38 @@ enum IdentifiersAreUnique: Rule {
         let items =
             subject.claims.map { ($0.id, $0.position) } + subject.questions.map { ($0.id, $0.position) }
             + subject.gaps.map { ($0.id, $0.position) }
-        let repeated = items.compactMap { id, place -> Diagnostic? in
-            guard let first = library.definitions[id]?.first, first != place else { return nil }
-            return .repeated("the item '\(id)'", first, at: place)
+        let sources = subject.content?.sources ?? []
+        let named =
+            items.map { (name: "the item '\($0)'", place: $1, first: library.definitions[$0]?.first) }
+            + sources.map {
+                (name: "the source '\($0.key)'", place: $0.position, first: library.sourceDefinitions[$0.key]?.first)
+            }
+        var repeated: [(name: String, place: Position, first: Position)] = named.compactMap { name, place, first in
+            first.flatMap { $0 == place ? nil : (name, place, $0) }
         }
-        let sources = (subject.content?.sources ?? []).compactMap { source -> Diagnostic? in
-            guard let first = library.sourceDefinitions[source.key]?.first, first != source.position else { return nil }
-            return .repeated("the source '\(source.key)'", first, at: source.position)
+        var found: [Diagnostic] = []
+        // A file that was copied is one fault, not as many as it has items.
+        for (path, copies) in Dictionary(grouping: repeated, by: \.first.path).sorted(by: { $0.key < $1.key }) {
+            guard copies.count > 2, copies.count * 2 > named.count, let place = subject.content?.position,
+                place.path != path
+            else { continue }
+            let panel = items.compactMap { library.panels[$0.0] }.first
+            found.append(.copied(copies.count, of: path, panel, at: place))
+            repeated.removeAll { $0.first.path == path }
         }
-        return repeated + sources
+        return found + repeated.map { .repeated($0.name, $0.first, at: $0.place) }
     }
 }
 
 extension Diagnostic {
+    fileprivate static func copied(_ count: Int, of path: String, _ panel: PanelID?, at place: Position) -> Self {
+        let panel = panel.map { " of '\($0)'" } ?? ""
+        return IdentifiersAreUnique.report(
+            "this file has \(count) items and sources\(panel) that are defined already in \(path.shown)",
+            at: place,
+            remedy: "if this copy is to replace that file, check the spelling of its `panel:`; if not, take it away")
+    }
+
     fileprivate static func repeated(_ what: String, _ first: Position, at place: Position) -> Self {
         IdentifiersAreUnique.report(
             "\(what) is defined already at \(first)", at: place,

@@ -71,7 +71,8 @@ extension Diagnostic {
     ) -> Self {
         NamesAreRegistered.report(
             "'\(item)' names the \(kind) '\(id)', which no registry has", at: place,
-            remedy: Spelling.remedy(for: id.rawValue, among: known.map(\.rawValue).sorted()))
+            remedy: State.meant(by: id.rawValue).map { "the United Nations calls this State '\($0.id)'" }
+                ?? Spelling.remedy(for: id.rawValue, among: known.map(\.rawValue).sorted()))
     }
 
     fileprivate static func unlisted(_ entry: RegistryEntry, _ name: String, _ claim: Claim) -> Self {

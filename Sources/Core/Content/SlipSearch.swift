@@ -1,0 +1,211 @@
+/// Looks for the slip of the hand that stopped the parser: the parser knows what it expected, and not what a person did.
+///
+/// It is asked only about files that cannot be read, so a line that merely looks like a slip costs no right file anything.
+struct SlipSearch {
+    /// What a person did, and where.
+    struct Slip {
+        let line: Int
+        let column: Int
+        let message: String
+        let remedy: String
+    }
+
+    private let lines: [[Unicode.Scalar]]
+    /// Whether a line is text of a block.
+    private let isBlock: [Bool]
+
+    init(_ text: String) {
+        lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            Array(line.last == "\r" ? line.dropLast() : line)
+        }
+        isBlock = BlockText.lines(of: text)
+    }
+
+    /// The slip at the place where the parser stopped, or shortly before.
+    func slip(at line: Int, _ column: Int) -> Slip? {
+        if let slip = conflict { return slip }
+        guard (1...lines.count).contains(line) else { return nil }
+        if let slip = words(behindQuotes: line) ?? bracket(line, column) { return slip }
+        // A line that is no key, or a list element that is none, is noticed on a line after it.
+        let near = structure(upTo: line).prefix(3)
+        for number in near { if let slip = space(on: number) { return slip } }
+        return curly(line) ?? deeper(line)
+    }
+
+    /// Where a key appears again in the group in which it appears at a place.
+    func second(_ key: String, after line: Int, _ column: Int) -> (line: Int, column: Int)? {
+        let name = Array(key.unicodeScalars)
+        return structure(upTo: lines.count).reversed().first { number in
+            guard number > line, let start = start(of: number), start + 1 == column else { return false }
+            return lines[number - 1][start...].starts(with: name + [":"])
+        }
+        .map { ($0, column) }
+    }
+
+    // MARK: Lines
+
+    /// The lines that are neither empty nor a comment nor text of a block, from one backwards.
+    private func structure(upTo last: Int) -> [Int] {
+        (1...max(1, min(last, lines.count))).reversed().filter { number in
+            !isBlock[number - 1] && start(of: number).map { lines[number - 1][$0] != "#" } ?? false
+        }
+    }
+
+    /// The index of a line's first character that is no space.
+    private func start(of number: Int) -> Int? { lines[number - 1].firstIndex { $0 != " " } }
+
+    /// A line's key behind the dashes of lists, from its first letter to the colon; nil where it has none.
+    private func key(of number: Int) -> Range<Int>? {
+        let line = lines[number - 1]
+        guard let start = line.firstIndex(where: { $0 != " " && $0 != "-" }), line[start].properties.isAlphabetic,
+            let end = line[start...].firstIndex(where: { $0 == ":" || $0 == "：" }),
+            line[start..<end].allSatisfy({ $0.properties.isAlphabetic || " -_".unicodeScalars.contains($0) })
+        else { return nil }
+        return start..<end
+    }
+
+    private func text(_ number: Int, _ range: Range<Int>) -> String {
+        String(String.UnicodeScalarView(lines[number - 1][range]))
+    }
+
+    // MARK: Slips
+
+    /// What a merge leaves where two versions of a passage could not be joined.
+    private var conflict: Slip? {
+        let line = lines.firstIndex { $0.starts(with: "<<<<<<< ".unicodeScalars) }
+        return line.map {
+            Slip(
+                line: $0 + 1, column: 1, message: "a conflict of a merge begins here",
+                remedy: "keep one of the two versions, and delete the lines <<<<<<<, ======= and >>>>>>>")
+        }
+    }
+
+    /// A quotation mark that ends a text before its author did.
+    private func words(behindQuotes number: Int) -> Slip? {
+        guard !isBlock[number - 1] else { return nil }
+        let line = lines[number - 1]
+        let isFlow = line.contains("{") || line.contains("[")
+        var index = 0
+        var before: Unicode.Scalar = " "
+        while index < line.count {
+            let mark = line[index]
+            let opens = ":-[{".unicodeScalars.contains(before) || isFlow && before == ","
+            guard mark == "'" || mark == "\"", opens else {
+                if mark != " " { before = mark }
+                index += 1
+                continue
+            }
+            guard let end = closing(mark, in: line, from: index + 1) else { return nil }
+            let next = line[(end + 1)...].first { $0 != " " }
+            if let next, !",]}:#".unicodeScalars.contains(next) { return Self.cut(by: mark, number, end + 1) }
+            (before, index) = (mark, end + 1)
+        }
+        return nil
+    }
+
+    /// Where a quoted text ends: a doubled apostrophe and an escaped mark are part of it.
+    private func closing(_ mark: Unicode.Scalar, in line: [Unicode.Scalar], from start: Int) -> Int? {
+        var index = start
+        while index < line.count {
+            if mark == "\"", line[index] == "\\" {
+                index += 1
+            } else if line[index] == mark {
+                guard mark == "'", index + 1 < line.count, line[index + 1] == mark else { return index }
+                index += 1
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func cut(by mark: Unicode.Scalar, _ line: Int, _ column: Int) -> Slip {
+        Slip(
+            line: line, column: column, message: "the mark \(mark) ends the text here, and more words follow it",
+            remedy: mark == "'"
+                ? "write an apostrophe inside '…' twice, or put the whole text in a `>` block on the next line"
+                : "write “ and ” inside \"…\", or put the whole text in a `>` block on the next line")
+    }
+
+    /// Words behind a bracket, or a bracket too many.
+    private func bracket(_ number: Int, _ column: Int) -> Slip? {
+        guard !isBlock[number - 1] else { return nil }
+        let line = lines[number - 1]
+        let before = line.prefix(max(0, column - 1)).last { $0 != " " }
+        guard column <= line.count, before == "]" || before == "}" else { return nil }
+        let here = line[column - 1]
+        return here == "]" || here == "}"
+            ? Slip(
+                line: number, column: column, message: "a bracket closes here that does not open", remedy: "delete it")
+            : Slip(
+                line: number, column: column, message: "words follow the bracket that ends a list or a group here",
+                remedy: "if the brackets are part of a text, put the text in a `>` block on the next line")
+    }
+
+    /// A space that is missing behind a dash or a colon, or another character in its place.
+    private func space(on number: Int) -> Slip? {
+        let line = lines[number - 1]
+        guard let start = start(of: number) else { return nil }
+        if line[start] == "-", start + 1 < line.count, line[start + 1] != "-" {
+            if RefusedCharacters.isOtherSpace(line[start + 1]) { return other(line[start + 1], number, start + 2) }
+            if line[start + 1] != " ", key(of: number) != nil {
+                return Slip(
+                    line: number, column: start + 1, message: "the '-' of a list element has no space behind it",
+                    remedy: "write `- `, with a space")
+            }
+        }
+        guard let key = key(of: number) else { return nil }
+        let name = text(number, key)
+        if line[key.upperBound] == "：" {
+            return Slip(
+                line: number, column: key.upperBound + 1,
+                message: "the colon after '\(name)' is the full-width one, \(line[key.upperBound].codePoint)",
+                remedy: "write `\(name): `, with the colon of ASCII and a space")
+        }
+        guard key.upperBound + 1 < line.count else { return nil }
+        let next = line[key.upperBound + 1]
+        if RefusedCharacters.isOtherSpace(next) { return other(next, number, key.upperBound + 2) }
+        // `https://` is no key.
+        guard next != " ", next != "/" else { return nil }
+        return Slip(
+            line: number, column: key.upperBound + 1, message: "the colon after '\(name)' has no space behind it",
+            remedy: "write `\(name): `, with a space")
+    }
+
+    private func other(_ scalar: Unicode.Scalar, _ line: Int, _ column: Int) -> Slip {
+        Slip(
+            line: line, column: column, message: "the character \(scalar.codePoint) is where a space should be",
+            remedy: "type a space in its place")
+    }
+
+    /// Curly quotation marks around a text that needs quoting.
+    private func curly(_ number: Int) -> Slip? {
+        guard !isBlock[number - 1], let key = key(of: number) else { return nil }
+        let rest = lines[number - 1][key.upperBound...].dropFirst()
+        guard let start = rest.firstIndex(where: { $0 != " " }), "“„‘‚”’".unicodeScalars.contains(rest[start]) else {
+            return nil
+        }
+        return Slip(
+            line: number, column: start + 1, message: "curly quotation marks do not hold a text together in YAML",
+            remedy: "put the text in a `>` block on the next line, or write \" in their place")
+    }
+
+    /// A key that is indented below a key which has its value already.
+    private func deeper(_ number: Int) -> Slip? {
+        let near = structure(upTo: number).prefix(2)
+        guard near.count == 2, near.first == number, let key = key(of: number), let start = start(of: number),
+            start == key.lowerBound, let above = near.last, let parent = self.key(of: above),
+            parent.lowerBound < start, parent.upperBound + 1 < lines[above - 1].count
+        else { return nil }
+        let name = text(above, parent)
+        // An element of a list begins with its id.
+        if name == "id", self.start(of: above) == parent.lowerBound {
+            return Slip(
+                line: above, column: parent.lowerBound + 1, message: "the `- ` that begins an element is missing here",
+                remedy: "write `- id: …`, with the dash where the list's other dashes are")
+        }
+        return Slip(
+            line: number, column: start + 1,
+            message: "this line is indented below '\(name)', which has its value already",
+            remedy: "align the line with '\(name)'")
+    }
+}
