@@ -88,13 +88,14 @@ import Testing
         #expect(String(validating: folded, as: UTF8.self) != nil)
     }
 
-    @Test func tenThousandFindingsAreWritten() throws {
-        let findings = (1...9999).map { "  - {id: X\($0), text: Finding \($0) & more., sources: [{key: release}]}" }
+    @Test func asManyFindingsAsThereMayBeAreWritten() throws {
+        let most = ContentLimits.file.elements
+        let findings = (1...most).map { "  - {id: X\($0), text: Finding \($0) & more., sources: [{key: release}]}" }
         let assembly = try Fixture.sample("findings:\n" + findings.joined(separator: "\n"))
         #expect(assembly.diagnostics == [])
         let briefer = try Fixture.briefer(assembly)
         let document = briefer.document(PackRequest(reader: .delegation, panel: nil))
         let html = try #require(Fixture.texts(document)[.html])
-        #expect(html.contains("Finding 9999 &amp; more."))
+        #expect(html.contains("Finding \(most) &amp; more."))
     }
 }
