@@ -37,7 +37,8 @@ extension PDFFault: CustomStringConvertible {
                 + "are written; run `make tools` again [pdf.worker]"
         case .refused(let document, let reason):
             "\(document): error: Typst does not set it (\(reason)); its PDF is left out, all else is written; "
-                + "change the text that the reason names [pdf.refused]"
+                + "install the font that has the letters (fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji), or change "
+                + "the text that the reason names [pdf.refused]"
         case .lost(let document, let reason):
             "\(document): error: the process that set it ended twice (\(reason)); its PDF is left out, all else is "
                 + "written; free memory, or divide the document, and run again [pdf.lost]"

@@ -14,6 +14,13 @@ struct TypstDocument {
 
     /// The characters of what is kept whole on a page; more might be more than a page.
     private static let unbroken = 2000
+    /// The characters that a line break counts for, since what follows begins a line.
+    private static let line = 40
+
+    /// The characters of a line of the document, as room on the page.
+    private static func length(of content: [Inline]) -> Int {
+        content.plainText.count + content.count { $0 == .lineBreak } * line
+    }
 
     init(_ document: Document) {
         self.document = document
@@ -65,12 +72,12 @@ struct TypstDocument {
         case .item(let id, let line):
             return [
                 "kind": "item", "id": .text(TypstText.cleaned(id)), "body": lines.paragraph(line),
-                "is-long": .truth(line.plainText.count > Self.unbroken),
+                "is-long": .truth(Self.length(of: line) > Self.unbroken),
             ]
         case .numbered(let number, let line):
             return [
                 "kind": "item", "id": .text("\(number)."), "anchor": .text(Block.anchor(ofParagraph: number)),
-                "body": lines.paragraph(line), "is-long": .truth(line.plainText.count > Self.unbroken),
+                "body": lines.paragraph(line), "is-long": .truth(Self.length(of: line) > Self.unbroken),
             ]
         case .list(let isOrdered, let items):
             return [
@@ -83,7 +90,7 @@ struct TypstDocument {
             let label = lines.line(words.titled(words.note(kind), ""))
             return [
                 "kind": "note", "note": .text(kind.rawValue), "label": label, "body": lines.paragraph(line),
-                "is-long": .truth(line.plainText.count > Self.unbroken),
+                "is-long": .truth(Self.length(of: line) > Self.unbroken),
             ]
         case .blankLines(let count):
             let numbers = count > 0 ? (1...count).map { TypstData.text(words.figures($0)) } : []
@@ -105,14 +112,16 @@ struct TypstDocument {
 
     private mutating func table(_ table: Table) -> TypstData {
         let rows = table.rows.map { row in
-            TypstData.list(
+            // Where one cell of a row may be divided, all may: Typst ends without an answer on a row of both kinds.
+            let isLong = row.contains { Self.length(of: $0.content) > Self.unbroken / row.count }
+            return TypstData.list(
                 row.enumerated().map { column, cell -> TypstData in
                     let text = cell.content.plainText
                     return [
                         "body": lines.paragraph(cell.content),
                         "tint": .list(cell.tint.map { [.text($0.rawValue), lines.line(words.tint($0))] } ?? []),
                         "is-head": .truth(column == 0 && !text.isEmpty),
-                        "is-long": .truth(text.count > Self.unbroken / row.count),
+                        "is-long": .truth(isLong),
                     ]
                 })
         }
