@@ -12,14 +12,21 @@ struct TypstDocument {
     private var borne: Set<String> = [""]
     private var level = 0
 
-    /// The characters of what is kept whole on a page; more might be more than a page.
+    /// The characters of a paragraph that is kept whole on a page.
     private static let unbroken = 2000
-    /// The characters that a line break counts for, since what follows begins a line.
-    private static let line = 40
+    /// The characters of what surely fits a page, which has room for 8,000.
+    private static let page = 7000
+    /// The characters of a line across the page; a line break counts for as many, since what follows begins a line.
+    private static let line = 120
 
-    /// The characters of a line of the document, as room on the page.
-    private static func length(of content: [Inline]) -> Int {
-        content.plainText.count + content.count { $0 == .lineBreak } * line
+    /// The characters that would take as much of the page if they ran across it; a Chinese one takes the room of two.
+    private static func room(for content: [Inline], columns: Int = 1) -> Int {
+        let wide = content.plainText.reduce(0) { $0 + (($1.unicodeScalars.first?.value ?? 0) < 0x2E80 ? 1 : 2) }
+        return wide * columns + content.count { $0 == .lineBreak } * line
+    }
+
+    private static func isLong(_ content: [Inline]) -> Bool {
+        content.plainText.count > unbroken || room(for: content) > page
     }
 
     init(_ document: Document) {
@@ -72,12 +79,12 @@ struct TypstDocument {
         case .item(let id, let line):
             return [
                 "kind": "item", "id": .text(TypstText.cleaned(id)), "body": lines.paragraph(line),
-                "is-long": .truth(Self.length(of: line) > Self.unbroken),
+                "is-long": .truth(Self.isLong(line)),
             ]
         case .numbered(let number, let line):
             return [
                 "kind": "item", "id": .text("\(number)."), "anchor": .text(Block.anchor(ofParagraph: number)),
-                "body": lines.paragraph(line), "is-long": .truth(Self.length(of: line) > Self.unbroken),
+                "body": lines.paragraph(line), "is-long": .truth(Self.isLong(line)),
             ]
         case .list(let isOrdered, let items):
             return [
@@ -90,7 +97,7 @@ struct TypstDocument {
             let label = lines.line(words.titled(words.note(kind), ""))
             return [
                 "kind": "note", "note": .text(kind.rawValue), "label": label, "body": lines.paragraph(line),
-                "is-long": .truth(Self.length(of: line) > Self.unbroken),
+                "is-long": .truth(Self.isLong(line)),
             ]
         case .blankLines(let count):
             let numbers = count > 0 ? (1...count).map { TypstData.text(words.figures($0)) } : []
@@ -112,8 +119,8 @@ struct TypstDocument {
 
     private mutating func table(_ table: Table) -> TypstData {
         let rows = table.rows.map { row in
-            // Where one cell of a row may be divided, all may: Typst ends without an answer on a row of both kinds.
-            let isLong = row.contains { Self.length(of: $0.content) > Self.unbroken / row.count }
+            // Where one cell of a row may be divided, all may: Typst ends without an answer where only some of a row's cells may.
+            let isLong = row.contains { Self.room(for: $0.content, columns: row.count) > Self.page }
             return TypstData.list(
                 row.enumerated().map { column, cell -> TypstData in
                     let text = cell.content.plainText
