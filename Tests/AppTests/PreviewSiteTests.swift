@@ -59,6 +59,21 @@ import Testing
         #expect(Self.ask("/events", host: host).status == 421)
     }
 
+    @Test func aWholeAddressNamesTheHost() {
+        for (target, host) in [
+            "http://evil.example/europe/chair/en": "evil.example", "http://evil.example:8600/": "evil.example:8600",
+            "HTTP://LocalHost:8600": "LocalHost:8600", "http://[::1]:8600/events?x": "[::1]:8600",
+            "http://127.0.0.1:8600@evil.example/": "127.0.0.1:8600@evil.example",
+            "http://evil.example?/": "evil.example",
+            "http:///europe": "", "https://127.0.0.1:8600/": "", "://127.0.0.1:8600/": "", "x://127.0.0.1:8600/": "",
+        ] {
+            #expect(PreviewRequest.host(of: target) == host, "\(target)")
+        }
+        for target in ["/", "/http://evil.example/", "*", "", "127.0.0.1:8600", "europe"] {
+            #expect(PreviewRequest.host(of: target) == nil, "\(target)")
+        }
+    }
+
     @Test func itsOwnHostsAreAnswered() {
         for host in ["127.0.0.1:8600", "localhost:8600", "LocalHost:8600", "[::1]:8600"] {
             #expect(Self.ask("/europe/chair/en", host: host).status == 200)

@@ -140,6 +140,21 @@ import Testing
         try mishap("file.read") { #expect(mkfifo(path, 0o600) == 0) }
     }
 
+    @Test(arguments: ["x: [", "panel: stray\n"])
+    func aFileThatCameLaterMayGoAgain(text: String) throws {
+        var desk = try Desk()
+        defer { desk.folder.remove() }
+        var state = try desk.state()
+        let whole = state.version
+        let stray = "Sources/Stray/Content/panel.yaml"
+        try desk.folder.write(text, to: stray)
+        state.take(desk.reader.read())
+        #expect(state.version != whole)
+        try FileManager.default.removeItem(atPath: "\(desk.folder.path)/\(stray)")
+        state.take(desk.reader.read())
+        #expect(state.version == whole && !Self.page(state).contains("last page that could be made"))
+    }
+
     @Test func whatNeverCouldBeReadHasNoPageYet() throws {
         var desk = try Desk()
         defer { desk.folder.remove() }

@@ -13,6 +13,9 @@ enum TypstMachine {
 
     static let isThere = environment != nil
 
+    /// Whether a font has pictures, such as 🌍.
+    static let hasPictures = environment?.fonts.files.contains { $0.contains("Emoji") } ?? false
+
     static let reason: Comment = "Typst or a font is missing; run scripts/typst"
 
     /// A pool, or a failed test.

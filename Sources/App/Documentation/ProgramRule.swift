@@ -181,6 +181,7 @@ struct ProgramRule {
                 "packs.follow-up", "the reader has a pack after the meeting",
                 "what some readers need is needed on the day alone"),
             Self("pdf.typst", "what sets PDF is installed", "the other formats are written without it"),
+            Self("pdf.owner", "nobody else can change what sets PDF", "it runs with all that the user may do"),
             Self("pdf.worker", "it starts", "the other formats are written without it"),
             Self("pdf.font", "its fonts have every letter", "a box in the place of a letter is no text"),
             Self("pdf.refused", "it takes the document", "a file that is not what was asked for is not written"),

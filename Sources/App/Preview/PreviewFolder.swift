@@ -7,8 +7,8 @@ struct PreviewFolder {
     /// Reads the content.
     let files: () -> FileWatch.Reading
 
-    /// The files that make a day, as they were there when they were last read.
-    private var known: Set<String> = []
+    /// The files that make a day, as they were there when they could first be read; one that comes later may go again.
+    private var known: Set<String>?
 
     init(_ folder: String, files: @escaping () -> FileWatch.Reading) {
         self.folder = folder
@@ -25,8 +25,9 @@ struct PreviewFolder {
         guard case .success = reading else { return reading }
         // A text that is not translated stands in its own language; of anything else what is built in would take its place.
         let lasting = Set(paths.filter { ContentFile(path: $0, bytes: []).translationLanguage == nil })
+        let known = known ?? lasting
+        self.known = known
         if let gone = known.subtracting(lasting).min() { return .failure(.gone(gone)) }
-        known = lasting
         return reading
     }
 

@@ -41,5 +41,17 @@ struct PreviewRequest: Sendable {
         return nil
     }
 
+    /// The host that a target names, where it is a whole address; nil where it is a path.
+    ///
+    /// It counts in place of the field that names the host: RFC 9112, section 3.2.2.
+    ///
+    /// - Parameter target: The target as it came.
+    /// - Returns: The host with its port, and no host where the scheme is not that of the preview.
+    static func host(of target: String) -> String? {
+        guard !target.hasPrefix("/"), let scheme = target.firstRange(of: "://") else { return nil }
+        guard target[..<scheme.lowerBound].lowercased() == "http" else { return "" }
+        return String(target[scheme.upperBound...].prefix { !"/?#".contains($0) })
+    }
+
     private func values(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 }

@@ -4,12 +4,32 @@
     import Core
     import Foundation
     import Hummingbird
+    import HummingbirdCore
     import Synchronization
 
     /// Serves the preview's pages on the loopback address.
     struct PreviewServer {
         let site: PreviewSite
         let port: Int
+
+        /// How long a connection may wait with nothing asked, or with half a request, in seconds; then it is closed.
+        private static let patience: Int64 = 5
+
+        /// How many connections there are at once, at most; others wait until one of them ends.
+        ///
+        /// Half of the descriptors that the process may have are left for content files.
+        private static var connections: Int {
+            var limit = rlimit()
+            #if canImport(Darwin)
+                let resource = RLIMIT_NOFILE
+            #else
+                let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+            #endif
+            guard getrlimit(resource, &limit) == 0 else { return most }
+            return Int(max(1, min(rlim_t(most), limit.rlim_cur / 2)))
+        }
+
+        private static let most = 256
 
         /// Where a request came to.
         private struct Context: RequestContext {
@@ -36,7 +56,14 @@
                 responder: CallbackResponder { (request: Request, context: Context) in
                     Self.response(to: request, from: site, at: context.port)
                 },
-                configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port)),
+                server: HTTPServerBuilder { responder in
+                    PreviewChannel(
+                        http: HTTP1Channel(
+                            responder: responder, configuration: .init(idleTimeout: .seconds(Self.patience))))
+                },
+                configuration: ApplicationConfiguration(
+                    address: .hostname("127.0.0.1", port: port),
+                    availableConnectionsDelegate: MaximumAvailableConnections(Self.connections)),
                 onServerRunning: { channel in
                     taken.withLock { $0 = channel.localAddress?.port ?? port }
                     isDecided.signal()

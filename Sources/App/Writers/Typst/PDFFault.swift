@@ -4,6 +4,8 @@ enum PDFFault: Error, Hashable {
     case noPython(searched: [String])
     /// The Python is there, and the version of Typst that the template is written for is not.
     case noTypst(folder: String)
+    /// Another user can change a file or a folder that decides what the Python is.
+    case changeable(String, python: String)
     /// A font file is missing.
     case noFont(String, folders: [String])
     /// A worker does not start.
@@ -28,6 +30,10 @@ extension PDFFault: CustomStringConvertible {
             "\(folder): error: typst \(TypstEnvironment.version) is not installed there; PDF is left out, the other "
                 + "formats are written; run `\(folder)/bin/python -m pip install "
                 + "typst==\(TypstEnvironment.version)` [pdf.typst]"
+        case .changeable(let path, let python):
+            "\(path): error: another user can change it, and it decides what \(python) runs as you; PDF is left out, the "
+                + "other formats are written; make it your own and writable by you alone (`chown`, `chmod go-w`), or name "
+                + "another virtual environment in DAIS_TYPST [pdf.owner]"
         case .noFont(let name, let folders):
             "\(name): error: the font is not on this machine (looked in: \(folders.joined(separator: ", "))); "
                 + "without it a page would hold boxes in place of words, so PDF is left out; "
@@ -37,7 +43,8 @@ extension PDFFault: CustomStringConvertible {
                 + "are written; run `make tools` again [pdf.worker]"
         case .refused(let document, let reason):
             "\(document): error: Typst does not set it (\(reason)); its PDF is left out, all else is written; "
-                + "change the text that the reason names [pdf.refused]"
+                + "install the font that has the letters (fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji), or change "
+                + "the text that the reason names [pdf.refused]"
         case .lost(let document, let reason):
             "\(document): error: the process that set it ended twice (\(reason)); its PDF is left out, all else is "
                 + "written; free memory, or divide the document, and run again [pdf.lost]"

@@ -12,8 +12,22 @@ struct TypstDocument {
     private var borne: Set<String> = [""]
     private var level = 0
 
-    /// The characters of what is kept whole on a page; more might be more than a page.
+    /// The characters of a paragraph that is kept whole on a page.
     private static let unbroken = 2000
+    /// The characters of what surely fits a page, which has room for 8,000.
+    private static let page = 7000
+    /// The characters of a line across the page; a line break counts for as many, since what follows begins a line.
+    private static let line = 120
+
+    /// The characters that would take as much of the page if they ran across it; a Chinese one takes the room of two.
+    private static func room(for content: [Inline], columns: Int = 1) -> Int {
+        let wide = content.plainText.reduce(0) { $0 + (($1.unicodeScalars.first?.value ?? 0) < 0x2E80 ? 1 : 2) }
+        return wide * columns + content.count { $0 == .lineBreak } * line
+    }
+
+    private static func isLong(_ content: [Inline]) -> Bool {
+        content.plainText.count > unbroken || room(for: content) > page
+    }
 
     init(_ document: Document) {
         self.document = document
@@ -65,12 +79,12 @@ struct TypstDocument {
         case .item(let id, let line):
             return [
                 "kind": "item", "id": .text(TypstText.cleaned(id)), "body": lines.paragraph(line),
-                "is-long": .truth(line.plainText.count > Self.unbroken),
+                "is-long": .truth(Self.isLong(line)),
             ]
         case .numbered(let number, let line):
             return [
                 "kind": "item", "id": .text("\(number)."), "anchor": .text(Block.anchor(ofParagraph: number)),
-                "body": lines.paragraph(line), "is-long": .truth(line.plainText.count > Self.unbroken),
+                "body": lines.paragraph(line), "is-long": .truth(Self.isLong(line)),
             ]
         case .list(let isOrdered, let items):
             return [
@@ -83,7 +97,7 @@ struct TypstDocument {
             let label = lines.line(words.titled(words.note(kind), ""))
             return [
                 "kind": "note", "note": .text(kind.rawValue), "label": label, "body": lines.paragraph(line),
-                "is-long": .truth(line.plainText.count > Self.unbroken),
+                "is-long": .truth(Self.isLong(line)),
             ]
         case .blankLines(let count):
             let numbers = count > 0 ? (1...count).map { TypstData.text(words.figures($0)) } : []
@@ -105,14 +119,16 @@ struct TypstDocument {
 
     private mutating func table(_ table: Table) -> TypstData {
         let rows = table.rows.map { row in
-            TypstData.list(
+            // Where one cell of a row may be divided, all may: Typst ends without an answer where only some of a row's cells may.
+            let isLong = row.contains { Self.room(for: $0.content, columns: row.count) > Self.page }
+            return TypstData.list(
                 row.enumerated().map { column, cell -> TypstData in
                     let text = cell.content.plainText
                     return [
                         "body": lines.paragraph(cell.content),
                         "tint": .list(cell.tint.map { [.text($0.rawValue), lines.line(words.tint($0))] } ?? []),
                         "is-head": .truth(column == 0 && !text.isEmpty),
-                        "is-long": .truth(text.count > Self.unbroken / row.count),
+                        "is-long": .truth(isLong),
                     ]
                 })
         }

@@ -11,25 +11,34 @@ struct TypstEnvironment: Sendable {
     /// The font files.
     let fonts: TypstFonts
 
+    /// Where `dais` looks that is installed and is in no checkout.
+    static let installed = "/usr/local/lib/dais/typst"
+
     /// Finds everything, without starting a process.
     ///
     /// - Parameters:
     ///   - environment: The variables, of which `DAIS_TYPST` names the folder of a virtual environment.
-    ///   - executable: The program, above whose folder a folder `typst` is looked for.
+    ///   - executable: The program; where a checkout's `.build` is above it, that has the folder `typst`.
     /// - Returns: The environment.
-    /// - Throws: ``PDFFault`` for the first thing that is missing.
+    /// - Throws: ``PDFFault`` for the first thing that is missing, or that another user can change.
     static func find(
-        _ environment: [String: String] = ProcessInfo.processInfo.environment, executable: String? = nil
+        _ environment: [String: String] = ProcessInfo.processInfo.environment,
+        executable: String? = Bundle.main.executablePath
     ) throws(PDFFault) -> TypstEnvironment {
-        let folders = environment["DAIS_TYPST"].map { [$0] } ?? folders(above: executable.map { [$0] } ?? programs)
+        let named = environment["DAIS_TYPST"].flatMap { $0.isEmpty ? nil : URL(filePath: $0).standardizedFileURL.path }
+        let folders = named.map { [$0] } ?? [executable.flatMap(built), installed].compactMap { $0 }
         guard let folder = folders.first(where: { Disk.exists("\($0)/bin/python") }) else {
             throw .noPython(searched: folders)
         }
         let packages = ((try? Disk.names(in: "\(folder)/lib")) ?? []).map { "\(folder)/lib/\($0)/site-packages" }
-        guard packages.contains(where: { Disk.exists("\($0)/typst-\(version).dist-info") }) else {
+        guard let package = packages.first(where: { Disk.exists("\($0)/typst-\(version).dist-info") }) else {
             throw .noTypst(folder: folder)
         }
-        return TypstEnvironment(python: "\(folder)/bin/python", fonts: try TypstFonts(environment))
+        let python = "\(folder)/bin/python"
+        for path in [python, "\(folder)/pyvenv.cfg", "\(package)/typst"] {
+            if let open = FileTrust.firstChangeable(onTheWayTo: path) { throw .changeable(open, python: python) }
+        }
+        return TypstEnvironment(python: python, fonts: try TypstFonts(environment))
     }
 
     /// Everything that decides a page beside the document: with the same, the same document gives the same bytes.
@@ -43,23 +52,12 @@ struct TypstEnvironment: Sendable {
         EmbeddedContent.files.first { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     }
 
-    /// The program, as it was called and as the links on the way to it lead.
-    private static var programs: [String] {
-        [Bundle.main.executablePath, CommandLine.arguments.first].compactMap { $0 }.filter { $0.contains("/") }
-    }
-
-    /// The folders named `typst` beside the programs' folders and all those above.
-    private static func folders(above programs: [String]) -> [String] {
-        let paths = programs.flatMap { [URL(filePath: $0), URL(filePath: $0).resolvingSymlinksInPath()] }
-        var found: [String] = []
-        for path in paths {
-            var folder = path.standardizedFileURL
-            while folder.path != "/" {
-                folder = folder.deletingLastPathComponent()
-                let candidate = folder.appending(path: "typst").path
-                if !found.contains(candidate) { found.append(candidate) }
-            }
-        }
-        return found
+    /// The folder `typst` in the `.build` that a program was built into; nil where it is in none.
+    ///
+    /// Neither the working directory nor the content decides: both may come from somebody else, and a program is run from here.
+    private static func built(_ program: String) -> String? {
+        let parts = URL(filePath: program).resolvingSymlinksInPath().standardizedFileURL.pathComponents.dropLast()
+        guard let build = parts.lastIndex(of: ".build") else { return nil }
+        return "/" + (parts[1...build] + ["typst"]).joined(separator: "/")
     }
 }

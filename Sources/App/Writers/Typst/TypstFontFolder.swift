@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder of links to the font files: Typst takes folders, and would read every font of the system's to find nine.
+/// A folder of links to the font files: Typst takes folders, and would read every font of the system's to find those.
 struct TypstFontFolder: Sendable {
     /// The folder.
     let path: String

@@ -3,7 +3,7 @@ import Foundation
 
 /// The font files that pages are set in, each where the machine has it.
 struct TypstFonts: Sendable, Hashable {
-    /// The files, one for each of ``names``.
+    /// The files: one for each of ``names``, then those for the other scripts that the machine has, in the order of their names.
     let files: [String]
 
     /// Every file that is needed, whatever the language: any document may hold words in any of them.
@@ -33,23 +33,42 @@ struct TypstFonts: Sendable, Hashable {
             }
             files.append(file)
         }
-        self.files = files
+        self.files = files + Self.others(in: folders)
     }
+
+    /// The files for letters of a name that ``names`` do not cover: every Noto font of a script, and the pictures.
+    ///
+    /// A machine that lacks one still sets every document that needs none of its letters.
+    private static func others(in folders: [String]) -> [String] {
+        let families = Set(names.map(family))
+        var found: [String: String] = [:]
+        for folder in folders {
+            for name in (try? Disk.names(in: folder)) ?? [] where found[name] == nil {
+                guard isOfAScript(name), !families.contains(family(name)) else { continue }
+                found[name] = "\(folder)/\(name)"
+            }
+        }
+        return found.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    private static func isOfAScript(_ name: String) -> Bool {
+        if name == "NotoColorEmoji.ttf" || name == "NotoEmoji-Regular.ttf" { return true }
+        return (name.hasPrefix("NotoSans") || name.hasPrefix("NotoSerif"))
+            && (name.hasSuffix("-Regular.ttf") || name.hasSuffix("-Bold.ttf"))
+    }
+
+    /// What the files of one family begin with.
+    private static func family(_ name: String) -> Substring { name.prefix { $0 != "-" } }
 
     /// The names and sizes of the files: another version of a font is another page.
     var fingerprint: String {
-        files.map { file in
-            let url = URL(filePath: file).resolvingSymlinksInPath()
-            let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
-            return "\(url.lastPathComponent) \((attributes?[.size] as? NSNumber)?.intValue ?? 0)"
-        }
-        .joined(separator: "\n")
+        files.map { "\(FilePath($0).name) \(FileStatus($0)?.size ?? 0)" }.joined(separator: "\n")
     }
 
     /// The family of Latin letters, whose signs are of one size in every language.
     static let latin = "Noto Sans"
 
-    /// The families for a language, the first that has a character first.
+    /// The families for a language, the first that has a character first; the template puts the others behind them.
     static func families(for language: Language) -> [TypstData] {
         let others: [TypstData] = ["Noto Sans Symbols", "Noto Sans Symbols2", "Noto Sans Math"]
         let (latin, arabic, chinese): (TypstData, TypstData, TypstData) =

@@ -59,7 +59,7 @@ struct TypstText {
 
     private static func isFromTheRight(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: true
+        case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
         default: false
         }
     }
@@ -77,23 +77,26 @@ struct TypstText {
     private static func cleaned(_ scalars: some Sequence<Unicode.Scalar>) -> String {
         var result = ""
         var run = 0
-        for scalar in scalars {
-            switch scalar.value {
-            case 0x0A, 0x0D, 0x09, 0x20, 0x85, 0x2028, 0x2029:
-                result += " "
-                run = 0
-            case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: result += "\u{FFFD}"
-            // Chinese can be broken anywhere, by rules of its own.
-            case 0x2E80...:
-                result.unicodeScalars.append(scalar)
-                run = 0
-            default:
-                run += 1
-                if run > longest {
-                    result += "\u{200B}"
-                    run = 1
+        // A word is divided between characters as a reader counts them: a vowel sign stays with its letter.
+        for character in String(String.UnicodeScalarView(scalars)) {
+            for (index, scalar) in character.unicodeScalars.enumerated() {
+                switch scalar.value {
+                case 0x0A, 0x0D, 0x09, 0x20, 0x85, 0x2028, 0x2029:
+                    result += " "
+                    run = 0
+                case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: result += "\u{FFFD}"
+                // Chinese can be broken anywhere, by rules of its own.
+                case 0x2E80...:
+                    result.unicodeScalars.append(scalar)
+                    run = 0
+                default:
+                    run += 1
+                    if run > longest, index == 0 {
+                        result += "\u{200B}"
+                        run = 1
+                    }
+                    result.unicodeScalars.append(scalar)
                 }
-                result.unicodeScalars.append(scalar)
             }
         }
         return result

@@ -58,6 +58,10 @@ os.environ["RAYON_NUM_THREADS"] = "1"
 import typst  # noqa: E402
 
 fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[setup["fonts"]])
+# A document names the fonts of its language. Behind them comes every other, for letters that those lack: emoji last, since
+# they are not letters. Of the large Chinese fonts, which have the same letters, every document names one already.
+others = [name for name in fonts.families() if "CJK" not in name]
+families = json.dumps(sorted(others, key=lambda name: ("Emoji" in name, name)))
 template = setup["template"].encode()
 write(answer(ready=True))
 while True:
@@ -65,7 +69,7 @@ while True:
     try:
         pdf, warnings = typst.compile_with_warnings(
             template, font_paths=fonts, ignore_system_fonts=True, format="pdf", pdf_standards=["ua-1", "a-2a"],
-            sys_inputs={"document": document})
+            sys_inputs={"document": document, "families": families})
     except typst.TypstError as error:
         write(answer(refused=reason(error)))
         continue
