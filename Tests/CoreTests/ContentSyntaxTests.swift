@@ -49,6 +49,7 @@ import Testing
         PanelFault("      Groups were", "      Groups\nwere", at: "15:1", says: "indent the line like the text"),
         PanelFault("desk: Sample desk", "  desk: Sample desk", at: "3:3", says: "indented below 'title'"),
         PanelFault("[\"011\"]", "[, \"011\"]", at: "4:11", says: "close the bracket, and write an element"),
+        PanelFault("desk: Sample desk", "desk: > Sample desk", at: "3:9", says: "begin the text on the next line"),
         PanelFault("findings:", "---\nfindings:", at: "11:1", says: "`---` begins a second document"),
         PanelFault(
             "desk: Sample desk", "<<<<<<< HEAD\ndesk: Sample desk\n=======\ndesk: A desk\n>>>>>>> other", at: "3:1",

@@ -74,6 +74,8 @@ private struct SyntaxFault {
                 "an element is missing between brackets here, or their bracket is not closed",
                 "close the bracket, and write an element before each comma"
             )
+        case "did not find expected comment or line break":
+            ("words follow the `>` that begins a block", "begin the text on the next line, indented by two more spaces")
         case "found unknown escape character":
             (
                 "a backslash between \"…\" begins an escape, and this is not one",
