@@ -46,14 +46,28 @@ struct Revision {
         if let large = entries.first(where: { $0.size > ContentLimits.file.bytes }) {
             throw .unreadable(name, reason: "\(large.path) has \(EnglishStyle.figures(large.size)) bytes")
         }
-        let git = git
-        let files = Parallel.map(entries) { entry -> ContentFile? in
-            let blob = git.ask(["cat-file", "blob", entry.object])
-            guard blob.isGood, blob.output.count == entry.size else { return nil }
-            return ContentFile(path: entry.path, bytes: Array(blob.output))
+        let names = entries.map { $0.object + "\n" }.joined()
+        let blobs = git.ask(["cat-file", "--batch"], input: Data(names.utf8))
+        guard blobs.isGood, let files = Self.files(entries, in: Array(blobs.output)) else {
+            throw .unreadable(name, reason: "git does not give all of its files")
         }
-        guard !files.contains(nil) else { throw .unreadable(name, reason: "git does not give all of its files") }
-        return ContentSet(checkout: files.compactMap(\.self), root: nil)
+        return ContentSet(checkout: files, root: nil)
+    }
+
+    /// Reads what git has for each entry, in their order: `HASH blob SIZE`, a line break, the bytes, a line break.
+    ///
+    /// - Returns: The files; nil where one is missing or of another size.
+    private static func files(_ entries: [Entry], in bytes: [UInt8]) -> [ContentFile]? {
+        var rest = bytes[...]
+        var files: [ContentFile] = []
+        for entry in entries {
+            let head = Array("\(entry.object) blob \(entry.size)\n".utf8)
+            guard rest.starts(with: head), rest.count > head.count + entry.size else { return nil }
+            rest = rest.dropFirst(head.count)
+            files.append(ContentFile(path: entry.path, bytes: Array(rest.prefix(entry.size))))
+            rest = rest.dropFirst(entry.size + 1)
+        }
+        return files
     }
 
     /// Reads `100644 blob HASH SIZE<tab>PATH`; nil for what is no plain file, such as a link.
