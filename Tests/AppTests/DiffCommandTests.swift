@@ -87,6 +87,26 @@ import Testing
         #expect(try Self.diff("HEAD~9", "HEAD", in: copy).errors.contains("no such revision in this repository"))
     }
 
+    @Test(.enabled(if: Tool.exists("git"), "git is not here"))
+    func anObjectThatGitLostIsNoPanelThatIsGone() throws {
+        let copy = try ContentCopy()
+        defer { copy.remove() }
+        try copy.commit()
+        let object = try Tool.run("git", "rev-parse", "HEAD:Sources/Europe/Content/panel.yaml", in: copy.folder)
+        #expect(unlink("\(copy.path)/.git/objects/\(object.prefix(2))/\(object.dropFirst(2).prefix(38))") == 0)
+        let run = try Command.dais("diff", "HEAD", in: copy.path)
+        #expect(run.exitCode == 2 && run.errors.contains("git does not give all of its files"), "\(run)")
+    }
+
+    @Test(.enabled(if: Tool.exists("git"), "git is not here"))
+    func aRevisionIsReadFromAnyFolderOfTheCheckout() throws {
+        let copy = try ContentCopy()
+        defer { copy.remove() }
+        try copy.commit()
+        let run = try Command.dais("diff", "HEAD", in: "\(copy.path)/Sources/Asia/Content")
+        #expect(run.exitCode == 0, "\(run)")
+    }
+
     @Test func peopleWhoComeLateAreTold() throws {
         let copy = try ContentCopy()
         defer { copy.remove() }

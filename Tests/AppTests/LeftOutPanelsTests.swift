@@ -92,6 +92,29 @@ import Testing
         #expect(try packs("--language", "en", "--without", "europe", "--prune").output.hasPrefix("Nothing has changed"))
     }
 
+    /// A pack with somebody's notes in it, and what a manifest names that no run writes.
+    @Test func onlyWhatARunWroteIsPruned() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        func packs(_ more: String...) throws -> Command {
+            try Command.dais(
+                arguments: ["packs", "--format", "markdown", "--language", "en", "--out", folder.path] + more)
+        }
+        #expect(try packs().exitCode == 0)
+        try folder.write("mine", to: "mine.txt")
+        let noted = try #require(folder.files.keys.first { $0.contains("moderator-europe") })
+        try folder.write(folder.text(noted) + "my notes", to: noted)
+        let manifest = folder.text("manifest.json")
+        let entry = try #require(manifest.firstMatch(of: /"path" : "(en\/[^"]+-chair-en.md)"/))
+        for name in ["manifest.json", "SHA256SUMS", "mine.txt"] {
+            try folder.write(manifest.replacing(entry.1, with: name), to: "manifest.json")
+        }
+        let pruned = try packs("--without", "europe", "--prune")
+        #expect(pruned.exitCode == 0, "\(pruned.errors)")
+        #expect(folder.text("mine.txt") == "mine" && folder.text(noted).hasSuffix("my notes"))
+        #expect(!folder.text("manifest.json").isEmpty && !folder.text("SHA256SUMS").isEmpty)
+    }
+
     @Test func nothingIsPrunedWhileAPackIsWithheld() throws {
         let folder = try Self.broken()
         defer { folder.remove() }

@@ -53,7 +53,7 @@ import Testing
         #expect(next.exitCode == 0, "\(next.errors)")
         #expect(folder.text("Package.swift").split(separator: "\"Arctic\"").count == 2)
         #expect(folder.text("Sources/App/Registry.swift").split(separator: "ArcticPanel.self").count == 2)
-        #expect(!folder.files.keys.contains { $0.hasSuffix(".partial") || $0.hasSuffix(NewFiles.journalName) })
+        #expect(!folder.files.keys.contains { $0.hasSuffix(".dais-partial") || $0.hasSuffix(NewFiles.journalName) })
     }
 
     @Test func ofFourAtOnceEachIsRegisteredOrSaysThatItIsNot() async throws {
@@ -71,18 +71,54 @@ import Testing
         }
     }
 
-    /// A journal is a file like any other: it makes nobody delete or change what is not as a step left it.
-    @Test func aJournalThatSomebodyElseWroteTakesNothingAway() throws {
+    /// A journal may come with a folder that somebody sent, and name what its writer knows the bytes of.
+    @Test(arguments: [
+        #"{"file":{"_0":"../home/letter","sha256":"SHA"}}"#, #"{"file":{"_0":"ABS/home/letter","sha256":"SHA"}}"#,
+        #"{"change":{"_0":"../home/letter","before":"b3duZWQ=","sha256":"SHA"}}"#,
+        #"{"folder":{"_0":"../home/empty"}}"#,
+        #"{"file":{"_0":"link/letter","sha256":"SHA"}}"#, "nonsense", "",
+    ])
+    func aJournalFromElsewhereIsRefusedByName(step: String) throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
-        try folder.write("mine", to: "letter")
-        let digest = String(repeating: "0", count: 64)
-        try folder.write(
-            #"{"file":{"_0":"letter","sha256":"\#(digest)"}}"# + "\n"
-                + #"{"change":{"_0":"letter","before":"eA==","sha256":"\#(digest)"}}"#
-                + "\nnonsense\n",
-            to: NewFiles.journalName)
-        #expect(try Command.dais(arguments: Self.meeting, in: folder.path).exitCode == 0)
-        #expect(folder.text("letter") == "mine")
+        try folder.write("mine", to: "home/letter")
+        for name in ["home/empty", "sent"] {
+            try FileManager.default.createDirectory(
+                atPath: "\(folder.path)/\(name)", withIntermediateDirectories: true)
+        }
+        let sent = "\(folder.path)/sent"
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(sent)/link", withDestinationPath: "\(folder.path)/home")
+        let status = try #require(FileStatus(sent))
+        let line = step.replacing("SHA", with: SHA256.hex(of: Array("mine".utf8))).replacing("ABS", with: folder.path)
+        for first in ["", #"{"device":\#(status.device),"node":\#(status.node)}"#] {
+            // With the right first line, a journal without steps has nothing to take back.
+            if step.isEmpty, !first.isEmpty { continue }
+            try folder.write("\(first)\n\(line)\n", to: "sent/\(NewFiles.journalName)")
+            let run = try Command.dais(arguments: Self.meeting, in: sent)
+            #expect(run.exitCode == 2 && run.errors.contains("[new.journal]"), "\(run.errors)")
+            #expect(folder.text("home/letter") == "mine")
+            #expect(FileManager.default.fileExists(atPath: "\(folder.path)/home/empty"))
+            #expect(!folder.files.keys.contains { $0.hasPrefix("sent/there") })
+        }
+    }
+
+    /// A signal that comes while files are made waits until all of them are there.
+    @Test(.enabled(if: RecordProcess.canTrace, "strace is not here"), arguments: ["TERM", "INT", "HUP"])
+    func aSignalLeavesAllOrNothing(signal: String) throws {
+        let clean = try TemporaryFolder()
+        defer { clean.remove() }
+        #expect(try Command.dais(arguments: Self.meeting, in: clean.path).exitCode == 0)
+        for count in [1, 4, 9] {
+            let folder = try TemporaryFolder()
+            defer { folder.remove() }
+            let run = try Command.dais(
+                arguments: Self.meeting, in: folder.path,
+                limit:
+                    "set -- strace -f -o /dev/null -e trace=rename -e inject=rename:signal=SIG\(signal):when=\(count) \"$@\""
+            )
+            #expect(run.exitCode != 0, "the signal ends it")
+            #expect(folder.files == clean.files, "\(signal) at \(count)")
+        }
     }
 }

@@ -98,7 +98,11 @@ import Testing
         for name in TypstFonts.names { try folder.write("font", to: "fonts/\(name)") }
         let variables = ["DAIS_TYPST": "\(folder.path)/typst", "DAIS_FONTS": "\(folder.path)/fonts"]
         _ = try TypstEnvironment.find(variables)
-        for path in ["typst", "typst/bin", "typst/\(package)/typst", "typst/\(package)", "real", "real/bin/python3"] {
+        let paths = [
+            "typst", "typst/bin", "typst/\(package)/typst", "typst/\(package)", "real", "real/bin/python3",
+            "typst/\(package)/typst/__init__.py",
+        ]
+        for path in paths {
             _ = try Tool.run("chmod", "o+w", path, in: folder)
             let python = "\(folder.path)/typst/bin/python"
             #expect(throws: PDFFault.changeable("\(folder.path)/\(path)", python: python)) {

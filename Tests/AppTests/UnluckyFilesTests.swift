@@ -228,20 +228,105 @@ import Testing
         let folder = try TemporaryFolder()
         defer { folder.remove() }
         #expect(try Command.dais(arguments: Self.page + [folder.path]).exitCode == 0)
-        try folder.write("half", to: "en/.x.pdf.partial")
+        try folder.write("half", to: "en/.x.pdf.dais-partial")
         let again = try Command.dais(arguments: Self.page + [folder.path])
         #expect(again.output.hasPrefix("Nothing has changed"))
-        #expect(folder.files.keys.filter { $0.hasSuffix(".partial") } == [])
+        #expect(folder.files.keys.filter { $0.hasSuffix(".dais-partial") } == [])
     }
 
     @Test func theNextRunTakesAwayWhatAKillLeft() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
-        try folder.write("half", to: "ar/.x.pdf.partial")
-        try folder.write("half", to: ".index.html.partial")
+        try folder.write("half", to: "ar/.x.pdf.dais-partial")
+        try folder.write("half", to: ".index.html.dais-partial")
         try folder.write("mine", to: ".hidden")
         #expect(try Command.dais(arguments: Self.page + [folder.path]).exitCode == 0)
-        #expect(folder.files.keys.filter { $0.hasSuffix(".partial") } == [])
+        #expect(folder.files.keys.filter { $0.hasSuffix(".dais-partial") } == [])
         #expect(folder.text(".hidden") == "mine")
+    }
+
+    /// Other programs have unfinished files, too.
+    @Test func whatOtherProgramsBeganStays() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let theirs = [".movie.partial", "Downloads/.x.partial", "Downloads/.x.dais-partial"]
+        for name in theirs { try folder.write("mine", to: name) }
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(folder.path)/.l.dais-partial", withDestinationPath: "\(folder.path)/.movie.partial")
+        #expect(try Command.dais(arguments: Self.page + [folder.path]).exitCode == 0)
+        for name in theirs { #expect(folder.text(name) == "mine", "\(name)") }
+        #expect(FileStatus(at: "\(folder.path)/.l.dais-partial")?.kind == .link)
+    }
+
+    @Test func aManifestThatCannotBeReadIsNotWrittenOver() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        try folder.write("garbage", to: "manifest.json")
+        let run = try Command.dais(arguments: Self.page + [folder.path])
+        #expect(run.exitCode == 2 && run.errors.contains("[packs.manifest]"), "\(run.errors)")
+        #expect(folder.files == ["manifest.json": Data("garbage".utf8)])
+    }
+
+    @Test func aMemoryThatIsALinkIsNotWrittenThrough() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(folder.path)/.dais.json", withDestinationPath: "/dev/null")
+        let run = try Command.dais(arguments: Self.page + [folder.path])
+        #expect(run.exitCode == 2 && run.errors.contains("is a link"), "\(run.errors)")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [".dais.json"])
+    }
+
+    @Test(arguments: ["panel.YAML", "panel.yml"])
+    func aCheckoutsFileThatAlmostEndsAsContentDoesIsNamed(name: String) throws {
+        let copy = try ContentCopy()
+        defer { copy.remove() }
+        let folder = "Sources/Asia/Content"
+        try FileManager.default.moveItem(
+            atPath: "\(copy.path)/\(folder)/panel.yaml", toPath: "\(copy.path)/\(folder)/\(name)")
+        let run = try Command.dais("check", in: copy.path)
+        #expect(run.exitCode == 2 && run.errors.contains("\(folder)/\(name): error: content files end in .yaml"))
+    }
+
+    @Test func aCheckoutSaysWhatOfItIsNotRead() throws {
+        let copy = try ContentCopy()
+        defer { copy.remove() }
+        let folder = "Sources/Asia/Content"
+        try FileManager.default.moveItem(
+            atPath: "\(copy.path)/\(folder)/panel.yaml", toPath: "\(copy.path)/\(folder)/second.yaml")
+        let run = try Command.dais("check", in: copy.path)
+        #expect(run.errors.contains("\(folder)/panel.yaml is not in this checkout; the built-in file is used"))
+        #expect(run.errors.contains("\(folder)/second.yaml is not read"))
+    }
+
+    @Test func statementsInAPipeAreNotRead() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        #expect(mkfifo("\(folder.path)/lines", 0o600) == 0)
+        let run = try Command.dais("record", "--record", "n", "--statements", "lines", in: folder.path)
+        #expect(run.exitCode == 2 && run.errors.contains("is no plain file"), "\(run.errors)")
+    }
+
+    /// Whether the tests run as one who may read everything, and can be another.
+    private static let asAnother =
+        getuid() == 0 ? "set -- setpriv --reuid=65534 --regid=65534 --clear-groups \"$@\"" : "true"
+
+    @Test(.enabled(if: getuid() != 0 || Tool.exists("setpriv"), "setpriv is not here"))
+    func aFolderThatCannotBeReadIsNamed() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        #expect(try Command.dais(arguments: Self.page + [folder.path]).exitCode == 0)
+        try folder.write("x", to: "zz/evil.html")
+        for place in ["zz", "en", "manifest.json"] {
+            #expect(chmod("\(folder.path)/\(place)", 0) == 0)
+            let run = try Command.dais("verify", folder.path, limit: Self.asAnother)
+            if place == "manifest.json" {
+                #expect(run.exitCode == 2 && run.errors.contains("it cannot be read"), "\(run)")
+            } else {
+                #expect(run.exitCode == 1 && run.output.contains("unreadable  \(place)"), "\(run)")
+            }
+            #expect(chmod("\(folder.path)/\(place)", 0o755) == 0)
+            if place == "zz" { try FileManager.default.removeItem(atPath: "\(folder.path)/zz") }
+        }
     }
 }

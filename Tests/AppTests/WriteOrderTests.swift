@@ -57,7 +57,7 @@ import Testing
         #expect(renames.suffix(2) == ["/packs/SHA256SUMS", "/packs/manifest.json"])
         #expect(renames.count { $0.hasSuffix("-press-en.md") } == 1 && renames.count > 8)
         let first = try #require(calls.firstIndex { $0.name == "rename" })
-        let late = calls[first...].filter { $0.name == "write" && $0.path.hasSuffix(".md.partial") }
+        let late = calls[first...].filter { $0.name == "write" && $0.path.hasSuffix(".md.dais-partial") }
         #expect(late.isEmpty, "no pack takes its place before all are written")
     }
 

@@ -60,6 +60,7 @@ struct ContentSet {
             for (index, entry) in set.registered.enumerated() where Disk.exists("\(folder)/\(entry.file.path)") {
                 set.registered[index].file = try Disk.read("\(folder)/\(entry.file.path)", as: entry.file.path)
             }
+            try refuseOtherEndings(inCheckout: folder, of: set)
             set.extra = try unregistered(inCheckout: folder, besides: set)
             set.translations = try translations(inCheckout: folder, besides: set)
             return set
@@ -111,6 +112,30 @@ struct ContentSet {
             }
         }
         return set
+    }
+
+    /// What of the set a checkout has no file for, and files of its Content folders that nothing reads.
+    func unread(inCheckout folder: String) -> [String] {
+        let known = Set(files.map(\.path))
+        let places = Set((meeting + registered.map(\.file)).map { String($0.path.dropLast($0.name.count + 1)) })
+        let missing = (meeting + registered.map(\.file)).map(\.path).filter { !Disk.exists("\(folder)/\($0)") }
+        let stray = places.sorted().flatMap { place in
+            ((try? Disk.names(in: "\(folder)/\(place)")) ?? []).filter { $0.hasSuffix(".yaml") }.map {
+                "\(place)/\($0)"
+            }
+            .filter { !known.contains($0) }
+        }
+        return missing.sorted().map { "\($0) is not in this checkout; the built-in file is used" }
+            + stray.map { "\($0) is not read: it is neither the panel's or the meeting's file nor one of translations" }
+    }
+
+    /// Refuses, in the Content folders of a checkout, names that are almost those of content files.
+    private static func refuseOtherEndings(inCheckout folder: String, of set: ContentSet) throws(FileError) {
+        for place in Set((set.meeting + set.registered.map(\.file)).map { String($0.path.dropLast($0.name.count + 1)) })
+            .sorted()
+        where Disk.isFolder("\(folder)/\(place)") {
+            _ = try contentNames(in: "\(folder)/\(place)")
+        }
     }
 
     /// The content files of a folder, by their names.

@@ -77,6 +77,8 @@ enum FileError: Error, Hashable {
     /// Content that is built in is no file that could be changed.
     case builtIn
     case noManifest(String)
+    /// A manifest in a folder that is to be written to, and that this program cannot read.
+    case otherManifest(String)
     case unwritable(String, reason: String)
     /// Some files of a run are in their places and others are not.
     case halfWritten(String, reason: String, done: Int, of: Int)
@@ -112,8 +114,8 @@ extension FileError: CustomStringConvertible {
             "\(path): error: it is a link that leads out of \(folder); what stands elsewhere is not read; put the file itself "
                 + "there [preview.link]"
         case .linked(let path):
-            "\(path): error: it, or a folder above it, is a link; what is written there would land elsewhere; put a folder in its "
-                + "place [file.write]"
+            "\(path): error: it, or a folder above it, is a link; what is written there would land elsewhere; remove the link "
+                + "[file.write]"
         case .notPlain(let path):
             "\(path): error: it is no plain file; what is read from it may never end; move it away [file.read]"
         case .gone(let path):
@@ -126,8 +128,8 @@ extension FileError: CustomStringConvertible {
             "\(path): error: this is the root of all folders; what is written there would lie among the system's own; name "
                 + "another folder with --out [file.write]"
         case .inUse(let path):
-            "\(path): error: another run is writing there; two would mix their files; wait for it, or choose another folder "
-                + "with --out [file.write]"
+            "\(path): error: another run is writing there; two would mix their files; wait until it is done "
+                + "[file.write]"
         case .record(let fault): fault.description
         case .day(let fault): fault.description
         case .otherDay(let path, let has, let asked):
@@ -139,6 +141,9 @@ extension FileError: CustomStringConvertible {
         case .noManifest(let path):
             "\(path): error: it is no manifest that this version reads; nothing can be held against it; "
                 + "make the packs again with dais packs [file.read]"
+        case .otherManifest(let path):
+            "\(path): error: it is not a manifest that this version reads; what it lists would be forgotten, and packs of two "
+                + "days could come into one folder; choose another folder with --out, or delete the manifest [packs.manifest]"
         case .unwritable(let path, let reason):
             "\(path): error: it cannot be written (\(reason)); what was there is unchanged; "
                 + "free space, or check the permissions of its folder [file.write]"

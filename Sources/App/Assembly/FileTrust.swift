@@ -46,6 +46,12 @@ enum FileTrust {
         return nil
     }
 
+    /// The same for everything below a folder, which a program reads as it needs it.
+    static func firstChangeable(below folder: String, user: uid_t = geteuid()) -> String? {
+        let names = (FileManager.default.enumerator(atPath: folder)?.allObjects ?? []).compactMap { $0 as? String }
+        return names.sorted().lazy.compactMap { firstChangeable(onTheWayTo: "\(folder)/\($0)", user: user) }.first
+    }
+
     private static func isOpen(_ status: FileStatus) -> Bool {
         if status.kind == .folder, status.mode & 0o1000 != 0 { return false }
         return status.mode & 0o002 != 0 || (status.mode & 0o020 != 0 && !isClosed(status.group, of: status.owner))

@@ -42,6 +42,9 @@ enum Console {
         switch error {
         case AssemblyFailure.content(let diagnostics): for each in diagnostics.counted { note(each.description) }
         case AssemblyFailure.registration(let error): note(error.description)
+        case is WorkshopFault, is ReviewFault, is ClearFault:
+            // A line a diagnostic.
+            note(lines: "\(error)".split(separator: "\n"))
         default: note("\(error)")
         }
         return ExitCode(2)

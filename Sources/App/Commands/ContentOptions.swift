@@ -30,7 +30,11 @@ struct ContentOptions: ParsableArguments {
                     "\(near) is not read: this is not a checkout, and the content is the built-in one; --content . reads it"
                 )
             }
-            return try ContentSet.standing()
+            let standing = try ContentSet.standing()
+            if let root = ContentSet.checkoutRoot {
+                for note in standing.unread(inCheckout: root) { Console.note(note) }
+            }
+            return standing
         }
         return try ContentSet.reading(content)
     }

@@ -178,6 +178,9 @@ struct ProgramRule {
                     + "--final", "who took the earlier one in keeps a session that no longer takes place"),
             Self("packs.day", "a folder holds packs of one day", "packs of two days are taken for one another"),
             Self(
+                "packs.manifest", "the manifest of a folder that is written to can be read",
+                "what it lists would be forgotten"),
+            Self(
                 "packs.follow-up", "the reader has a pack after the meeting",
                 "what some readers need is needed on the day alone"),
             Self("pdf.typst", "what sets PDF is installed", "the other formats are written without it"),
@@ -235,6 +238,9 @@ struct ProgramRule {
                 "panel.name", "a new panel's name is free, and names folders and, in a checkout, a module",
                 "files and links are called by it"),
             Self("new.folder", "what is new is laid where nothing is", "old and new would be mixed"),
+            Self(
+                "new.journal", "a journal was written in its folder by the user, and names nothing outside of it",
+                "a folder that somebody sent could have files elsewhere deleted"),
             Self(
                 "new.place", "a new panel is laid in a checkout with its lists of desks",
                 "one that is not listed is not built"),

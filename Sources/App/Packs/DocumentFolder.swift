@@ -43,7 +43,7 @@ struct DocumentFolder {
     ) throws(FileError) -> Report {
         let lock = try PacksLock(of: path)
         defer { lock.release() }
-        let earlier = EarlierPacks(in: path, isFresh: true).entries(besides: [])
+        let earlier = try EarlierPacks(in: path, isFresh: true).entries(besides: [])
         guard earlier.allSatisfy({ $0.kind == kind }) else { throw .otherKind(path) }
         let typesetter = Typesetter(for: formats, workers: Parallel.width)
         defer { typesetter.shutDown() }

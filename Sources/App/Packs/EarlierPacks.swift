@@ -8,12 +8,20 @@ struct EarlierPacks: Sendable {
     private let entries: [String: Manifest.Entry]
 
     /// What a folder holds; nothing where all is to be made anew.
-    init(in folder: String, isFresh: Bool) {
+    ///
+    /// - Throws: ``FileError`` where the folder has a manifest that this program cannot read, or its memory is a link.
+    init(in folder: String, isFresh: Bool) throws(FileError) {
         self.folder = folder
         manifest = Manifest.read(in: folder)
+        if manifest == nil, FileStatus(at: "\(folder)/\(Manifest.name)") != nil {
+            throw .otherManifest("\(folder)/\(Manifest.name)")
+        }
+        if FileStatus(at: "\(folder)/\(PacksMemory.name)")?.kind == .link {
+            throw .linked("\(folder)/\(PacksMemory.name)")
+        }
         memory = isFresh ? PacksMemory(run: "", notes: [], files: [:]) : PacksMemory(of: folder)
-        // What a manifest names may have been written by anybody; only what stands in the folder itself is taken up.
-        let sound = (manifest?.files ?? []).filter { FilePath.isWithin($0.path, folder) }
+        // What a manifest names may have been written by anybody; only what a run could have written is taken up.
+        let sound = (manifest?.files ?? []).filter { Self.isPack($0.path) && FilePath.isWithin($0.path, folder) }
         manifest?.files = sound
         entries = Dictionary(sound.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -21,9 +29,24 @@ struct EarlierPacks: Sendable {
     /// Forgets some files, so that neither an index nor a manifest names them.
     mutating func forget(_ paths: Set<String>) { manifest?.files.removeAll { paths.contains($0.path) } }
 
-    /// Index pages of earlier runs, but for some.
-    func pages(besides paths: Set<String>) -> [String] {
-        (manifest?.pages ?? []).map(\.path).filter { !paths.contains($0) && FilePath.isWithin($0, folder) }
+    /// Whether a path is one of a pack: a file in the folder of a language.
+    private static func isPack(_ path: String) -> Bool {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        return parts.count == 2 && Language(rawValue: String(parts[0])) != nil && !parts[1].hasPrefix(".")
+    }
+
+    /// Files of earlier runs, but for some, that are as those runs wrote them, index pages among them; and those that are not.
+    func leftovers(besides paths: Set<String>) -> (unchanged: [String], changed: [String]) {
+        let files = (manifest?.files ?? []).map { ($0.path, $0.sha256) }
+        let pages = (manifest?.pages ?? []).map { ($0.path, $0.sha256) }.filter { path, _ in
+            path.hasSuffix("/index.html") && Self.isPack(path) && FilePath.isWithin(path, folder)
+        }
+        let left = (files + pages).filter { !paths.contains($0.0) && Disk.exists("\(folder)/\($0.0)") }
+        let unchanged = left.filter { path, sha256 in
+            let file = try? Disk.read("\(folder)/\(path)", as: path, limit: Int.max)
+            return file.map { SHA256.hex(of: $0.bytes) } == sha256
+        }.map(\.0)
+        return (unchanged, left.map(\.0).filter { !unchanged.contains($0) })
     }
 
     /// What the manifest says of a file that stands there as it was written from a source; nil where it does not.

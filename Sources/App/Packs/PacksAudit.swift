@@ -6,7 +6,7 @@ import Foundation
 struct PacksAudit: Codable, Equatable {
     /// Files that are not as the manifest says: other bytes, or another size.
     var altered: [String] = []
-    /// Files of the right size that the system does not let this program read.
+    /// Files of the right size, and folders, that the system does not let this program read.
     var unreadable: [String] = []
     /// Files that the manifest names and that are not there.
     var missing: [String] = []
@@ -41,6 +41,7 @@ struct PacksAudit: Codable, Equatable {
         guard Disk.isFolder(folder) else { throw .notAFolder(folder) }
         let place = "\(folder)/\(Manifest.name)"
         guard FileStatus(at: place) != nil else { throw .missing(place) }
+        if FileStatus(at: place)?.kind == .file, access(place, R_OK) != 0 { throw .unreadable(place) }
         guard let bytes = Manifest.bytes(in: folder), let manifest = Manifest.decoded(bytes) else {
             throw .noManifest(place)
         }
@@ -71,13 +72,14 @@ struct PacksAudit: Codable, Equatable {
         case .linked, .outside: linked.append(Manifest.sums)
         }
         let known = Set(expected.map(\.0) + [Manifest.name, Manifest.sums, PacksMemory.name])
-        extra = Self.files(below: folder).filter { !known.contains($0) }
+        if FileStatus(at: "\(folder)/\(PacksMemory.name)")?.kind == .link { linked.append(PacksMemory.name) }
+        extra = everything(below: folder).filter { !known.contains($0) }
     }
 
     private static func verdict(_ path: String, _ sha256: String, _ size: Int, in folder: String) -> Verdict {
         guard FilePath.isBelow(path) else { return .outside }
         guard FilePath.isWithin(path, folder) else { return .linked }
-        guard let status = FileStatus(at: "\(folder)/\(path)") else { return .missing }
+        guard let status = FileStatus(at: "\(folder)/\(path)") else { return errno == EACCES ? .unreadable : .missing }
         guard status.kind == .file, status.size == size else { return .altered }
         guard let file = try? Disk.read("\(folder)/\(path)", as: path, limit: size) else { return .unreadable }
         return SHA256.hex(of: file.bytes) == sha256 ? .sound : .altered
@@ -93,12 +95,15 @@ struct PacksAudit: Codable, Equatable {
     }
 
     /// Everything below a folder that is not a folder itself, links among it; none is followed.
-    private static func files(below folder: String, at prefix: String = "") -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    private mutating func everything(below folder: String, at prefix: String = "") -> [String] {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            unreadable.append(prefix.isEmpty ? folder : prefix)
+            return []
+        }
         return names.sorted().flatMap { name -> [String] in
             let place = "\(folder)/\(name)"
             guard FileStatus(at: place)?.kind == .folder else { return [prefix + name] }
-            return files(below: place, at: "\(prefix)\(name)/")
+            return everything(below: place, at: "\(prefix)\(name)/")
         }
     }
 }

@@ -37,7 +37,10 @@ struct PacksMemory: Codable {
         /// How a run that changed nothing repeats it.
         var printed: String {
             let place = position.map { "\($0): " } ?? ""
-            return "\(place)\(severity.rawValue): as in the run before; `dais check` says what and why [\(rule)]"
+            // Only a run that makes packs knows of their pages and of the calendars that were there.
+            let isOfPacks = rule.hasPrefix("calendar.") || rule.hasPrefix("pack.")
+            let command = isOfPacks ? "`dais packs --fresh`" : "`dais check`"
+            return "\(place)\(severity.rawValue): as in the run before; \(command) says what and why [\(rule)]"
         }
     }
 

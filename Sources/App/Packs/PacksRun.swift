@@ -83,7 +83,7 @@ struct PacksRun {
         let folder = options.folder
         let lock = try PacksLock(of: folder)
         defer { lock.release() }
-        var earlier = EarlierPacks(in: folder, isFresh: options.isFresh)
+        var earlier = try EarlierPacks(in: folder, isFresh: options.isFresh)
         if earlier.kinds.contains(where: { $0 != .packs }) { throw FileError.otherKind(folder) }
         if let other = earlier.otherDay(than: briefer.asOf) {
             throw FileError.otherDay(folder, has: other, asked: briefer.asOf)
@@ -111,8 +111,11 @@ struct PacksRun {
         let left = earlier.entries(besides: Set(files.map(\.entry.path))).map(\.path)
         // A pack that this run could not make is not to go with what is no longer wanted.
         let isPruning = options.isPruning && report.failures.isEmpty && withheld.isEmpty
+        let unwanted: (unchanged: [String], changed: [String]) =
+            isPruning ? earlier.leftovers(besides: Set(files.map(\.entry.path))) : ([], [])
         if isPruning {
-            earlier.forget(Set(left))
+            earlier.forget(Set(unwanted.unchanged))
+            report.left = unwanted.changed
         } else if options.isPruning || !options.leftOut.isEmpty {
             report.left = left
         }
@@ -123,8 +126,8 @@ struct PacksRun {
         for page in new { staged.add(page.path, page.bytes) }
         try staged.commit()
         if isPruning {
-            let old = left + earlier.pages(besides: Set(pages.files.map(\.path)))
-            report.pruned = PacksFolder(path: folder).delete(old)
+            let written = Set(pages.files.map(\.path))
+            report.pruned = PacksFolder(path: folder).delete(unwanted.unchanged.filter { !written.contains($0) })
         }
         report.written = files.count - report.kept + new.count
         var memory = earlier.memory

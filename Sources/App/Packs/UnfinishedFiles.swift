@@ -1,3 +1,4 @@
+import Core
 import Foundation
 import Synchronization
 
@@ -5,8 +6,8 @@ import Synchronization
 ///
 /// A folder that is handed on must not hold the half of a pack, not even under a hidden name.
 enum UnfinishedFiles {
-    /// How the name of a file ends that waits beside its place.
-    static let ending = ".partial"
+    /// How the name of a file ends that waits beside its place; other programs have endings of their own.
+    static let ending = ".dais-partial"
 
     /// The paths as the system takes them.
     ///
@@ -20,6 +21,9 @@ enum UnfinishedFiles {
     private static let capacity = 1 << 14
     private static let places = Mutex<[String: Int]>([:])
     private static let isEnding = Atomic(false)
+    private static let isHeld = Atomic(false)
+    /// The signal that came meanwhile; 0 where none did.
+    private static let pending = Atomic<Int32>(0)
 
     /// The name under which a file waits in its folder.
     static func name(of file: String) -> String { ".\(file)\(ending)" }
@@ -61,8 +65,22 @@ enum UnfinishedFiles {
         }
     }
 
+    /// Does what takes moments and must not be stopped half-way; a signal that comes meanwhile ends the program afterwards.
+    static func uninterrupted<Failure: Error>(_ work: () throws(Failure) -> Void) throws(Failure) {
+        isHeld.store(true, ordering: .sequentiallyConsistent)
+        defer {
+            isHeld.store(false, ordering: .sequentiallyConsistent)
+            let number = pending.load(ordering: .sequentiallyConsistent)
+            if number != 0 { end(by: number) }
+        }
+        try work()
+    }
+
     /// What a handler of signals does: nothing in it allocates or waits.
     private static func end(by number: Int32) {
+        guard !isHeld.load(ordering: .sequentiallyConsistent) else {
+            return pending.store(number, ordering: .sequentiallyConsistent)
+        }
         isEnding.store(true, ordering: .releasing)
         for index in 0..<capacity {
             if let path = table[index] { unlink(path) }
@@ -73,11 +91,13 @@ enum UnfinishedFiles {
 
     /// Takes away what a run left in a folder that was stopped without a chance to do so.
     static func clear(_ folder: String) {
-        for place in [folder] + ((try? Disk.names(in: folder)) ?? []).map({ "\(folder)/\($0)" }) {
+        for place in [folder] + Language.allCases.map({ "\(folder)/\($0.rawValue)" }) {
             guard FileStatus(at: place)?.kind == .folder,
                 let names = try? FileManager.default.contentsOfDirectory(atPath: place)
             else { continue }
-            for name in names where name.hasPrefix(".") && name.hasSuffix(ending) { unlink("\(place)/\(name)") }
+            for name in names where name.hasPrefix(".") && name.hasSuffix(ending) {
+                if FileStatus(at: "\(place)/\(name)")?.kind == .file { unlink("\(place)/\(name)") }
+            }
         }
     }
 }

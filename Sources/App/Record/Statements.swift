@@ -23,8 +23,12 @@ struct Statements {
     ///   - state: Where the record stands.
     /// - Throws: ``FileError`` where the file cannot be read.
     init(_ path: String, on state: RecordState) throws(FileError) {
-        guard Disk.exists(path) else { throw .missing(path) }
-        guard !Disk.isFolder(path) else { throw .isAFolder(path) }
+        guard let status = FileStatus(path) else { throw .missing(path) }
+        switch status.kind {
+        case .folder: throw .isAFolder(path)
+        case .other, .link: throw .notPlain(path)
+        case .file: break
+        }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .unreadable(path) }
         defer { close(descriptor) }

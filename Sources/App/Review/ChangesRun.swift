@@ -99,7 +99,7 @@ struct ChangesRun {
             if !told.contains(request), !list.contains(request) { list.append(request) }
         }
         guard !made.isEmpty else {
-            let earlier = EarlierPacks(in: options.folder, isFresh: true).entries(besides: [])
+            let earlier = try EarlierPacks(in: options.folder, isFresh: true).entries(besides: [])
             report.left = earlier.filter { $0.kind == .changes }.map(\.path)
             return report
         }

@@ -30,6 +30,8 @@ struct Git {
         let process = Process()
         process.executableURL = URL(filePath: program)
         process.arguments = ["--no-pager"] + arguments
+        // From any folder of a checkout, git names its files as the checkout does.
+        if let checkout = ContentSet.checkoutRoot { process.currentDirectoryURL = URL(filePath: checkout) }
         // What a repository lacks is not fetched, nothing is asked for, and no lock is taken.
         let quiet = ["GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"]
         process.environment = ProcessInfo.processInfo.environment.merging(quiet) { $1 }

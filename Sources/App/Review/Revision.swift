@@ -62,7 +62,7 @@ struct Revision {
         var files: [ContentFile] = []
         for entry in entries {
             let head = Array("\(entry.object) blob \(entry.size)\n".utf8)
-            guard rest.starts(with: head), rest.count > head.count + entry.size else { return nil }
+            guard entry.size >= 0, rest.starts(with: head), rest.count > head.count + entry.size else { return nil }
             rest = rest.dropFirst(head.count)
             files.append(ContentFile(path: entry.path, bytes: Array(rest.prefix(entry.size))))
             rest = rest.dropFirst(entry.size + 1)
@@ -75,8 +75,8 @@ struct Revision {
         let parts = bytes.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
         guard parts.count == 2, let path = String(validating: parts[1], as: UTF8.self) else { return nil }
         let words = String(decoding: parts[0], as: UTF8.self).split(separator: " ")
-        guard words.count == 4, ["100644", "100755"].contains(words[0]), words[1] == "blob", let size = Int(words[3])
-        else { return nil }
-        return Entry(path: path, object: String(words[2]), size: size)
+        guard words.count == 4, ["100644", "100755"].contains(words[0]), words[1] == "blob" else { return nil }
+        // Git has no size for an object that is missing or broken; no answer of it will have this one either.
+        return Entry(path: path, object: String(words[2]), size: Int(words[3]) ?? -1)
     }
 }

@@ -5,8 +5,22 @@ import Foundation
 ///
 /// Every step is written to a journal before it is taken. The journal is removed when all is done; a run that finds one takes
 /// back what its steps made, before it does anything of its own. One run at a time works below a root.
+///
+/// A journal may have come with a folder that somebody sent. So its first line names the very folder that it was written in, by
+/// device and node, and its steps are followed only below that folder and over no link.
 struct NewFiles {
-    /// One step, as the journal has it.
+    /// The folder that a journal was written in, as the system knows it.
+    private struct Place: Codable, Hashable {
+        let device: UInt64
+        let node: UInt64
+
+        init?(_ folder: String) {
+            guard let status = FileStatus(folder) else { return nil }
+            (device, node) = (status.device, status.node)
+        }
+    }
+
+    /// One step, as the journal has it; paths are below the root.
     private enum Step: Codable, Hashable {
         /// A folder that is new.
         case folder(String)
@@ -14,6 +28,12 @@ struct NewFiles {
         case file(String, sha256: String)
         /// A file that is changed, with its bytes before and the digest of those after.
         case change(String, before: Data, sha256: String)
+
+        var path: String {
+            switch self {
+            case .folder(let path), .file(let path, _), .change(let path, _, _): path
+            }
+        }
     }
 
     /// The journal's name in the root; hidden, and in no commit.
@@ -24,6 +44,9 @@ struct NewFiles {
     private let root: String
     private let lock: PacksLock
     private var steps: [Step] = []
+
+    /// The most bytes of a journal: the files that are changed are in it as they were.
+    private static let limit = 4 << 20
 
     /// Makes all of something, or leaves all as it was.
     ///
@@ -37,14 +60,16 @@ struct NewFiles {
     ) throws(WorkshopFault) -> [String] {
         var files = try NewFiles(root(of: place))
         defer { files.lock.release() }
-        do throws(WorkshopFault) {
-            try make(&files)
-            files.removeJournal()
-            return files.paths
-        } catch {
-            files.takeBack()
-            throw error
+        try UnfinishedFiles.uninterrupted { () throws(WorkshopFault) in
+            do throws(WorkshopFault) {
+                try make(&files)
+                files.removeJournal()
+            } catch {
+                files.takeBack()
+                throw error
+            }
         }
+        return files.paths
     }
 
     /// The folder that is locked: the one in which a killed run left its journal, or the nearest that exists.
@@ -52,12 +77,7 @@ struct NewFiles {
         var above = [place]
         while let last = above.last, last != "/", last != "." { above.append(FilePath(last).folder) }
         let existing = above.filter(Disk.isFolder)
-        return existing.first { hasJournal($0) } ?? existing.first ?? "."
-    }
-
-    /// Whether a folder has a journal of this user's; nobody else's is acted on.
-    private static func hasJournal(_ folder: String) -> Bool {
-        FileStatus(at: "\(folder)/\(journalName)").map { $0.kind == .file && $0.owner == getuid() } ?? false
+        return existing.first { FileStatus(at: "\($0)/\(journalName)") != nil } ?? existing.first ?? "."
     }
 
     /// Locks the root, and takes back what a run made that was killed.
@@ -68,12 +88,40 @@ struct NewFiles {
         } catch {
             throw .file(error)
         }
-        guard Self.hasJournal(root), let file = try? Disk.read(journal, as: journal) else { return }
-        steps = file.bytes.split(separator: 0x0A).compactMap { line in
-            try? JSONDecoder().decode(Step.self, from: Data(line))
+        guard let status = FileStatus(at: journal) else { return }
+        guard status.kind == .file, status.owner == getuid(), let steps = steps(in: journal) else {
+            lock.release()
+            throw .journal(journal)
         }
+        self.steps = steps
         takeBack()
     }
+
+    /// The steps of a journal; nil where it was not written in this folder, or names anything outside of it.
+    private func steps(in journal: String) -> [Step]? {
+        guard let file = try? Disk.read(journal, as: journal, limit: Self.limit) else { return nil }
+        let lines = file.bytes.split(separator: 0x0A).map { Data($0) }
+        guard let first = lines.first, let place = try? JSONDecoder().decode(Place.self, from: first),
+            place == Place(root)
+        else { return nil }
+        var steps: [Step] = []
+        for line in lines.dropFirst() {
+            guard let step = try? JSONDecoder().decode(Step.self, from: line), FilePath.isWithin(step.path, root) else {
+                return nil
+            }
+            steps.append(step)
+        }
+        return steps
+    }
+
+    /// The path below the root of what is to be made.
+    private func below(_ path: String) throws(WorkshopFault) -> String {
+        let rest = path.hasPrefix("\(root)/") ? String(path.dropFirst(root.count + 1)) : path
+        guard FilePath.isWithin(rest, root) else { throw .file(.linked(path)) }
+        return rest
+    }
+
+    private func place(_ rest: String) -> String { "\(root)/\(rest)" }
 
     private var journal: String { "\(root)/\(Self.journalName)" }
 
@@ -91,7 +139,7 @@ struct NewFiles {
         }
         let parent = FilePath(path).folder
         if !Disk.isFolder(parent) { try makeFolder(parent) }
-        try begin(.folder(path))
+        try begin(.folder(try below(path)))
         guard mkdir(path, 0o777) == 0 else { throw .unwritable(path, reason: Disk.reason) }
         _ = Flush.folder(parent)
     }
@@ -102,7 +150,7 @@ struct NewFiles {
     mutating func add(_ text: String, at path: String) throws(WorkshopFault) {
         guard !Disk.exists(path) else { throw .notEmpty(path) }
         let bytes = Array(text.utf8)
-        try begin(.file(path, sha256: SHA256.hex(of: bytes)))
+        try begin(.file(try below(path), sha256: SHA256.hex(of: bytes)))
         try write(bytes, at: path)
         paths.append(path)
     }
@@ -114,7 +162,7 @@ struct NewFiles {
         guard FileStatus(at: path)?.kind == .file else {
             throw .unwritable(path, reason: "it is a link, and what it leads to may be another folder's")
         }
-        try begin(.change(path, before: Data(file.bytes), sha256: SHA256.hex(of: bytes)))
+        try begin(.change(try below(path), before: Data(file.bytes), sha256: SHA256.hex(of: bytes)))
         try write(bytes, at: path)
     }
 
@@ -133,8 +181,8 @@ struct NewFiles {
     /// Brings a step to the disk before it is taken.
     private mutating func begin(_ step: Step) throws(WorkshopFault) {
         steps.append(step)
-        let lines = steps.compactMap { try? JSONEncoder().encode($0) }
-        try write(lines.flatMap { Array($0) + [0x0A] }, at: journal)
+        let lines = [try? JSONEncoder().encode(Place(root))] + steps.map { try? JSONEncoder().encode($0) }
+        try write(lines.compactMap(\.self).flatMap { Array($0) + [0x0A] }, at: journal)
     }
 
     private func removeJournal() {
@@ -146,12 +194,14 @@ struct NewFiles {
     private mutating func takeBack() {
         for step in steps.reversed() {
             switch step {
-            case .folder(let path): rmdir(path)
-            case .file(let path, let sha256):
+            case .folder(let rest): rmdir(place(rest))
+            case .file(let rest, let sha256):
+                let path = place(rest)
                 let parts = FilePath(path)
                 unlink("\(parts.folder)/\(UnfinishedFiles.name(of: parts.name))")
                 if has(path, sha256) { unlink(path) }
-            case .change(let path, let before, let sha256):
+            case .change(let rest, let before, let sha256):
+                let path = place(rest)
                 if has(path, sha256) { try? PacksFolder.write(Array(before), to: path) }
             }
         }

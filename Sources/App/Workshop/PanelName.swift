@@ -36,7 +36,8 @@ struct PanelName: Sendable, Hashable {
             "Musl",
             "Observation", "Protocol", "Self", "Swift", "Synchronization", "Testing", "Type", "XCTest",
         ]
-        if reserved.contains(module) { throw .reserved(module) }
+        // A desk's tests are a module as well, called after the desk.
+        if reserved.contains(module) || module.hasSuffix("Tests") { throw .reserved(module) }
     }
 
     /// Takes the title of a panel that is a file of its own, with no module: any text on one line will do.

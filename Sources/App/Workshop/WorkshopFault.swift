@@ -19,6 +19,8 @@ enum WorkshopFault: Error, Hashable {
     /// What was laid is refused by the checks.
     case refused([String])
     case unwritable(String, reason: String)
+    /// A journal that was not written here, or not by this user, or that names something elsewhere.
+    case journal(String)
     case file(FileError)
 }
 
@@ -55,6 +57,9 @@ extension WorkshopFault: CustomStringConvertible {
         case .unwritable(let path, let reason):
             "\(path): error: it cannot be written (\(reason)); nothing was laid, and what was there is as it was; choose another "
                 + "place, or free space [file.write]"
+        case .journal(let path):
+            "\(path): error: it is not the journal of an interrupted run in this folder by this user; nothing that it names is "
+                + "touched, and nothing new is made; look at what it names, and delete it [new.journal]"
         case .file(let error): error.description
         }
     }

@@ -8,6 +8,8 @@ struct TypstEnvironment: Sendable {
 
     /// The Python.
     let python: String
+    /// The folder that has its package `typst`.
+    let packages: String
     /// The font files.
     let fonts: TypstFonts
 
@@ -31,14 +33,17 @@ struct TypstEnvironment: Sendable {
             throw .noPython(searched: folders)
         }
         let packages = ((try? Disk.names(in: "\(folder)/lib")) ?? []).map { "\(folder)/lib/\($0)/site-packages" }
-        guard let package = packages.first(where: { Disk.exists("\($0)/typst-\(version).dist-info") }) else {
+        guard let home = packages.first(where: { Disk.exists("\($0)/typst-\(version).dist-info") }) else {
             throw .noTypst(folder: folder)
         }
         let python = "\(folder)/bin/python"
-        for path in [python, "\(folder)/pyvenv.cfg", "\(package)/typst"] {
-            if let open = FileTrust.firstChangeable(onTheWayTo: path) { throw .changeable(open, python: python) }
-        }
-        return TypstEnvironment(python: python, fonts: try TypstFonts(environment))
+        let open =
+            [python, "\(folder)/pyvenv.cfg", "\(home)/typst"].lazy.compactMap {
+                FileTrust.firstChangeable(onTheWayTo: $0)
+            }
+            .first ?? FileTrust.firstChangeable(below: "\(home)/typst")
+        if let open { throw .changeable(open, python: python) }
+        return TypstEnvironment(python: python, packages: home, fonts: try TypstFonts(environment))
     }
 
     /// Everything that decides a page beside the document: with the same, the same document gives the same bytes.

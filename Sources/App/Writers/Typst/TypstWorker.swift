@@ -50,7 +50,7 @@ final class TypstWorker: @unchecked Sendable {
     init(_ environment: TypstEnvironment, fonts: String, limits: TypstLimits) throws(PDFFault) {
         self.limits = limits
         process.executableURL = URL(filePath: environment.python)
-        process.arguments = ["-I", "-c", TypstEnvironment.text(of: "worker.py")]
+        process.arguments = ["-I", "-S", "-c", TypstEnvironment.text(of: "worker.py")]
         process.standardInput = input
         process.standardOutput = output
         process.standardError = errors
@@ -66,7 +66,8 @@ final class TypstWorker: @unchecked Sendable {
         _ = fcntl(input.fileHandleForWriting.fileDescriptor, F_SETFL, O_NONBLOCK)
         do throws(Loss) {
             let setup = Setup(
-                template: TypstEnvironment.text(of: "pack.typ"), fonts: fonts, memory: limits.memory)
+                template: TypstEnvironment.text(of: "pack.typ"), fonts: fonts, packages: environment.packages,
+                memory: limits.memory)
             let deadline = ContinuousClock.now + .seconds(limits.seconds)
             try write((try? JSONEncoder().encode(setup)) ?? Data(), by: deadline)
             _ = try readFrame(by: deadline)
@@ -119,6 +120,7 @@ final class TypstWorker: @unchecked Sendable {
     private struct Setup: Encodable {
         let template: String
         let fonts: String
+        let packages: String
         let memory: Int
     }
 

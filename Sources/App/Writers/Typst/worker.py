@@ -1,7 +1,7 @@
 """Sets documents with Typst: a frame in, a PDF or a reason out, until the pipe is closed.
 
 A frame is its length in four bytes, the highest first, and as many bytes. The first frame in is a JSON object with
-the template, the folder of fonts and the most bytes of memory; each one after it is the JSON text of a document. The
+the template, the folders of fonts and of packages, and the most bytes of memory; each one after it is the JSON text of a document. The
 answer is a JSON object, and where it names pages, a second frame with the PDF.
 """
 import json
@@ -55,6 +55,8 @@ resource.setrlimit(limit, (setup["memory"], setup["memory"]))
 # There is a worker for every core already.
 os.environ["RAYON_NUM_THREADS"] = "1"
 
+# Python was told to read no other file of this folder: some of them would be run before this.
+sys.path.append(setup["packages"])
 import typst  # noqa: E402
 
 fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[setup["fonts"]])

@@ -14,13 +14,25 @@ enum CancelledSessionsAreNotOnTheProgramme: Rule {
                 "programme: {published: [2019-04-12, 2019-04-20], cancelled: [{session: sample, title: Sample}]}"),
             RuleExample(
                 in: "meeting.yaml",
-                "programme: {published: [2019-04-12], cancelled: [{session: opening, title: Opening}]}"),
+                "programme: {published: [2019-04-12, 2019-04-20], cancelled: [{session: opening, title: Opening}]}"),
+            RuleExample(
+                in: "meeting.yaml",
+                "programme: {published: [2019-04-12, 2019-04-20], cancelled: [{session: dropped, title: A region}, {session: dropped, title: A}]}"
+            ),
+            RuleExample(
+                in: "meeting.yaml",
+                "programme: {published: [2019-04-12], cancelled: [{session: dropped, title: A region}]}"),
         ])
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         guard subject.content == nil else { return [] }
         let sessions = Set(["opening", "closing"] + library.records.map(\.card.id.rawValue))
-        return library.meeting.published.cancelled.filter { sessions.contains($0.session) }.map(Diagnostic.held)
+        let published = library.meeting.published
+        var seen: Set<String> = []
+        let twice = published.cancelled.filter { !seen.insert($0.session).inserted }
+        return published.cancelled.filter { sessions.contains($0.session) }.map(Diagnostic.held)
+            + twice.map(Diagnostic.twice)
+            + published.cancelled.prefix(published.issues.count < 2 ? 1 : 0).map(Diagnostic.unnumbered)
     }
 }
 
@@ -29,5 +41,19 @@ extension Diagnostic {
         CancelledSessionsAreNotOnTheProgramme.report(
             "'\(cancellation.session)' is cancelled, and the meeting has it", at: cancellation.position,
             remedy: "take it out of `cancelled`, or take the panel's file away")
+    }
+
+    fileprivate static func twice(_ cancellation: PublishedProgramme.Cancellation) -> Self {
+        CancelledSessionsAreNotOnTheProgramme.report(
+            "'\(cancellation.session)' is cancelled twice", at: cancellation.position, remedy: "keep one of the two")
+    }
+
+    fileprivate static func unnumbered(_ cancellation: PublishedProgramme.Cancellation) -> Self {
+        CancelledSessionsAreNotOnTheProgramme.report(
+            "'\(cancellation.session)' is cancelled, and no second version of the programme was published",
+            at: cancellation.position,
+            remedy:
+                "add the day of the version without it to `published`; calendars take a cancellation only from a later one"
+        )
     }
 }
