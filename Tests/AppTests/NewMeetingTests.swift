@@ -49,6 +49,16 @@ import Testing
         #expect(folder.files == before)
     }
 
+    /// The ids of items begin with letters of the title, of which like titles have the same.
+    @Test func manyPanelsMayHaveTitlesAlike() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let panels = (1...35).flatMap { ["--panel", "Part \($0)"] }
+        let windows = (6...20).flatMap { ["--window", "2027-03-\($0 < 10 ? "0" : "")\($0) 09:00-18:00"] }
+        let run = try Self.lay(folder, arguments: panels + windows)
+        #expect(run.exitCode == 0, "\(run.errors)")
+    }
+
     @Test func aPanelMayHaveAnyTitle() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }

@@ -258,6 +258,19 @@ import Testing
         #expect(FileStatus(at: "\(folder.path)/.l.dais-partial")?.kind == .link)
     }
 
+    @Test(arguments: [7, 10, 12, 14, 18])
+    func tooFewDescriptorsAreAFaultAndNoCrash(count: Int) throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let limit = "ulimit -n \(count)"
+        let diff = try Command.dais("diff", "HEAD", in: folder.path, limit: limit)
+        #expect(diff.exitCode == 2 && diff.errors.contains("error: "), "\(diff)")
+        let packs = try Command.dais(
+            "packs", "--reader", "press", "--language", "en", "--format", "pdf", "--out", "packs", in: folder.path,
+            limit: limit)
+        #expect((0...2).contains(packs.exitCode), "\(packs)")
+    }
+
     @Test func aManifestThatCannotBeReadIsNotWrittenOver() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }

@@ -13,6 +13,8 @@ import Testing
         "CCPR/C/GC/36", "E/C.12/GC/25", "HRI/GEN/1/Rev.9", "JIU/REP/2019/1", "A/RES/48/218 B", "A/RES/377(V)A",
         "A/RES/377 (V) A", "S/1994/674/Add.2 (Vol. I)", "A/73/6 (Sect. 8)", "A/CN.9/WG.III/WP.142", "S/Agenda/8539",
         "ICCD/COP(6)/11", "ST/LEG/SER.B/24", "NPT/CONF.2015/50", "XX/2019/1", "S/AC.37/2003/(1455)",
+        "UNEP/EA.4/Res.1", "PC.DEC/1178", "MC.DOC/1/16", "GC(63)/RES/1", "GC.18/Res.1", "IDB.47/5",
+        "INFCIRC/540 (Corrected)",
     ]
 
     @Test(arguments: DocumentSymbolTests.accepted)

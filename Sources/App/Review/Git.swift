@@ -27,6 +27,9 @@ struct Git {
     ///   - input: What it reads from standard input.
     /// - Returns: What it said; a git that cannot be started says so in the same way.
     func ask(_ arguments: [String], input: Data = Data()) -> Answer {
+        guard Descriptors.areFree(12) else {
+            return Answer(isGood: false, output: Data(), complaint: Disk.reason)
+        }
         let process = Process()
         process.executableURL = URL(filePath: program)
         process.arguments = ["--no-pager"] + arguments

@@ -86,7 +86,9 @@ struct PanelName: Sendable, Hashable {
         let letters = Array((words.isEmpty ? "P" : plain).uppercased().filter { $0.isASCII && $0.isLetter })
         let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
         let pairs = (letters.dropFirst() + alphabet).map { String([letters[0], $0]) }
-        let choices = (initials.count > 1 ? [String(initials.prefix(3))] : []) + pairs
+        // A day of many panels with titles alike takes whatever pair is left.
+        let others = alphabet.flatMap { first in alphabet.map { String([first, $0]) } }
+        let choices = (initials.count > 1 ? [String(initials.prefix(3))] : []) + pairs + others
         return choices.first { !taken.contains($0[...]) && !taken.contains("\($0)g") } ?? "X"
     }
 

@@ -22,7 +22,7 @@ enum SymbolParser {
         let (body, parenthesis, letter) = try split(text)
         let parts = body.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         if let index = parts.firstIndex(of: "") { throw .emptyPart(index: index) }
-        guard isCapitals(parts[0][...]) else { throw .unknownOrgan(parts[0]) }
+        guard isOrgan(parts[0]) else { throw .unknownOrgan(parts[0]) }
         for part in parts.dropFirst() { try check(part) }
         let suffixes = Array(parts.reversed().prefix { isSuffix($0) }.reversed())
         let core = Array(parts.dropFirst().dropLast(suffixes.count))
@@ -30,7 +30,10 @@ enum SymbolParser {
         guard let last = core.last, core.count > 1 || last.contains(where: \.isNumber),
             (core + suffixes).contains(where: { $0.contains(where: \.isNumber) })
         else { throw .lacksNumber }
-        let (kind, period) = try classify(organ: parts[0], core: core, parenthesis: parenthesis)
+        // Only an organ of plain letters is known to number its resolutions as the Assembly or the Council does.
+        let (kind, period) =
+            isCapitals(parts[0][...])
+            ? try classify(organ: parts[0], core: core, parenthesis: parenthesis) : (.document, nil)
         if let letter, !["RES", "DEC"].contains(core[0]) { throw .malformedPart(letter) }
         let tail = parenthesis.map { " (\(spaced($0)))" } ?? ""
         return Parts(
@@ -95,9 +98,8 @@ enum SymbolParser {
         if session.count == 2, ["S", "ES"].contains(session[0]), isNumber(session[1]) { return }
         // A series with its number, letters or Roman figure: PV.8539, WG.III, SER.B.
         let pieces = part.split(separator: ".", omittingEmptySubsequences: false)
-        if pieces.count > 1, isCapitals(pieces[0]), pieces.dropFirst().allSatisfy({ isNumber($0) || isCapitals($0) }) {
-            return
-        }
+        let isSeries = isCapitals(pieces[0]) || ["Res", "Dec"].contains(pieces[0])
+        if isSeries, pieces.count > 1, pieces.dropFirst().allSatisfy({ isNumber($0) || isCapitals($0) }) { return }
         // A number in parentheses, alone or behind a series: (1455), COP(6).
         if part.last == ")", let open = part.firstIndex(of: "(") {
             let (name, number) = (part[..<open], part[part.index(after: open)...].dropLast())
@@ -108,6 +110,15 @@ enum SymbolParser {
             }
         }
         throw .malformedPart(part)
+    }
+
+    /// The letters of an organ or a body, alone or with its session or series: S, GC(63), PC.DEC, IDB.47.
+    private static func isOrgan(_ part: String) -> Bool {
+        if part.last == ")", let open = part.firstIndex(of: "(") {
+            return isCapitals(part[..<open]) && isNumber(part[part.index(after: open)...].dropLast())
+        }
+        let pieces = part.split(separator: ".", omittingEmptySubsequences: false)
+        return isCapitals(pieces[0]) && pieces.dropFirst().allSatisfy { isCapitals($0) || isNumber($0) }
     }
 
     private static func isNumber(_ text: Substring) -> Bool {
@@ -127,7 +138,7 @@ enum SymbolParser {
         organ: String, core: [String], parenthesis: String?
     ) throws(SymbolFault) -> (DocumentSymbol.Kind, Int?) {
         if core.first == "RES" { return try resolution(organ: organ, core: core, parenthesis: parenthesis) }
-        if let parenthesis, !isResumption(parenthesis), part(parenthesis) == nil {
+        if let parenthesis, !isResumption(parenthesis), part(parenthesis) == nil, parenthesis != "Corrected" {
             throw .malformedParenthesis(parenthesis)
         }
         // A number that stands last is the document's own.

@@ -74,7 +74,8 @@ final class TypstPool: Sendable {
     }
 
     private func start() throws(PDFFault) -> TypstWorker {
-        try TypstWorker(environment, fonts: fonts.path, limits: limits)
+        guard Descriptors.areFree(12) else { throw .noWorker(reason: Disk.reason) }
+        return try TypstWorker(environment, fonts: fonts.path, limits: limits)
     }
 
     private func giveBack(_ worker: TypstWorker) {
