@@ -62,6 +62,14 @@ import Testing
         }
     }
 
+    /// The same text stands in elements and in quoted attributes.
+    @Test(arguments: texts)
+    func htmlTextHasNoSignThatEndsAnything(text: String) {
+        let escaped = HTMLText.escaped(text)
+        #expect(!escaped.contains { "<>\"'".contains($0) })
+        #expect(escaped.replacing(/&(amp|lt|gt|quot|#39);/, with: "").contains("&") == false)
+    }
+
     @Test(arguments: texts)
     func jsonGivesTheSameModelBack(text: String) throws {
         let document = try Self.document(text)

@@ -24,6 +24,18 @@ import Testing
         #expect(programme.windows.map { $0.margin?.minutes } == [5, 5])
     }
 
+    /// Nobody has cleared the content, so no page may be taken for one that somebody has.
+    @Test func everyDocumentSaysThatItIsADraft() throws {
+        let draft = try Fixture.context(Fixture.real()).words.text(.draft)
+        for (request, document) in try Fixture.documents(Fixture.real()) {
+            let name = request.reader?.rawValue ?? "programme"
+            #expect(document.status.isDraft, "\(name)")
+            for (format, text) in Fixture.texts(document) where format != .json {
+                #expect(text.contains(draft), "\(name) as \(format)")
+            }
+        }
+    }
+
     @Test func packsShowOnlyWhatWasPublishedByTheirDay() throws {
         let assembly = try Fixture.real()
         let day = assembly.meeting.date
