@@ -224,6 +224,29 @@ import Testing
         #expect(unfinished() == 0)
     }
 
+    @Test(.enabled(if: TypstMachine.isThere, TypstMachine.reason), arguments: [SIGTERM, SIGINT, SIGHUP])
+    func aSignalTakesTheFolderOfFontsAway(signal: Int32) throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let process = Process()
+        process.executableURL = URL(filePath: Command.binary)
+        process.arguments = ["packs", "--format", "pdf", "--out", "\(folder.path)/packs"]
+        process.currentDirectoryURL = URL(filePath: "/")
+        try FileManager.default.createDirectory(atPath: "\(folder.path)/tmp", withIntermediateDirectories: false)
+        process.environment = ProcessInfo.processInfo.environment.merging(["TMPDIR": "\(folder.path)/tmp"]) { $1 }
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        func there() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/tmp") }
+        while process.isRunning, try there().isEmpty { usleep(1000) }
+        usleep(200_000)
+        #expect(process.isRunning, "it was stopped while it set documents")
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+        #expect(process.terminationReason == .uncaughtSignal)
+        #expect(try there() == [])
+    }
+
     @Test func aRunThatChangesNothingTakesItAwayToo() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }

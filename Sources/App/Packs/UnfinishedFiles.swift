@@ -85,6 +85,10 @@ enum UnfinishedFiles {
         for index in 0..<capacity {
             if let path = table[index] { unlink(path) }
         }
+        // Folders among them are empty by now.
+        for index in 0..<capacity {
+            if let path = table[index] { rmdir(path) }
+        }
         signal(number, SIG_DFL)
         raise(number)
     }

@@ -4,6 +4,7 @@ import Foundation
 struct TypstFontFolder: Sendable {
     /// The folder.
     let path: String
+    private let links: [String]
 
     /// Makes a folder that nobody else can write to.
     ///
@@ -11,12 +12,13 @@ struct TypstFontFolder: Sendable {
     /// - Throws: ``PDFFault/noWorker(reason:)``.
     init(_ fonts: TypstFonts) throws(PDFFault) {
         path = FileManager.default.temporaryDirectory.appending(path: "dais-fonts-\(UUID().uuidString)").path
+        links = fonts.files.map { [path] in "\(path)/\(FilePath($0).name)" }
+        for each in [path] + links { UnfinishedFiles.insert(each) }
         do {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-            for file in fonts.files {
-                try FileManager.default.createSymbolicLink(
-                    atPath: "\(path)/\(FilePath(file).name)", withDestinationPath: file)
+            for (link, file) in zip(links, fonts.files) {
+                try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
             }
         } catch {
             throw .noWorker(reason: "no folder for fonts: \(error.localizedDescription)")
@@ -24,5 +26,8 @@ struct TypstFontFolder: Sendable {
     }
 
     /// Takes it away again.
-    func remove() { try? FileManager.default.removeItem(atPath: path) }
+    func remove() {
+        try? FileManager.default.removeItem(atPath: path)
+        for each in [path] + links { UnfinishedFiles.remove(each) }
+    }
 }
