@@ -37,16 +37,16 @@ struct EarlierPacks: Sendable {
 
     /// Files of earlier runs, but for some, that are as those runs wrote them, index pages among them; and those that are not.
     func leftovers(besides paths: Set<String>) -> (unchanged: [String], changed: [String]) {
-        let files = (manifest?.files ?? []).map { ($0.path, $0.sha256) }
-        let pages = (manifest?.pages ?? []).map { ($0.path, $0.sha256) }.filter { path, _ in
+        let files = (manifest?.files ?? []).map { ($0.path, $0.sha256, $0.bytes) }
+        let pages = (manifest?.pages ?? []).map { ($0.path, $0.sha256, $0.bytes) }.filter { path, _, _ in
             path.hasSuffix("/index.html") && Self.isPack(path) && FilePath.isWithin(path, folder)
         }
-        let left = (files + pages).filter { !paths.contains($0.0) && Disk.exists("\(folder)/\($0.0)") }
-        let unchanged = left.filter { path, sha256 in
-            let file = try? Disk.read("\(folder)/\(path)", as: path, limit: Int.max)
-            return file.map { SHA256.hex(of: $0.bytes) } == sha256
-        }.map(\.0)
-        return (unchanged, left.map(\.0).filter { !unchanged.contains($0) })
+        var (unchanged, changed) = ([String](), [String]())
+        for (path, sha256, size) in files + pages where !paths.contains(path) && Disk.exists("\(folder)/\(path)") {
+            let file = try? Disk.read("\(folder)/\(path)", as: path, limit: size)
+            if file.map({ SHA256.hex(of: $0.bytes) }) == sha256 { unchanged.append(path) } else { changed.append(path) }
+        }
+        return (unchanged, changed)
     }
 
     /// What the manifest says of a file that stands there as it was written from a source; nil where it does not.

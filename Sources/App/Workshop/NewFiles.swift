@@ -116,9 +116,11 @@ struct NewFiles {
 
     /// The path below the root of what is to be made.
     private func below(_ path: String) throws(WorkshopFault) -> String {
-        let rest = path.hasPrefix("\(root)/") ? String(path.dropFirst(root.count + 1)) : path
-        guard FilePath.isWithin(rest, root) else { throw .file(.linked(path)) }
-        return rest
+        let rest = path.hasPrefix("\(root)/") ? path.dropFirst(root.count + 1) : path[...]
+        // However the user wrote the folder: a stroke too many is no name.
+        let plain = rest.split(separator: "/").joined(separator: "/")
+        guard FilePath.isWithin(plain, root) else { throw .file(.linked(path)) }
+        return plain
     }
 
     private func place(_ rest: String) -> String { "\(root)/\(rest)" }
