@@ -103,6 +103,26 @@ import Testing
         }
     }
 
+    /// Somebody may have worked on a file since the run was killed that made it.
+    @Test func whatWasChangedSinceStays() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let status = try #require(FileStatus(folder.path))
+        try folder.write("mine", to: "letter")
+        let digest = SHA256.hex(of: Array("as the step left it".utf8))
+        let steps = [
+            #"{"file":{"_0":"letter","sha256":"\#(digest)"}}"#,
+            #"{"change":{"_0":"letter","before":"eA==","sha256":"\#(digest)"}}"#,
+        ]
+        for step in steps {
+            let first = #"{"device":\#(status.device),"node":\#(status.node)}"#
+            try folder.write("\(first)\n\(step)\n", to: NewFiles.journalName)
+            _ = try Command.dais(arguments: Self.meeting, in: folder.path)
+            #expect(folder.text("letter") == "mine")
+            #expect(!folder.files.keys.contains(NewFiles.journalName))
+        }
+    }
+
     /// A signal that comes while files are made waits until all of them are there.
     @Test(.enabled(if: RecordProcess.canTrace, "strace is not here"), arguments: ["TERM", "INT", "HUP"])
     func aSignalLeavesAllOrNothing(signal: String) throws {
