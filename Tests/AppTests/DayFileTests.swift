@@ -116,6 +116,21 @@ import Testing
         }
     }
 
+    /// An editor may save the file while a choice is being made.
+    @Test func aFileThatWasChangedMeanwhileStays() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let path = folder.path + "/day.json"
+        let assembly = try Fixture.real()
+        let day = try Self.day()
+        let version = try #require(day.versions.last)
+        let change = try #require(version.change)
+        var file = try DayFile(writingTo: path, assembly)
+        try folder.write("mine", to: "day.json")
+        #expect(throws: FileError.day(.changed(path))) { try file.append(version.programme, change) }
+        #expect(folder.text("day.json") == "mine")
+    }
+
     @Test func contentThatHasChangedSinceIsRefused() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }

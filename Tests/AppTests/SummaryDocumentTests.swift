@@ -192,6 +192,10 @@ import Testing
             count(
                 Speaker(kind: .memberState, of: "Peru", name: "Ms A"), Speaker(kind: .memberState, name: "Ms A"),
                 Speaker(kind: .memberState)) == 1)
+        #expect(
+            count(
+                Speaker(kind: .memberState, of: "Peru", name: "Ms A"),
+                Speaker(kind: .memberState, of: "Peru", name: "Mr B")) == 1)
         #expect(count(Speaker(kind: .chair), Speaker(kind: .chair, of: "ctc")) == 1)
         #expect(count(Speaker(kind: .memberState, of: "Peru"), Speaker(kind: .moderator)) == 2)
     }

@@ -61,6 +61,18 @@ import Testing
         #expect(late.isEmpty, "no pack takes its place before all are written")
     }
 
+    /// A file of statements is taken whole or not at all: one write brings all of its points.
+    @Test func statementsAreOneWrite() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        try folder.write("m state=Mali: first\nm state=Chad: second\nm state=Niger: third\n", to: "lines")
+        let calls = try SystemCalls(
+            of: ["record", "--record", "r.jsonl", "--session", "west-africa", "--statements", "lines"], in: folder.path)
+        // The first line opens the record.
+        #expect(calls.calls.count { $0.name == "write" && $0.path == folder.path + "/r.jsonl" } == 2)
+        #expect(folder.text("r.jsonl").split(separator: "\n").count == 4)
+    }
+
     /// An answer is a promise that the point is on the disk.
     @Test func everyPointIsFlushedBeforeItIsAnswered() throws {
         let folder = try TemporaryFolder()
