@@ -60,7 +60,9 @@ struct ContentSet {
             for (index, entry) in set.registered.enumerated() where Disk.exists("\(folder)/\(entry.file.path)") {
                 set.registered[index].file = try Disk.read("\(folder)/\(entry.file.path)", as: entry.file.path)
             }
-            try refuseOtherEndings(inCheckout: folder, of: set)
+            for place in set.contentFolders.map({ "\(folder)/\($0)" }) where Disk.isFolder(place) {
+                try refuseOtherEndings(Disk.names(in: place), in: place)
+            }
             set.extra = try unregistered(inCheckout: folder, besides: set)
             set.translations = try translations(inCheckout: folder, besides: set)
             return set
@@ -114,27 +116,28 @@ struct ContentSet {
         return set
     }
 
+    /// The folders of the files that a checkout always has, sorted.
+    private var contentFolders: [String] {
+        Set((meeting + registered.map(\.file)).map { FilePath($0.path).folder }).sorted()
+    }
+
     /// What of the set a checkout has no file for, and files of its Content folders that nothing reads.
     func unread(inCheckout folder: String) -> [String] {
         let known = Set(files.map(\.path))
-        let places = Set((meeting + registered.map(\.file)).map { String($0.path.dropLast($0.name.count + 1)) })
         let missing = (meeting + registered.map(\.file)).map(\.path).filter { !Disk.exists("\(folder)/\($0)") }
-        let stray = places.sorted().flatMap { place in
-            ((try? Disk.names(in: "\(folder)/\(place)")) ?? []).filter { $0.hasSuffix(".yaml") }.map {
-                "\(place)/\($0)"
-            }
-            .filter { !known.contains($0) }
+        let stray = contentFolders.flatMap { place in
+            ((try? Disk.names(in: "\(folder)/\(place)")) ?? []).map { "\(place)/\($0)" }
+                .filter { $0.hasSuffix(".yaml") && !known.contains($0) }
         }
         return missing.sorted().map { "\($0) is not in this checkout; the built-in file is used" }
             + stray.map { "\($0) is not read: it is neither the panel's or the meeting's file nor one of translations" }
     }
 
-    /// Refuses, in the Content folders of a checkout, names that are almost those of content files.
-    private static func refuseOtherEndings(inCheckout folder: String, of set: ContentSet) throws(FileError) {
-        for place in Set((set.meeting + set.registered.map(\.file)).map { String($0.path.dropLast($0.name.count + 1)) })
-            .sorted()
-        where Disk.isFolder("\(folder)/\(place)") {
-            _ = try contentNames(in: "\(folder)/\(place)")
+    /// Refuses a name that is almost that of a content file, which would be left out unseen.
+    private static func refuseOtherEndings(_ names: [String], in folder: String) throws(FileError) {
+        for name in names where !name.hasSuffix(".yaml") {
+            let ending = name.lowercased()
+            if ending.hasSuffix(".yaml") || ending.hasSuffix(".yml") { throw .otherEnding("\(folder)/\(name)") }
         }
     }
 
@@ -143,10 +146,7 @@ struct ContentSet {
     /// - Throws: ``FileError/otherEnding(_:)`` for a name that is almost one.
     private static func contentNames(in folder: String) throws(FileError) -> [String] {
         let names = try Disk.names(in: folder)
-        for name in names where !name.hasSuffix(".yaml") {
-            let ending = name.lowercased()
-            if ending.hasSuffix(".yaml") || ending.hasSuffix(".yml") { throw .otherEnding("\(folder)/\(name)") }
-        }
+        try refuseOtherEndings(names, in: folder)
         return try bounded(names.filter { $0.hasSuffix(".yaml") }, in: folder)
     }
 
