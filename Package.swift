@@ -20,8 +20,18 @@ let package = Package(
         .target(name: "Core", dependencies: ["Yams"]),
         .executableTarget(name: "Embedder", path: "Plugins/Embedder"),
         .plugin(name: "EmbedContent", capability: .buildTool(), dependencies: ["Embedder"]),
-        .target(name: "BriefingPacks", dependencies: ["Core"]),
-        .target(name: "PanelTesting", dependencies: ["Core", "BriefingPacks"], path: "Tests/PanelTesting"),
+        .target(name: "Programme", dependencies: ["Core"]),
+        .target(name: "Digests", dependencies: [.target(name: "LibCrypto", condition: .when(platforms: [.linux]))]),
+        .target(name: "Documents", dependencies: ["Core", "Programme", "Digests"]),
+        .target(name: "BriefingPacks", dependencies: ["Core", "Programme", "Documents"]),
+        .target(name: "Writers", dependencies: ["Core", "Programme", "Digests", "Documents", "LibZ"]),
+        .systemLibrary(
+            name: "LibCrypto", pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+        .systemLibrary(name: "LibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(
+            name: "PanelTesting", dependencies: ["Core", "Programme", "Documents", "BriefingPacks", "Writers"],
+            path: "Tests/PanelTesting"),
     ]
 )
 
@@ -32,6 +42,9 @@ for desk in desks {
     ]
 }
 
+/// What the record and the review read and make.
+let meeting: [Target.Dependency] = ["Core", "Programme", "Documents", "BriefingPacks"]
+
 if isWholeMeeting {
     package.dependencies += [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -39,26 +52,31 @@ if isWholeMeeting {
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     ]
     package.targets += [
-        .systemLibrary(
-            name: "LibCrypto", pkgConfig: "libcrypto",
-            providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
-        .systemLibrary(name: "LibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(name: "MeetingRecord", dependencies: meeting),
+        .target(name: "Review", dependencies: meeting),
         .systemLibrary(name: "LibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
         .executableTarget(
             name: "App",
             dependencies: desks.map { .target(name: $0) } + [
-                "Core", "BriefingPacks", "LibEdit", "LibZ",
-                .target(name: "LibCrypto", condition: .when(platforms: [.linux])),
+                "Core", "Programme", "Digests", "Documents", "BriefingPacks", "Writers", "MeetingRecord", "Review",
+                "LibEdit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Preview"])),
             ],
-            exclude: ["Meeting/Content", "Writers/Typst/pack.typ", "Writers/Typst/worker.py"],
+            exclude: ["Meeting/Content", "Typesetting/pack.typ", "Typesetting/worker.py"],
             plugins: ["EmbedContent"]),
         .testTarget(name: "CoreTests", dependencies: ["Core", "PanelTesting"]),
-        .executableTarget(name: "PlanningBench", dependencies: ["Core"], path: "Benchmarks/Planning"),
+        .testTarget(name: "ProgrammeTests", dependencies: ["Core", "Programme", "PanelTesting"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Core", "Programme", "Documents", "PanelTesting"]),
+        .testTarget(name: "WritersTests", dependencies: ["Core", "Documents", "Writers", "PanelTesting"]),
+        .testTarget(name: "MeetingRecordTests", dependencies: meeting + ["MeetingRecord", "PanelTesting"]),
+        .testTarget(name: "ReviewTests", dependencies: meeting + ["Review", "PanelTesting"]),
+        .executableTarget(name: "PlanningBench", dependencies: ["Core", "Programme"], path: "Benchmarks/Planning"),
         .executableTarget(name: "YamsBench", dependencies: ["Yams"], path: "Benchmarks/Yams"),
         .testTarget(
-            name: "AppTests", dependencies: ["App", "BriefingPacks", "Core", "PanelTesting"], exclude: ["Goldens"]),
+            name: "AppTests",
+            dependencies: meeting + ["App", "Digests", "Writers", "MeetingRecord", "Review", "PanelTesting"],
+            exclude: ["Goldens"]),
     ]
 }
 

@@ -1,4 +1,5 @@
 import Core
+import Programme
 
 /// Measures planning inside one process, and prints each time as a line of `name milliseconds detail`.
 ///

@@ -1,4 +1,5 @@
 import Core
+import Programme
 
 /// A demand as JSON, for another solver: all times in minutes after the first window's beginning.
 struct ProblemText {

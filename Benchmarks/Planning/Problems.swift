@@ -1,4 +1,5 @@
 import Core
+import Programme
 
 /// Demands that take some searching, the same from run to run.
 enum Problems {

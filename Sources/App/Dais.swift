@@ -1,14 +1,11 @@
 import ArgumentParser
 import Core
+import Documents
 import Foundation
 
 /// The command.
 @main
 struct Dais: ParsableCommand {
-    static let version = "0.1.0"
-    /// What documents say that they were made by.
-    static let program = "Dais \(version)"
-
     static let configuration = CommandConfiguration(
         commandName: "dais",
         abstract: "Assembles the day programme and the briefing packs of a joint special meeting.",
@@ -17,7 +14,7 @@ struct Dais: ParsableCommand {
             Results go to standard output, progress and diagnostics to standard error.
             Exit codes: 0 fine, 1 diagnostics or a withheld pack, 2 nothing could be done or a wrong option.
             """,
-        version: version,
+        version: Product.version,
         subcommands: [
             CheckCommand.self, ExplainCommand.self, PreviewCommand.self, ProgrammeCommand.self, PacksCommand.self,
             PanelsCommand.self, SourcesCommand.self, MentionsCommand.self, TranslationsCommand.self, DiffCommand.self,

@@ -1,10 +1,11 @@
 package import Core
+package import Programme
 
 /// Everything that one run knows: the meeting, its panels, what the checks say, and the day.
 package struct Assembly: Sendable {
     package let meeting: Meeting
     let modules: [any PanelModule]
-    package let records: [PanelRecord]
+    package let answers: [PanelAnswers]
     package let library: Library
     /// What of the content is translated.
     package let translations: Translations
@@ -24,14 +25,14 @@ package struct Assembly: Sendable {
     /// The panels whose file cannot be read, so that what is built in stands in for it.
     package let standIns: Set<PanelID>
 
-    private let recordsByID: [PanelID: PanelRecord]
+    private let answersByID: [PanelID: PanelAnswers]
 
     /// A panel's answers.
-    package func record(_ id: PanelID) -> PanelRecord? { recordsByID[id] }
+    package func answers(_ id: PanelID) -> PanelAnswers? { answersByID[id] }
 
     /// Refuses an id that no panel has.
     package func require(_ ids: [PanelID]) throws(RegistrationError) {
-        for id in ids where record(id) == nil { throw .unknown(id, known: self.ids) }
+        for id in ids where answers(id) == nil { throw .unknown(id, known: self.ids) }
     }
 
     /// All diagnostics, in order of place.
@@ -64,7 +65,7 @@ package struct Assembly: Sendable {
     package var hasMeetingErrors: Bool { meetingDiagnostics.contains { $0.severity == .error } }
 
     /// What the meeting and its panels ask of the programme.
-    package var demand: ProgrammeDemand { ProgrammeDemand(meeting, panels: records.map(\.card)) }
+    package var demand: ProgrammeDemand { ProgrammeDemand(meeting, panels: answers.map(\.card)) }
 
     /// The planned day.
     package func programme() throws(PlanningError) -> Programme { try plan().programme }
@@ -79,7 +80,7 @@ package struct Assembly: Sendable {
     ///   - warn: Told where it is planned, and not proved to be the best.
     /// - Returns: The programme.
     /// - Throws: ``PlanningError`` where the meeting has none.
-    package func programme(on day: ProgrammeDay?, warn: (Diagnostic) -> Void = { _ in }) throws(PlanningError)
+    package func programme(on day: DayVersions?, warn: (Diagnostic) -> Void = { _ in }) throws(PlanningError)
         -> Programme
     {
         if let latest = day?.latest { return latest }
@@ -92,14 +93,14 @@ package struct Assembly: Sendable {
 extension Assembly {
     /// The public claims of a panel that rest on the concept note alone, on paragraphs that the meeting's own sections leave
     /// to the panels: such as the forms of interaction, which the introductory session sets out.
-    package func publicClaimsOfTheConceptNote(in record: PanelRecord) -> [Claim] {
+    package func publicClaimsOfTheConceptNote(in answers: PanelAnswers) -> [Claim] {
         guard let note = meeting.conceptNote else { return [] }
         let told = Set(
             meeting.sections.values.joined().filter { $0.release == .public }.flatMap(\.sources).filter {
                 $0.key == note
             }
             .flatMap(\.paragraphs))
-        return record.claims.filter { claim in
+        return answers.claims.filter { claim in
             let paragraphs = Set(claim.sources.flatMap(\.paragraphs))
             return claim.release == .public && !claim.sources.isEmpty && claim.sources.allSatisfy { $0.key == note }
                 && (paragraphs.isEmpty || !paragraphs.isSubset(of: told))
@@ -122,17 +123,17 @@ extension Assembly {
         self.modules = modules
         self.standIns = standIns
         self.leftOut = registry.ids.filter(leftOut.contains)
-        records = PanelRecord.records(of: modules, theme: meeting.theme)
+        answers = PanelAnswers.answers(of: modules, theme: meeting.theme)
         ids = registry.ids
-        recordsByID = Dictionary(uniqueKeysWithValues: records.map { ($0.card.id, $0) })
-        let library = Library(meeting: meeting, records: records)
-        let subjects = [nil] + zip(modules, records).map { Optional(($0, $1)) }
+        answersByID = Dictionary(uniqueKeysWithValues: answers.map { ($0.card.id, $0) })
+        let library = Library(meeting: meeting, answers: answers)
+        let subjects = [nil] + zip(modules, answers).map { Optional(($0, $1)) }
         let checked = Parallel.map(subjects) { panel in
             panel.map { Checks.diagnostics(of: $0, in: $1, library: library) }
                 ?? Checks.diagnostics(of: meeting, library: library)
         }
         var diagnostics = faults
-        for (record, found) in zip(records, checked.dropFirst()) { diagnostics[record.card.id, default: []] += found }
+        for (answers, found) in zip(answers, checked.dropFirst()) { diagnostics[answers.card.id, default: []] += found }
         // Nothing of a panel that is left out is printed, whatever is wrong with it.
         for panel in leftOut { diagnostics[panel] = nil }
         panelDiagnostics = diagnostics

@@ -1,4 +1,6 @@
 package import Core
+package import Documents
+package import Programme
 
 /// Makes the documents that are asked for: records in, documents out.
 package struct Briefer: Sendable {
@@ -9,7 +11,7 @@ package struct Briefer: Sendable {
     /// The program that makes the documents, and its version.
     let program: String
     /// Every version of that day, where it is kept.
-    package let day: ProgrammeDay?
+    package let day: DayVersions?
     /// The panels whose sections the documents hold; the programme is always that of the whole day.
     package let panels: [PanelID]
     private let contexts: [Place: PackContext]
@@ -33,7 +35,7 @@ package struct Briefer: Sendable {
     ///     for this one alone.
     package init(
         _ assembly: Assembly, _ programme: Programme, asOf: CalendarDate, by program: String,
-        panels: [PanelID]? = nil, day: ProgrammeDay? = nil, comparing states: [ShortReferences.State]? = nil
+        panels: [PanelID]? = nil, day: DayVersions? = nil, comparing states: [ShortReferences.State]? = nil
     ) {
         self.assembly = assembly
         self.programme = programme
@@ -42,18 +44,18 @@ package struct Briefer: Sendable {
         self.asOf = asOf
         let chosen = Set(panels ?? assembly.ids).subtracting(assembly.leftOut)
         self.panels = assembly.ids.filter(chosen.contains)
-        let records = assembly.records.filter { chosen.contains($0.card.id) }
+        let answers = assembly.answers.filter { chosen.contains($0.card.id) }
         var contexts: [Place: PackContext] = [:]
         let named = states ?? [(assembly, asOf)]
         let dated = ShortReferences(of: named, for: .dais)
         for release in Release.allCases {
             let references = release == .secretariat ? ShortReferences(of: named, for: release) : dated
             let view = View(of: assembly.library, asOf: asOf, release: release)
-            let links = PanelLinks(assembly.records, view: view)
+            let links = PanelLinks(assembly.answers, view: view)
             let novelty = Novelty(of: view)
             for language in Language.allCases {
                 contexts[Place(language: language, release: release)] = PackContext(
-                    assembly: assembly, programme: programme, previous: day?.previous, view: view, records: records,
+                    assembly: assembly, programme: programme, previous: day?.previous, view: view, answers: answers,
                     links: links, references: references, novelty: novelty, language: language)
             }
         }
@@ -88,12 +90,12 @@ package struct Briefer: Sendable {
         let release = request.reader?.release ?? .public
         let context = context(language, release)
         let words = context.words
-        let record = request.panel.flatMap(assembly.record)
-        let panel = record.map(context.title(of:))
+        let answers = request.panel.flatMap(assembly.answers)
+        let panel = answers.map(context.title(of:))
         let name = request.reader.map { title(words.pack($0), words) } ?? words.heading(.programme)
-        var blocks = blocks(request, context, record)
+        var blocks = blocks(request, context, answers)
         if request.reader != nil, !assembly.leftOut.isEmpty {
-            let titles = assembly.leftOut.compactMap(assembly.record).map(context.title(of:))
+            let titles = assembly.leftOut.compactMap(assembly.answers).map(context.title(of:))
             blocks.insert(.note(.gap, words.line(.madeWithout(titles))), at: 0)
         }
         let official = MeetingNames(context).official
@@ -138,12 +140,12 @@ package struct Briefer: Sendable {
         return .note(.language, Array(notes.joined(separator: [.text(words.language == .chinese ? "" : " ")])))
     }
 
-    private func blocks(_ request: PackRequest, _ context: PackContext, _ record: PanelRecord?) -> [Block] {
-        switch (request.reader, record) {
+    private func blocks(_ request: PackRequest, _ context: PackContext, _ answers: PanelAnswers?) -> [Block] {
+        switch (request.reader, answers) {
         case (nil, _): ProgrammeSheet(context: context).blocks
         case (.chair, _): ChairPack(context: context).blocks
-        case (.moderator, let record?): ModeratorPack(context: context, record: record).blocks
-        case (.panellist, let record?): PanellistPack(context: context, record: record).blocks
+        case (.moderator, let answers?): ModeratorPack(context: context, answers: answers).blocks
+        case (.panellist, let answers?): PanellistPack(context: context, answers: answers).blocks
         case (.moderator, nil), (.panellist, nil): []
         case (.delegation, _): DelegationPack(context: context).blocks
         case (.interpreter, _): InterpreterPack(context: context).blocks
@@ -155,7 +157,7 @@ package struct Briefer: Sendable {
     /// A document is a draft unless all content it may hold stands as it was cleared.
     private func isDraft(_ request: PackRequest) -> Bool {
         let touched = request.touches(panels, of: assembly)
-        return !assembly.meeting.isCleared || !touched.compactMap(assembly.record).allSatisfy(\.content.isCleared)
+        return !assembly.meeting.isCleared || !touched.compactMap(assembly.answers).allSatisfy(\.content.isCleared)
     }
 }
 
@@ -170,5 +172,16 @@ extension Inline {
         case .original(_, let line): line.contains(where: \.isStarred)
         case .symbol, .lineBreak: false
         }
+    }
+}
+
+extension Briefer {
+    /// One document, whole: writers add nothing to it.
+    package func document(_ request: PackRequest) -> Document { marked(request).document }
+
+    /// One document with what tells it from others.
+    package func marked(_ request: PackRequest) -> DocumentEdition {
+        let document = unmarked(request)
+        return DocumentEdition(document, in: document.language.vocabulary)
     }
 }

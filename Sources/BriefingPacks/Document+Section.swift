@@ -1,4 +1,5 @@
-package import Core
+import Core
+package import Documents
 
 extension Document {
     /// What the document has that another one has not, under the headings that it stands under.

@@ -1,4 +1,6 @@
 package import Core
+package import Documents
+package import Programme
 
 /// What every pack is written from: the day, and what one reader may see on one date.
 ///
@@ -15,17 +17,17 @@ package final class PackContext: Sendable {
     /// Content in that language.
     package let localizer: Localizer
     /// The panels that the document may speak of, in the programme's order.
-    package let records: [PanelRecord]
+    package let answers: [PanelAnswers]
     /// Which panels speak of the same crimes and actors.
     let links: PanelLinks
     /// What is new since the meeting; nil on the meeting's day and before it.
     package let novelty: Novelty?
     private let references: ShortReferences
     private let sessions: [String: Session]
-    private let recordsByID: [PanelID: PanelRecord]
+    private let answersByID: [PanelID: PanelAnswers]
 
     init(
-        assembly: Assembly, programme: Programme, previous: Programme? = nil, view: View, records: [PanelRecord],
+        assembly: Assembly, programme: Programme, previous: Programme? = nil, view: View, answers: [PanelAnswers],
         links: PanelLinks, references: ShortReferences, novelty: Novelty? = nil, language: Language = Localizer.original
     ) {
         let words = language.vocabulary
@@ -35,13 +37,13 @@ package final class PackContext: Sendable {
         self.programme = programme.titled { localizer.title(of: $0) }
         self.previous = previous?.titled { localizer.title(of: $0) }
         self.view = view
-        self.records = records
+        self.answers = answers
         self.links = links
         self.references = references
         self.novelty = novelty
         self.words = words
         self.localizer = localizer
-        recordsByID = Dictionary(uniqueKeysWithValues: records.map { ($0.card.id, $0) })
+        answersByID = Dictionary(uniqueKeysWithValues: answers.map { ($0.card.id, $0) })
         sessions = Dictionary(self.programme.sessions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -58,7 +60,7 @@ package final class PackContext: Sendable {
         var line = words(of: claim)
         // A speaker whom the text names already is not named again, unless there is a date to give.
         if let attribution = claim.attribution,
-            attribution.printed != attribution.speaker || !claim.text.contains(attribution.speaker)
+            (attribution.date ?? .notShown) != .notShown || !claim.text.contains(attribution.speaker)
         {
             line += [" ("] + said(attribution) + [")"]
         }
@@ -79,7 +81,7 @@ package final class PackContext: Sendable {
     }
 
     /// A panel's title.
-    package func title(of record: PanelRecord) -> String { localizer.title(of: record.card) }
+    package func title(of answers: PanelAnswers) -> String { localizer.title(of: answers.card) }
 
     /// References to what was published by the day of the pack; what is new since the meeting is marked, once a claim.
     package func citations(of claim: Claim) -> [Inline] {
@@ -124,8 +126,8 @@ package final class PackContext: Sendable {
     func englishReference(to source: SourceKey) -> ShortReference { references.name(of: source, in: .english) }
 
     /// The public claims of a panel that rest on the note that convenes the meeting alone.
-    package func publicClaimsOfTheConceptNote(in record: PanelRecord) -> [Claim] {
-        assembly.publicClaimsOfTheConceptNote(in: record)
+    package func publicClaimsOfTheConceptNote(in answers: PanelAnswers) -> [Claim] {
+        assembly.publicClaimsOfTheConceptNote(in: answers)
     }
 
     /// How a claim is classified, and on what basis.
@@ -150,7 +152,7 @@ package final class PackContext: Sendable {
     }
 
     /// Findings and experiences of earlier panels that a panel takes up, as far as the reader may see them.
-    package func takenUp(by record: PanelRecord) -> [Claim] { view.visible(record.overview.takenUp) }
+    package func takenUp(by answers: PanelAnswers) -> [Claim] { view.visible(answers.overview.takenUp) }
 
     /// Such claims as a list under its own words, each with the panel that it is from; empty where there are none.
     package func takenUp(_ claims: [Claim]) -> [Block] {
@@ -160,13 +162,13 @@ package final class PackContext: Sendable {
 
     /// A claim with the title of its panel before it, so that nobody takes it for another's.
     func fromItsPanel(_ claim: Claim) -> [Inline] {
-        let panel = library.panels[claim.id].flatMap(assembly.record).map(title(of:)) ?? ""
+        let panel = library.panels[claim.id].flatMap(assembly.answers).map(title(of:)) ?? ""
         return [.strong(words.label(panel))] + self.claim(claim, showsID: true)
     }
 
     /// Gaps as remarks set apart, or what to say of a part in which nothing may be shown.
-    func gaps(of record: PanelRecord) -> [Block] {
-        view.visible(record.overview.gaps).map { .note(.gap, localizer.line($0.text, .item($0.id))) }
+    func gaps(of answers: PanelAnswers) -> [Block] {
+        view.visible(answers.overview.gaps).map { .note(.gap, localizer.line($0.text, .item($0.id))) }
     }
 
     /// A part's claims, or one sentence where none may be shown.
@@ -186,7 +188,7 @@ package final class PackContext: Sendable {
     }
 
     /// The session of a panel.
-    func session(of record: PanelRecord) -> Session? { sessions[record.card.id.rawValue] }
+    func session(of answers: PanelAnswers) -> Session? { sessions[answers.card.id.rawValue] }
 
     /// The day of a session and what stands between it and a time; empty where all is on one day.
     func day(of session: Session) -> String {
@@ -195,5 +197,5 @@ package final class PackContext: Sendable {
     }
 
     /// The record of a panel that the document may speak of.
-    package func record(_ id: PanelID) -> PanelRecord? { recordsByID[id] }
+    package func answers(_ id: PanelID) -> PanelAnswers? { answersByID[id] }
 }

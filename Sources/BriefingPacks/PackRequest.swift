@@ -1,4 +1,5 @@
 package import Core
+package import Documents
 
 /// One document to make: the programme, or a reader's pack.
 package struct PackRequest: Sendable, Hashable {
@@ -56,7 +57,7 @@ package struct PackRequest: Sendable, Hashable {
         case nil: []
         case .press:
             panels.filter { id in
-                assembly.record(id).map { !assembly.publicClaimsOfTheConceptNote(in: $0).isEmpty } ?? false
+                assembly.answers(id).map { !assembly.publicClaimsOfTheConceptNote(in: $0).isEmpty } ?? false
             }
         case .moderator: owners(besides: panel.map { [$0] } ?? panels, of: assembly) { $0.lessons + $0.items }
         case .chair, .panellist, .delegation, .interpreter, .secretariat:
@@ -68,7 +69,7 @@ package struct PackRequest: Sendable, Hashable {
     private func owners(
         besides panels: [PanelID], of assembly: Assembly, _ gathered: (Gathering) -> [Claim]
     ) -> [PanelID] {
-        let gatherings = panels.compactMap(assembly.record).flatMap(\.overview.gathered)
+        let gatherings = panels.compactMap(assembly.answers).flatMap(\.overview.gathered)
         let owners = Set(gatherings.flatMap(gathered).compactMap { assembly.library.panels[$0.id] })
         return panels + owners.subtracting(panels).sorted()
     }

@@ -28,8 +28,8 @@ enum InitiativesBelongToElements: Rule {
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         let initiatives = subject.claims.filter { $0.kind == .initiative }
         let homeless = initiatives.filter { $0.element == nil }.map { Diagnostic.withoutElement($0) }
-        let record = library.records.first { $0.card.id == subject.content?.card.id }
-        let handed = (record?.overview.takenUp ?? []).filter { $0.hold == nil && $0.isInPacks }
+        let answers = library.answers.first { $0.card.id == subject.content?.card.id }
+        let handed = (answers?.overview.takenUp ?? []).filter { $0.hold == nil && $0.isInPacks }
         let missing = ResponseElement.allCases.filter { element in
             !(initiatives + handed).contains { $0.element == element }
         }

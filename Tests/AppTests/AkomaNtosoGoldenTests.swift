@@ -1,9 +1,7 @@
 import Core
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
+@testable import Writers
 
 /// A small summary in Akoma Ntoso, held against what was recorded.
 @Suite struct AkomaNtosoGoldenTests {

@@ -1,8 +1,8 @@
-import Core
-import Testing
-
-@testable import App
 @testable import BriefingPacks
+import Core
+@testable import Documents
+import Testing
+@testable import Writers
 
 /// A document with every block and every inline, for Akoma Ntoso and whoever reads it back.
 enum AkomaNtosoSample {

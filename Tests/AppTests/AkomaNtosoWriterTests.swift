@@ -1,8 +1,7 @@
 import Core
+@testable import Documents
 import Testing
-
-@testable import App
-@testable import BriefingPacks
+@testable import Writers
 
 /// Summaries in Akoma Ntoso, as a reader of XML finds them.
 @Suite struct AkomaNtosoWriterTests {

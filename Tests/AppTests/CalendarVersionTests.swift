@@ -1,10 +1,9 @@
+@testable import App
+@testable import BriefingPacks
 import Core
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// A change to a programme that was given out reaches those who took its calendar in, or the run says that it will not.
 @Suite struct CalendarVersionTests {

@@ -1,9 +1,9 @@
+@testable import App
+@testable import Documents
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
+@testable import Writers
 
 /// `dais diff --out`: what changed for each reader, written as packs are.
 @Suite struct ChangesCommandTests {
@@ -52,7 +52,7 @@ import Testing
         #expect(try Command.dais("verify", "out", in: copy.path).exitCode == 0)
         // What is written is read back as any document, and the same run writes the same.
         let before = copy.folder.files
-        _ = try JSONWriter.read(Array(try #require(before["out/en/\(stem)-delegation-en.json"])))
+        _ = try DocumentJSON.read(Array(try #require(before["out/en/\(stem)-delegation-en.json"])))
         #expect(try Self.run(copy, asked).exitCode == 1)
         #expect(copy.folder.files == before)
         // Packs and changes are not mixed; what an earlier run left is named.

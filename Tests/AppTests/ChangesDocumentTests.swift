@@ -1,9 +1,9 @@
-import Core
-import PanelTesting
-import Testing
-
-@testable import App
 @testable import BriefingPacks
+import Core
+@testable import Documents
+import PanelTesting
+@testable import Review
+import Testing
 
 /// What changed for a reader, as a document: what that reader could see and can see, and nothing else.
 @Suite struct ChangesDocumentTests {

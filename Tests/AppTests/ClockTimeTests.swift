@@ -1,8 +1,6 @@
+@testable import App
 import Core
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// Times as they are typed.
 @Suite struct ClockTimeTests {

@@ -1,10 +1,9 @@
+@testable import BriefingPacks
 import Core
 import Foundation
 import PanelTesting
+@testable import Programme
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// The commands that read and list, as a user runs them.
 @Suite struct CommandTests {

@@ -1,8 +1,7 @@
-import Core
+@testable import App
+@testable import Core
 import Foundation
 import Testing
-
-@testable import App
 
 /// Content files are written back only over what was read.
 @Suite struct ContentStoreTests {

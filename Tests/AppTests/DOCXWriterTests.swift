@@ -1,9 +1,10 @@
-import Core
-import Foundation
-import Testing
-
 @testable import App
 @testable import BriefingPacks
+import Core
+@testable import Documents
+import Foundation
+import Testing
+@testable import Writers
 
 #if canImport(FoundationXML)
     import FoundationXML
@@ -85,7 +86,7 @@ import Testing
         for (language, text) in Self.samples {
             let document = try Self.document(language, text)
             let bytes = DOCXWriter().write(document)
-            #expect(bytes == DOCXWriter().write(try JSONWriter.read(JSONWriter().write(document))))
+            #expect(bytes == DOCXWriter().write(try DocumentJSON.read(JSONWriter().write(document))))
         }
     }
 

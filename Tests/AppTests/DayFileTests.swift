@@ -1,30 +1,31 @@
+@testable import App
+@testable import BriefingPacks
 import Core
 import Foundation
 import PanelTesting
+@testable import Programme
+@testable import Review
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// Day files, sound and hostile.
 @Suite struct DayFileTests {
     /// The real day with one change.
-    static func day(missing: [String] = [], until: TimeOfDay? = nil) throws -> ProgrammeDay {
+    static func day(missing: [String] = [], until: TimeOfDay? = nil) throws -> DayVersions {
         let assembly = try Fixture.real()
         let first = try assembly.programme()
-        var day = ProgrammeDay(of: assembly.meeting, first)
+        var day = DayVersions(of: assembly.meeting, first)
         let incident = Incident(
             at: Moment(assembly.meeting.date, TimeOfDay(minutes: 680)), running: "latin-america", over: 15)
         let choice = try #require(try Replanner(first, of: assembly.demand).replan(incident).choices.first)
         day.append(
             choice.programme,
-            ProgrammeDay.Change(
+            DayVersions.Change(
                 at: try #require(RecordTime("2019-04-26T11:20:00-04:00")), running: "latin-america", over: 15, late: 0,
                 missing: missing, until: until, choice: choice.policy))
         return day
     }
 
-    private static func read(_ text: String) throws(DayFault) -> ProgrammeDay {
+    private static func read(_ text: String) throws(DayFault) -> DayVersions {
         do {
             return try DayReading.read(ContentFile(path: "day.json", bytes: Array(text.utf8)), Fixture.real())
         } catch let fault as DayFault {

@@ -1,6 +1,7 @@
-import Core
+@testable import Core
 import Foundation
 import PanelTesting
+import Programme
 import Testing
 
 /// `dais diff` on content, as those who review it run it.

@@ -1,9 +1,9 @@
+@testable import BriefingPacks
 import Core
+@testable import Documents
 import Foundation
 import Testing
-
-@testable import App
-@testable import BriefingPacks
+@testable import Writers
 
 /// Books, read as a reading system reads them.
 @Suite struct EPUBWriterTests {

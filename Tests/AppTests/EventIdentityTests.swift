@@ -1,8 +1,7 @@
 import Core
+@testable import Digests
+@testable import Documents
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// Names that other systems keep: they follow from the session's id alone.
 @Suite struct EventIdentityTests {

@@ -1,10 +1,12 @@
-import Core
-import Foundation
-import PanelTesting
-import Testing
-
 @testable import App
 @testable import BriefingPacks
+import Core
+@testable import Documents
+import Foundation
+@testable import MeetingRecord
+import PanelTesting
+@testable import Programme
+import Testing
 
 /// The record in `Examples/record/`: an exercise that can be taken for nothing else, about the real programme.
 @Suite struct ExampleRecordTests {
@@ -122,7 +124,7 @@ import Testing
         for language in [Language.english, .french] {
             let words = language.vocabulary
             let text = folder.text("\(language.rawValue)/exercise-nexus-2019-04-26-summary-\(language.rawValue).md")
-            #expect(text.hasPrefix("# \(words.summary(.exercise).text)"))
+            #expect(text.hasPrefix("# \(words.text(.exercise))"))
             let paragraphs = text.matches(of: /\n\d+\\\. .+/).map { String($0.output) }.dropFirst(Summary.introduction)
             #expect(paragraphs.count == 31)
             #expect(paragraphs.allSatisfy { $0.contains(": Exercise: ") })

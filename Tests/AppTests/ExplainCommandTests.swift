@@ -1,10 +1,8 @@
+@testable import App
 import Core
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// `dais explain`: whatever a diagnostic names in brackets can be asked for.
 @Suite struct ExplainCommandTests {

@@ -1,9 +1,7 @@
-import Core
+@testable import App
 import Dispatch
 import Foundation
 import Testing
-
-@testable import App
 
 /// What a watcher sees of a folder.
 @Suite struct FileWatchTests {

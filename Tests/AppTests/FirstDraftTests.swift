@@ -1,8 +1,7 @@
 import Core
+@testable import Documents
+@testable import MeetingRecord
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// The draft that a record gives by itself.
 @Suite struct FirstDraftTests {

@@ -1,9 +1,11 @@
-import Core
-import PanelTesting
-import Testing
-
 @testable import App
 @testable import BriefingPacks
+import Core
+@testable import Digests
+@testable import Documents
+import PanelTesting
+import Testing
+@testable import Writers
 
 /// Small meetings that the tests make up, beside the real one.
 enum Fixture {
@@ -23,15 +25,15 @@ enum Fixture {
 
     /// A briefer of an assembly on its meeting's day, or another.
     static func briefer(_ assembly: Assembly, asOf: String = "2019-04-26") throws -> Briefer {
-        Briefer(assembly, try assembly.programme(), asOf: try #require(CalendarDate(asOf)), by: Dais.program)
+        Briefer(assembly, try assembly.programme(), asOf: try #require(CalendarDate(asOf)), by: Product.program)
     }
 
     /// What a delegation's pack is written from.
     static func context(_ assembly: Assembly) throws -> PackContext {
         let view = View(of: assembly.library, asOf: assembly.meeting.date, release: .participants)
         return PackContext(
-            assembly: assembly, programme: try assembly.programme(), view: view, records: assembly.records,
-            links: PanelLinks(assembly.records, view: view),
+            assembly: assembly, programme: try assembly.programme(), view: view, answers: assembly.answers,
+            links: PanelLinks(assembly.answers, view: view),
             references: ShortReferences(of: [(assembly, view.asOf)], for: view.release))
     }
 

@@ -1,10 +1,10 @@
+@testable import BriefingPacks
 import Core
+@testable import Documents
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
+@testable import Writers
 
 /// Packs of a day after the meeting: what they show, what they mark, and that two days never mix.
 @Suite struct FollowUpTests {
@@ -78,12 +78,12 @@ import Testing
                     View(of: library, asOf: meeting.date, release: reader.release),
                     View(of: library, asOf: day, release: reader.release)
                 )
-                let claims = meeting.claims + assembly.records.flatMap(\.claims)
+                let claims = meeting.claims + assembly.answers.flatMap(\.claims)
                 let earlier = Set(before.visible(claims).map(\.id.rawValue))
                 let new = Set(now.visible(claims).map(\.id.rawValue)).subtracting(earlier)
                 let context = PackContext(
-                    assembly: assembly, programme: programme, view: now, records: assembly.records,
-                    links: PanelLinks(assembly.records, view: now),
+                    assembly: assembly, programme: programme, view: now, answers: assembly.answers,
+                    links: PanelLinks(assembly.answers, view: now),
                     references: ShortReferences(of: [(assembly, now.asOf)], for: now.release), novelty: Novelty(of: now)
                 )
                 let blocks =

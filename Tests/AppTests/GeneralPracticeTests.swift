@@ -1,10 +1,9 @@
+@testable import BriefingPacks
 import Core
+@testable import Documents
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// Rules of service that no source dates are told as general practice, and later ones not at all.
 @Suite struct GeneralPracticeTests {

@@ -1,7 +1,6 @@
+@testable import App
 import Foundation
 import Testing
-
-@testable import App
 
 /// A git that says more than a pipe takes, in an order that nobody expects.
 @Suite struct GitTests {

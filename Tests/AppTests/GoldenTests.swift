@@ -1,9 +1,10 @@
-import Core
-import PanelTesting
-import Testing
-
 @testable import App
 @testable import BriefingPacks
+@testable import Core
+@testable import Documents
+import PanelTesting
+import Testing
+@testable import Writers
 
 /// Every format of a small meeting's packs, held against what was recorded.
 @Suite struct GoldenTests {
@@ -66,7 +67,7 @@ import Testing
     @Test func terminal() throws {
         let assembly = try Fixture.sample(Self.panel)
         Golden.verify(
-            TextWriter(context: try Fixture.context(assembly)).write() + "\n",
+            TextWriter(try Fixture.context(assembly)).write() + "\n",
             is: "Tests/AppTests/Goldens/programme.txt")
     }
 }

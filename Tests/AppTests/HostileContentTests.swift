@@ -1,9 +1,10 @@
-import Core
-import Foundation
-import Testing
-
 @testable import App
 @testable import BriefingPacks
+import Core
+@testable import Documents
+import Foundation
+import Testing
+@testable import Writers
 
 /// Whatever content holds, it is only ever text.
 @Suite struct HostileContentTests {
@@ -73,7 +74,7 @@ import Testing
     @Test(arguments: texts)
     func jsonGivesTheSameModelBack(text: String) throws {
         let document = try Self.document(text)
-        #expect(try JSONWriter.read(JSONWriter().write(document)) == document)
+        #expect(try DocumentJSON.read(JSONWriter().write(document)) == document)
     }
 
     @Test(arguments: texts)

@@ -1,10 +1,9 @@
+@testable import App
+@testable import BriefingPacks
 import Core
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// What a desk keeps in its file and out of packs: no list asks for its translation or says that a pack has it.
 @Suite struct KeptInFileTests {

@@ -1,10 +1,9 @@
+@testable import BriefingPacks
 import Core
+@testable import Documents
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// What packs say of the label “terrorist group”, and of whom.
 @Suite struct LabelTests {
@@ -34,9 +33,10 @@ import Testing
         -> [String]
     {
         let day = try #require(CalendarDate(asOf))
-        let context = Briefer(assembly, try assembly.programme(), asOf: day, by: Dais.program).context(language, .dais)
-        let record = try #require(context.records.first)
-        return Cautions(context: context, record: record).unsayable.map(\.plainText)
+        let context = Briefer(assembly, try assembly.programme(), asOf: day, by: Product.program).context(
+            language, .dais)
+        let answers = try #require(context.answers.first)
+        return Cautions(context: context, answers: answers).unsayable.map(\.plainText)
     }
 
     @Test func aLabelIsPrintedWithItsSource() throws {

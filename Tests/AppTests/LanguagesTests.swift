@@ -1,10 +1,10 @@
+@testable import BriefingPacks
 import Core
+@testable import Documents
 import Foundation
 import PanelTesting
+@testable import Programme
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// The real meeting's packs in six languages: nothing stands in another language unmarked.
 @Suite struct LanguagesTests {
@@ -80,8 +80,8 @@ import Testing
     func titlesQuestionsAndRulesOfServiceAreTranslated(language: Language) throws {
         let assembly = try Fixture.real()
         let entries = try #require(assembly.translations.entries[language])
-        let texts = TranslatableText.all(of: assembly.meeting, assembly.records)
-        let questions = Set(assembly.records.flatMap(\.questions).map(\.id))
+        let texts = TranslatableText.all(of: assembly.meeting, assembly.answers)
+        let questions = Set(assembly.answers.flatMap(\.questions).map(\.id))
         for text in texts {
             let isNeeded =
                 switch text.key {
@@ -97,7 +97,7 @@ import Testing
     func translationsKeepFiguresAndSymbols(language: Language) throws {
         let assembly = try Fixture.real()
         let entries = try #require(assembly.translations.entries[language])
-        for text in TranslatableText.all(of: assembly.meeting, assembly.records) {
+        for text in TranslatableText.all(of: assembly.meeting, assembly.answers) {
             guard let entry = entries[text.key] else { continue }
             // Times are told by the clock of 24 hours; everything else that is written in figures stays.
             let clock = text.original.contains("a.m.") || text.original.contains("p.m.")

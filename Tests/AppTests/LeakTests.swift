@@ -1,8 +1,9 @@
-import Core
-import Testing
-
 @testable import App
 @testable import BriefingPacks
+import Core
+@testable import Documents
+import Testing
+@testable import Writers
 
 /// A pack holds nothing that its reader may not see: marked text at each level, and a search that finds the marks where they belong.
 @Suite struct LeakTests {

@@ -1,10 +1,9 @@
+@testable import App
+@testable import BriefingPacks
 import Core
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// What is a field of the meeting is printed from the field: a copy of the built-in meeting on another day, in another
 /// place, at other hours and with one panel fewer says nothing of the old ones, or `dais check` warns at the claim that does.

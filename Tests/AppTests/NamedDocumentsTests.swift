@@ -1,8 +1,8 @@
-import Core
-import Testing
-
-@testable import App
 @testable import BriefingPacks
+import Core
+@testable import Documents
+import Testing
+@testable import Writers
 
 /// The documents that the concept note names are in the lists of those who are told what the meeting rests on.
 @Suite struct NamedDocumentsTests {
@@ -90,7 +90,7 @@ import Testing
         }
         let words = language.vocabulary
         let seventh = words.pinpoint(.paragraphs([7...7]))
-        let record = try #require(assembly.record("introductory"))
+        let record = try #require(assembly.answers("introductory"))
         let expected = record.claims.filter { claim in
             claim.release == .public
                 && claim.sources.contains { $0.key == "concept-note" && $0.pinpoint == .paragraphs([7...7]) }
@@ -107,7 +107,7 @@ import Testing
         let text = DocumentText.plain(document)
         // The meeting's own claims have the same words for the same sentence of the concept note.
         let own = Set(assembly.meeting.claims.map(\.text))
-        for record in assembly.records {
+        for record in assembly.answers {
             let printed = Set(assembly.publicClaimsOfTheConceptNote(in: record).map(\.id))
             for claim in record.claims where !printed.contains(claim.id) && !own.contains(claim.text) {
                 #expect(!text.contains(claim.text), "\(claim.id)")

@@ -1,10 +1,11 @@
+@testable import App
+@testable import BriefingPacks
 import Core
+@testable import Documents
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
+@testable import Writers
 
 /// Each person of the built-in meeting and of the examples, followed into every document where a reader would look.
 @Suite struct NamedEverywhereTests {
@@ -40,7 +41,7 @@ import Testing
         let day = assembly.meeting.date
         let held = HeldBack.people(in: assembly, asOf: day)
         #expect(!assembly.meeting.people.isEmpty)
-        let briefer = Briefer(assembly, try assembly.programme(), asOf: day, by: Dais.program)
+        let briefer = Briefer(assembly, try assembly.programme(), asOf: day, by: Product.program)
         let requests = PackRequest.all(for: [], panels: assembly.ids, in: Language.allCases)
         for request in requests {
             let texts = Fixture.texts(briefer.document(request))
@@ -60,11 +61,11 @@ import Testing
     func calendarsAndSchedulesNameEveryone(meeting: String) throws {
         let assembly = try Self.assembly(meeting)
         let day = assembly.meeting.date
-        let briefer = Briefer(assembly, try assembly.programme(), asOf: day, by: Dais.program)
+        let briefer = Briefer(assembly, try assembly.programme(), asOf: day, by: Product.program)
         for language in Language.allCases {
             let context = briefer.context(language, .public)
             let schedule = Schedule(context)
-            let calendar = String(decoding: CalendarWriter(context: context).write(), as: UTF8.self)
+            let calendar = String(decoding: CalendarWriter(calendar: ProgrammeCalendar(context)).write(), as: UTF8.self)
             let files = [
                 calendar.replacing("\r\n ", with: ""),
                 String(decoding: ScheduleXMLWriter(schedule: schedule).write(), as: UTF8.self),

@@ -1,8 +1,8 @@
+@testable import App
+@testable import Digests
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
 
 /// What `dais panel new` and `dais meeting new` leave when they are killed, and what the next run makes of it.
 @Suite struct NewFilesTests {
@@ -100,6 +100,21 @@ import Testing
             #expect(folder.text("home/letter") == "mine")
             #expect(FileManager.default.fileExists(atPath: "\(folder.path)/home/empty"))
             #expect(!folder.files.keys.contains { $0.hasPrefix("sent/there") })
+        }
+    }
+
+    /// A folder that was unpacked or copied has another node than the one in which its journal was written.
+    @Test func aJournalThatCameWithItsFolderIsRefused() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let status = try #require(FileStatus(folder.path))
+        try folder.write("mine", to: "letter")
+        let step = #"{"file":{"_0":"letter","sha256":"\#(SHA256.hex(of: Array("mine".utf8)))"}}"#
+        for (device, node) in [(status.device, status.node + 1), (status.device + 1, status.node)] {
+            try folder.write("{\"device\":\(device),\"node\":\(node)}\n\(step)\n", to: NewFiles.journalName)
+            let run = try Command.dais(arguments: Self.meeting, in: folder.path)
+            #expect(run.exitCode == 2 && run.errors.contains("[new.journal]"), "\(run.errors)")
+            #expect(folder.text("letter") == "mine")
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Programme
 import Testing
 
 /// `dais meeting new`, as a secretariat runs it.

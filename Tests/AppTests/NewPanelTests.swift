@@ -1,10 +1,8 @@
-import Core
+@testable import App
+@testable import Core
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// `dais panel new`, as a desk's programmer runs it in a checkout.
 @Suite struct NewPanelTests {

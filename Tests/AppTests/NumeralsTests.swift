@@ -1,7 +1,5 @@
-import Testing
-
-@testable import App
 @testable import BriefingPacks
+import Testing
 
 /// The numbers of a sentence, as those who voice it need them.
 @Suite struct NumeralsTests {

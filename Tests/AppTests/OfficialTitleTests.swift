@@ -1,9 +1,11 @@
-import Core
-import PanelTesting
-import Testing
-
 @testable import App
 @testable import BriefingPacks
+import Core
+@testable import Documents
+import PanelTesting
+@testable import Review
+import Testing
+@testable import Writers
 
 /// The meeting's official title and the official names of its Committees are on the first page of every document.
 @Suite struct OfficialTitleTests {
@@ -66,7 +68,7 @@ import Testing
         }
         let context = briefer.context(language, .public)
         let schedule = Schedule(context)
-        let calendar = String(decoding: CalendarWriter(context: context).write(), as: UTF8.self)
+        let calendar = String(decoding: CalendarWriter(calendar: ProgrammeCalendar(context)).write(), as: UTF8.self)
             .replacing("\r\n ", with: "").replacing("\\", with: "")
         for file in [
             calendar, String(decoding: ScheduleXMLWriter(schedule: schedule).write(), as: UTF8.self),

@@ -1,9 +1,7 @@
 import Foundation
 import PanelTesting
+@testable import Programme
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// Meetings of their own, with which nothing built in has to do.
 @Suite struct OtherMeetingsTests {
@@ -58,8 +56,7 @@ import Testing
     @Test func noSourceOfTheEngineNamesThisMeeting() throws {
         let root = Checkout.root.appending(path: "Sources")
         for folder in [
-            "Core/Programme", "Core/Meeting", "Core/Document", "Core/Language", "App/Writers", "App/Replan",
-            "App/Packs",
+            "Programme", "Core/Meeting", "Core/Language", "Documents", "Writers", "App/Replan", "App/Packs",
         ] {
             let names = try #require(FileManager.default.enumerator(atPath: root.appending(path: folder).path))
             for case let name as String in names where name.hasSuffix(".swift") {

@@ -1,10 +1,8 @@
-import Core
+@testable import BriefingPacks
+@testable import Core
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// A pack with more pages than its reader should have is written; the run says so and succeeds.
 @Suite struct OverlongPackTests {

@@ -1,8 +1,7 @@
+@testable import App
 import Core
 import Foundation
 import Testing
-
-@testable import App
 
 /// Whatever somebody does to a packs folder after it was written, `dais verify` names it, and opens nothing outside of it.
 @Suite struct PacksAuditTests {

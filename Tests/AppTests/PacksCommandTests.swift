@@ -1,10 +1,9 @@
-import Core
+@testable import App
+@testable import Core
+@testable import Digests
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// `dais packs`, as a user runs it.
 @Suite struct PacksCommandTests {

@@ -1,9 +1,9 @@
-import Core
+@testable import BriefingPacks
+@testable import Digests
+@testable import Documents
 import Foundation
 import Testing
-
-@testable import App
-@testable import BriefingPacks
+@testable import Writers
 
 /// `dais diff` on two packs folders: what their documents print, and nothing that their manifests may lead to elsewhere.
 @Suite struct PacksDiffTests {

@@ -1,9 +1,9 @@
-import Core
-import PanelTesting
-import Testing
-
-@testable import App
 @testable import BriefingPacks
+import Core
+@testable import Documents
+import PanelTesting
+@testable import Programme
+import Testing
 
 /// People arrive late: one line changed, and every pack follows.
 @Suite struct PeopleTests {

@@ -1,9 +1,7 @@
-import Core
+@testable import BriefingPacks
+@testable import MeetingRecord
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// What TAB offers.
 @Suite struct PointCompletionTests {

@@ -1,9 +1,8 @@
+@testable import BriefingPacks
 import Core
+@testable import MeetingRecord
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// A typed line says one point, or one fault with its place.
 @Suite struct PointLineTests {

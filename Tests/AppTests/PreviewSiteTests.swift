@@ -1,8 +1,6 @@
+@testable import App
 import Core
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// What the preview answers, and what it refuses.
 @Suite struct PreviewSiteTests {

@@ -1,10 +1,11 @@
+@testable import App
+@testable import BriefingPacks
 import Core
+@testable import Documents
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
+@testable import Writers
 
 /// The preview's pages, as the desk's browser gets them.
 @Suite struct PreviewTests {
@@ -42,7 +43,8 @@ import Testing
         let assembly = try Fixture.real()
         let state = PreviewState(.success(.embedded))
         let briefer = Briefer(
-            assembly, try assembly.programme(), asOf: assembly.meeting.date, by: Dais.program, panels: ["west-africa"])
+            assembly, try assembly.programme(), asOf: assembly.meeting.date, by: Product.program,
+            panels: ["west-africa"])
         for reader in Reader.allCases {
             let request = PackRequest(reader: reader, panel: reader.isPerSession ? "west-africa" : nil)
             let pack = String(decoding: HTMLWriter().write(briefer.document(request)), as: UTF8.self)

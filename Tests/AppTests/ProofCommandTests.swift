@@ -1,10 +1,11 @@
-import Core
-import Foundation
-import PanelTesting
-import Testing
-
 @testable import App
 @testable import BriefingPacks
+import Core
+@testable import Documents
+import Foundation
+import PanelTesting
+@testable import Programme
+import Testing
 
 /// `dais programme --proof`, as a user runs it.
 @Suite struct ProofCommandTests {
@@ -77,7 +78,7 @@ import Testing
             ))
         #expect(text.contains("gave up after 1,234 steps"))
         #expect(report.sources(of: .windows) == ["the meeting file"])
-        let briefer = Briefer(assembly, programme, asOf: assembly.meeting.date, by: Dais.program)
+        let briefer = Briefer(assembly, programme, asOf: assembly.meeting.date, by: Product.program)
         let blocks = briefer.document(PackRequest(reader: .chair, panel: nil)).blocks
         let words = Language.english.vocabulary
         #expect(blocks.contains(.note(.caution, words.line(.notProved(broken: 1, of: 15)))))

@@ -1,9 +1,8 @@
+@testable import BriefingPacks
 import Core
+@testable import Documents
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// A passage that a source quotes from another document is cited as a quotation of it, in every language and format.
 @Suite struct QuotedDocumentTests {

@@ -1,10 +1,9 @@
+@testable import BriefingPacks
 import Core
+@testable import Documents
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// What the Chair's pack has ready when statements run over.
 @Suite struct ReadyAnswersTests {

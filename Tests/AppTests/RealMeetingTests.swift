@@ -1,10 +1,11 @@
+@testable import BriefingPacks
 import Core
+@testable import Documents
 import Foundation
 import PanelTesting
+@testable import Programme
 import Testing
-
-@testable import App
-@testable import BriefingPacks
+@testable import Writers
 
 /// The main job on the real meeting.
 @Suite struct RealMeetingTests {
@@ -121,7 +122,7 @@ import Testing
     }
 
     @Test func theFinalPanelGathersLessonsOfTheOthers() throws {
-        let record = try #require(try Fixture.real().records.last)
+        let record = try #require(try Fixture.real().answers.last)
         #expect(record.card.id == "final-panel")
         #expect(
             record.overview.gathered.flatMap(\.lessons).contains {

@@ -1,10 +1,9 @@
+@testable import App
 import Core
 import Foundation
+@testable import MeetingRecord
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// `dais record`, as it is run.
 @Suite struct RecordCommandTests {

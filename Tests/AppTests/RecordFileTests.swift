@@ -1,9 +1,8 @@
+@testable import App
 import Core
 import Foundation
+@testable import MeetingRecord
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// A record is written to by one program, only at its end, and only where it is the file that was opened.
 @Suite struct RecordFileTests {

@@ -1,9 +1,7 @@
 import Core
+@testable import MeetingRecord
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// What holds of every record, whatever was said.
 @Suite struct RecordInvariantTests {

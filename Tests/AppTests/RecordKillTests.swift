@@ -1,9 +1,7 @@
-import Core
-import Foundation
-import Testing
-
 @testable import App
-@testable import BriefingPacks
+import Foundation
+@testable import MeetingRecord
+import Testing
 
 /// Kills, errors of the disk and full disks lose nothing that was acknowledged.
 @Suite(.enabled(if: RecordProcess.canTrace, "strace is missing or may not trace")) struct RecordKillTests {

@@ -1,9 +1,8 @@
-import Core
-import Foundation
-import Testing
-
 @testable import App
-@testable import BriefingPacks
+@testable import Core
+import Foundation
+@testable import MeetingRecord
+import Testing
 
 /// `dais record` at work on a few points under `strace`, which kills it or makes a system call fail.
 struct RecordProcess {

@@ -1,9 +1,7 @@
 import Core
+@testable import MeetingRecord
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// Whatever is wrong with a record is told with its place, and everything else is read.
 @Suite struct RecordReadingTests {

@@ -1,9 +1,8 @@
 import Core
+@testable import MeetingRecord
 import PanelTesting
+@testable import Programme
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// Records that tests make up; their speakers are placeholders.
 enum RecordSamples {

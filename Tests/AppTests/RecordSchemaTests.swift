@@ -1,10 +1,9 @@
 import Core
 import Foundation
+@testable import MeetingRecord
 import PanelTesting
+@testable import Programme
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// The published schema of a record knows the words that the program knows.
 @Suite struct RecordSchemaTests {

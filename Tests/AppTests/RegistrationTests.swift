@@ -1,9 +1,9 @@
-import Core
-import PanelTesting
-import Testing
-
-@testable import App
 @testable import BriefingPacks
+import Core
+@testable import Documents
+import PanelTesting
+@testable import Programme
+import Testing
 
 /// Any subset of panels in any order works, and leaves what packs share as it was.
 @Suite struct RegistrationTests {

@@ -1,10 +1,8 @@
-import Core
+@testable import App
 import Foundation
 import PanelTesting
+@testable import Programme
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// `dais replan` and what follows it, as a user runs them.
 @Suite struct ReplanCommandTests {
@@ -28,7 +26,6 @@ import Testing
                 1. Published times move as little as can be (30 minutes moved, 15 lost)
                    Latin America: experiences 30 → 45, questions 20 → 15
                    West Africa: begins at noon instead of 11.50 a.m.; presentation 15 → 10, experiences 30 → 25
-
 
                 """))
         #expect(result.output.contains("\n   Services end at 1.10 p.m. instead of 1 p.m.\n"))

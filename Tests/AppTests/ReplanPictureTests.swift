@@ -1,9 +1,10 @@
-import Core
-import Foundation
-import Testing
-
 @testable import App
 @testable import BriefingPacks
+import Core
+@testable import Documents
+import Foundation
+@testable import Programme
+import Testing
 
 /// A re-plan as a picture: to scale, complete, and the same for those who do not see it.
 @Suite struct ReplanPictureTests {

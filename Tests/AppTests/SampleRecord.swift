@@ -1,9 +1,11 @@
-import Core
-import PanelTesting
-import Testing
-
 @testable import App
 @testable import BriefingPacks
+import Core
+@testable import Documents
+@testable import MeetingRecord
+import PanelTesting
+@testable import Programme
+import Testing
 
 /// A record of the sample meeting, and summaries of it.
 enum SampleRecord {

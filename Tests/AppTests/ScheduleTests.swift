@@ -1,10 +1,12 @@
-import Core
-import Foundation
-import PanelTesting
-import Testing
-
 @testable import App
 @testable import BriefingPacks
+import Core
+@testable import Documents
+import Foundation
+import PanelTesting
+@testable import Programme
+import Testing
+@testable import Writers
 
 /// The programme as schedules and as events of a page: what other systems read in them is the programme.
 @Suite struct ScheduleTests {
@@ -36,8 +38,8 @@ import Testing
         let view = View(of: assembly.library, asOf: assembly.meeting.date, release: .public)
         let programme = try assembly.programme().titled { title ?? $0.title }
         return PackContext(
-            assembly: assembly, programme: programme, view: view, records: assembly.records,
-            links: PanelLinks(assembly.records, view: view),
+            assembly: assembly, programme: programme, view: view, answers: assembly.answers,
+            links: PanelLinks(assembly.answers, view: view),
             references: ShortReferences(of: [(assembly, view.asOf)], for: view.release), language: language)
     }
 
@@ -70,7 +72,8 @@ import Testing
 
     @Test func theCalendarHasTheSameMomentsAndNames() throws {
         let context = try Self.context(try Fixture.real())
-        let lines = String(decoding: CalendarWriter(context: context).write(), as: UTF8.self).split(separator: "\r\n")
+        let lines = String(decoding: CalendarWriter(calendar: ProgrammeCalendar(context)).write(), as: UTF8.self).split(
+            separator: "\r\n")
         let schedule = Schedule(context).days.flatMap(\.events)
         #expect(lines.filter { $0.hasPrefix("UID:") } == schedule.map { "UID:\($0.identity.name)@dais.invalid" })
         let times = lines.filter { $0.hasPrefix("DTSTART;") }.map { $0.suffix(6) }

@@ -1,8 +1,9 @@
-import Core
-import Testing
-
 @testable import App
-@testable import BriefingPacks
+import Core
+@testable import Documents
+@testable import Programme
+@testable import Review
+import Testing
 
 /// Two plans of a day, told apart in words.
 @Suite struct SessionChangesTests {
@@ -29,7 +30,7 @@ import Testing
         _ old: [(id: String, parts: [(ProgrammeItem.Kind, Int)])],
         _ new: [(id: String, parts: [(ProgrammeItem.Kind, Int)])]
     ) throws -> [String] {
-        SessionChanges(from: try programme(old), to: try programme(new), words: Language.english.vocabulary).lines
+        SessionChanges(from: try programme(old), to: try programme(new), words: English()).lines
     }
 
     @Test func eachWayInWhichADayChangesIsALine() throws {

@@ -1,10 +1,10 @@
-import Core
-import Foundation
-import PanelTesting
-import Testing
-
 @testable import App
-@testable import BriefingPacks
+@testable import Core
+import Foundation
+@testable import MeetingRecord
+import PanelTesting
+@testable import Programme
+import Testing
 
 /// The real meeting on two days, in all that prints it: nowhere does a time stand without its day.
 @Suite struct SeveralDaysTests {

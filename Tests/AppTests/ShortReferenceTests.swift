@@ -1,10 +1,10 @@
+@testable import App
+@testable import BriefingPacks
 import Core
+@testable import Documents
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// A citation names one document, and the reader finds it again in the list.
 @Suite struct ShortReferenceTests {

@@ -1,8 +1,6 @@
+@testable import App
 import Foundation
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// Files are put in their places when all of them are there, or not at all.
 @Suite struct StagedFilesTests {

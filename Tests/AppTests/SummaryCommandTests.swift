@@ -1,10 +1,10 @@
+@testable import App
 import Core
+@testable import Documents
 import Foundation
+@testable import MeetingRecord
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// `dais summary`, as a user runs it on the real meeting.
 @Suite struct SummaryCommandTests {
@@ -76,7 +76,7 @@ import Testing
         #expect(try Command.dais(arguments: options, in: folder.path).exitCode == 0)
         for (path, data) in folder.files where path.hasPrefix("out/") && path.contains("summary") {
             let language = try #require(Language(rawValue: String(path.split(separator: "/")[1])))
-            let mark = language.vocabulary.summary(.exercise).text
+            let mark = language.vocabulary.text(.exercise)
             let isZip = path.hasSuffix(".docx") || path.hasSuffix(".epub")
             guard isZip else {
                 #expect(String(decoding: data, as: UTF8.self).contains(mark), "\(path)")

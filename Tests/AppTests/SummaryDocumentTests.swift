@@ -1,8 +1,9 @@
-import Core
-import Testing
-
 @testable import App
-@testable import BriefingPacks
+import Core
+@testable import Documents
+@testable import MeetingRecord
+@testable import Programme
+import Testing
 
 /// The summary as its readers get it.
 @Suite struct SummaryDocumentTests {
@@ -13,7 +14,7 @@ import Testing
     }
 
     private func table(_ document: Document, captioned caption: SummaryPhrase) -> Table? {
-        let caption = document.language.vocabulary.summary(caption).text
+        let caption = document.language.summaryVocabulary.summary(caption).text
         return document.blocks.compactMap { block in
             if case .table(let table) = block, table.caption == caption { table } else { nil }
         }.first
@@ -213,7 +214,7 @@ import Testing
         let record = SampleRecord.record(isExercise: true)
         for language in Language.allCases {
             let document = try SampleRecord.document(SampleRecord.summary(of: record), in: language)
-            let mark = language.vocabulary.summary(.exercise).text
+            let mark = language.vocabulary.text(.exercise)
             #expect(document.title.contains(mark))
             #expect(document.status.parts(in: language.vocabulary).first == mark)
         }

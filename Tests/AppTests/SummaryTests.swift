@@ -1,8 +1,6 @@
 import Core
+@testable import MeetingRecord
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// A draft held against its record: what may be printed, and what is said of the rest.
 @Suite struct SummaryTests {

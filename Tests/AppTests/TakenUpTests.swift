@@ -1,9 +1,8 @@
+@testable import BriefingPacks
 import Core
+@testable import Documents
 import FinalPanel
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// What a panel takes up from those before it: shown to whoever may see it, and never as its own.
 @Suite struct TakenUpTests {
@@ -55,7 +54,7 @@ import Testing
 
     @Test func itIsNeverTheFinalPanelsOwn() throws {
         let assembly = try Self.assembly()
-        let record = try #require(assembly.record("late"))
+        let record = try #require(assembly.answers("late"))
         #expect(record.claims.map(\.id) == ["R1"])
         #expect(record.overview.takenUp.map(\.id) == ["Ex1", "Ex2", "Ex3", "Ex4", "Ex5", "E1"])
         for id in record.overview.takenUp.map(\.id) { #expect(assembly.library.panels[id] == "early") }
@@ -125,7 +124,7 @@ import Testing
     @Test(arguments: Language.allCases)
     func theBuiltInFinalPanelHasExistingInitiatives(language: Language) throws {
         let assembly = try Fixture.real()
-        let record = try #require(assembly.records.last)
+        let record = try #require(assembly.answers.last)
         let takenUp = record.overview.takenUp.filter { $0.element == .existingInitiatives }
         #expect(takenUp.count >= 6)
         let context = try Fixture.briefer(assembly).context(language, .participants)

@@ -1,10 +1,11 @@
+@testable import App
+@testable import BriefingPacks
 import Core
 import Foundation
 import PanelTesting
+@testable import Programme
 import Testing
-
-@testable import App
-@testable import BriefingPacks
+@testable import Writers
 
 /// The day to scale in a terminal.
 @Suite struct TimelineTests {
@@ -12,7 +13,7 @@ import Testing
     {
         let assembly = try Fixture.real()
         let context = try Fixture.briefer(assembly).context(language, .public)
-        return TimelineWriter(context: context, width: width, isColoured: coloured).write()
+        return TimelineWriter(context, width: width, isColoured: coloured).write()
             .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 

@@ -1,9 +1,8 @@
 import Core
+@testable import Documents
 import Foundation
 import Testing
-
-@testable import App
-@testable import BriefingPacks
+@testable import Writers
 
 /// What the template is given.
 @Suite struct TypstDocumentTests {

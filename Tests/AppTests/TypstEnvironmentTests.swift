@@ -1,9 +1,7 @@
+@testable import App
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// What is missing is named, with the way to get it.
 @Suite struct TypstEnvironmentTests {

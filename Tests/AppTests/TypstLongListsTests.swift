@@ -1,9 +1,8 @@
-import Core
+@testable import App
+@testable import Documents
 import Foundation
 import Testing
-
-@testable import App
-@testable import BriefingPacks
+@testable import Writers
 
 /// Lists of any length are set, and nothing of them is lost between pages.
 @Suite(.enabled(if: TypstMachine.isThere, TypstMachine.reason))

@@ -1,10 +1,9 @@
+@testable import App
 import Core
+@testable import Documents
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// What this machine has to set PDF with; a test that needs it is skipped where `scripts/typst` could not set it up.
 enum TypstMachine {

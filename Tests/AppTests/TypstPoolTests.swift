@@ -1,10 +1,10 @@
+@testable import App
+@testable import BriefingPacks
 import Core
+@testable import Documents
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// Workers that die, hang, refuse and grow old, with the real Typst.
 @Suite(.serialized, .enabled(if: TypstMachine.isThere, TypstMachine.reason))

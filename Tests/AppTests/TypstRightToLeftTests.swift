@@ -1,9 +1,8 @@
+@testable import App
 import Core
+@testable import Documents
 import Foundation
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// Where the words of an Arabic page stand, as an independent reader finds them.
 @Suite(.enabled(if: TypstMachine.isThere && Tool.exists("pdftotext"), "Typst, a font or pdftotext is missing"))

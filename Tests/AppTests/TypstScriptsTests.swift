@@ -1,9 +1,9 @@
+@testable import App
 import Core
+@testable import Documents
 import Foundation
 import Testing
-
-@testable import App
-@testable import BriefingPacks
+@testable import Writers
 
 /// A name in any script comes out of the PDF as it went in, as an independent reader reads it.
 @Suite(.enabled(if: TypstMachine.isThere && Tool.exists("pdftotext"), "Typst, a font or pdftotext is missing"))

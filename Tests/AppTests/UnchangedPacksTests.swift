@@ -1,10 +1,9 @@
-import Core
+@testable import App
+@testable import Core
+@testable import Digests
 import Foundation
 import PanelTesting
 import Testing
-
-@testable import App
-@testable import BriefingPacks
 
 /// What did not change is not made again, and what a folder holds can be told.
 @Suite struct UnchangedPacksTests {

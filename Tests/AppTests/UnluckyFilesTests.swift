@@ -1,8 +1,7 @@
+@testable import App
 import Core
 import Foundation
 import Testing
-
-@testable import App
 
 /// Names, modes, full disks and signals, as an unlucky user meets them.
 @Suite struct UnluckyFilesTests {

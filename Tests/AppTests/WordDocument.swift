@@ -1,9 +1,7 @@
-import Core
+@testable import Documents
 import Foundation
 import Testing
-
-@testable import App
-@testable import BriefingPacks
+@testable import Writers
 
 #if canImport(FoundationXML)
     import FoundationXML

@@ -2,8 +2,6 @@ import Foundation
 import PanelTesting
 import Testing
 
-@testable import App
-
 /// What is flushed before what, as the system sees it: the promises that hold through a power cut.
 @Suite(.enabled(if: RecordProcess.canTrace, "strace is missing or may not trace")) struct WriteOrderTests {
     private static let example = Checkout.root.appending(path: "Examples/record/record.jsonl").path

@@ -1,8 +1,6 @@
 import Foundation
 import Testing
-
-@testable import App
-@testable import BriefingPacks
+@testable import Writers
 
 /// The container, read back by programs that others wrote.
 @Suite struct ZipArchiveTests {

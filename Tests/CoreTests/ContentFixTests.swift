@@ -1,7 +1,7 @@
-import PanelTesting
-import Testing
-
 @testable import Core
+import PanelTesting
+@testable import Review
+import Testing
 
 /// What has one right answer is put right; nothing else is touched.
 @Suite struct ContentFixTests {

@@ -1,6 +1,5 @@
-import Testing
-
 @testable import Core
+import Testing
 
 /// What is new since the meeting, in the sample meeting of 26 April 2019 with a source of 1 June 2020.
 @Suite struct NoveltyTests {
@@ -23,7 +22,7 @@ import Testing
 
     private static func new(asOf: String) throws -> [String]? {
         let view = try SampleView.of(yaml, asOf: asOf)
-        return Novelty(of: view)?.inOrder(view.library.records.flatMap(\.claims)).map(\.id.rawValue)
+        return Novelty(of: view)?.inOrder(view.library.answers.flatMap(\.claims)).map(\.id.rawValue)
     }
 
     @Test(arguments: ["2018-06-01", "2019-04-26"])

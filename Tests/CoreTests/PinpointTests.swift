@@ -31,19 +31,19 @@ import Testing
     }
 
     @Test func printsParagraphs() {
-        #expect(Pinpoint.paragraphs([5...5]).printed == "para. 5")
-        #expect(Pinpoint.paragraphs([3...4]).printed == "paras. 3–4")
-        #expect(Pinpoint.paragraphs([5...5, 7...9]).printed == "paras. 5 and 7–9")
-        #expect(Pinpoint.paragraphs([1...1, 5...5, 7...9]).printed == "paras. 1, 5 and 7–9")
+        #expect(EnglishStyle.pinpoint(Pinpoint.paragraphs([5...5])) == "para. 5")
+        #expect(EnglishStyle.pinpoint(Pinpoint.paragraphs([3...4])) == "paras. 3–4")
+        #expect(EnglishStyle.pinpoint(Pinpoint.paragraphs([5...5, 7...9])) == "paras. 5 and 7–9")
+        #expect(EnglishStyle.pinpoint(Pinpoint.paragraphs([1...1, 5...5, 7...9])) == "paras. 1, 5 and 7–9")
     }
 
     @Test func printsPages() {
-        #expect(Pinpoint.pages([189...189]).printed == "p. 189")
-        #expect(Pinpoint.pages([189...191]).printed == "pp. 189–191")
-        #expect(Pinpoint.pages([4...4, 6...6]).printed == "pp. 4 and 6")
+        #expect(EnglishStyle.pinpoint(Pinpoint.pages([189...189])) == "p. 189")
+        #expect(EnglishStyle.pinpoint(Pinpoint.pages([189...191])) == "pp. 189–191")
+        #expect(EnglishStyle.pinpoint(Pinpoint.pages([4...4, 6...6])) == "pp. 4 and 6")
     }
 
     @Test func theWholeNeedsNoWords() {
-        #expect(Pinpoint.whole.printed == "")
+        #expect(EnglishStyle.pinpoint(Pinpoint.whole) == "")
     }
 }

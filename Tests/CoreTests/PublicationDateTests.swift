@@ -42,7 +42,7 @@ import Testing
     ])
     func printsInWords(text: String, words: String) throws {
         let date = try #require(PublicationDate(text))
-        #expect(date.printed == words)
+        #expect(EnglishStyle.published(date) == words)
     }
 
     @Test(arguments: [
@@ -51,7 +51,7 @@ import Testing
     ])
     func aPeriodHasOneOrTwoEnds(text: String, words: String) throws {
         let period = try #require(Period(text))
-        #expect(period.printed == words)
+        #expect(EnglishStyle.period(period) == words)
     }
 
     @Test(arguments: [

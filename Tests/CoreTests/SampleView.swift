@@ -15,7 +15,7 @@ enum SampleView {
             #expect(reading.diagnostics == [], sourceLocation: location)
             modules.append(ContentPanel(content: try #require(reading.content, sourceLocation: location)))
         }
-        let library = Library(meeting: meeting, records: PanelRecord.records(of: modules, theme: meeting.theme))
+        let library = Library(meeting: meeting, answers: PanelAnswers.answers(of: modules, theme: meeting.theme))
         return View(of: library, asOf: try #require(CalendarDate(asOf)), release: release)
     }
 

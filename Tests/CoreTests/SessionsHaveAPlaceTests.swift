@@ -14,9 +14,9 @@ import Testing
         let panels = try ["a", "b"].map { id in
             try #require(SampleMeeting.panel(RuleExample("panel: \(id)")).content)
         }
-        let records = panels.map { PanelRecord(of: ContentPanel(content: $0), for: Briefing(theme: meeting.theme)) }
+        let records = panels.map { PanelAnswers(of: ContentPanel(content: $0), for: Briefing(theme: meeting.theme)) }
         let found = SessionsHaveAPlace.diagnostics(
-            in: CheckSubject(meeting), of: Library(meeting: meeting, records: records))
+            in: CheckSubject(meeting), of: Library(meeting: meeting, answers: records))
         #expect(found.allSatisfy { $0.position != nil })
         return found.map(\.message)
     }

@@ -11,7 +11,7 @@ import Testing
         let panel = SampleMeeting.panel(
             RuleExample("title: Sample\nquestions:\n  - {id: Xq1, text: \(Self.original), background: []}"))
         let meeting = try #require(SampleMeeting.meeting)
-        let records = PanelRecord.records(of: [ContentPanel(content: try #require(panel.content))], theme: "x")
+        let records = PanelAnswers.answers(of: [ContentPanel(content: try #require(panel.content))], theme: "x")
         let parsed = ParsedContent(ContentFile(path: "sample/\(name)", bytes: Array((yaml + "\n").utf8)))
         let file = try #require(TranslationFile(parsed), "\(parsed.diagnostics)")
         let check = TranslationCheck([file], of: TranslatableText.all(of: meeting, records))

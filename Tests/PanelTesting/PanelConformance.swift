@@ -28,15 +28,15 @@ public enum PanelConformance {
     ) throws {
         let meeting = try #require(checkout.meeting, "the checkout has a meeting", sourceLocation: location)
         let others = checkout.panels.filter { $0.card.id != module.card.id }
-        let records = PanelRecord.records(of: others + [module], theme: meeting.theme)
+        let records = PanelAnswers.answers(of: others + [module], theme: meeting.theme)
         let record = try #require(records.last)
-        let library = Library(meeting: meeting, records: [record] + records.dropLast())
+        let library = Library(meeting: meeting, answers: [record] + records.dropLast())
 
         let diagnostics = Checks.diagnostics(of: module, in: record, library: library)
         // A panel that is still being written conforms: what is missing prints as a gap.
         let faults = diagnostics.filter { $0.rule != PartsAreWritten.card.id }
         #expect(faults == [], "no rule has anything to say", sourceLocation: location)
-        let again = PanelRecord.records(of: others + [module], theme: meeting.theme).last
+        let again = PanelAnswers.answers(of: others + [module], theme: meeting.theme).last
         #expect(record == again, "the same briefing gets the same answers", sourceLocation: location)
         #expect(
             !module.card.title.isEmpty && !module.card.desk.isEmpty, "the panel and its desk have names",
@@ -46,7 +46,7 @@ public enum PanelConformance {
     }
 
     /// Nothing that a dated view shows was published after its day, and a later view shows no less.
-    private static func verifyAsOf(_ record: PanelRecord, _ library: Library, at location: SourceLocation) {
+    private static func verifyAsOf(_ record: PanelAnswers, _ library: Library, at location: SourceLocation) {
         let days = ["2010-01-01", "2017-06-30", "2019-04-26", "2030-01-01"].compactMap { CalendarDate($0) }
         var earlier: Set<ItemID> = []
         for day in days {

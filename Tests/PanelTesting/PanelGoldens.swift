@@ -1,7 +1,9 @@
 import BriefingPacks
 public import Core
+import Documents
 import Foundation
 public import Testing
+import Writers
 
 /// A desk's own section of each pack, as it was recorded on purpose.
 public enum PanelGoldens {

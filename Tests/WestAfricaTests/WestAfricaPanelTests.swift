@@ -1,6 +1,6 @@
-import WestAfrica
 import PanelTesting
 import Testing
+import WestAfrica
 
 @Suite struct WestAfricaPanelTests {
     @Test func conforms() throws {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import BriefingPacks
 import Core
+import Documents
+import Programme
 
 /// The command `dais check`.
 struct CheckCommand: ParsableCommand {

@@ -64,10 +64,10 @@ struct ClearCommand: ParsableCommand {
         try assembly.require([id])
         let faults = assembly.diagnostics(of: id).filter { $0.severity == .error }
         guard faults.isEmpty else { throw ClearFault.errors(panel, faults) }
-        guard let record = assembly.record(id),
+        guard let answers = assembly.answers(id),
             let file = content.panels.map(\.file).first(where: { ContentSet.value(of: "panel", in: $0) == panel })
         else { throw FileError.builtIn }
-        return (file, record.content.fingerprints)
+        return (file, answers.content.fingerprints)
     }
 }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import BriefingPacks
 import Core
 import Foundation
 

@@ -1,6 +1,8 @@
 public import ArgumentParser
 import BriefingPacks
 public import Core
+import Documents
+import MeetingRecord
 
 /// Which content a command works on.
 struct ContentOptions: ParsableArguments {
@@ -63,7 +65,7 @@ struct ContentOptions: ParsableArguments {
             let day = try options?.day(assembly)
             return Briefer(
                 assembly, try assembly.programme(on: day) { Console.note($0.description) },
-                asOf: asOf ?? assembly.meeting.date, by: Dais.program, day: day)
+                asOf: asOf ?? assembly.meeting.date, by: Product.program, day: day)
         } catch {
             throw Console.fail(error)
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BriefingPacks
 import Core
+import Programme
 
 /// Which version of the programme a command follows.
 struct DayOptions: ParsableArguments {
@@ -11,7 +12,7 @@ struct DayOptions: ParsableArguments {
     var day: String?
 
     /// The day as the file has it; nil where none is named.
-    func day(_ assembly: Assembly) throws(FileError) -> ProgrammeDay? {
+    func day(_ assembly: Assembly) throws(FileError) -> DayVersions? {
         guard let day else { return nil }
         return try DayFile.read(day, assembly)
     }

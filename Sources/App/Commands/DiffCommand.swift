@@ -1,6 +1,8 @@
 import ArgumentParser
 import BriefingPacks
 import Core
+import Documents
+import Review
 
 /// The command `dais diff`.
 struct DiffCommand: ParsableCommand {
@@ -110,7 +112,7 @@ struct DiffCommand: ParsableCommand {
         guard language.count < 2 else { throw ReviewFault.oneLanguage }
         let language = language.first ?? .english
         let review = PacksReview(
-            from: try PacksReading(first, in: language), to: try PacksReading(second, in: language))
+            from: try PacksReading(first, in: language).packs, to: try PacksReading(second, in: language).packs)
         tell(review.changes) {
             ReviewText(changes: review.changes, titles: review.titles, isColoured: $0).text
         }

@@ -1,5 +1,6 @@
 import BriefingPacks
 import Core
+import Documents
 
 /// An item or a person that participants do not see on a day, with the reason.
 struct HeldBack: Encodable {
@@ -10,7 +11,9 @@ struct HeldBack: Encodable {
     static func people(in assembly: Assembly, asOf day: CalendarDate) -> [HeldBack] {
         let view = View(of: assembly.library, asOf: day, release: .participants)
         return assembly.meeting.people.compactMap { person in
-            view.withholding(of: person).map { HeldBack(id: person.id.rawValue, reason: $0.printed) }
+            view.withholding(of: person).map {
+                HeldBack(id: person.id.rawValue, reason: Language.english.vocabulary.text($0.phrase))
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BriefingPacks
 import Core
+import Documents
 
 /// The command `dais mentions`.
 struct MentionsCommand: ParsableCommand {
@@ -76,7 +77,8 @@ struct MentionsCommand: ParsableCommand {
                 isInPacks: isInPacks, text: text,
                 citations: citations.map { citation in
                     let short = context.shortReference(to: citation.key).text(in: context.words)
-                    return [short, citation.pinpoint?.printed ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+                    return [short, citation.pinpoint.map(EnglishStyle.pinpoint) ?? ""].filter { !$0.isEmpty }.joined(
+                        separator: ", ")
                 }, place: "\(place)")
         }
         let people = mentions.people(name).map { person in
@@ -90,11 +92,11 @@ struct MentionsCommand: ParsableCommand {
                 claim.id.rawValue, mention.panel, claim.text, claim.sources, claim.position, isInPacks: claim.isInPacks)
         }
         let typed = name.lowercased()
-        let others = assembly.records.flatMap { record in
-            record.questions.filter { ([$0.id] + $0.background).contains { $0.rawValue.lowercased() == typed } }
-                .map { row($0.id.rawValue, record.card.id, $0.text, [], $0.position) }
-                + record.overview.gaps.filter { $0.id.rawValue.lowercased() == typed }
-                .map { row($0.id.rawValue, record.card.id, $0.text, [], $0.position) }
+        let others = assembly.answers.flatMap { answers in
+            answers.questions.filter { ([$0.id] + $0.background).contains { $0.rawValue.lowercased() == typed } }
+                .map { row($0.id.rawValue, answers.card.id, $0.text, [], $0.position) }
+                + answers.overview.gaps.filter { $0.id.rawValue.lowercased() == typed }
+                .map { row($0.id.rawValue, answers.card.id, $0.text, [], $0.position) }
         }
         return people + claims + others
     }

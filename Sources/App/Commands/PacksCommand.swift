@@ -1,6 +1,8 @@
 import ArgumentParser
 import BriefingPacks
 import Core
+import Digests
+import Documents
 
 /// The command `dais packs`.
 struct PacksCommand: ParsableCommand {

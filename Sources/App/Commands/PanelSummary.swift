@@ -1,5 +1,6 @@
 import BriefingPacks
 import Core
+import Documents
 
 /// A panel as `dais panels` lists it.
 struct PanelSummary: Encodable {
@@ -24,22 +25,22 @@ struct PanelSummary: Encodable {
     /// Every panel, with what a participant would not see on a day.
     static func all(in assembly: Assembly, asOf day: CalendarDate) -> [PanelSummary] {
         let view = View(of: assembly.library, asOf: day, release: .participants)
-        return assembly.records.map { PanelSummary($0, view) }
+        return assembly.answers.map { PanelSummary($0, view) }
     }
 
-    private init(_ record: PanelRecord, _ view: View) {
-        let content = record.content
+    private init(_ answers: PanelAnswers, _ view: View) {
+        let content = answers.content
         id = content.card.id.rawValue
         title = content.card.title
         desk = content.card.desk
         file = content.position.path
-        findings = record.overview.findings.count(where: \.isInPacks)
-        experiences = record.experiences.count(where: \.isInPacks)
-        questions = record.questions.count
-        lessons = record.lessons.count(where: \.isInPacks)
-        initiatives = record.overview.initiatives.count(where: \.isInPacks)
-        gaps = record.overview.gaps.count
-        let claims = record.claims.filter(\.isInPacks)
+        findings = answers.overview.findings.count(where: \.isInPacks)
+        experiences = answers.experiences.count(where: \.isInPacks)
+        questions = answers.questions.count
+        lessons = answers.lessons.count(where: \.isInPacks)
+        initiatives = answers.overview.initiatives.count(where: \.isInPacks)
+        gaps = answers.overview.gaps.count
+        let claims = answers.claims.filter(\.isInPacks)
         sources = Set(claims.flatMap(\.sources).map(\.key)).count
         let cleared = content.clearedItems
         clearance =
@@ -50,9 +51,11 @@ struct PanelSummary: Encodable {
             ?? "draft, not cleared"
         let changed = Set(content.fingerprints.keys).subtracting(cleared)
         changedSinceClearance = content.clearance == nil ? [] : changed.map(\.rawValue).sorted()
-        keptInFile = record.claims.filter { !$0.isInPacks }.map(\.id.rawValue)
+        keptInFile = answers.claims.filter { !$0.isInPacks }.map(\.id.rawValue)
         heldBack = claims.compactMap { claim in
-            view.withheld[claim.id].map { HeldBack(id: claim.id.rawValue, reason: $0.printed) }
+            view.withheld[claim.id].map {
+                HeldBack(id: claim.id.rawValue, reason: Language.english.vocabulary.text($0.phrase))
+            }
         }
     }
 

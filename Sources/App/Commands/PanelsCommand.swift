@@ -1,6 +1,7 @@
 import ArgumentParser
 import BriefingPacks
 import Core
+import Documents
 
 /// What `dais panels --format json` prints.
 private struct PanelList: Encodable {
@@ -51,8 +52,8 @@ struct PanelsCommand: ParsableCommand {
         let marks: [ItemID: String]
         if panel == "meeting" {
             marks = assembly.meeting.fingerprints
-        } else if let record = assembly.records.first(where: { $0.card.id == panel }) {
-            marks = record.content.fingerprints
+        } else if let answers = assembly.answers.first(where: { $0.card.id == panel }) {
+            marks = answers.content.fingerprints
         } else {
             throw Console.fail(RegistrationError.unknown(panel, known: assembly.ids))
         }

@@ -1,6 +1,9 @@
 import ArgumentParser
 import BriefingPacks
 import Core
+import Documents
+import Programme
+import Writers
 
 /// The command `dais programme`.
 struct ProgrammeCommand: ParsableCommand {
@@ -55,18 +58,18 @@ struct ProgrammeCommand: ParsableCommand {
         let context = briefer.context(language, .public)
         let request = PackRequest(reader: nil, panel: nil, language: language)
         switch format {
-        case .text: Console.print(TextWriter(context: context).write())
+        case .text: Console.print(TextWriter(context).write())
         case .timeline:
             let terminal = Terminal()
             let writer = TimelineWriter(
-                context: context, width: terminal.width, isColoured: terminal.isColoured(colour))
+                context, width: terminal.width, isColoured: terminal.isColoured(colour))
             Console.print(writer.write())
         case .html:
             let events = EventMarkup(schedule: Schedule(context))
             Console.print(HTMLWriter(events: events).write(briefer.document(request)))
         case .markdown: Console.print(MarkdownWriter().write(briefer.document(request)))
         case .json: Console.print(JSONWriter().write(briefer.document(request)))
-        case .ics: Console.print(CalendarWriter(context: context, day: briefer.day).write())
+        case .ics: Console.print(CalendarWriter(calendar: ProgrammeCalendar(context, briefer.day)).write())
         case .scheduleXML: Console.print(ScheduleXMLWriter(schedule: Schedule(context)).write())
         case .scheduleJSON: Console.print(ScheduleJSONWriter(schedule: Schedule(context)).write())
         }

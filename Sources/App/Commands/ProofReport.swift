@@ -1,5 +1,6 @@
 import BriefingPacks
 import Core
+import Programme
 
 /// The proof of a meeting's timetable, with what its rules rest on.
 struct ProofReport {

@@ -1,4 +1,6 @@
 import Core
+import Documents
+import Programme
 
 /// A proof as a table for a terminal.
 struct ProofText {

@@ -2,6 +2,7 @@ import ArgumentParser
 import BriefingPacks
 import Core
 import Foundation
+import MeetingRecord
 
 /// The command `dais record`.
 struct RecordCommand: ParsableCommand {

@@ -1,6 +1,9 @@
 import ArgumentParser
 import BriefingPacks
 import Core
+import Documents
+import Programme
+import Review
 
 /// The command `dais replan`.
 struct ReplanCommand: ParsableCommand {
@@ -109,7 +112,7 @@ struct ReplanCommand: ParsableCommand {
     }
 
     /// The programme as it stands, where what happened can follow on it.
-    private func published(_ kept: ProgrammeDay, _ incident: Incident, _ assembly: Assembly) throws -> Programme {
+    private func published(_ kept: DayVersions, _ incident: Incident, _ assembly: Assembly) throws -> Programme {
         guard let programme = kept.latest else { throw FileError.missing(day) }
         if let from, from != programme.version {
             throw FileError.day(.otherVersion(day, has: programme.version, asked: from))
@@ -144,13 +147,13 @@ struct ReplanCommand: ParsableCommand {
     }
 
     private func change(_ incident: Incident, _ assembly: Assembly, _ choice: ReplanPolicy) throws
-        -> ProgrammeDay.Change
+        -> DayVersions.Change
     {
         let date = incident.at.date ?? assembly.demand.date
         guard let at = VenueClock(zone: assembly.meeting.zone).moment(incident.at.time, on: date) else {
             throw ReplanRefusal.noSuchTime
         }
-        return ProgrammeDay.Change(
+        return DayVersions.Change(
             at: at, running: incident.running, over: incident.over, late: incident.late,
             missing: incident.missing.map(\.person.rawValue), until: incident.until, choice: choice)
     }

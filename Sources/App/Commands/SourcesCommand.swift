@@ -1,6 +1,7 @@
 import ArgumentParser
 import BriefingPacks
 import Core
+import Documents
 
 /// The command `dais sources`.
 struct SourcesCommand: ParsableCommand {
@@ -64,9 +65,9 @@ struct SourcesCommand: ParsableCommand {
         for claim in library.claims.values {
             for key in Set(claim.sources.map(\.key) + claim.documents) { citing[key, default: []].append(claim.id) }
         }
-        for record in library.records {
-            for key in Set(record.content.terms.flatMap(\.sources).map(\.key)) {
-                citing[key, default: []].append(ItemID(rawValue: "terms of \(record.card.id)"))
+        for answers in library.answers {
+            for key in Set(answers.content.terms.flatMap(\.sources).map(\.key)) {
+                citing[key, default: []].append(ItemID(rawValue: "terms of \(answers.card.id)"))
             }
         }
         for person in library.meeting.people {
@@ -87,7 +88,7 @@ struct SourcesCommand: ParsableCommand {
                 key: source.key.rawValue,
                 reference: references.name(of: source.key, in: .english).text(in: Language.english.vocabulary),
                 symbol: source.symbol?.text, title: source.title, publisher: source.publisher,
-                published: source.published.printed, read: source.read,
+                published: EnglishStyle.published(source.published), read: source.read,
                 citedBy: (citing[source.key] ?? []).sorted().map(\.rawValue),
                 keptInFile: (citing[source.key] ?? []).filter(kept.contains).sorted().map(\.rawValue),
                 namedIn: source.namedIn, file: "\(source.position)")

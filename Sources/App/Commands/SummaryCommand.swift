@@ -1,7 +1,8 @@
 import ArgumentParser
-import BriefingPacks
 import Core
+import Documents
 import Foundation
+import MeetingRecord
 
 /// The command `dais summary`.
 struct SummaryCommand: ParsableCommand {

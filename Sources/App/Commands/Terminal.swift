@@ -1,4 +1,5 @@
 import ArgumentParser
+import Core
 import Foundation
 
 /// What standard output is shown on.

@@ -15,7 +15,7 @@ struct TranslationState: Encodable {
 
     /// The state of every file, in the order of the day.
     static func all(of assembly: Assembly, in language: Language) -> [TranslationState] {
-        let texts = TranslatableText.all(of: assembly.meeting, assembly.records).filter(\.isPrinted)
+        let texts = TranslatableText.all(of: assembly.meeting, assembly.answers).filter(\.isPrinted)
         var targets: [String] = []
         var groups: [String: [TranslatableText]] = [:]
         for text in texts {
@@ -50,7 +50,7 @@ struct TranslationState: Encodable {
     /// A file with every text that is stale or missing, its original above it as a comment.
     func stub(_ assembly: Assembly) -> String {
         let wanted = Set(stale + missing)
-        let texts = TranslatableText.all(of: assembly.meeting, assembly.records).filter {
+        let texts = TranslatableText.all(of: assembly.meeting, assembly.answers).filter {
             $0.target == file && wanted.contains($0.key.name)
         }
         var lines = ["translation: \(file)", "language: \(language.rawValue)", "texts:"]

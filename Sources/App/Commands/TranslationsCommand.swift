@@ -1,6 +1,7 @@
 import ArgumentParser
 import BriefingPacks
 import Core
+import Documents
 
 /// The command `dais translations`.
 struct TranslationsCommand: ParsableCommand {

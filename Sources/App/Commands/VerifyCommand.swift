@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Documents
 
 /// The command `dais verify`.
 struct VerifyCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import Core
+import Documents
 
 /// `Documentation/ConceptNote.md`: paragraph by paragraph, where the convening note stands in the product.
 enum ConceptNotePage {
@@ -52,10 +53,10 @@ enum ConceptNotePage {
         }
         uses += meeting.passages.filter { $0.source == key && $0.paragraph == paragraph }
             .map { "verbatim passage: “\($0.text.split(separator: " ").prefix(8).joined(separator: " ")) …”" }
-        uses += library.records.filter { cites($0.content.basis) }.map { "session: \($0.card.title)" }
+        uses += library.answers.filter { cites($0.content.basis) }.map { "session: \($0.card.title)" }
         let own = meeting.claims.filter { cites($0.sources) }.map { ("meeting", $0) }
-        let panels = library.records.flatMap { record in
-            record.claims.filter { cites($0.sources) }.map { (record.card.id.rawValue, $0) }
+        let panels = library.answers.flatMap { answers in
+            answers.claims.filter { cites($0.sources) }.map { (answers.card.id.rawValue, $0) }
         }
         return uses + (own + panels).map { panel, claim in "`\(claim.id)` (\(panel)): \(claim.text)" }
     }

@@ -1,3 +1,4 @@
+import Core
 import Synchronization
 
 /// Counts what several threads get done.

@@ -1,5 +1,7 @@
-import BriefingPacks
 import Core
+import Digests
+import Documents
+import Writers
 
 /// A document as a file of one format.
 struct DocumentFile: Sendable {
@@ -18,7 +20,7 @@ struct DocumentFile: Sendable {
     /// - Returns: The file; nil where the run has none of this format.
     /// - Throws: Why PDF cannot be set.
     static func of(
-        _ marked: MarkedDocument, _ format: PackFormat, at path: String, _ typesetter: Typesetter,
+        _ marked: DocumentEdition, _ format: PackFormat, at path: String, _ typesetter: Typesetter,
         special: (PackFormat) -> [UInt8]?
     ) throws(PDFFault) -> DocumentFile? {
         let document = marked.document
@@ -52,7 +54,7 @@ extension Manifest.Entry {
     ///   - content: The mark of the run's content.
     ///   - reader: For whom it is, and about which panel.
     init(
-        _ file: DocumentFile, at path: String, of marked: MarkedDocument, _ format: PackFormat, content: String,
+        _ file: DocumentFile, at path: String, of marked: DocumentEdition, _ format: PackFormat, content: String,
         for reader: (name: String, panel: String?)
     ) {
         let document = marked.document

@@ -1,5 +1,6 @@
 import BriefingPacks
 import Core
+import Documents
 
 /// A folder that holds documents of one kind, which one run makes and writes together, with a manifest of its own.
 struct DocumentFolder {
@@ -10,7 +11,7 @@ struct DocumentFolder {
 
     /// One document, and what its files are called.
     struct Item: Sendable {
-        let document: MarkedDocument
+        let document: DocumentEdition
         /// Where its files stand, without their ending: `en/nexus-2019-04-26-summary-en`.
         let stem: String
         /// For whom it is, and about which panel.
@@ -69,7 +70,7 @@ struct DocumentFolder {
         }
         guard !entries.isEmpty else { return report }
         let manifest = Manifest(
-            program: Dais.version, meeting: "\(meeting.id)-\(meeting.date)", content: content,
+            program: Product.version, meeting: "\(meeting.id)-\(meeting.date)", content: content,
             zone: meeting.zone.name, files: entries.sorted { $0.path < $1.path }, pages: [])
         for file in manifest.ownFiles { staged.add(file.path, file.bytes) }
         try staged.commit()

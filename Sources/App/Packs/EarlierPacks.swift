@@ -1,4 +1,5 @@
 import Core
+import Digests
 
 /// The files that earlier runs left in a folder, as far as they can be told to be whole.
 struct EarlierPacks: Sendable {

@@ -1,4 +1,3 @@
-import BriefingPacks
 import Core
 
 /// A pack that a follow-up does not have is asked for.

@@ -1,5 +1,6 @@
-import BriefingPacks
 import Core
+import Digests
+import Documents
 import Foundation
 
 /// What a packs folder holds, and everything that decided its bytes.

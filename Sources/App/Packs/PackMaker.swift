@@ -1,5 +1,7 @@
 import BriefingPacks
 import Core
+import Digests
+import Documents
 
 /// Makes the files of packs: documents in, named bytes out; what an earlier run left and nothing changed is not made again.
 struct PackMaker: Sendable {
@@ -34,7 +36,7 @@ struct PackMaker: Sendable {
         return Array(made.joined())
     }
 
-    private func outcome(_ request: PackRequest, _ document: MarkedDocument, _ format: PackFormat) -> Outcome? {
+    private func outcome(_ request: PackRequest, _ document: DocumentEdition, _ format: PackFormat) -> Outcome? {
         guard request.reader == nil || !format.isOfProgramme else { return nil }
         let meeting = briefer.assembly.meeting
         let path = request.path(of: meeting, followUp: briefer.followUp, format)

@@ -1,5 +1,6 @@
 import BriefingPacks
 import Core
+import Digests
 import Foundation
 
 /// A packs folder compared with its manifest, byte for byte; nothing outside of the folder is opened.

@@ -1,5 +1,6 @@
 import BriefingPacks
 import Core
+import Documents
 
 /// The page that leads a person to each pack of a language.
 struct PacksIndex {

@@ -1,3 +1,4 @@
+import Core
 import Foundation
 
 /// Keeps a second run out of a packs folder; the system lifts the lock when the program ends, however it does.

@@ -1,5 +1,4 @@
 import Core
-import Core
 import Foundation
 
 /// What a packs folder remembers of the run before, so that what did not change is not made again.

@@ -1,5 +1,6 @@
-import BriefingPacks
 import Core
+import Digests
+import Documents
 import Foundation
 
 /// What one run of `dais packs` is asked for.
@@ -40,6 +41,6 @@ struct PacksOptions: Sendable {
     /// The program that runs, by size and time of its file: another build may write other bytes.
     static let program: String = {
         let path = Bundle.main.executablePath ?? CommandLine.arguments.first ?? ""
-        return Disk.state(of: path).map { "\(Dais.version) \($0.size) \($0.changed)" } ?? Dais.version
+        return Disk.state(of: path).map { "\(Product.version) \($0.size) \($0.changed)" } ?? Product.version
     }()
 }

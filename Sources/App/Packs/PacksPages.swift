@@ -1,5 +1,8 @@
 import BriefingPacks
 import Core
+import Digests
+import Documents
+import Writers
 
 /// What a packs folder holds about the packs: an index a language, the manifest, and the digests of all.
 struct PacksPages {
@@ -11,7 +14,7 @@ struct PacksPages {
         let entries = made.map(\.entry)
         let all = entries + earlier.entries(besides: Set(entries.map(\.path)))
         var manifest = Manifest(
-            program: Dais.version, meeting: "\(assembly.meeting.id)-\(assembly.meeting.date)",
+            program: Product.version, meeting: "\(assembly.meeting.id)-\(assembly.meeting.date)",
             content: assembly.contentHash, zone: assembly.meeting.zone.name, files: all.sorted { $0.path < $1.path },
             pages: [], calendar: calendar)
         let languages = Language.allCases.filter { language in all.contains { $0.language == language } }

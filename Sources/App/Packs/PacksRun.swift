@@ -1,5 +1,7 @@
 import BriefingPacks
 import Core
+import Digests
+import Documents
 import Foundation
 
 /// One run of `dais packs`: what is asked for, what is withheld and why, and the files.
@@ -37,7 +39,7 @@ struct PacksRun {
         let day = try options.day.map { try DayFile.read($0, assembly) }
         let briefer = Briefer(
             assembly, try assembly.programme(on: day) { Console.note($0.description) },
-            asOf: options.asOf ?? assembly.meeting.date, by: Dais.program,
+            asOf: options.asOf ?? assembly.meeting.date, by: Product.program,
             panels: options.panels.isEmpty ? nil : options.panels, day: day)
         self.briefer = briefer
         let idle = options.readers.filter { !$0.hasFollowUp }
@@ -67,7 +69,7 @@ struct PacksRun {
             return "a translation into \(request.language.englishName) that it prints has errors"
         }
         guard isFinal else { return nil }
-        let drafts = touched.filter { assembly.record($0)?.content.isCleared == false }.map(\.rawValue)
+        let drafts = touched.filter { assembly.answers($0)?.content.isCleared == false }.map(\.rawValue)
         let all = (assembly.meeting.isCleared ? [] : ["the meeting's own content"]) + drafts
         return all.isEmpty ? nil : "not cleared: \(EnglishStyle.list(all))"
     }

@@ -1,5 +1,8 @@
 import BriefingPacks
 import Core
+import Digests
+import Documents
+import Programme
 
 /// What the calendars of a folder say of each session, kept so that a later run can tell whether its changes will be taken.
 struct PublishedCalendar: Codable, Hashable {
@@ -16,14 +19,14 @@ struct PublishedCalendar: Codable, Hashable {
     var events: [String: Event]
 
     /// What the calendars of a programme say, the same in every language.
-    init(of context: PackContext, _ day: ProgrammeDay?) {
+    init(of context: PackContext, _ day: DayVersions?) {
         let meeting = context.meeting
-        let events = CalendarEvent.all(of: context, day).map { event in
+        let events = ProgrammeCalendar(context, day).events.map { event in
             let items = event.session.items.map { "\($0.kind.rawValue) \($0.start)-\($0.end)" }
             let parts = ["\(event.date)", meeting.zone.name, meeting.venue.name, meeting.venue.room] + items
             let mark = event.isCancelled ? Event.cancelled : SHA256.hex(of: Array(parts.joined(separator: "\n").utf8))
             return (
-                EventIdentity(of: event.session.id, in: meeting).name, Event(sequence: event.sequence, mark: mark)
+                event.identity.name, Event(sequence: event.sequence, mark: mark)
             )
         }
         self.events = Dictionary(events, uniquingKeysWith: { first, _ in first })

@@ -1,4 +1,5 @@
 import Core
+import Documents
 
 /// Which claim, question or gap a place in a content file belongs to, by the lines alone: a file that is broken elsewhere
 /// tells it too.

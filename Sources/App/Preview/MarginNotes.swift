@@ -1,4 +1,5 @@
 import Core
+import Documents
 
 /// Which diagnostics stand beside which block of a page.
 struct MarginNotes {

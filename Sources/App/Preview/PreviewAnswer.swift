@@ -1,3 +1,5 @@
+import Core
+
 /// What the preview answers: a status, header fields, and a text or the stream of versions.
 struct PreviewAnswer: Sendable {
     /// What follows the header.

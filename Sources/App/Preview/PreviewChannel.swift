@@ -1,3 +1,5 @@
+import Core
+
 #if Preview
     import Hummingbird
     import HummingbirdCore

@@ -1,5 +1,7 @@
 import BriefingPacks
 import Core
+import Documents
+import Programme
 
 /// Content that a day could be made of, and the documents of it.
 struct PreviewDay: Sendable {
@@ -35,7 +37,7 @@ struct PreviewDay: Sendable {
     func section(_ address: PreviewAddress) -> Document {
         let panels = address.reader.isPerSession ? [[address.panel]] : [[address.panel], []]
         let documents = Parallel.map(panels) { panels in
-            Briefer(assembly, programme, asOf: assembly.meeting.date, by: Dais.program, panels: panels).document(
+            Briefer(assembly, programme, asOf: assembly.meeting.date, by: Product.program, panels: panels).document(
                 address.request)
         }
         return documents.count == 1 ? documents[0] : documents[0].section(besides: documents[1])

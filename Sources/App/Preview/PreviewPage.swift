@@ -1,5 +1,7 @@
 import BriefingPacks
 import Core
+import Documents
+import Writers
 
 /// A page of the preview: what of a reader's pack stems from a panel, with the desk's diagnostics beside it.
 ///
@@ -86,7 +88,7 @@ struct PreviewPage {
     }
 
     private func title(of panel: PanelID) -> String {
-        state.last?.assembly.record(panel)?.card.title ?? panel.rawValue
+        state.last?.assembly.answers(panel)?.card.title ?? panel.rawValue
     }
 
     // MARK: Diagnostics

@@ -1,3 +1,5 @@
+import Core
+
 /// What a browser, or something else, asks of the preview.
 struct PreviewRequest: Sendable {
     let method: String

@@ -1,3 +1,5 @@
+import Core
+
 /// What keeps a page current; without it the page stands as it was loaded.
 enum PreviewScript {
     /// Waits for a version, fetches the page anew, and changes what has changed: scroll position, focus and what was

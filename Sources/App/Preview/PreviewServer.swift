@@ -1,3 +1,6 @@
+import BriefingPacks
+import Core
+
 #if Preview
     import ArgumentParser
     import BriefingPacks

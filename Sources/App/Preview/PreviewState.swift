@@ -1,5 +1,6 @@
 import BriefingPacks
 import Core
+import Digests
 
 /// What a preview shows: each panel's last day that it could be read in, and what is wrong with what stands there now.
 struct PreviewState: Sendable {

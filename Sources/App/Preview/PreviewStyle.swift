@@ -1,3 +1,6 @@
+import Core
+import Writers
+
 /// The style sheet of the preview: that of the packs, and what stands around and beside the document.
 enum PreviewStyle {
     static let sheet =

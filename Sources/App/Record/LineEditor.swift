@@ -1,3 +1,5 @@
+import Core
+import Documents
 import Foundation
 import LibEdit
 import Synchronization

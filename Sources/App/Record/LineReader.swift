@@ -1,3 +1,5 @@
+import Core
+import Documents
 import Foundation
 
 /// Reads lines as soon as they are there, and holds no more of one than a line may have.

@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import MeetingRecord
 
 /// A record that is being written: what an append acknowledged is on the disk.
 ///

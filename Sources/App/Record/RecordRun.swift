@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import MeetingRecord
 
 /// A run of `dais record` on an open record.
 struct RecordRun {

@@ -1,5 +1,7 @@
 import Core
+import Documents
 import Foundation
+import MeetingRecord
 
 /// A file of statements, a line a point, read against a record before anything is written.
 struct Statements {

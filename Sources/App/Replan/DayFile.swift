@@ -1,6 +1,8 @@
 import BriefingPacks
 import Core
 import Foundation
+import Programme
+import Review
 
 /// A day file that is being written to: one program at a time, and a whole version or none.
 struct DayFile {
@@ -13,7 +15,7 @@ struct DayFile {
     private let bytes: [UInt8]?
 
     /// The day so far.
-    private(set) var day: ProgrammeDay
+    private(set) var day: DayVersions
 
     /// Opens a day file for writing, and keeps other writers out until it is released or the program ends.
     ///
@@ -41,7 +43,7 @@ struct DayFile {
     /// Adds a version and returns when it is on the disk.
     ///
     /// - Throws: ``FileError``; the file is then as it was.
-    mutating func append(_ programme: Programme, _ change: ProgrammeDay.Change) throws(FileError) {
+    mutating func append(_ programme: Programme, _ change: DayVersions.Change) throws(FileError) {
         day.append(programme, change)
         let now = Disk.exists(path) ? try Self.bytes(at: path) : nil
         guard now == bytes else { throw .day(.changed(path)) }
@@ -52,15 +54,15 @@ struct DayFile {
     func release() { lock.release() }
 
     /// The day that a file holds; as published where there is none.
-    static func day(at path: String, of assembly: Assembly) throws -> ProgrammeDay {
-        guard Disk.exists(path) else { return ProgrammeDay(of: assembly.meeting, try assembly.programme()) }
+    static func day(at path: String, of assembly: Assembly) throws -> DayVersions {
+        guard Disk.exists(path) else { return DayVersions(of: assembly.meeting, try assembly.programme()) }
         return try read(path, assembly)
     }
 
     /// The day that a file holds.
     ///
     /// - Throws: ``FileError`` where there is none, or it is no day of the meeting.
-    static func read(_ path: String, _ assembly: Assembly) throws(FileError) -> ProgrammeDay {
+    static func read(_ path: String, _ assembly: Assembly) throws(FileError) -> DayVersions {
         let file = ContentFile(path: path, bytes: try bytes(at: path))
         do throws(DayFault) {
             return try DayReading.read(file, assembly)

@@ -1,6 +1,7 @@
-// Values of a day file, each refused at its place.
-
 import Core
+import Documents
+
+// Values of a day file, each refused at its place.
 
 extension DayReading {
     func fault(_ what: String, _ place: Int, because reason: String? = nil, needs: String? = nil) -> DayFault {

@@ -1,5 +1,8 @@
 import BriefingPacks
 import Core
+import Documents
+import Programme
+import Review
 
 /// Reads a day file, key by key; the first thing that is wrong with it is said with its place, and nothing is read.
 struct DayReading {
@@ -18,11 +21,11 @@ struct DayReading {
     ///   - assembly: The meeting and what it asks of its programme.
     /// - Returns: The day.
     /// - Throws: ``DayFault``.
-    static func read(_ file: ContentFile, _ assembly: Assembly) throws(DayFault) -> ProgrammeDay {
+    static func read(_ file: ContentFile, _ assembly: Assembly) throws(DayFault) -> DayVersions {
         try Self(file: file, meeting: assembly.meeting, demand: assembly.demand).read()
     }
 
-    private func read() throws(DayFault) -> ProgrammeDay {
+    private func read() throws(DayFault) -> DayVersions {
         guard String(validating: file.bytes, as: UTF8.self) != nil else {
             throw fault("the file is not UTF-8", 0)
         }
@@ -50,13 +53,13 @@ struct DayReading {
                 "there are \(versions.count) versions; a day has 1 to \(Self.limit.elements)",
                 root.place(of: "versions"))
         }
-        var read: [ProgrammeDay.Version] = []
+        var read: [DayVersions.Version] = []
         for value in versions { read.append(try version(value, after: read)) }
-        return ProgrammeDay(meeting: id, date: meeting.date, versions: read)
+        return DayVersions(meeting: id, date: meeting.date, versions: read)
     }
 
-    private func version(_ value: JSONValue, after read: [ProgrammeDay.Version]) throws(DayFault)
-        -> ProgrammeDay.Version
+    private func version(_ value: JSONValue, after read: [DayVersions.Version]) throws(DayFault)
+        -> DayVersions.Version
     {
         let object = try object(value, "a version")
         try only(["version", "change", "windows"], object)
@@ -85,10 +88,10 @@ struct DayReading {
         }
         let programme = Programme(date: demand.date, zone: demand.zone.name, windows: windows, version: number)
         try check(programme, read.last?.programme, at: object.place(of: "windows"))
-        return ProgrammeDay.Version(programme: programme, change: change)
+        return DayVersions.Version(programme: programme, change: change)
     }
 
-    private func change(_ value: JSONValue) throws(DayFault) -> ProgrammeDay.Change {
+    private func change(_ value: JSONValue) throws(DayFault) -> DayVersions.Change {
         let object = try object(value, "a change")
         try only(["at", "running", "over", "late", "missing", "until", "choice"], object)
         guard let at = RecordTime(try text("at", object)) else {
@@ -101,7 +104,7 @@ struct DayReading {
         if object["missing"] != nil {
             for value in try list("missing", object) { missing.append(try text(value, "missing")) }
         }
-        return ProgrammeDay.Change(
+        return DayVersions.Change(
             at: at, running: object["running"] == nil ? nil : try text("running", object),
             over: object["over"] == nil ? 0 : try number("over", object),
             late: object["late"] == nil ? 0 : try number("late", object), missing: missing,

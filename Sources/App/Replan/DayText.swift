@@ -1,5 +1,7 @@
-import BriefingPacks
 import Core
+import Documents
+import Programme
+import Review
 
 /// A day file's form as JSON; the same day gives the same bytes.
 struct DayText: Encodable {
@@ -43,9 +45,9 @@ struct DayText: Encodable {
     let versions: [Version]
 
     /// The bytes of a day file.
-    static func bytes(of day: ProgrammeDay) -> [UInt8] { Array((JSONText.of(Self(day)) + "\n").utf8) }
+    static func bytes(of day: DayVersions) -> [UInt8] { Array((JSONText.of(Self(day)) + "\n").utf8) }
 
-    private init(_ day: ProgrammeDay) {
+    private init(_ day: DayVersions) {
         self.day = Self.form
         meeting = day.meeting
         date = day.date
@@ -58,7 +60,7 @@ struct DayText: Encodable {
 }
 
 extension DayText.Change {
-    fileprivate init(_ change: ProgrammeDay.Change) {
+    fileprivate init(_ change: DayVersions.Change) {
         self.init(
             at: change.at, running: change.running, over: change.over > 0 ? change.over : nil,
             late: change.late > 0 ? change.late : nil, missing: change.missing.isEmpty ? nil : change.missing,

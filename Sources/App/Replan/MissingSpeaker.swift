@@ -1,4 +1,5 @@
 import Core
+import Programme
 
 /// A speaker who is missing, found among the people of the meeting.
 enum MissingSpeaker {

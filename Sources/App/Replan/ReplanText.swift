@@ -1,5 +1,7 @@
 import BriefingPacks
 import Core
+import Documents
+import Programme
 
 /// Choices in words: what happened, what each choice lets give, and what it costs whom.
 struct ReplanText {

@@ -1,4 +1,5 @@
 import Core
+import MeetingRecord
 
 /// The marks that an approval bears, a row a session and a line, with whose approval is missing.
 struct DraftMarks {

@@ -1,6 +1,9 @@
 import BriefingPacks
 import Core
+import Digests
 import Foundation
+import MeetingRecord
+import Programme
 
 /// What a summary is made from: the record, the draft that people keep or the record's own, and the day.
 struct SummaryInput {

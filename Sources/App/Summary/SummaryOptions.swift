@@ -1,5 +1,6 @@
-import BriefingPacks
 import Core
+import Documents
+import MeetingRecord
 
 /// What one run of `dais summary` is asked for.
 struct SummaryOptions: Sendable {

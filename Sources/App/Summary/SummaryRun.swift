@@ -1,5 +1,8 @@
 import BriefingPacks
 import Core
+import Documents
+import MeetingRecord
+import Writers
 
 /// One run of `dais summary`: the documents in every language and format, written together.
 struct SummaryRun {
@@ -29,16 +32,16 @@ struct SummaryRun {
                 "\(EnglishStyle.count(count, "line")) not approved by the Chair of: \(EnglishStyle.list(missing))")
         }
         if input.summary.lines.isEmpty { reasons.append("it has no line") }
-        let drafts = assembly.records.filter { !$0.content.isCleared }.map(\.card.id.rawValue)
+        let drafts = assembly.answers.filter { !$0.content.isCleared }.map(\.card.id.rawValue)
         let all = (assembly.meeting.isCleared ? [] : ["the meeting's own content"]) + drafts
         if !all.isEmpty { reasons.append("not cleared: \(EnglishStyle.list(all))") }
         return reasons
     }
 
     /// The summary as a document.
-    func document(in language: Language, _ briefer: Briefer) -> MarkedDocument {
+    func document(in language: Language, _ briefer: Briefer) -> DocumentEdition {
         let context = briefer.context(language, input.draft.release)
-        let words = context.words
+        let words = language.summaryVocabulary
         let name = words.summary(.chairsSummary).text
         let isExercise = input.record.opening.exercise
         var blocks = SummaryDocument(
@@ -49,9 +52,9 @@ struct SummaryRun {
             name, release: input.draft.release, isDraft: !options.isFinal, context)
         status.isExercise = isExercise
         let document = Document(
-            title: isExercise ? words.titled(words.summary(.exercise).text, name) : name, language: language,
+            title: isExercise ? words.titled(words.text(.exercise), name) : name, language: language,
             status: status, blocks: blocks, sources: SourceList.entries(of: blocks, context, listsMandate: true))
-        return MarkedDocument(document, in: words)
+        return DocumentEdition(document, in: words)
     }
 
     /// What names the summary in Akoma Ntoso.
@@ -77,7 +80,7 @@ struct SummaryRun {
     /// - Throws: ``FileError``; the folder is then as it was.
     func write(progress: @escaping @Sendable (String) -> Void) throws(FileError) -> DocumentFolder.Report {
         let meeting = input.assembly.meeting
-        let briefer = Briefer(input.assembly, input.programme, asOf: meeting.lastDate, by: Dais.program)
+        let briefer = Briefer(input.assembly, input.programme, asOf: meeting.lastDate, by: Product.program)
         let folder = DocumentFolder(path: options.folder, kind: .summary, formats: options.formats)
         return try folder.write(
             { Parallel.map(options.languages) { item(in: $0, briefer) } }, of: meeting, content: input.mark,

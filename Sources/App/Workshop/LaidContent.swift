@@ -1,5 +1,6 @@
 import BriefingPacks
 import Core
+import Programme
 
 /// What was laid is read as any content is: it has no errors, and the day can be planned.
 enum LaidContent {

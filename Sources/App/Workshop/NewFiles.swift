@@ -1,4 +1,5 @@
 import Core
+import Digests
 import Foundation
 
 /// Files, folders and changes that are made all together or not at all, even where the program is killed half-way.

@@ -39,10 +39,10 @@ struct NewPanel {
             RegistrationList(opening: "let panels: [any DeskModule.Type] = [").adding("\(name.type).self", to: $0)
                 .map { RegistrationList.importing(name.module, in: $0) }
         }
-        let items = assembly.library.claims.keys + assembly.records.flatMap(\.content.fingerprints.keys)
+        let items = assembly.library.claims.keys + assembly.answers.flatMap(\.content.fingerprints.keys)
         let skeleton = PanelSkeleton(
             name: name, letters: name.letters(besides: items),
-            hasTypology: assembly.records.contains { !$0.claims.allSatisfy { $0.stated.isEmpty } },
+            hasTypology: assembly.answers.contains { !$0.claims.allSatisfy { $0.stated.isEmpty } },
             check: "dais check", schema: "../../../Documentation/panel.schema.json")
         for folder in folders + ["\(folders[0])/Content"] { try files.makeFolder(folder) }
         try files.add(skeleton.text, at: folders[0] + "/Content/panel.yaml")
@@ -60,7 +60,7 @@ struct NewPanel {
 
     /// Refuses a name that a panel, a module or a type bears, in capitals or not.
     private func refuseTaken(_ assembly: Assembly, _ manifest: ContentFile) throws {
-        if assembly.record(name.id) != nil || (PanelRegistry.reserved + ["meeting"]).contains(name.id) {
+        if assembly.answers(name.id) != nil || (PanelRegistry.reserved + ["meeting"]).contains(name.id) {
             throw WorkshopFault.taken(name.id.rawValue, by: "a session of the meeting")
         }
         let wanted = [name.module, name.type].map { $0.lowercased() }

@@ -1,3 +1,5 @@
+import Core
+
 /// A list in a source file, to which an entry is added before the last one.
 struct RegistrationList {
     /// What the list begins with, such as `let allDesks = [`; it ends with the next `]` at the end of a line.

@@ -17,9 +17,9 @@ public enum Checks {
 
     /// What the rules say about one panel, its desk's own rules among them.
     public static func diagnostics(
-        of module: any PanelModule, in record: PanelRecord, library: Library
+        of module: any PanelModule, in answers: PanelAnswers, library: Library
     ) -> [Diagnostic] {
-        run(rules + module.rules, on: CheckSubject(record), library)
+        run(rules + module.rules, on: CheckSubject(answers), library)
     }
 
     /// What the rules say about the meeting's own claims.

@@ -3,7 +3,7 @@ public struct Library: Sendable {
     /// The meeting.
     public let meeting: Meeting
     /// The panels' answers, in the programme's order.
-    public let records: [PanelRecord]
+    public let answers: [PanelAnswers]
     /// Sources by key; the meeting's own come before a desk's.
     public let sources: [SourceKey: Source]
     /// Claims by id; the first where two share one.
@@ -24,10 +24,10 @@ public struct Library: Sendable {
     public let sourceDefinitions: [SourceKey: [Position]]
 
     /// Gathers what a meeting and its panels define.
-    public init(meeting: Meeting, records: [PanelRecord]) {
+    public init(meeting: Meeting, answers: [PanelAnswers]) {
         self.meeting = meeting
-        self.records = records
-        let allSources = meeting.sources + records.flatMap(\.content.sources)
+        self.answers = answers
+        let allSources = meeting.sources + answers.flatMap(\.content.sources)
         sources = Dictionary(allSources.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         sourceDefinitions = Dictionary(allSources.map { ($0.key, [$0.position]) }, uniquingKeysWith: +)
         var claims: [ItemID: Claim] = [:]
@@ -37,17 +37,17 @@ public struct Library: Sendable {
             claims[claim.id] = claims[claim.id] ?? claim
             definitions[claim.id, default: []].append(claim.position)
         }
-        for record in records {
-            for claim in record.claims where claims[claim.id] == nil {
+        for answers in answers {
+            for claim in answers.claims where claims[claim.id] == nil {
                 claims[claim.id] = claim
-                panels[claim.id] = record.card.id
+                panels[claim.id] = answers.card.id
             }
             let places =
-                record.claims.map { ($0.id, $0.position) } + record.questions.map { ($0.id, $0.position) }
-                + record.overview.gaps.map { ($0.id, $0.position) }
+                answers.claims.map { ($0.id, $0.position) } + answers.questions.map { ($0.id, $0.position) }
+                + answers.overview.gaps.map { ($0.id, $0.position) }
             for (id, position) in places { definitions[id, default: []].append(position) }
         }
-        twins = Twins.found(among: meeting.claims + records.flatMap(\.claims))
+        twins = Twins.found(among: meeting.claims + answers.flatMap(\.claims))
         self.claims = claims
         self.panels = panels
         self.definitions = definitions

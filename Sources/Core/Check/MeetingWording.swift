@@ -22,7 +22,7 @@ struct MeetingWording {
     init(_ library: Library) {
         meeting = library.meeting
         short = library.meeting.short.lowercased()
-        regionalPanels = library.records.count { !$0.card.regions.isEmpty }
+        regionalPanels = library.answers.count { !$0.card.regions.isEmpty }
         dates = Set(library.meeting.dates).union([library.meeting.date])
         ends = Set(library.meeting.windows.flatMap { [$0.start, $0.end] })
     }
@@ -33,7 +33,7 @@ struct MeetingWording {
         var found = contradictions(in: claim.text, isElsewhere: isElsewhere)
         if claim.isServiceRule { found += hours(in: claim.text) }
         if isElsewhere, let happened = claim.happened, isEvent(claim.text.lowercased()) {
-            found.append(.date(happened.printed))
+            found.append(.date(EnglishStyle.period(happened)))
         }
         return found
     }

@@ -65,7 +65,7 @@ public struct CheckSubject: Sendable {
     public let gaps: [Gap]
 
     /// A panel's answers.
-    public init(_ panel: PanelRecord) {
+    public init(_ panel: PanelAnswers) {
         content = panel.content
         claims = panel.claims
         questions = panel.questions

@@ -34,9 +34,9 @@ public enum SampleMeeting {
     /// What a rule says about an example: about the meeting, where the example is a piece of one of its files.
     public static func diagnostics(of rule: any Rule.Type, on example: RuleExample) -> [Diagnostic] {
         guard let meeting = meeting(example).meeting, let content = panel(example).content else { return [] }
-        let record = PanelRecord(of: ContentPanel(content: content), for: Briefing(theme: meeting.theme))
-        let subject = example.file == nil ? CheckSubject(record) : CheckSubject(meeting)
-        return rule.diagnostics(in: subject, of: Library(meeting: meeting, records: [record]))
+        let answers = PanelAnswers(of: ContentPanel(content: content), for: Briefing(theme: meeting.theme))
+        let subject = example.file == nil ? CheckSubject(answers) : CheckSubject(meeting)
+        return rule.diagnostics(in: subject, of: Library(meeting: meeting, answers: [answers]))
     }
 
     /// An example, after the keys of a file that it does not have.

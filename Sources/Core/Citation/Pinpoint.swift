@@ -25,9 +25,4 @@ public enum Pinpoint: Sendable, Hashable {
     private static func number(_ text: String) -> Int? {
         text.utf8.count < 8 && text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
     }
-
-    /// How a citation prints it in English; empty for the whole.
-    ///
-    /// “para. 5”, “paras. 3–4”, “p. 189”.
-    public var printed: String { English().pinpoint(self) }
 }

@@ -52,9 +52,6 @@ public enum PublicationDate: Sendable, Hashable {
 
     /// Whether it had surely appeared on a day.
     public func isKnown(by day: CalendarDate) -> Bool { latestDay.map { $0 <= day } ?? false }
-
-    /// How a list of sources prints it in English.
-    public var printed: String { English().published(self) }
 }
 
 extension PublicationDate: CustomStringConvertible {

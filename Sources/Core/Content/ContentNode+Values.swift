@@ -1,7 +1,7 @@
 // Values out of nodes that passed their shape; nil and empty where they did not.
 
 extension ContentNode {
-    func text(_ key: String) -> String? {
+    package func text(_ key: String) -> String? {
         guard let text = self[key]?.text, !text.isEmpty else { return nil }
         return text
     }
@@ -14,13 +14,15 @@ extension ContentNode {
 
     func ids<ID: Identifier>(_ key: String) -> [ID] { texts(key).map { ID(rawValue: $0) } }
 
-    func value<Value: RawRepresentable<String>>(_ key: String) -> Value? { text(key).flatMap { Value(rawValue: $0) } }
+    package func value<Value: RawRepresentable<String>>(_ key: String) -> Value? {
+        text(key).flatMap { Value(rawValue: $0) }
+    }
 
     func values<Value: RawRepresentable<String>>(_ key: String) -> [Value] {
         texts(key).compactMap { Value(rawValue: $0) }
     }
 
-    func date(_ key: String) -> CalendarDate? { text(key).flatMap { CalendarDate($0) } }
+    package func date(_ key: String) -> CalendarDate? { text(key).flatMap { CalendarDate($0) } }
 
     func symbol(_ key: String) -> DocumentSymbol? { text(key).flatMap { try? DocumentSymbol($0) } }
 
@@ -30,7 +32,7 @@ extension ContentNode {
         return MinuteRange(least: numbers[0], wished: numbers[1], most: numbers[2])
     }
 
-    func each<Value>(_ key: String, _ read: (ContentNode) -> Value?) -> [Value] {
+    package func each<Value>(_ key: String, _ read: (ContentNode) -> Value?) -> [Value] {
         (self[key]?.elements ?? []).compactMap(read)
     }
 }

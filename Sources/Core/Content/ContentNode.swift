@@ -1,5 +1,5 @@
 /// One value of a content file, with its place.
-struct ContentNode: Sendable {
+package struct ContentNode: Sendable {
     /// What stands there.
     indirect enum Value: Sendable {
         /// Text, without the line break that ends a block; and how it may be other than its author meant.
@@ -23,17 +23,17 @@ struct ContentNode: Sendable {
         let value: ContentNode
     }
 
-    let position: Position
+    package let position: Position
     let value: Value
 
     /// The text; nil for a list or a mapping.
-    var text: String? { if case .scalar(let text, _) = value { text } else { nil } }
+    package var text: String? { if case .scalar(let text, _) = value { text } else { nil } }
 
     /// Whether nothing is written there.
     var isEmpty: Bool { text?.isEmpty ?? false }
 
     /// The elements; a single value stands for a list of one, nothing for none.
-    var elements: [ContentNode] {
+    package var elements: [ContentNode] {
         switch value {
         case .sequence(let nodes): nodes
         case .scalar(let text, _) where text.isEmpty: []
@@ -47,7 +47,7 @@ struct ContentNode: Sendable {
     }
 
     /// The value of a key.
-    subscript(key: String) -> ContentNode? { entries.first { $0.key == key }?.value }
+    package subscript(key: String) -> ContentNode? { entries.first { $0.key == key }?.value }
 
     /// What a person would call it.
     var kindName: String {

@@ -1,43 +1,38 @@
-/// The JSON Schemas of content files, from the same descriptions that read and check them: editors complete and mark from them.
-public enum ContentSchema: String, CaseIterable, Sendable {
-    /// A panel file.
-    case panel
-    /// A file of translations.
-    case translation
-    /// The meeting's glossary.
-    case glossary
-    /// A draft of a Chairs' summary.
-    case draft
-    /// The meeting file.
-    case meeting
-    /// The people file.
-    case people
-    /// The registries of actors, crimes and areas.
-    case registries
-    /// The rules of service.
-    case service
-    /// A register of sources.
-    case sources
+/// The JSON Schema of a kind of file, from the same description that reads and checks it: editors complete and mark from it.
+public struct ContentSchema: Sendable {
+    /// What the schema's own file is called before `.schema.json`.
+    public let name: String
+    /// What a file of the kind is called.
+    let title: String
+    package let shape: Shape
+    /// What a file of the kind may hold at most.
+    let limit: ContentLimits.Size
+
+    /// Describes a kind of file.
+    package init(_ name: String, _ title: String, _ shape: Shape, within limit: ContentLimits.Size = ContentLimits.file)
+    {
+        (self.name, self.title, self.shape, self.limit) = (name, title, shape, limit)
+    }
+
+    /// Every kind of content file.
+    public static let ofContent = [
+        ContentSchema("panel", "panel file", .panel),
+        ContentSchema("translation", "file of translations", .translation),
+        ContentSchema("glossary", "glossary", .glossary),
+        ContentSchema("meeting", "meeting file", .meeting),
+        ContentSchema("people", "people file", .people),
+        ContentSchema("registries", "registries file", .registries),
+        ContentSchema("service", "service file", .service),
+        ContentSchema("sources", "register of sources", .sourcesFile),
+    ]
 
     /// The schema as indented JSON; the same on every run.
     ///
     /// - Source: JSON Schema, draft 2020-12.
     public var text: String {
-        let (name, shape): (String, Shape) =
-            switch self {
-            case .panel: ("panel file", .panel)
-            case .translation: ("file of translations", .translation)
-            case .glossary: ("glossary", .glossary)
-            case .draft: ("draft of a summary", .draft)
-            case .meeting: ("meeting file", .meeting)
-            case .people: ("people file", .people)
-            case .registries: ("registries file", .registries)
-            case .service: ("service file", .service)
-            case .sources: ("register of sources", .sourcesFile)
-            }
-        var schema = Schema(limit: self == .draft ? ContentLimits.draft : ContentLimits.file)
+        var schema = Schema(limit: limit)
         schema.add("$schema", .text("https://json-schema.org/draft/2020-12/schema"))
-        schema.add("title", .text("A Dais \(name)"))
+        schema.add("title", .text("A Dais \(title)"))
         schema.merge(schema.of(shape))
         return JSONTree.object(schema.fields).printed(indent: 0) + "\n"
     }

@@ -1,9 +1,9 @@
 import Yams
 
 /// Reads a content file's YAML into nodes, or says in plain words where its syntax breaks.
-enum ContentSyntax {
+package enum ContentSyntax {
     /// The file's root, or the reasons why there is none.
-    static func root(of file: ContentFile, within limit: ContentLimits.Size = ContentLimits.file) -> (
+    package static func root(of file: ContentFile, within limit: ContentLimits.Size = ContentLimits.file) -> (
         node: ContentNode?, diagnostics: [Diagnostic]
     ) {
         let (text, faults) = ContentBytes.text(of: file, within: limit)

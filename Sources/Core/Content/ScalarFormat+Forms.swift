@@ -13,7 +13,7 @@ extension ScalarFormat {
     }
 
     /// Any short text.
-    static let words = form("text", nil, "") { _ in true }
+    package static let words = form("text", nil, "") { _ in true }
 
     /// The name of a panel, a source, an actor or a place.
     static let slug = form(
@@ -37,7 +37,7 @@ extension ScalarFormat {
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     /// The name of a claim, a question or a gap.
-    static let itemID = form(
+    package static let itemID = form(
         "an item's name such as WA2 or LAx1", "^[A-Z][A-Za-z]{0,3}[0-9]{1,4}[a-z]?$",
         "write letters, a number, and a letter after it where a claim was divided"
     ) {
@@ -62,7 +62,7 @@ extension ScalarFormat {
 
     static let truth = form("true or false", "^(true|false)$", "write true or false") { $0 == "true" || $0 == "false" }
 
-    static let date = form(
+    package static let date = form(
         "a day of the calendar", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "write year, month and day, such as 2019-04-26"
     ) {
         CalendarDate($0) != nil

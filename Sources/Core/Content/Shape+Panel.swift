@@ -1,15 +1,15 @@
 // What a panel file may hold.
 
 extension Shape {
-    static func words<Value: RawRepresentable<String> & CaseIterable>(_ type: Value.Type) -> Shape {
+    package static func words<Value: RawRepresentable<String> & CaseIterable>(_ type: Value.Type) -> Shape {
         .choice(type.allCases.map(\.rawValue))
     }
 
-    static let slug = Shape.scalar(.slug)
+    package static let slug = Shape.scalar(.slug)
     static let slugs = Shape.list(.scalar(.slug))
     static let itemIDs = Shape.list(.scalar(.itemID))
     static let minutes = Shape.list(.scalar(.integer), atLeast: 3)
-    static let release = Shape.words(Release.self)
+    package static let release = Shape.words(Release.self)
     static let citations = Shape.list(.group(.citation), atLeast: 1)
 
     /// A whole panel file.

@@ -24,7 +24,7 @@ extension FieldSet {
 
 extension ScalarFormat {
     /// The mark of a text.
-    static let fingerprint = ScalarFormat(name: "the mark of a text", pattern: "^[0-9a-f]{16}$") { text in
+    package static let fingerprint = ScalarFormat(name: "the mark of a text", pattern: "^[0-9a-f]{16}$") { text in
         text.utf8.count == 16 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
             ? nil
             : (

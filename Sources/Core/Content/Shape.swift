@@ -1,5 +1,5 @@
 /// What a content file may hold at a place: the one description that reading, checking and the editors' schema share.
-indirect enum Shape: Sendable {
+package indirect enum Shape: Sendable {
     /// Running text, at best in a `>` block.
     case prose
     /// A text that is printed on one line, such as a title or a name.
@@ -19,35 +19,35 @@ indirect enum Shape: Sendable {
 }
 
 /// The keys of a group.
-struct FieldSet: Sendable {
+package struct FieldSet: Sendable {
     /// What a person calls the group, such as “a claim”.
     let name: String
     let fields: [Field]
 
-    init(_ name: String, _ fields: [Field]) {
+    package init(_ name: String, _ fields: [Field]) {
         self.name = name
         self.fields = fields
     }
 }
 
 /// One key: what stands under it, whether it must be there, and what it means.
-struct Field: Sendable {
+package struct Field: Sendable {
     let key: String
     let shape: Shape
     let isRequired: Bool
     let meaning: String
 
-    static func required(_ key: String, _ shape: Shape, _ meaning: String) -> Self {
+    package static func required(_ key: String, _ shape: Shape, _ meaning: String) -> Self {
         Field(key: key, shape: shape, isRequired: true, meaning: meaning)
     }
 
-    static func optional(_ key: String, _ shape: Shape, _ meaning: String) -> Self {
+    package static func optional(_ key: String, _ shape: Shape, _ meaning: String) -> Self {
         Field(key: key, shape: shape, isRequired: false, meaning: meaning)
     }
 }
 
 /// A short text of a fixed form: how it is called, a pattern for editors, and the fault of a text that is none.
-struct ScalarFormat: Sendable {
+package struct ScalarFormat: Sendable {
     let name: String
     /// An ECMA-262 pattern, or nil where any text fits.
     let pattern: String?
@@ -57,4 +57,16 @@ struct ScalarFormat: Sendable {
     var mended: (@Sendable (String) -> String?)?
     /// The most characters it may have.
     var longest = ContentLimits.line
+
+    /// Describes a form.
+    package init(
+        name: String, pattern: String?, fault: @escaping @Sendable (String) -> (message: String, remedy: String)?,
+        mended: (@Sendable (String) -> String?)? = nil, longest: Int = ContentLimits.line
+    ) {
+        self.name = name
+        self.pattern = pattern
+        self.fault = fault
+        self.mended = mended
+        self.longest = longest
+    }
 }

@@ -1,6 +1,6 @@
 /// Holds a node against its shape: unknown keys, misspelt words, wrong types, empty text, all in one run.
-struct ShapeCheck {
-    private(set) var diagnostics: [Diagnostic] = []
+package struct ShapeCheck {
+    package private(set) var diagnostics: [Diagnostic] = []
     /// Texts that have another form than the one right one.
     private(set) var mends: [Mend] = []
 
@@ -11,8 +11,11 @@ struct ShapeCheck {
         let mended: String
     }
 
+    /// A check that has found nothing yet.
+    package init() {}
+
     /// Checks one node.
-    mutating func check(_ node: ContentNode, is shape: Shape, as name: String) {
+    package mutating func check(_ node: ContentNode, is shape: Shape, as name: String) {
         switch shape {
         case .prose: checkProse(node, name)
         case .line: checkProse(node, name, longest: ContentLimits.line)

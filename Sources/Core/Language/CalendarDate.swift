@@ -96,5 +96,5 @@ extension CalendarDate: CustomStringConvertible, Codable {
         try container.encode(description)
     }
 
-    static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    package static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

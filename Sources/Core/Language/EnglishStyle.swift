@@ -2,13 +2,13 @@
 ///
 /// - Source: United Nations Editorial Manual, “Numbers, dates and time”.
 public enum EnglishStyle {
-    static let months = [
+    package static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]
     /// The names of the months.
     public static let monthNames = Set(months)
-    static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+    package static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     private static let words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 
     /// Day, month in full, year: “26 April 2019”.
@@ -45,7 +45,7 @@ public enum EnglishStyle {
     public static func figures(_ number: Int) -> String { figures(number, apart: ",") }
 
     /// A number in figures, with a mark of another language between thousands.
-    static func figures(_ number: Int, apart mark: String) -> String {
+    package static func figures(_ number: Int, apart mark: String) -> String {
         var digits = String(number.magnitude)
         var groups: [String] = []
         while digits.count > 3 {
@@ -67,6 +67,45 @@ public enum EnglishStyle {
     public static func list(_ parts: [String]) -> String {
         guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
         return parts.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    /// When something was published: “26 April 2019”, “April 2019”, “2019”, “date not shown”.
+    public static func published(_ date: PublicationDate) -> String {
+        switch date {
+        case .day(let day): self.date(day)
+        case .month(let year, let month): "\(months[month - 1]) \(year)"
+        case .year(let year): "\(year)"
+        case .before(let day): "date not shown, before \(self.date(day))"
+        case .notShown: "date not shown"
+        }
+    }
+
+    /// When something happened: “March 2016 to March 2017”.
+    public static func period(_ period: Period) -> String {
+        let (start, end) = (published(period.start), published(period.end))
+        return start == end ? start : "\(start) to \(end)"
+    }
+
+    /// Whose words a claim reports, and when they were said: “Colombia, 13 November 2009”.
+    public static func attribution(_ attribution: Attribution) -> String {
+        guard let date = attribution.date, date != .notShown else { return attribution.speaker }
+        return "\(attribution.speaker), \(published(date))"
+    }
+
+    /// Paragraphs or pages of a source; empty for the whole.
+    ///
+    /// “para. 5”, “paras. 3–4”, “p. 189”.
+    public static func pinpoint(_ pinpoint: Pinpoint) -> String {
+        func places(_ ranges: [ClosedRange<Int>], _ one: String, _ several: String) -> String {
+            let isOne = ranges.count == 1 && ranges[0].count == 1
+            let figures = ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+            return "\(isOne ? one : several) \(list(figures))"
+        }
+        return switch pinpoint {
+        case .whole: ""
+        case .paragraphs(let ranges): places(ranges, "para.", "paras.")
+        case .pages(let ranges): places(ranges, "p.", "pp.")
+        }
     }
 
     /// The same text with a capital at its front.

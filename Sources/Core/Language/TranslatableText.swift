@@ -10,10 +10,10 @@ public struct TranslatableText: Sendable, Hashable {
     public var isPrinted = true
 
     /// Every such text of a meeting and its panels, in the order of the day.
-    public static func all(of meeting: Meeting, _ records: [PanelRecord]) -> [TranslatableText] {
+    public static func all(of meeting: Meeting, _ answers: [PanelAnswers]) -> [TranslatableText] {
         frame(of: meeting) + items("meeting", MeetingSection.allCases.flatMap { meeting.sections[$0] ?? [] })
             + items("service", meeting.service) + names(meeting.registries) + labels(meeting.sources)
-            + records.flatMap(texts)
+            + answers.flatMap(texts)
     }
 
     private static func frame(of meeting: Meeting) -> [TranslatableText] {
@@ -39,13 +39,13 @@ public struct TranslatableText: Sendable, Hashable {
         sources.compactMap { source in source.short.map { frame("sources", source.key.rawValue, $0) } }
     }
 
-    private static func texts(of record: PanelRecord) -> [TranslatableText] {
-        let id = record.card.id.rawValue
-        var texts = [frame(id, "title", record.card.title)]
-        if let scope = record.overview.scope { texts.append(frame(id, "scope", scope)) }
-        texts += record.questions.map { TranslatableText(target: id, key: .item($0.id), original: $0.text) }
-        texts += items(id, record.claims)
-        return texts + record.overview.gaps.map { TranslatableText(target: id, key: .item($0.id), original: $0.text) }
+    private static func texts(of answers: PanelAnswers) -> [TranslatableText] {
+        let id = answers.card.id.rawValue
+        var texts = [frame(id, "title", answers.card.title)]
+        if let scope = answers.overview.scope { texts.append(frame(id, "scope", scope)) }
+        texts += answers.questions.map { TranslatableText(target: id, key: .item($0.id), original: $0.text) }
+        texts += items(id, answers.claims)
+        return texts + answers.overview.gaps.map { TranslatableText(target: id, key: .item($0.id), original: $0.text) }
     }
 
     private static func items(_ target: String, _ claims: [Claim]) -> [TranslatableText] {

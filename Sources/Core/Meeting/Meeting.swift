@@ -152,3 +152,8 @@ public struct AgendaLengths: Sendable, Hashable {
         self.margin = margin
     }
 }
+
+extension Meeting {
+    /// The sessions that the Chairs lead and that belong to no panel.
+    package static let ceremonies = ["opening", "closing"]
+}

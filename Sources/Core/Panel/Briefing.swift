@@ -12,11 +12,11 @@ public struct Briefing: Sendable, Hashable {
         public let items: [Claim]
 
         /// What a panel's answers hand on.
-        init(_ record: PanelRecord) {
-            panel = record.card.id
-            title = record.card.title
-            lessons = record.lessons
-            items = (record.overview.findings + record.experiences).filter { $0.element != nil }
+        init(_ answers: PanelAnswers) {
+            panel = answers.card.id
+            title = answers.card.title
+            lessons = answers.lessons
+            items = (answers.overview.findings + answers.experiences).filter { $0.element != nil }
         }
     }
 

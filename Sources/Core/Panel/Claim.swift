@@ -93,9 +93,6 @@ public struct Attribution: Sendable, Hashable {
     public let speaker: String
     /// When it was said, where that is known.
     public let date: PublicationDate?
-
-    /// How a pack prints it: “Colombia, 13 November 2009”.
-    public var printed: String { English().attribution(self) }
 }
 
 /// When something happened: a day, a month, a year, or from one to another.
@@ -114,9 +111,6 @@ public struct Period: Sendable, Hashable {
         self.start = start
         self.end = end
     }
-
-    /// How a pack prints it: “March 2016 to March 2017”.
-    public var printed: String { English().period(self) }
 }
 
 /// A number that a claim's text gives, with what it can be recomputed from.

@@ -20,7 +20,8 @@ extension Fingerprint {
             claim.kind.rawValue, claim.text, claim.who ?? "", claim.element?.rawValue ?? "", claim.says.rawValue,
             readings.joined(separator: "|"), claim.unit?.rawValue ?? "", names(claim.actors), names(claim.crimes),
             names(claim.places),
-            claim.happened?.printed ?? "", claim.attribution?.printed ?? "", claim.hold ?? "", claim.release.rawValue,
+            claim.happened.map(EnglishStyle.period) ?? "", claim.attribution.map(EnglishStyle.attribution) ?? "",
+            claim.hold ?? "", claim.release.rawValue,
             names(claim.opposes), names(claim.restsOn), names(claim.documents), figures(claim.figures),
             claim.audience.joined(separator: " "),
             citations(claim.sources),
@@ -68,7 +69,9 @@ extension Fingerprint {
     }
 
     private static func citations(_ citations: [Citation]) -> String {
-        citations.map { "\($0.key) \($0.pinpoint?.printed ?? "-") \($0.via?.text ?? "") \($0.quoting ?? "")" }.joined(
+        citations.map {
+            "\($0.key) \($0.pinpoint.map(EnglishStyle.pinpoint) ?? "-") \($0.via?.text ?? "") \($0.quoting ?? "")"
+        }.joined(
             separator: "|")
     }
 

@@ -52,9 +52,9 @@ public struct EntryID: Identifier {
 }
 
 /// Orders texts as a person would: runs of digits by their number, everything else by its scalars.
-enum Natural {
+package enum Natural {
     /// Whether the left text comes first.
-    static func precedes(_ left: String, _ right: String) -> Bool {
+    package static func precedes(_ left: String, _ right: String) -> Bool {
         var left = left.unicodeScalars[...]
         var right = right.unicodeScalars[...]
         while let first = left.first, let second = right.first {

@@ -47,7 +47,7 @@ public struct MinuteRange: Sendable, Hashable, Codable {
     public let most: Int
 
     /// Any length within the day, and none wished.
-    static let any = MinuteRange(any: 360)
+    package static let any = MinuteRange(any: 360)
 
     private init(any most: Int) {
         least = 0

@@ -26,7 +26,7 @@ enum CancelledSessionsAreNotOnTheProgramme: Rule {
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         guard subject.content == nil else { return [] }
-        let sessions = Set(["opening", "closing"] + library.records.map(\.card.id.rawValue))
+        let sessions = Set(["opening", "closing"] + library.answers.map(\.card.id.rawValue))
         let published = library.meeting.published
         var seen: Set<String> = []
         let twice = published.cancelled.filter { !seen.insert($0.session).inserted }

@@ -48,12 +48,16 @@ enum ClaimsAgreeWithTheMeeting: Rule {
 }
 
 extension Diagnostic {
+    private static func days(_ dates: [CalendarDate]) -> String {
+        dates.count == 1 ? EnglishStyle.longDate(dates[0]) : EnglishStyle.list(dates.map(EnglishStyle.date))
+    }
+
     fileprivate static func contradiction(
         _ contradiction: MeetingWording.Contradiction, _ id: String, at place: Position, _ meeting: Meeting
     ) -> Self {
         let said =
             switch contradiction {
-            case .date(let date): "\(date), and the meeting's `date` is \(English().longDates(meeting.dates))"
+            case .date(let date): "\(date), and the meeting's `date` is \(days(meeting.dates))"
             case .room(let room): "\(room), and the meeting's `room` is \(meeting.venue.room)"
             case .place: "another place than the meeting's `venue`, \(meeting.venue.name)"
             case .hours(let span):

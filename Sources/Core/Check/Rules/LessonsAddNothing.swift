@@ -129,7 +129,8 @@ enum LessonsAddNothing: Rule {
                     + claim.places.compactMap { library.places[$0] }
                 let sources = claim.sources.compactMap { library.sources[$0.key] }
                 let dates =
-                    [claim.happened?.printed, claim.attribution?.date?.printed] + sources.map(\.published.printed)
+                    [claim.happened.map(EnglishStyle.period), claim.attribution?.date.map(EnglishStyle.published)]
+                    + sources.map { EnglishStyle.published($0.published) }
                 let speakers = [claim.who, claim.attribution?.speaker] + sources.map(\.publisher)
                 add([claim.text] + names + (speakers + dates).compactMap(\.self))
             }

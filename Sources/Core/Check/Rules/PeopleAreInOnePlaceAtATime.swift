@@ -79,7 +79,7 @@ enum PeopleAreInOnePlaceAtATime: Rule {
         let meeting = library.meeting
         let ceremonies = ["opening": meeting.agenda.opening.least, "closing": meeting.agenda.closing.least]
         let needed = Set(person.sessions).reduce(0) { sum, session in
-            let parts = library.records.first { $0.card.id.rawValue == session }?.card.parts ?? []
+            let parts = library.answers.first { $0.card.id.rawValue == session }?.card.parts ?? []
             let own = parts.filter { person.role == .moderator || $0.part == person.part }
             return sum + (ceremonies[session] ?? own.map(\.minutes.least).reduce(0, +))
         }

@@ -30,8 +30,12 @@ enum PeopleAreKnownByTheMeeting: Rule {
 extension Diagnostic {
     fileprivate static func heldBack(_ person: Person, _ reason: Withholding, meeting: CalendarDate) -> Self {
         let date = EnglishStyle.date(meeting)
+        let why =
+            if case .later(let day) = reason { "published later, by \(EnglishStyle.date(day))" } else {
+                "held back: date not established"
+            }
         return PeopleAreKnownByTheMeeting.report(
-            "packs of \(date) do not name '\(person.id)' (\(reason.printed))",
+            "packs of \(date) do not name '\(person.id)' (\(why))",
             at: person.sources.first?.position ?? person.position, severity: .warning,
             remedy:
                 "add a source that was published by \(date), or leave it: `dais panels` lists the person as held back")

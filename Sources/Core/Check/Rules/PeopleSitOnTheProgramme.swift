@@ -34,8 +34,8 @@ enum PeopleSitOnTheProgramme: Rule {
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         guard subject.content == nil else { return [] }
         let panels = Dictionary(
-            library.records.map { ($0.card.id.rawValue, $0.card.parts.map(\.part)) }, uniquingKeysWith: { $1 })
-        let known = Session.ceremonies + library.records.map(\.card.id.rawValue)
+            library.answers.map { ($0.card.id.rawValue, $0.card.parts.map(\.part)) }, uniquingKeysWith: { $1 })
+        let known = Meeting.ceremonies + library.answers.map(\.card.id.rawValue)
         let committees = library.meeting.committees.map(\.id.rawValue)
         return library.meeting.people.flatMap { person in
             (person.sessions.isEmpty ? [.withoutSession(person)] : [])
@@ -69,16 +69,11 @@ enum PeopleSitOnTheProgramme: Rule {
         switch person.role {
         case .chair:
             // One who is listed under a panel has to move first.
-            let isMissing = person.chairs.isEmpty && person.sessions.allSatisfy(Session.ceremonies.contains)
+            let isMissing = person.chairs.isEmpty && person.sessions.allSatisfy(Meeting.ceremonies.contains)
             return strangers + (isMissing ? [.withoutCommittee(person, among: committees)] : [])
         case .moderator, .panellist: return strangers + (person.chairs.isEmpty ? [] : [.chairsWithoutRole(person)])
         }
     }
-}
-
-extension Session {
-    /// The sessions that the Chairs lead and that belong to no panel.
-    static let ceremonies = ["opening", "closing"]
 }
 
 extension Diagnostic {

@@ -9,7 +9,7 @@ enum SessionsHaveAPlace: Rule {
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         let meeting = library.meeting
         if let content = subject.content { return tooLong(content, in: meeting) }
-        let sessions = ["opening"] + library.records.map(\.card.id.rawValue) + ["closing"]
+        let sessions = ["opening"] + library.answers.map(\.card.id.rawValue) + ["closing"]
         let rules = meeting.order.rules
         return rules.flatMap { strangers(in: $0, among: sessions) } + rings(in: rules)
             + (meeting.order.isFree ? [] : rules.flatMap { backwards($0, among: sessions) })

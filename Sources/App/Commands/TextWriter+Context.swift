@@ -1,0 +1,20 @@
+import BriefingPacks
+import Writers
+
+extension TextWriter {
+    /// Writes the programme of a context.
+    init(_ context: PackContext) {
+        let names = MeetingNames(context)
+        self.init(programme: context.programme, words: context.words, theme: names.theme, place: names.place)
+    }
+}
+
+extension TimelineWriter {
+    /// Draws the programme of a context.
+    init(_ context: PackContext, width: Int, isColoured: Bool) {
+        let names = MeetingNames(context)
+        self.init(
+            programme: context.programme, words: context.words, theme: names.theme, place: names.place, width: width,
+            isColoured: isColoured)
+    }
+}

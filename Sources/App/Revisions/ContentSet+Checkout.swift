@@ -1,0 +1,51 @@
+import Core
+
+// The content of a checkout and nothing that is not in it, as two states of it can be compared.
+
+extension ContentSet {
+    /// The files of a checkout; a desk that it does not have is not there, and one that the program does not know is a bare
+    /// panel.
+    ///
+    /// - Parameters:
+    ///   - files: Files at their paths, of which those that hold content are taken.
+    ///   - root: The folder that the paths start from; nil where they stand in no folder.
+    init(checkout files: [ContentFile], root: String?) {
+        let built = ContentSet.embedded
+        let found = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let registered = built.registered.compactMap { entry in found[entry.file.path].map { (entry.module, $0) } }
+        let known = Set(built.registered.map(\.file.path) + built.meeting.map(\.path))
+        self.init(
+            meeting: built.meeting.compactMap { found[$0.path] }, registered: registered,
+            extra: files.filter { !known.contains($0.path) && $0.name == "panel.yaml" },
+            translations: files.filter { $0.translationLanguage != nil }, root: root)
+    }
+
+    /// Whether a path below a checkout is one of content.
+    static func isContent(_ path: some StringProtocol) -> Bool {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.first == "Sources", let name = parts.last, name.hasSuffix(".yaml"), !name.hasPrefix(".") else {
+            return false
+        }
+        return parts.count == 4 && parts[2] == "Content" || parts.dropLast().joined(separator: "/") == meetingFolder
+    }
+
+    private static let meetingFolder = "Sources/App/Meeting/Content"
+
+    /// The content of a checkout on the disk; nil where the meeting's own is not in it.
+    ///
+    /// - Parameter folder: The checkout.
+    /// - Returns: Its content.
+    /// - Throws: ``FileError`` where one of its folders or files cannot be read.
+    static func checkout(_ folder: String) throws(FileError) -> ContentSet? {
+        guard Disk.exists("\(folder)/\(meetingFolder)/meeting.yaml") else { return nil }
+        let desks = try Disk.names(in: "\(folder)/Sources").map { "Sources/\($0)/Content" }
+        var files: [ContentFile] = []
+        for place in desks + [meetingFolder] where Disk.isFolder("\(folder)/\(place)") {
+            let names = try Disk.names(in: "\(folder)/\(place)").filter { isContent("\(place)/\($0)") }
+            for name in try bounded(names, in: "\(folder)/\(place)") {
+                files.append(try Disk.read("\(folder)/\(place)/\(name)", as: "\(place)/\(name)"))
+            }
+        }
+        return ContentSet(checkout: files, root: folder)
+    }
+}

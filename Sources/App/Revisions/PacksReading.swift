@@ -1,0 +1,93 @@
+import Core
+import Digests
+import Documents
+import Foundation
+import Review
+
+/// The documents of a packs folder, read back from their JSON form; nothing that its manifest names elsewhere is opened.
+struct PacksReading {
+    /// The most bytes of a file that is read back; the longest document of the real meeting is a hundredth of it.
+    private static let most = 32 << 20
+    /// How deep a document's JSON may nest; the model needs half of it.
+    private static let depth = 32
+
+    /// The documents in one language, in the order of the manifest.
+    let packs: [PrintedPack]
+
+    /// Reads a folder.
+    ///
+    /// - Parameters:
+    ///   - folder: The folder.
+    ///   - language: The language of the documents.
+    /// - Throws: ``FileError`` or ``ReviewFault``.
+    init(_ folder: String, in language: Language) throws {
+        let path = "\(folder)/\(Manifest.name)"
+        let bytes = try Self.bytes(at: path) { .manifest(path, reason: $0) }
+        let manifest: Manifest
+        do {
+            manifest = try JSONDecoder().decode(Manifest.self, from: Data(bytes))
+        } catch {
+            throw ReviewFault.manifest(path, reason: "its form is another")
+        }
+        let entries = manifest.files.filter { $0.format == .json && $0.language == language }
+        guard !entries.isEmpty else { throw ReviewFault.noJSON(folder, language) }
+        for entry in manifest.files {
+            guard FilePath.isWithin(entry.path, folder) else {
+                throw ReviewFault.outside(manifest: path, path: entry.path)
+            }
+        }
+        packs = try entries.map { entry in
+            let path = "\(folder)/\(entry.path)"
+            let bytes = try Self.bytes(at: path) { .pack(path, reason: $0) }
+            guard SHA256.hex(of: bytes) == entry.sha256 else {
+                throw ReviewFault.pack(
+                    path, reason: "it is not the file that the manifest names: its digest is another")
+            }
+            do {
+                let id = [entry.reader, entry.panel].compactMap(\.self).joined(separator: " of ")
+                return PrintedPack(id: id, document: try DocumentJSON.read(bytes))
+            } catch let version as DocumentJSON.UnknownVersion {
+                throw ReviewFault.pack(path, reason: version.description)
+            } catch {
+                throw ReviewFault.pack(path, reason: "it is no document in its JSON form")
+            }
+        }
+    }
+
+    /// A file's bytes, where they are not too many and do not nest too deep.
+    private static func bytes(at path: String, _ fault: (String) -> ReviewFault) throws -> [UInt8] {
+        guard let status = FileStatus(at: path) else { throw FileError.missing(path) }
+        guard status.kind == .file else { throw fault("it is no plain file") }
+        guard status.size <= most else {
+            throw fault("it has \(EnglishStyle.figures(status.size)) bytes, \(EnglishStyle.figures(most)) at most")
+        }
+        let bytes = try Disk.read(path, as: path, limit: most).bytes
+        guard isShallow(bytes) else { throw fault("its objects and lists nest too deep") }
+        return bytes
+    }
+
+    /// Whether brackets outside of texts nest no deeper than they may.
+    private static func isShallow(_ bytes: [UInt8]) -> Bool {
+        var (level, isText, isEscaped) = (0, false, false)
+        for byte in bytes {
+            if isText {
+                if isEscaped {
+                    isEscaped = false
+                } else if byte == UInt8(ascii: "\\") {
+                    isEscaped = true
+                } else if byte == UInt8(ascii: "\"") {
+                    isText = false
+                }
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: "\""): isText = true
+            case UInt8(ascii: "{"), UInt8(ascii: "["): level += 1
+            case UInt8(ascii: "}"), UInt8(ascii: "]"): level -= 1
+            default: break
+            }
+            if level > depth { return false }
+        }
+        return true
+    }
+}

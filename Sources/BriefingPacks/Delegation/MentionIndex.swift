@@ -1,0 +1,33 @@
+import Core
+import Documents
+import Foundation
+
+/// The index of States and organizations: where a delegation is named.
+struct MentionIndex {
+    let context: PackContext
+
+    var blocks: [Block] {
+        let mentions = Mentions(context.library, view: context.view)
+        var table = context.table(.statesAndActorsNamed, .name, .items)
+        let states = mentions.states.map { (context.localizer.name(of: $0.state), $0.mentions) }
+        let actors = mentions.actors.map { (context.localizer.name(of: $0.actor), $0.mentions) }
+        for (name, places) in inOrder(states) + inOrder(actors) { add(name, places, to: &table) }
+        guard !table.rows.isEmpty else { return [] }
+        return [context.heading(2, .indexOfStates, "index"), .table(table)]
+    }
+
+    /// By the alphabet of the document's language, accents aside; Chinese, which has none, keeps the order of English.
+    private func inOrder(_ names: [(name: String, places: [Mentions.Mention])]) -> [(
+        name: String, places: [Mentions.Mention]
+    )] {
+        guard context.words.language != .chinese else { return names }
+        func key(_ name: String) -> String {
+            name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+        }
+        return names.sorted { key($0.name) < key($1.name) }
+    }
+
+    private func add(_ name: String, _ places: [Mentions.Mention], to table: inout Table) {
+        table.add([[.text(name)], context.words.items(places.map(\.claim.id))])
+    }
+}

@@ -1,0 +1,112 @@
+package import Core
+import Documents
+
+/// Where States, bodies, actors and symbols are named.
+package struct Mentions {
+    /// One place that names something.
+    package struct Mention: Hashable {
+        /// The panel; nil for the meeting's own claims.
+        package let panel: PanelID?
+        package let claim: Claim
+    }
+
+    private let claims: [Mention]
+    private let library: Library
+
+    /// Indexes the claims of a library, all or those that a view shows.
+    package init(_ library: Library, view: View? = nil) {
+        self.library = library
+        let own = library.meeting.claims.filter { !$0.isServiceRule }.map { Mention(panel: nil, claim: $0) }
+        let panels = library.answers.flatMap { answers in
+            answers.claims.map { Mention(panel: answers.card.id, claim: $0) }
+        }
+        claims = (own + panels).filter { view?.withheld[$0.claim.id] == nil }
+    }
+
+    /// The claims that name something, by its name in the text, by their fields, by a symbol, or by the id of an item.
+    package func of(_ name: String) -> [Mention] {
+        let typed = name.lowercased()
+        let ids = Set(
+            entries.filter { entry in entry.names.contains { $0.lowercased() == typed } }.map(\.id)
+                + [State.meant(by: name)].compactMap { $0?.id })
+        let names = entries.filter { ids.contains($0.id) }.flatMap(\.names) + [name]
+        let symbol = try? DocumentSymbol(name)
+        return claims.filter { mention in
+            isNamed(ids, names, in: mention.claim)
+                || Self.ids(mention.claim).contains { $0.rawValue.lowercased() == typed }
+                || symbol.map { isCited($0, in: mention.claim) } ?? false
+        }
+    }
+
+    /// The States and bodies that the claims name, each with the claims that do.
+    var states: [(state: State, mentions: [Mention])] {
+        var found: [EntryID: [Mention]] = [:]
+        for mention in claims {
+            let words = Self.words(mention.claim)
+            for state in State.all where mention.claim.places.contains(state.id) || names(state, in: words) {
+                found[state.id, default: []].append(mention)
+            }
+        }
+        return State.all.compactMap { state in found[state.id].map { (state, $0) } }
+    }
+
+    /// The actors that the claims are about, each with the claims that are.
+    var actors: [(actor: Actor, mentions: [Mention])] {
+        library.meeting.registries.actors.compactMap { actor in
+            let mentions = claims.filter { $0.claim.actors.contains(actor.entry.id) }
+            return mentions.isEmpty ? nil : (actor, mentions)
+        }
+        .sorted { $0.actor.entry.name.lowercased() < $1.actor.entry.name.lowercased() }
+    }
+
+    /// Names that the search knows, for a “did you mean”.
+    package var known: [String] {
+        let people = library.meeting.people.flatMap { [$0.name] + $0.name.split(separator: " ").map(String.init) }
+        return entries.flatMap(\.names) + people + library.definitions.keys.map(\.rawValue).sorted()
+    }
+
+    /// The people of the meeting whose name has a name in it, such as the family name.
+    package func people(_ name: String) -> [Person] {
+        library.meeting.people.filter { Names.contains($0.name.lowercased(), name: name.lowercased()) }
+    }
+
+    /// A claim's own id and those of the claims that it names.
+    private static func ids(_ claim: Claim) -> [ItemID] { [claim.id] + claim.opposes + claim.restsOn }
+
+    private var entries: [RegistryEntry] {
+        let registries = library.meeting.registries
+        return State.all.map { RegistryEntry(id: $0.id, name: $0.name, aliases: []) } + registries.actors.map(\.entry)
+            + registries.areas.map(\.entry) + registries.crimes
+    }
+
+    private static func words(_ claim: Claim) -> String {
+        [claim.who, claim.text, claim.attribution?.speaker].compactMap { $0 }.joined(separator: " | ")
+    }
+
+    private func isNamed(_ ids: Set<EntryID>, _ names: [String], in claim: Claim) -> Bool {
+        if !ids.isDisjoint(with: claim.actors + claim.places + claim.crimes) { return true }
+        let words = Self.words(claim)
+        return names.contains { name in
+            Names.contains(words, name: name) && !longerStates(than: name).contains { Names.contains(words, name: $0) }
+        }
+    }
+
+    private func names(_ state: State, in words: String) -> Bool {
+        Names.contains(words, name: state.name)
+            && !longerStates(than: state.name).contains { Names.contains(words, name: $0) }
+    }
+
+    /// States whose name holds another State's name, such as Equatorial Guinea.
+    private func longerStates(than name: String) -> [String] { Self.longer[name] ?? [] }
+
+    private static let longer: [String: [String]] = Dictionary(
+        State.all.map { state in
+            (state.name, State.all.map(\.name).filter { $0 != state.name && Names.contains($0, name: state.name) })
+        }, uniquingKeysWith: +)
+
+    private func isCited(_ symbol: DocumentSymbol, in claim: Claim) -> Bool {
+        claim.sources.contains { $0.via == symbol || library.sources[$0.key]?.symbol == symbol }
+            || claim.documents.contains { library.sources[$0]?.symbol == symbol }
+            || RunningText.inlines(claim.text).contains(.symbol(symbol))
+    }
+}

@@ -1,0 +1,36 @@
+import Core
+import Documents
+
+/// The meeting's glossary as one booth needs it: into its own language, or for the English booth out of all others.
+struct BoothGlossary {
+    let context: PackContext
+
+    /// The terms that claims use, in the glossary's order.
+    func terms(in claims: [Claim]) -> [GlossaryTerm] {
+        let text = claims.map(\.text).joined(separator: " | ").lowercased()
+        return context.meeting.glossary.filter { term in
+            term.forms[Localizer.original].map { Names.contains(text, name: $0.lowercased()) } ?? false
+        }
+    }
+
+    /// Terms with their forms and the paragraphs that use them; a form that two sources do not have is marked.
+    func table(of terms: [GlossaryTerm], _ caption: Phrase) -> Table {
+        let words = context.words
+        let languages =
+            context.localizer.isTranslated ? [words.language] : Language.allCases.filter { $0 != Localizer.original }
+        var table = Table(
+            caption: words.text(caption), words.column(.inEnglish),
+            languages.map(words.name) + [words.column(.paragraph)])
+        for term in terms {
+            let forms = languages.map { language -> [Inline] in
+                let form = term.forms[language] ?? ""
+                let text: [Inline] = [.text(term.isEstablished(in: language) ? form : "\(form)*")]
+                return language == words.language ? text : [.original(language, text)]
+            }
+            let english = context.localizer.name(term.forms[Localizer.original] ?? "")
+            let places = term.sources.compactMap { $0.pinpoint.map(words.pinpoint) }
+            table.add([english] + forms + [[.text(places.joined(separator: words.semicolon))]])
+        }
+        return table
+    }
+}

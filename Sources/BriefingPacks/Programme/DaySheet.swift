@@ -1,0 +1,108 @@
+import Core
+package import Documents
+import Programme
+
+/// The day on one sheet: who convenes, when what happens, and who speaks.
+package struct DaySheet {
+    let context: PackContext
+
+    /// Writes the day of a pack.
+    package init(context: PackContext) { self.context = context }
+
+    private var words: any Vocabulary { context.words }
+
+    /// What the meeting is, in a table of facts; who convenes it is in the official title at the top of the document.
+    package var facts: [Block] {
+        let meeting = context.meeting
+        let names = MeetingNames(context)
+        var table = context.table(.meetingAtAGlance, .what, .asEstablished)
+        // A reference stands behind the label: copied from behind “Room 2”, its number would name another room.
+        func add(_ column: Column, _ value: [Inline], _ references: [Inline] = []) {
+            table.add([[.text(words.column(column))] + references, value])
+        }
+        add(.theme, [.text(names.theme)])
+        let basis = context.references(meeting.basis)
+        add(.dateAndHours, [.text(words.datesAndHours(meeting.windows))], basis)
+        add(.place, [.text(names.place)], basis)
+        if let mandate = meeting.mandate { add(.mandate, words.line(.symbolDated(mandate.symbol, mandate.date))) }
+        add(.chairs, People(context: context).chairs)
+        return [.table(table)]
+    }
+
+    /// The same under its heading, for a pack without the day.
+    var meeting: [Block] { [context.heading(2, .theMeeting, "meeting")] + facts }
+
+    /// Each day as a picture and the same as a table, and what the times are.
+    var programme: [Block] { days { [.day($0), .table(table($0))] } + [proposal] }
+
+    /// Each day as a picture.
+    package var pictures: [Block] { days { [.day($0)] } }
+
+    /// Each day as a table.
+    var tables: [Block] { days { [.table(table($0))] } }
+
+    /// What there is to show of each day; under its date, where there are several.
+    private func days(_ blocks: (Programme) -> [Block]) -> [Block] {
+        let days = context.programme.days
+        return version + days.flatMap { day in (days.count > 1 ? [heading(day.date, "day")] : []) + blocks(day) }
+    }
+
+    /// Which version of a day that was planned anew this is, and what it changes.
+    private var version: [Block] {
+        guard let previous = context.previous else { return [] }
+        let lines = ChangeLines(words: words, programme: previous)
+            .lines(ReplanChange.between(previous, context.programme))
+        return [
+            .paragraph([.strong(words.text(.version(context.programme.version)))]),
+            .list(isOrdered: false, lines.map { [.text($0)] }),
+        ]
+    }
+
+    /// A heading that is a date.
+    func heading(_ date: CalendarDate, _ anchor: String) -> Block {
+        .heading(level: 3, text: words.longDate(date), anchor: "\(anchor)-\(date)")
+    }
+
+    /// The times of a day in a table: a row an item, the session's name in its first.
+    private func table(_ day: Programme) -> Table {
+        var table = context.table(.programmeOf(day.date), .time, .session, .part, .minutes, .speakers)
+        let people = People(context: context)
+        for (index, planned) in day.windows.enumerated() {
+            if index > 0 {
+                let last = day.windows[index - 1].window.end
+                table.add([
+                    [.text(words.span(last, planned.window.start))], [.text(words.column(.pause))],
+                    [.text(words.column(.noServices))], [.text("\(planned.window.start.minutes - last.minutes)")], [],
+                ])
+            }
+            for session in planned.sessions {
+                for (number, item) in session.items.enumerated() {
+                    let title = number == 0 ? self.title(of: session, people) : []
+                    let part: [Inline] = session.number == nil ? [] : [.text(words.item(item.kind))]
+                    table.add([
+                        [.text(words.span(item.start, item.end))], title, part, [.text("\(item.minutes)")],
+                        people.speakers(in: session, item.kind),
+                    ])
+                }
+            }
+            if let margin = planned.margin {
+                table.add([
+                    [.text(words.span(margin.start, margin.end))], [.text(words.item(.margin))], [],
+                    [.text("\(margin.minutes)")], [],
+                ])
+            }
+        }
+        return table
+    }
+
+    /// A session's title, and who moderates it where that may be told.
+    private func title(of session: Session, _ people: People) -> [Inline] {
+        let moderator = people.moderatorLine(of: session)
+        return [.strong(words.title(session))] + (moderator.isEmpty ? [] : [.lineBreak] + moderator)
+    }
+
+    /// The times are the house's own, and every page that has them says so.
+    package var proposal: Block {
+        .note(.proposal, words.line(.timesAreProposed(windows: context.meeting.windows)))
+    }
+}

@@ -1,0 +1,57 @@
+package import Core
+package import Documents
+
+/// What the meeting, its place and its committees are called in the document's language.
+package struct MeetingNames {
+    private let meeting: Meeting
+    private let context: PackContext
+
+    package init(_ context: PackContext) {
+        self.context = context
+        meeting = context.meeting
+    }
+
+    package var short: String { text(meeting.short, "short") }
+    package var theme: String { text(meeting.theme, "theme") }
+
+    /// Building and city.
+    package var venue: String { text(meeting.venue.name, "venue") }
+    package var room: String { text(meeting.venue.room, "room") }
+    /// Building, city and room.
+    package var place: String { venue + context.words.separator + room }
+
+    /// A committee's short form.
+    package func short(_ committee: Committee) -> String {
+        text(committee.short, "committee.\(committee.id)" + (committee.short == committee.name ? "" : ".short"))
+    }
+
+    /// The official title.
+    package var title: String { text(meeting.title, "title") }
+
+    /// The official names of the committees that the title does not have, after who they are; empty where it has all.
+    ///
+    /// A translation of the title has what the title has.
+    package var otherCommittees: String {
+        let title = meeting.title.lowercased()
+        let names = meeting.committees.filter { !title.contains($0.name.lowercased()) }
+            .map { text($0.name, "committee.\($0.id)") }
+        let words = context.words
+        return names.isEmpty ? "" : words.titled(words.column(.convenedBy), names.joined(separator: words.semicolon))
+    }
+
+    /// The official title and the official names of the committees: what the first page of every document says.
+    package var official: Block {
+        let title = context.localizer.line(meeting.title, .frame("meeting", "title"))
+        let others = otherCommittees
+        return .paragraph(title + (others.isEmpty ? [] : [.lineBreak, .text(others)]))
+    }
+
+    /// The convening committees in running text.
+    package var conveners: String {
+        context.words.list(meeting.committees.map { context.words.text(.committee(short($0))) })
+    }
+
+    private func text(_ original: String, _ key: String) -> String {
+        context.localizer.plain(original, .frame("meeting", key))
+    }
+}

@@ -1,0 +1,149 @@
+package import Core
+package import Documents
+package import Programme
+
+/// Who speaks and presides, as far as the view knows; nobody is invented.
+///
+/// Whoever may be named is named in every document that has a place for the person, and in the same words.
+package struct People {
+    let context: PackContext
+
+    /// Looks at the people of a pack.
+    package init(context: PackContext) { self.context = context }
+
+    private var words: any Vocabulary { context.words }
+
+    /// The Chairs of the convening committees, by name where known, with the sources that say so.
+    ///
+    /// Who chairs is known from sources, whether or not the person is to attend: no mark says that this is open.
+    var chairs: [Inline] {
+        let names = MeetingNames(context)
+        let parts = context.meeting.committees.map { committee -> [Inline] in
+            let chairs = chairs(of: committee, in: nil)
+            let open = words.line(context.novelty == nil ? .toBeConfirmed : .notKnown)
+            let name = chairs.isEmpty ? open : words.list(chairs.map { label($0, marks: newMark($0)) })
+            return words.line(.chairOf(committee: names.short(committee), name: name))
+                + context.references(chairs.flatMap(\.sources))
+        }
+        return Array(parts.joined(separator: [.text(words.semicolon)]))
+    }
+
+    /// Those who chair a committee, at the opening or the closing, or at any time.
+    ///
+    /// A Chair who is listed under one of the two is the Chair at the other too, unless another is listed there.
+    private func chairs(of committee: Committee, in session: String?) -> [Person] {
+        func chairs(_ people: [Person]) -> [Person] {
+            people.filter { $0.role == .chair && $0.chairs.contains(committee.id) }
+        }
+        let known = chairs(context.view.people)
+        guard let session else { return known }
+        // Whoever is listed there and may not be named yet has no stand-in.
+        let isListed = chairs(context.meeting.people).contains { $0.sessions.contains(session) }
+        return isListed ? known.filter { $0.sessions.contains(session) } : known
+    }
+
+    /// The Chairs who speak at the opening or the closing, each once.
+    private func chairs(in session: Session) -> [Person] {
+        Self.once(context.meeting.committees.flatMap { chairs(of: $0, in: session.id) })
+    }
+
+    /// Everyone whom the programme names in a session, once: its moderators, those who speak in its parts, or the Chairs.
+    package func named(in session: Session) -> [Person] {
+        Self.once(moderators(of: session) + session.items.flatMap { known(in: session, $0.kind) })
+    }
+
+    /// What a calendar says of the people of a session: its moderators, and who else is named.
+    package func lines(on session: Session, withSpeakers: Bool = true) -> [String] {
+        let moderators = moderators(of: session)
+        let speakers = withSpeakers ? named(in: session).filter { $0.role != .moderator } : []
+        return [(words.cue(.moderator), moderators), (words.column(.speakers), speakers)].compactMap { title, people in
+            guard !people.isEmpty else { return nil }
+            return words.titled(title, people.map { name($0).plainText }.joined(separator: words.semicolon))
+        }
+    }
+
+    private static func once(_ people: [Person]) -> [Person] {
+        people.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// The moderators of a session who may be named.
+    func moderators(of session: Session) -> [Person] {
+        context.view.people(in: session.id).filter { $0.role == .moderator }
+    }
+
+    /// The moderator of a session.
+    func moderator(of session: Session) -> [Inline] { names(moderators(of: session)) }
+
+    /// The moderator, as a line beside a session's title; nothing where nobody may be named yet.
+    func moderatorLine(of session: Session) -> [Inline] {
+        let moderators = moderators(of: session)
+        return moderators.isEmpty ? [] : [.text(words.label(words.cue(.moderator)))] + names(moderators)
+    }
+
+    /// Those who may be named for an item.
+    func known(in session: Session, _ kind: ProgrammeItem.Kind) -> [Person] {
+        switch kind {
+        case .opening, .closing: chairs(in: session)
+        case .margin, .questions: []
+        case .presentation, .experiences, .initiatives, .responses:
+            context.view.people(in: session.id).filter { person in
+                person.role == .panellist && person.part.map { ProgrammeItem.Kind($0) } == kind
+            }
+        }
+    }
+
+    /// Those who speak during an item.
+    func speakers(in session: Session, _ kind: ProgrammeItem.Kind) -> [Inline] {
+        switch kind {
+        case .opening, .closing:
+            let chairs = chairs(in: session)
+            guard !chairs.isEmpty else { return words.line(.theChairs) }
+            // What each presides over is in the table at the head of the document.
+            let named = chairs.map { briefName($0) }.joined(separator: [.text(words.semicolon)])
+            return [.text(words.label(words.text(.theChairs)))] + named
+        case .margin: return []
+        case .questions: return words.line(.theFloor)
+        case .presentation, .experiences, .initiatives, .responses: return names(known(in: session, kind))
+        }
+    }
+
+    private func names(_ people: [Person]) -> [Inline] {
+        people.isEmpty
+            ? words.line(.toBeConfirmed) : Array(people.map(name).joined(separator: [.text(words.semicolon)]))
+    }
+
+    /// Name, function and delegation as content gives them, and what is still open.
+    package func name(_ person: Person) -> [Inline] { label(person, marks: marks(of: person)) }
+
+    /// Name and delegation, and what is still open.
+    private func briefName(_ person: Person) -> [Inline] {
+        let delegation = person.delegation.map { [" ("] + context.localizer.body($0) + [")"] } ?? []
+        return context.localizer.name(person.name) + delegation + marked(marks(of: person))
+    }
+
+    /// What is still open about a person, and whether the person is new in a follow-up.
+    private func marks(of person: Person) -> [String] {
+        let open = [
+            person.isConfirmed ? nil : words.text(.notConfirmed), person.isRemote ? words.text(.remote) : nil,
+        ].compactMap { $0 }
+        return open + newMark(person)
+    }
+
+    private func marked(_ marks: [String]) -> [Inline] {
+        marks.isEmpty ? [] : [.text(" [\(marks.joined(separator: words.comma))]")]
+    }
+
+    private func newMark(_ person: Person) -> [String] {
+        context.novelty?.isNew(person) ?? false ? [words.text(.new(nil))] : []
+    }
+
+    /// A delegation that the function names already is not named again.
+    private func label(_ person: Person, marks: [String]) -> [Inline] {
+        let delegation =
+            person.delegation.map { name in
+                ["of", "of the", "for", "for the"].contains { person.function.hasSuffix(" \($0) \(name)") }
+                    ? "" : " (\(name))"
+            } ?? ""
+        return context.localizer.name("\(person.name), \(person.function)\(delegation)") + marked(marks)
+    }
+}

@@ -1,0 +1,47 @@
+package import Core
+import Documents
+
+// Which sources the documents of a day may print.
+
+extension ShortReferences {
+    /// A state of the content on a day.
+    package typealias State = (assembly: Assembly, asOf: CalendarDate)
+
+    /// Names the sources of one state, or of several that one document compares; where two define one source, the first does.
+    ///
+    /// - Parameters:
+    ///   - states: The states.
+    ///   - release: Who may see the documents: the secretariat's print every source, all others share their names.
+    package init(of states: [State], for release: Release) {
+        var seen: Set<SourceKey> = []
+        let sources = states.flatMap { Self.sources(of: $0.assembly) }.filter { seen.insert($0.key).inserted }
+        let printed = states.reduce(into: Set()) { $0.formUnion(Self.printed(in: $1)) }
+        let meeting = states.first?.assembly
+        let localizers = Language.allCases.map { language in
+            Localizer(
+                words: language.vocabulary, translations: meeting?.translations ?? Translations(),
+                glossary: meeting?.meeting.glossary ?? [])
+        }
+        self.init(of: sources, printed: printed, told: release == .secretariat ? seen : printed, localizers)
+    }
+
+    /// The meeting's own sources, then each desk's, in the order of their files.
+    private static func sources(of assembly: Assembly) -> [Source] {
+        assembly.meeting.sources + assembly.answers.flatMap(\.content.sources)
+    }
+
+    /// What some pack of a day other than the secretariat's may cite or list.
+    private static func printed(in state: State) -> Set<SourceKey> {
+        let (meeting, answers) = (state.assembly.meeting, state.assembly.answers)
+        let view = View(of: state.assembly.library, asOf: state.asOf, release: .dais)
+        let claims = view.visible(meeting.claims + answers.flatMap(\.claims))
+        let citations =
+            claims.flatMap(view.citations) + (meeting.mandate?.sources ?? []) + answers.flatMap(\.content.basis)
+            + answers.flatMap(\.content.terms).flatMap(\.sources) + meeting.people.flatMap(\.sources)
+        let named = sources(of: state.assembly).filter { !$0.namedIn.isEmpty }.map(\.key)
+        let dated = citations.map(\.key) + claims.flatMap(\.documents) + named
+        // Rules of service are told as they stand, whatever the day.
+        let service = claims.filter(\.isServiceRule).flatMap(\.sources).map(\.key)
+        return Set(dated.filter(view.isPublished)).union(service)
+    }
+}

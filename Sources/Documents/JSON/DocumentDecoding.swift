@@ -1,0 +1,61 @@
+import Core
+
+// Reads blocks and inlines back from their JSON form: every one is an object with a `type`, and a field a value.
+
+private enum Key: String, CodingKey {
+    case type, level, text, anchor, content, id, isOrdered = "ordered", items, table, programme, cues, kind, count,
+        symbol
+    case reference, address, language, number
+}
+
+private struct UnknownType: Error, CustomStringConvertible {
+    let description: String
+}
+
+extension Block: Decodable {
+    /// Reads the JSON form.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: Key.self)
+        func get<Value: Decodable>(_ key: Key, as type: Value.Type = Value.self) throws -> Value {
+            try values.decode(type, forKey: key)
+        }
+        switch try get(.type, as: String.self) {
+        case "heading": self = try .heading(level: get(.level), text: get(.text), anchor: get(.anchor))
+        case "paragraph": self = try .paragraph(get(.content))
+        case "item": self = try .item(id: get(.id), get(.content))
+        case "numbered": self = try .numbered(get(.number), get(.content))
+        case "list": self = try .list(isOrdered: get(.isOrdered), get(.items))
+        case "table": self = try .table(get(.table))
+        case "day": self = try .day(get(.programme))
+        case "cues": self = try .cues(get(.cues))
+        case "note": self = try .note(get(.kind), get(.content))
+        case "blank-lines": self = try .blankLines(get(.count))
+        case "page-break": self = .pageBreak
+        case let type: throw UnknownType(description: "no block is of type '\(type)'")
+        }
+    }
+}
+
+extension Inline: Decodable {
+    /// Reads the JSON form.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: Key.self)
+        func get<Value: Decodable>(_ key: Key, as type: Value.Type = Value.self) throws -> Value {
+            try values.decode(type, forKey: key)
+        }
+        switch try get(.type, as: String.self) {
+        case "text": self = try .text(get(.text))
+        case "strong": self = try .strong(get(.text))
+        case "symbol": self = try .symbol(get(.symbol))
+        case "citation": self = try .citation(get(.reference))
+        case "item": self = try .item(get(.id))
+        case "quotation": self = try .quotation(get(.text))
+        case "cross-reference": self = try .crossReference(text: get(.text), anchor: get(.anchor))
+        case "link": self = try .link(text: get(.text), address: get(.address))
+        case "original": self = try .original(get(.language), get(.content))
+        case "remark": self = try .remark(get(.text))
+        case "line-break": self = .lineBreak
+        case let type: throw UnknownType(description: "no inline is of type '\(type)'")
+        }
+    }
+}

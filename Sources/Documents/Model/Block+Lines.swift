@@ -1,0 +1,43 @@
+package import Core
+
+// The running text of a block, wherever it stands in it.
+
+extension Block {
+    /// The anchor of a numbered paragraph.
+    package static func anchor(ofParagraph number: Int) -> String { "paragraph-\(number)" }
+
+    /// Every line of running text, in reading order.
+    package var lines: [[Inline]] {
+        switch self {
+        case .heading, .day, .blankLines, .pageBreak: []
+        case .paragraph(let line), .item(_, let line), .numbered(_, let line), .note(_, let line): [line]
+        case .list(_, let items): items
+        case .table(let table): table.rows.joined().map(\.content)
+        case .cues(let cues): cues.map(\.content)
+        }
+    }
+}
+
+extension [Inline] {
+    /// The symbols of a line, those within words of another language among them.
+    package var symbols: [DocumentSymbol] {
+        flatMap { inline -> [DocumentSymbol] in
+            switch inline {
+            case .symbol(let symbol): [symbol]
+            case .original(_, let line): line.symbols
+            case .text, .strong, .citation, .item, .quotation, .crossReference, .link, .remark, .lineBreak: []
+            }
+        }
+    }
+
+    /// The references of a line, those within words of another language among them.
+    package var references: [Reference] {
+        flatMap { inline -> [Reference] in
+            switch inline {
+            case .citation(let reference): [reference]
+            case .original(_, let line): line.references
+            case .text, .strong, .symbol, .item, .quotation, .crossReference, .link, .remark, .lineBreak: []
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package import Core
+
+/// Spanish, by the editorial conventions of the United Nations.
+///
+/// Times are on the clock of 24 hours, with a point: “15.30”; whole numbers below ten are words in running text.
+package struct Spanish: Vocabulary {
+    /// The language as documents have it.
+    package init() {}
+
+    package let language = Language.spanish
+    package let months = [
+        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+        "diciembre",
+    ]
+    package let weekdays = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"]
+    package let comma = ", "
+    package let and = " y "
+    package let quotationMarks = (open: "«", close: "»")
+    package let pageNumber = (before: "", between: " de ", after: "")
+
+    package func date(_ date: CalendarDate) -> String { "\(date.day) de \(months[date.month - 1]) de \(date.year)" }
+    package func month(_ month: Int, of year: Int) -> String { "\(months[month - 1]) de \(year)" }
+    package func longDate(_ date: CalendarDate) -> String { "\(weekdays[date.weekday]) \(self.date(date))" }
+    package func days(_ first: CalendarDate, _ last: CalendarDate) -> String {
+        let isPair = first.daysSince1970 + 1 == last.daysSince1970
+        return "\(beginning(first, before: last)) \(isPair ? "y" : "a") \(date(last))"
+    }
+    package func period(_ start: String, _ end: String) -> String { "\(start) a \(end)" }
+    package func time(_ time: TimeOfDay) -> String { "\(time.hour).\(CalendarDate.two(time.minute))" }
+    package func span(_ start: TimeOfDay, _ end: TimeOfDay) -> String { "\(time(start))–\(time(end))" }
+    package func minutes(_ count: Int) -> String { "\(count) min" }
+    package func titled(_ title: String, _ subject: String) -> String { "\(title): \(subject)" }
+
+    /// Thousands stand apart from five digits on: “9000”, “12 000”.
+    package func figures(_ number: Int) -> String {
+        EnglishStyle.figures(number, apart: number.magnitude > 9999 ? "\u{A0}" : "")
+    }
+
+    package func pinpoint(_ pinpoint: Pinpoint) -> String {
+        switch pinpoint {
+        case .whole: ""
+        case .paragraphs(let ranges): "\(isOne(ranges) ? "párr." : "párrs.") \(list(inWords(ranges)))"
+        case .pages(let ranges): "\(isOne(ranges) ? "pág." : "págs.") \(list(inWords(ranges)))"
+        }
+    }
+
+    private func isOne(_ ranges: [ClosedRange<Int>]) -> Bool { ranges.count == 1 && ranges[0].count == 1 }
+
+    /// “3” and “4” for two that are neighbours, “3 a 6” for more.
+    private func inWords(_ ranges: [ClosedRange<Int>]) -> [String] {
+        ranges.flatMap { $0.count <= 2 ? $0.map { "\($0)" } : ["\($0.lowerBound) a \($0.upperBound)"] }
+    }
+
+    package func heading(_ heading: Heading) -> String {
+        switch heading {
+        case .contents: "Índice"
+        case .documents: "Documentos"
+        case .theMeeting: "La reunión"
+        case .theDay: "La jornada"
+        case .programme: "Programa"
+        case .dayOnOneSheet: "La jornada en una hoja"
+        case .runningScript: "Guion de la jornada"
+        case .ifTheDaySlips: "Si la jornada se retrasa"
+        case .howTheMeetingIsServed: "Servicios para la reunión"
+        case .whatIsNotKnown: "Lo que no se sabe"
+        case .summarySkeleton: "Esquema del resumen de las Presidencias"
+        case .mainPoints: "Puntos principales"
+        case .conclusions: "Conclusiones"
+        case .purpose: "Finalidad"
+        case .orderAndMinutes: "Orden y minutos"
+        case .whatTheOverviewRestsOn: "En qué se basa el panorama general"
+        case .experiences: "Experiencias"
+        case .guidingQuestions: "Preguntas orientativas"
+        case .doNotSay: "No decir"
+        case .keep: "Mantener"
+        case .howTheSessionIsServed: "Servicios para la sesión"
+        case .linksToOtherPanels: "Relación con otras mesas redondas"
+        case .yourSession: "Su sesión"
+        case .thePanelsQuestions: "Preguntas de la mesa redonda"
+        case .whatTheOverviewWillSay: "Qué dirá el panorama general"
+        case .howToHandInAText: "Cómo entregar un texto"
+        case .lessonsToTest: "Enseñanzas por contrastar"
+        case .overview: "Panorama general"
+        case .experiencesAndLessons: "Experiencias y enseñanzas extraídas"
+        case .matrix: "Matriz"
+        case .indexOfStates: "Índice de Estados y organizaciones"
+        case .howToSpeak: "Cómo intervenir"
+        case .whoSpeaks: "Quién interviene, por orden"
+        case .namesAndBodies: "Nombres y órganos, por orden de aparición"
+        case .numbersAndDates: "Números y fechas"
+        case .symbols: "Signaturas"
+        case .termsOfTheSession: "Términos de esta sesión"
+        case .traps: "Escollos"
+        case .glossary: "Glosario"
+        case .newSinceTheMeeting: "Novedades desde la reunión"
+        case .keyFindings: "Constataciones principales y lo que no debe decirse"
+        case .meetingsOwnClaims: "Afirmaciones propias de la reunión"
+        case .people: "Personas"
+        case .briefingPacks: "Carpetas informativas"
+        }
+    }
+
+    package func column(_ column: Column) -> String {
+        switch column {
+        case .what: "Dato"
+        case .asEstablished: "Según consta"
+        case .theme: "Tema"
+        case .dateAndHours: "Fecha y horario"
+        case .place: "Lugar"
+        case .convenedBy: "Convocada por"
+        case .mandate: "Mandato"
+        case .chairs: "Presidencias"
+        case .time: "Hora"
+        case .session: "Sesión"
+        case .part: "Parte"
+        case .minutes: "Minutos"
+        case .speakers: "Oradores"
+        case .pause: "Pausa"
+        case .noServices: "Sin servicios"
+        case .who: "Quién"
+        case .warnAndStop: "Aviso y fin"
+        case .planned: "Previsto"
+        case .least: "Mínimo"
+        case .canGive: "Puede ceder"
+        case .how: "Cómo"
+        case .language: "Idioma"
+        case .text: "Texto"
+        case .name: "Nombre"
+        case .also: "También"
+        case .firstIn: "Primera mención"
+        case .asWritten: "Tal como figura"
+        case .inTheSentence: "En la frase que empieza por"
+        case .reference: "Referencia"
+        case .symbol: "Signatura"
+        case .title: "Título"
+        case .term: "Término"
+        case .inEnglish: "En inglés"
+        case .paragraph: "Párrafo"
+        case .boothsForm: "Forma de la cabina"
+        case .date: "Fecha"
+        case .event: "Hecho"
+        case .items: "Entradas"
+        case .panel: "Mesa redonda"
+        case .shared: "En común"
+        case .crime: "Delito"
+        case .function: "Cargo"
+        case .onTheProgramme: "En el programa"
+        case .shownInPacks: "Figura en las carpetas de esta fecha"
+        case .pack: "Carpeta"
+        case .audience: "Para"
+        case .maySee: "Acceso"
+        case .state: "Estado"
+        case .open: "Abrir"
+        }
+    }
+}
+
+extension Spanish {
+    /// A number in running text: words below ten, figures from ten; “un” and “una” are the noun's.
+    func number(_ number: Int) -> String {
+        let words = ["cero", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"]
+        return words.indices.contains(number) ? words[number] : figures(number)
+    }
+
+    /// The noun for so many minutes.
+    func minuteNoun(_ count: Int) -> String { Plural(count, in: .spanish) == .one ? "minuto" : "minutos" }
+
+    /// A time within a sentence, with its article: “las 15.30”.
+    func hour(_ time: TimeOfDay) -> String { "\(time.hour == 1 ? "la" : "las") \(self.time(time))" }
+
+    /// “y”, or “e” before the sound of an i.
+    func conjunction(before word: String) -> String {
+        let isSoundOfI = ["i", "í", "hi", "hí"].contains { word.lowercased().hasPrefix($0) }
+        return isSoundOfI && !word.lowercased().hasPrefix("hie") ? "e" : "y"
+    }
+
+    /// A list of words whose last may begin with an i.
+    func enumeration(_ words: [String]) -> String {
+        guard words.count > 1, let last = words.last else { return words.first ?? "" }
+        return "\(words.dropLast().joined(separator: comma)) \(conjunction(before: last)) \(last)"
+    }
+
+    /// Whether what is called so takes “la”: “la reunión”, “la Junta”.
+    package func isFeminine(_ name: String) -> Bool {
+        let first = name.prefix { $0 != " " }
+        return first.hasSuffix("ión") || first.hasSuffix("a") || ["cumbre", "Cumbre"].contains(first)
+    }
+}

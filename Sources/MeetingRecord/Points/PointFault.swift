@@ -1,0 +1,43 @@
+package import Core
+
+/// Why a typed line is not taken down.
+package struct PointFault: Error, Hashable {
+    /// The rule that speaks, such as `point.kind`.
+    package let rule: String
+    /// Where in the line, in Unicode scalars from 1.
+    let column: Int
+    package let message: String
+    package let reason: String
+    package let remedy: String
+
+    package init(_ rule: String, column: Int, _ message: String, because reason: String, remedy: String) {
+        self.rule = rule
+        self.column = column
+        self.message = message
+        self.reason = reason
+        self.remedy = remedy
+    }
+
+    /// A fault where a part of the line begins.
+    package init(_ rule: String, at part: Substring, _ message: String, because reason: String, remedy: String) {
+        let column = part.base.unicodeScalars.distance(from: part.base.startIndex, to: part.startIndex) + 1
+        self.init(rule, column: column, message, because: reason, remedy: remedy)
+    }
+
+    /// The fault as a diagnostic of a line.
+    package func diagnostic(_ path: String, line: Int) -> Diagnostic {
+        Diagnostic(
+            rule: rule, at: Position(path: path, line: line, column: column), message, because: reason, remedy: remedy)
+    }
+}
+
+extension Substring {
+    /// How a diagnostic quotes it: its beginning, where it is long.
+    package var quoted: String { count > 60 ? "'\(prefix(60))…'" : "'\(self)'" }
+
+    /// Without the spaces around it.
+    var trimmed: Substring {
+        let front = drop { $0 == " " }
+        return front.dropLast(front.reversed().prefix { $0 == " " }.count)
+    }
+}

@@ -1,0 +1,161 @@
+import Core
+
+/// A typed line taken apart: `<kind><marks> <speaker>: <text>`.
+package struct PointLine {
+    /// The most bytes of a typed line, so that the record's line has room for it with all that is spelled out there.
+    package static let limit = ContentLimits.typedLine
+
+    /// A sign and what follows it, such as `>14`.
+    struct Mark {
+        /// What a sign says of the point.
+        enum Sign: Character, CaseIterable {
+            case answers = ">"
+            case supports = "+"
+            case prepared = "!"
+            case language = "/"
+            case time = "@"
+            case topic = "#"
+            case release = "^"
+        }
+
+        let sign: Sign
+        /// The whole mark, for its place.
+        let whole: Substring
+        /// What follows the sign.
+        var value: Substring { whole.dropFirst() }
+    }
+
+    let kind: PointKind
+    /// The kind as typed, for its place.
+    let word: Substring
+    let marks: [Mark]
+    let speaker: Substring
+    let text: Substring
+
+    /// Takes a line apart.
+    ///
+    /// - Throws: ``PointFault`` with the first thing that is wrong.
+    init(_ line: String) throws(PointFault) {
+        let body = line[...].trimmed
+        let head = body[..<(Self.colon(in: body) ?? body.endIndex)]
+        if let place = head.unicodeScalars.firstIndex(where: RefusedCharacters.isOtherSpace) {
+            throw .otherSpace(head[place...])
+        }
+        guard let (kind, word) = Self.kind(of: body) else { throw .unknownKind(body) }
+        (self.kind, self.word) = (kind, word)
+        let rest = body[word.endIndex...]
+        guard let colon = Self.colon(in: rest) else { throw .noColon(body[body.endIndex...]) }
+        var marks: [Mark] = []
+        var speaker: Substring?
+        var stray: Substring?
+        for token in rest[..<colon].split(separator: " ") {
+            if token.first.flatMap(Mark.Sign.init) != nil {
+                if speaker != nil { stray = stray ?? token }
+                marks += Self.marks(in: token)
+            } else if let stray {
+                throw .markInName(stray)
+            } else {
+                speaker = rest[(speaker ?? token).startIndex..<token.endIndex]
+            }
+        }
+        guard let speaker else { throw .noSpeaker(rest[colon...]) }
+        text = rest[rest.index(after: colon)...].trimmed
+        guard !text.isEmpty else { throw .noText(text) }
+        self.marks = marks
+        self.speaker = speaker
+    }
+
+    /// The ways to write each kind: its letter, and its word in full.
+    static let kinds: [(kind: PointKind, words: [String])] = PointKind.allCases.map { kind in
+        (kind, [kind.rawValue, kind.rawValue.replacing(" ", with: "-"), String(kind.rawValue.prefix(1))])
+    }
+
+    /// The kind that a line begins with; what follows must not make another word of it.
+    private static func kind(of line: Substring) -> (PointKind, Substring)? {
+        for (kind, words) in kinds {
+            for word in words where line.lowercased().hasPrefix(word) {
+                let end = line.index(line.startIndex, offsetBy: word.count)
+                guard
+                    end == line.endIndex || line[end] == " " || isColon(line[end])
+                        || Mark.Sign(rawValue: line[end]) != nil
+                else { continue }
+                return (kind, line[..<end])
+            }
+        }
+        return nil
+    }
+
+    /// The colon between speaker and text; one between figures of a time of day is another.
+    private static func colon(in text: Substring) -> Substring.Index? {
+        var isTime = false
+        for index in text.indices {
+            switch text[index] {
+            case "@": isTime = true
+            case " ": isTime = false
+            case let sign where isColon(sign):
+                let next = text[index...].dropFirst().first
+                if !(isTime && next?.isNumber == true) { return index }
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// Chinese has a colon of its own.
+    private static func isColon(_ character: Character) -> Bool { character == ":" || character == "：" }
+
+    /// Marks that stand together, such as `>14!`.
+    private static func marks(in token: Substring) -> [Mark] {
+        var marks: [Mark] = []
+        var rest = token
+        while let sign = rest.first.flatMap(Mark.Sign.init) {
+            let end = rest.dropFirst().firstIndex { Mark.Sign(rawValue: $0) != nil } ?? rest.endIndex
+            marks.append(Mark(sign: sign, whole: rest[..<end]))
+            rest = rest[end...]
+        }
+        return marks
+    }
+}
+
+extension PointFault {
+    fileprivate static func unknownKind(_ line: Substring) -> Self {
+        let word = line.prefix { $0 != " " && $0 != ":" }
+        let list = PointLine.kinds.map { "\($0.kind.rawValue.prefix(1)) (\($0.kind.rawValue))" }
+        return Self(
+            "point.kind", at: word, "\(word.quoted) is no kind of point",
+            because: "the kind decides where a summary may put it",
+            remedy: "begin with \(list.dropLast().joined(separator: ", ")) or \(list.last ?? "")")
+    }
+
+    fileprivate static func otherSpace(_ rest: Substring) -> Self {
+        let character = rest.unicodeScalars.first?.codePoint ?? ""
+        return Self(
+            "point.form", at: rest, "the character \(character) is before the colon where a space should be",
+            because: "it looks like a space and does not part the words of a line",
+            remedy: "type a space in its place")
+    }
+
+    fileprivate static func noColon(_ end: Substring) -> Self {
+        Self(
+            "point.form", at: end, "no colon parts the speaker from what was said",
+            because: "the one could be taken for the other", remedy: "write it as m State A: what was said")
+    }
+
+    fileprivate static func markInName(_ mark: Substring) -> Self {
+        Self(
+            "point.form", at: mark, "the mark \(mark.quoted) stands within the speaker's name",
+            because: "it could be part of the name", remedy: "put it before the name or behind it")
+    }
+
+    fileprivate static func noSpeaker(_ colon: Substring) -> Self {
+        Self(
+            "point.speaker", at: colon, "nobody is named who said it", because: "a summary counts and names speakers",
+            remedy: "name the speaker before the colon; write other where nothing is known")
+    }
+
+    fileprivate static func noText(_ end: Substring) -> Self {
+        Self(
+            "point.text", at: end, "nothing stands after the colon", because: "a point is what was said",
+            remedy: "write what was said")
+    }
+}

@@ -1,0 +1,159 @@
+package import Core
+
+/// What can be wrong with a record, in words.
+extension Diagnostic {
+    private static let missing = "what the line says is missing, and nothing else is"
+
+    // MARK: One line
+
+    static func recordLineTooLong(_ count: Int, at place: Position) -> Self {
+        Diagnostic(
+            rule: "record.syntax", at: place, "the line has \(EnglishStyle.figures(count)) bytes",
+            because:
+                "a line has at most \(EnglishStyle.figures(ContentLimits.recordLine)), so that no line can stop the others",
+            remedy: "divide what it says among several points")
+    }
+
+    static func recordLineBroken(_ what: String, at place: Position) -> Self {
+        Diagnostic(
+            rule: "record.syntax", at: place, what, because: missing,
+            remedy: "mend the line as Documentation/Record.md says, or delete it")
+    }
+
+    static func recordValue(_ what: String, needs: String, at place: Position) -> Self {
+        Diagnostic(rule: "record.form", at: place, what, because: missing, remedy: "write \(needs)")
+    }
+
+    static func recordLacks(_ key: String, at place: Position) -> Self {
+        Diagnostic(
+            rule: "record.form", at: place, "the key '\(key)' is missing here", because: missing,
+            remedy: "add it as Documentation/Record.md says")
+    }
+
+    static func recordKey(_ key: String, among known: [String], at place: Position) -> Self {
+        Diagnostic(
+            rule: "record.form", at: place, "no line of this kind has the key '\(key.prefix(40))'",
+            because: "a misspelled key could widen a release, so that the line does not count",
+            remedy: Spelling.remedy(for: key, among: known))
+    }
+
+    static func recordWord(_ word: String, of key: String, among known: [String], at place: Position) -> Self {
+        Diagnostic(
+            rule: "record.form", at: place, "'\(word.prefix(40))' is none of the words for '\(key)'", because: missing,
+            remedy: Spelling.remedy(for: word, among: known))
+    }
+
+    static func recordCharacter(_ scalar: Unicode.Scalar, in key: String, at place: Position) -> Self {
+        Diagnostic(
+            rule: "record.form", at: place, "the character \(scalar.codePoint) is not allowed in '\(key)'",
+            because: "it hides text or turns it round on the screen; \(missing)", remedy: "delete it")
+    }
+
+    // MARK: The opening
+
+    static func recordIsNewer(_ version: Int, at place: Position) -> Self {
+        Diagnostic(
+            rule: "record.future", at: place, "the record is of version \(version) of its form",
+            because:
+                "this program knows version \(RecordOpening.current) and could misread who may see what; nothing was read",
+            remedy: "use a newer Dais")
+    }
+
+    package static func recordIsEmpty(_ path: String) -> Self {
+        Diagnostic(
+            rule: "record.form", at: Position(path: path, line: 1, column: 1), "the record is empty",
+            because: "it does not say which meeting it is of",
+            remedy: "begin one with dais record, or name another file")
+    }
+
+    package static func recordIsTooLarge(_ count: Int, _ path: String) -> Self {
+        Diagnostic(
+            rule: "record.syntax", at: Position(path: path, line: 1, column: 1),
+            "the record has \(EnglishStyle.figures(count)) bytes",
+            because:
+                "a record is read whole, at most \(EnglishStyle.figures(ContentLimits.recordBytes)) bytes",
+            remedy: "check that it is a record, and divide it if it is")
+    }
+
+    static func recordHasNoOpening(at place: Position) -> Self {
+        Diagnostic(
+            rule: "record.form", at: place, "the first line does not open the record",
+            because: "without it nobody can tell which meeting the points belong to",
+            remedy: "put a line with 'record', 'version', 'meeting', 'date', 'language' and 'exercise' first")
+    }
+
+    static func recordOpensTwice(at place: Position) -> Self {
+        Diagnostic(
+            rule: "record.form", at: place, "a second record opens here",
+            because: "what follows may be of another meeting; it is read as if the line were not there",
+            remedy: "keep each record in a file of its own")
+    }
+
+    // MARK: Among lines
+
+    static func recordIsTorn(_ count: Int, at place: Position) -> Self {
+        Diagnostic(
+            rule: "record.torn", severity: .warning, at: place,
+            "the last line was torn off after \(EnglishStyle.count(count, "byte"))",
+            because:
+                "the program stopped while it wrote the line and never said that it was taken down; nothing else is lost",
+            remedy: "type that point again; dais record closes the line when it opens the record")
+    }
+
+    static func recordTornAmiss(at place: Position) -> Self {
+        Diagnostic(
+            rule: "record.torn", severity: .warning, at: place,
+            "the line before is not the torn one that this line speaks of",
+            because: "a line may have been deleted or moved between them",
+            remedy: "look at the lines above, and delete this one")
+    }
+
+    static func recordHasTwice(_ id: PointID, first: Int, at place: Position) -> Self {
+        Diagnostic(
+            rule: "record.unique", at: place, "the point '\(id)' stands in line \(first) already",
+            because: "a summary rests on points by name; the second does not count",
+            remedy: "delete the line that is a copy, or give it the next free name")
+    }
+
+    static func recordWithdrawsTwice(_ id: PointID, at place: Position) -> Self {
+        Diagnostic(
+            rule: "record.unique", severity: .warning, at: place, "the point '\(id)' is withdrawn already",
+            because: "another point may have been meant", remedy: "withdraw the one that was meant, or delete the line")
+    }
+
+    static func recordWithdrawsNothing(_ id: PointID, at place: Position) -> Self {
+        Diagnostic(
+            rule: "record.refers", at: place, "no point '\(id)' stands above to be withdrawn",
+            because: "the point that was meant still stands, and none that follows gets the name",
+            remedy: "write the name of the point that was meant, or put the line below it")
+    }
+
+    static func recordCitesNoParagraph(_ paragraph: String, of source: String, at place: Position) -> Self {
+        Diagnostic(
+            rule: "record.refers", severity: .warning, at: place,
+            "'\(paragraph.prefix(40))' names no paragraphs of '\(source.prefix(40))'",
+            because: "the point counts, and a summary cites the source without them",
+            remedy: "write 5, 3–4 or 5, 7–9 for 'paragraph', or leave the key out")
+    }
+
+    static func recordRefersToNothing(_ id: PointID, key: String, at place: Position) -> Self {
+        Diagnostic(
+            rule: "record.refers", severity: .warning, at: place, "no point '\(id)' is there that '\(key)' could mean",
+            because: "the point counts, and stands alone where it should stand with another",
+            remedy: "write the name of the point that was meant")
+    }
+
+    static func recordFromTheFuture(_ time: RecordTime, at place: Position) -> Self {
+        Diagnostic(
+            rule: "record.future", severity: .warning, at: place, "'\(time)' is yet to come by this machine's clock",
+            because: "the point counts, but its time cannot be right, or the clock's is not",
+            remedy: "set the clock, or mend the time")
+    }
+
+    static func recordHasMoreFaults(_ count: Int, _ path: String, line: Int) -> Self {
+        Diagnostic(
+            rule: "record.syntax", at: Position(path: path, line: line, column: 1),
+            "\(EnglishStyle.count(count, "more fault")) from this line on",
+            because: "nobody reads so long a list", remedy: "mend those above and look again")
+    }
+}

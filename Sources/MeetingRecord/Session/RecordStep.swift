@@ -1,0 +1,71 @@
+package import Core
+package import Programme
+
+/// What a typed line does.
+package enum RecordStep {
+    /// A blank line.
+    case nothing
+    /// Takes a point down.
+    case take(Point)
+    /// Takes one back.
+    case withdraw(Point, at: RecordTime)
+    /// Turns to another session.
+    case session(String)
+    /// Turns to another item of it, or to none.
+    case item(ProgrammeItem.Kind?)
+    /// Sets the time of the points that follow; nil for the clock's.
+    case time(TimeOfDay?)
+    /// Shows the last points.
+    case list(Int)
+    /// Shows who spoke.
+    case who
+    /// Shows how a line is written.
+    case help
+    /// Ends.
+    case quit
+
+    /// What it adds to the record.
+    package var entries: [RecordEntry] {
+        switch self {
+        case .take(let point): [.point(point)]
+        case .withdraw(let point, let time): [.withdrawal(of: point.id, at: time)]
+        case .nothing, .session, .item, .time, .list, .who, .help, .quit: []
+        }
+    }
+
+    /// The commands with what may follow and what they do.
+    static let commands: [(word: String, short: String?, argument: String, what: String)] = [
+        ("/session", "/s", "west-africa", "turns to another session"),
+        ("/item", "/i", "questions", "turns to another item of it; without a word to none"),
+        ("/time", nil, "10:25", "gives the points that follow this time; now for the clock's"),
+        ("/undo", nil, "P12", "takes a point back; without a name the last one"),
+        ("/list", nil, "10", "shows the last points"),
+        ("/who", nil, "", "shows who spoke"),
+        ("/help", nil, "", "shows this"),
+        ("/quit", nil, "", "ends"),
+    ]
+
+    /// How a line is written, and the commands.
+    package static let helpText: String = {
+        let kinds = PointLine.kinds.map { "  \($0.kind.rawValue.prefix(1))  \($0.kind.rawValue)" }
+        let marks = [
+            "  >14  answers the question P14", "  +12  supports P12, +WA1 a panel's claim",
+            "  !    stood in a prepared text",
+            "  /fr  spoken in this language", "  @10:25  said at this time",
+            "  #law-enforcement  belongs to this topic", "  ^dais  may be seen by these",
+        ]
+        let lines = commands.map { command in
+            let words = [command.word, command.short].compactMap { $0 }.joined(separator: " or ")
+            return "  \(words) \(command.argument)".padded(to: 28) + command.what
+        }
+        let head = ["A point is one line, such as  m State A: what was said", "Kinds:"]
+        return (head + kinds + ["Marks, behind the kind or the speaker:"] + marks + ["Commands:"] + lines)
+            .joined(separator: "\n")
+    }()
+}
+
+extension String {
+    fileprivate func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: max(1, width - count))
+    }
+}

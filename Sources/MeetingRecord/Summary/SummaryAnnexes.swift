@@ -1,0 +1,166 @@
+import BriefingPacks
+import Core
+import Documents
+import Programme
+
+/// What stands behind a summary: the points that each paragraph rests on, the lessons of all panels by theme, and, in a
+/// draft, the points that no paragraph uses.
+struct SummaryAnnexes {
+    private let document: SummaryDocument
+    private let words: any SummaryVocabulary
+    private let context: PackContext
+    private let summary: Summary
+    private let speakers: SummarySpeakers
+
+    init(document: SummaryDocument) {
+        self.document = document
+        words = document.words
+        context = document.context
+        summary = document.summary
+        speakers = document.speakers
+    }
+
+    /// The annexes in their order.
+    var blocks: [Block] { trace + lessons + (document.isFinal ? [] : unused) }
+
+    // MARK: From paragraph to points
+
+    private var trace: [Block] {
+        let tables = summary.parts.filter { !$0.lines.isEmpty }.map { part -> Block in
+            var table = pointTable(.traceOf(session: document.title(of: part)), words.column(.paragraph))
+            for line in part.lines {
+                let anchor = Block.anchor(ofParagraph: line.number)
+                for point in line.points {
+                    table.add([[.crossReference(text: "\(line.number)", anchor: anchor)]] + cells(point))
+                }
+            }
+            return .table(table)
+        }
+        guard !tables.isEmpty else { return [] }
+        return [.pageBreak, heading(.annexTrace, "annex-trace")] + tables
+    }
+
+    /// A table of points; who spoke has no column where speakers are not told apart.
+    private func pointTable(_ caption: SummaryPhrase, _ first: String) -> Table {
+        let who = summary.draft.speakers == .none ? [] : [words.column(.who)]
+        let columns =
+            [words.summary(.columnPoint).text, words.column(.time)] + who
+            + [words.summary(.columnKind).text, words.summary(.columnText).text, words.summary(.columnCited).text]
+        return Table(caption: words.summary(caption).text, first, columns)
+    }
+
+    /// A point in a row, behind its first cell.
+    private func cells(_ point: Point) -> [[Inline]] {
+        let who = summary.draft.speakers == .none ? [] : [speakers.one(point.speaker)]
+        return [[.item(point.id.rawValue)], [.text(words.time(document.clock.time(of: point.at)))]] + who
+            + [[.text(words.point(point.kind))], text(of: point), cited(by: point)]
+    }
+
+    /// What a point says, and what it has to do with others.
+    private func text(of point: Point) -> [Inline] {
+        var remarks: [String] = []
+        let answered = point.answers.filter(mayShow)
+        if !answered.isEmpty { remarks.append(words.summary(.answers(answered)).text) }
+        let supported = point.supports.filter { id in
+            let name = PointID(rawValue: id)
+            return name.number == nil ? !context.view.visible([ItemID(rawValue: id)]).isEmpty : mayShow(name)
+        }
+        if !supported.isEmpty { remarks.append(words.summary(.supports(supported)).text) }
+        if point.prepared { remarks.append(words.summary(.fromPreparedText).text) }
+        if let language = point.language, language != document.texts.language {
+            remarks.append(words.summary(.saidIn(language)).text)
+        }
+        let text = document.texts.said(document.texts.point(point.id), in: words)
+        return remarks.isEmpty ? text : text + [" ", .remark(remarks.joined(separator: words.semicolon))]
+    }
+
+    /// Whether a point stands and the summary's readers may know of it.
+    private func mayShow(_ id: PointID) -> Bool {
+        summary.record[id].map { $0.release <= summary.draft.release } ?? false
+    }
+
+    /// What a speaker cited: a source of the meeting's list where it is there, or the symbol alone.
+    private func cited(by point: Point) -> [Inline] {
+        words.list(
+            point.cites.map { cited -> [Inline] in
+                // What no reader of paragraphs understands stands as it was taken down.
+                let pinpoint = cited.paragraph.map { text in
+                    Pinpoint.ranges(text).map { words.pinpoint(.paragraphs($0)) } ?? text
+                }
+                if let source = document.source(cited.source), context.view.isPublished(source.key) {
+                    let short = context.shortReference(to: source.key)
+                    return [
+                        .citation(
+                            Reference(
+                                key: source.key.rawValue, label: short.name, date: short.date, place: pinpoint ?? ""))
+                    ]
+                }
+                let place = pinpoint.map { words.separator + $0 } ?? ""
+                guard let symbol = try? DocumentSymbol(cited.source) else { return [.text(cited.source + place)] }
+                return place.isEmpty ? [.symbol(symbol)] : [.symbol(symbol), .text(place)]
+            })
+    }
+
+    // MARK: Lessons by theme
+
+    /// A row a theme: what the panels carry forward, and what was concluded; nothing else is a conclusion of the meeting.
+    private var lessons: [Block] {
+        let claims = Dictionary(grouping: context.view.visible(context.answers.flatMap(\.lessons)), by: \.element)
+        let concluded = Dictionary(
+            grouping: summary.lines.filter { line in
+                line.draft.kind == .conclusion && line.points.contains { $0.kind == .conclusion }
+            }, by: \.element)
+        var table = Table(
+            caption: words.summary(.lessonsByTheme).text, words.column(.theme),
+            words.summary(.columnLessonsOfPanels).text, words.summary(.columnConcluded).text)
+        for theme in ResponseElement.allCases.map(Optional.some) + [nil] {
+            let (lessons, lines) = (claims[theme] ?? [], concluded[theme] ?? [])
+            guard !lessons.isEmpty || !lines.isEmpty else { continue }
+            table.add([
+                [.text(theme.map(words.element) ?? words.summary(.otherPoints).text)],
+                lessons.isEmpty
+                    ? words.summary(.noLesson).inlines : stacked(lessons.map { context.claim($0, showsID: true) }),
+                lines.isEmpty ? words.summary(.nothingConcluded).inlines : stacked(lines.map(conclusion)),
+            ])
+        }
+        return table.rows.isEmpty ? [] : [.pageBreak, heading(.annexLessons, "annex-lessons"), .table(table)]
+    }
+
+    /// Lines one under another.
+    private func stacked(_ lines: [[Inline]]) -> [Inline] { Array(lines.joined(separator: [.lineBreak])) }
+
+    /// Who concluded what, and where it stands.
+    private func conclusion(_ line: Summary.Line) -> [Inline] {
+        let paragraph = words.pinpoint(.paragraphs([line.number...line.number]))
+        return speakers.noted(line.points) + document.texts.said(document.texts.line(line.number), in: words) + [
+            " (", .crossReference(text: paragraph, anchor: Block.anchor(ofParagraph: line.number)), ")",
+        ]
+    }
+
+    // MARK: What is left over
+
+    private var unused: [Block] {
+        guard !summary.unused.isEmpty else { return [] }
+        var table = pointTable(.unusedPoints, words.column(.session))
+        let titles = Dictionary(
+            summary.parts.map { ($0.session.id, document.title(of: $0)) }, uniquingKeysWith: { first, _ in first })
+        for point in summary.unused { table.add([[.text(titles[point.session] ?? point.session)]] + cells(point)) }
+        return [.pageBreak, heading(.pointsNotUsed, "points-not-used"), .table(table)]
+    }
+
+    private func heading(_ phrase: SummaryPhrase, _ anchor: String) -> Block {
+        .heading(level: 2, text: words.summary(phrase).text, anchor: anchor)
+    }
+}
+
+extension Summary.Line {
+    /// The element of responses that the line belongs to.
+    fileprivate var element: ResponseElement? { if case .element(let element)? = draft.about { element } else { nil } }
+}
+
+extension SummaryDocument {
+    /// A source of the library, by its key or by its symbol.
+    fileprivate func source(_ name: String) -> Source? {
+        context.library.sources[SourceKey(rawValue: name)] ?? texts.sources[name]
+    }
+}

@@ -1,0 +1,118 @@
+import Core
+import Documents
+
+// What a Chairs' summary says in Arabic.
+
+extension Arabic: SummaryVocabulary {
+    func summary(_ phrase: SummaryPhrase) -> Line {
+        switch phrase {
+        case .chairsSummary: "موجز الرؤساء"
+        case .introduction: "مقدمة"
+        case .whatTheOverviewSetOut: "ما عرضته اللمحة العامة"
+        case .whatSpeakersSaid: "ما قاله المتكلمون"
+        case .lessons: "الدروس"
+        case .otherPoints: "نقاط أخرى"
+        case .annexTrace: "المرفق الأول: النقاط التي تستند إليها كل فقرة"
+        case .annexLessons: "المرفق الثاني: الدروس حسب الموضوع، مقرونة باستنتاجات الاجتماع"
+        case .pointsNotUsed: "نقاط لم ترد في أي فقرة"
+        case .approvals: "الموافقات"
+
+        case .columnPoint: "النقطة"
+        case .columnKind: "النوع"
+        case .columnCited: "المصادر المستشهد بها"
+        case .columnLessonsOfPanels: "دروس حلقات النقاش"
+        case .columnConcluded: "استنتاجات الاجتماع"
+        case .columnApprovalMissing: "الموافقة الناقصة"
+        case .columnText: "النص"
+        case .traceOf(let session): "من الفقرة إلى النقاط: \(session)"
+        case .lessonsByTheme: "الدروس المستفادة حسب الموضوع، وما خلص إليه الاجتماع"
+        case .unusedPoints: "نقاط السجل التي لا تستند إليها أي فقرة"
+        case .missingApprovals: "الموافقات الناقصة"
+
+        case .exerciseWarning:
+            "هذا تمرين. فقد أُعد السجل لأغراض التدريب، والمتكلمون الواردون فيه افتراضيون، ولم يُقل في الاجتماع شيء مما جاء فيه."
+        case .meetingWasHeld(let days, let place, let conveners, let mandate?):
+            "عُقد الاجتماع \(dates(days, one: { "في \($0)" }, span: { "من \($0) إلى \($1)" }, several: { "في \($0)" })) (\(place))، بدعوة من \(conveners)، بناء على الطلب الوارد في الوثيقة \(mandate.symbol) المؤرخة \(date(mandate.date))."
+        case .meetingWasHeld(let days, let place, let conveners, nil):
+            "عُقد الاجتماع \(dates(days, one: { "في \($0)" }, span: { "من \($0) إلى \($1)" }, several: { "في \($0)" })) (\(place))، بدعوة من \(conveners)."
+        case .whatTheSummaryGives:
+            "يورد هذا الموجز النقاط الرئيسية والاستنتاجات الخاصة بكل جلسة. وتستند كل فقرة عما قاله المتكلمون إلى نقاط السجل المدرجة لها في المرفق الأول."
+        case .degreesMean:
+            "تتبع ألفاظ العدد عدد المتكلمين: فلفظ «أحد» (ومؤنثه إحدى) يعني 1، ولفظ «بعض» يعني 2 أو 3، ولفظ «عدد من» يعني من 4 إلى 6، ولفظ «كثير من» يعني 7 أو أكثر."
+        case .speakersAreCalled(.name): "يُذكر المتكلمون بالأسماء الواردة في السجل."
+        case .speakersAreCalled(.kind): "يُذكر المتكلمون حسب الفئة لا بالاسم."
+        case .speakersAreCalled(.none): "لا يُذكر المتكلمون بالاسم ولا يُميَّز بينهم."
+        case .overviewIsThePanels:
+            "هذه إفادات اللمحة العامة لحلقة النقاش، وكل منها مقرونة بمصدرها؛ ولا تُنسب إلى أي متكلم."
+        case .noOverview: "لا يجوز عرض أي إفادة من اللمحة العامة في وثيقة تحمل هذا التاريخ."
+        case .noPointRecorded: "لم تُسجَّل أي نقطة لهذه الجلسة."
+        case .noParagraph: "لا ترد في هذا الموجز فقرة عن هذه الجلسة."
+        case .noConclusionRecorded: "لم يُسجَّل أي استنتاج."
+        case .unreadableLines(let lines):
+            "تعذرت قراءة \(linesOfRecord(lines)) من السجل؛ ومضمون ما تعذرت قراءته غير وارد هنا."
+        case .approvalsAreMissing: "لم يوافق جميع الرؤساء على هذه المسودة."
+        case .nothingConcluded: "لم يُخلص إلى أي استنتاج بشأن هذا الموضوع."
+        case .noLesson: "لا يندرج في إطار هذا الموضوع أي درس من دروس حلقات النقاش."
+
+        // A noun, for a verb before its subject would have the subject's gender.
+        case .noted(let by, let isOne): "جاء في \(isOne ? "مداخلة" : "مداخلات") \(by) ما يلي"
+        case .speakersNoted: "جاء في مداخلات المتكلمين ما يلي"
+        case .answers(let ids): "ردا على \(list(ids.map { [.item($0.rawValue)] }))"
+        case .supports(let ids): "تأييدا لـ \(list(ids.map { [.item($0)] }))"
+        case .fromPreparedText: "من نص معد مسبقا"
+        case .saidIn(let language): "قيل باللغة \(name(language))"
+        case .chairOf(let committee): "رئاسة \(committee)"
+        }
+    }
+
+    func point(_ kind: PointKind) -> String {
+        switch kind {
+        case .mainPoint: "نقطة رئيسية"
+        case .conclusion: "استنتاج"
+        case .lesson: "درس"
+        case .question: "سؤال"
+        case .answer: "جواب"
+        case .initiative: "مبادرة"
+        case .procedural: "مسألة إجرائية"
+        }
+    }
+
+    /// Speakers after a word that governs them, so that no case shows.
+    func speakers(_ degree: Degree, of kind: SpeakerKind?) -> String {
+        let noun = noun(kind)
+        return switch degree {
+        case .one: "\(noun.isFeminine ? "إحدى" : "أحد") \(noun.more)"
+        case .some: "بعض \(noun.more)"
+        case .several: "عدد من \(noun.more)"
+        case .many: "كثير من \(noun.more)"
+        }
+    }
+
+    var theChair: String { "الرئيس" }
+
+    func speaker(_ kind: SpeakerKind) -> String { noun(kind).one }
+
+    /// One of a kind, and its definite plural in the genitive.
+    private func noun(_ kind: SpeakerKind?) -> (one: String, more: String, isFeminine: Bool) {
+        switch kind {
+        case nil, .other: ("متكلم", "المتكلمين", false)
+        case .chair: ("رئيس", "الرؤساء", false)
+        case .moderator: ("مدير نقاش", "مديري النقاش", false)
+        case .memberState: ("دولة عضو", "الدول الأعضاء", true)
+        case .internationalOrganization: ("منظمة دولية", "المنظمات الدولية", true)
+        case .regionalOrganization: ("منظمة إقليمية", "المنظمات الإقليمية", true)
+        case .academicInstitution: ("مؤسسة أكاديمية", "المؤسسات الأكاديمية", true)
+        case .researchNetwork: ("عضو في شبكة البحوث العالمية", "أعضاء شبكة البحوث العالمية", false)
+        }
+    }
+
+    /// Lines by number, with the dual of two.
+    private func linesOfRecord(_ lines: [Int]) -> String {
+        let numbers = together(lines.map(String.init))
+        return switch lines.count {
+        case 1: "السطر \(numbers)"
+        case 2: "السطرين \(numbers)"
+        default: "الأسطر \(numbers)"
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package import Core
+
+/// Finds the timetable nearest to the wishes, and proves that there is none nearer.
+///
+/// Of several timetables that are equally near, the sessions stand as early as possible in the order in which they are
+/// listed, each window in turn holds as many as it can, and minutes are taken evenly (``WindowFilling``).
+package struct Planner: Sendable {
+    /// How many sessions a search may place before it gives up.
+    package var limit: Int
+
+    /// Creates a planner.
+    ///
+    /// - Parameter limit: How many sessions a search may place before it gives up; it says so when it does.
+    package init(limit: Int = 1_000_000) { self.limit = limit }
+
+    /// Plans.
+    ///
+    /// - Parameter demand: What is asked for.
+    /// - Returns: The timetable, with its value and whether it is proved to be the best.
+    /// - Throws: ``PlanningError`` where no timetable holds the demand.
+    package func plan(_ demand: ProgrammeDemand) throws(PlanningError) -> Plan {
+        let problem = PlanningProblem(demand)
+        let isWithinReach = demand.sessions.count <= PlanningProblem.mostSessions
+        guard demand.isOrderFree else {
+            if let found = FixedOrderSearch(problem).best {
+                return plan(demand, problem, found, isBest: true, demand.sessions.count)
+            }
+            throw isWithinReach ? .impossible(ConflictSearch(demand, limit: limit / 4).conflict) : .unexplained(demand)
+        }
+        guard isWithinReach else { throw .tooMany(sessions: demand.sessions.count) }
+        var search = FreeOrderSearch(problem, limit: limit)
+        switch search.run() {
+        case .best(let found): return plan(demand, problem, found, isBest: true, search.steps)
+        case .unfinished(let found?): return plan(demand, problem, found, isBest: false, search.steps)
+        case .unfinished(nil): throw .undecided(steps: limit)
+        case .none: throw .impossible(ConflictSearch(demand, limit: limit / 4).conflict)
+        }
+    }
+
+    private func plan(
+        _ demand: ProgrammeDemand, _ problem: PlanningProblem, _ found: FreeOrderSearch.Arrangement, isBest: Bool,
+        _ steps: Int
+    ) -> Plan {
+        let windows = zip(demand.windows, zip(problem.windows, found.windows)).compactMap { window, held in
+            held.1.isEmpty
+                ? nil
+                : WindowFilling(problem, sessions: held.1, in: held.0).filled.map { filled in
+                    PlannedWindow(
+                        window, holding: held.1.map { demand.sessions[$0] }, margin: demand.margin, filled)
+                }
+        }
+        return Plan(
+            programme: Programme(
+                date: demand.date, zone: demand.zone.name, windows: windows, version: demand.version),
+            cost: found.cost, isBest: isBest, steps: steps)
+    }
+}
+
+/// A timetable, and what is known of it.
+package struct Plan: Sendable, Hashable {
+    /// The timetable.
+    package let programme: Programme
+    /// Minutes that its items and margins are shorter or longer than wished.
+    package let cost: Int
+    /// Whether it is proved that no timetable costs less.
+    package let isBest: Bool
+    /// How many sessions the search placed.
+    package let steps: Int
+
+    /// That the search stopped before it had proved anything; nil where it had not.
+    package var doubt: Diagnostic? {
+        isBest
+            ? nil
+            : Diagnostic(
+                rule: "programme.best", severity: .warning, at: nil,
+                "the timetable is the best that was found in \(EnglishStyle.figures(steps)) steps, and may not be the best",
+                because: "the search stops there rather than run for hours",
+                remedy: "write `order: fixed`, say with `after` what is known of the order, or take it as it is")
+    }
+}
+
+extension PlannedWindow {
+    /// Sessions one after the other, with their items' order and lengths, and the margin after them.
+    fileprivate init(
+        _ window: ServiceWindow, holding sessions: [ProgrammeDemand.Session], margin: MinuteRange,
+        _ filled: WindowFilling.Filled
+    ) {
+        var clock = window.start
+        func next(_ kind: ProgrammeItem.Kind, _ range: MinuteRange, _ length: Int) -> ProgrammeItem {
+            let start = clock
+            clock = clock + length
+            return ProgrammeItem(kind: kind, start: start, end: clock, range: range)
+        }
+        let planned = zip(sessions, filled.sessions).map { session, items in
+            Session(
+                id: session.id, number: session.number, title: session.title,
+                items: items.map { next(session.items[$0.item].kind, session.items[$0.item].range, $0.length) })
+        }
+        let last = next(.margin, margin, filled.margin)
+        self.init(window: window, sessions: planned, margin: last.minutes > 0 ? last : nil)
+    }
+}

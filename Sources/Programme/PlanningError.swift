@@ -1,0 +1,78 @@
+package import Core
+
+/// Why there is no timetable.
+package enum PlanningError: Error, Sendable, Hashable {
+    /// No timetable holds what is asked for.
+    case impossible(Conflict)
+    /// More sessions than an order can be looked for.
+    case tooMany(sessions: Int)
+    /// So many sessions have no timetable in their listed order that it is not looked for why.
+    case tooManyToExplain(sessions: Int, least: Int, available: Int)
+    /// The search gave up before it found a timetable, or that there is none.
+    case undecided(steps: Int)
+}
+
+extension PlanningError {
+    /// Why a demand of too many sessions to explain has no timetable.
+    static func unexplained(_ demand: ProgrammeDemand) -> Self {
+        .tooManyToExplain(
+            sessions: demand.sessions.count, least: demand.sessions.map(\.least).reduce(0, +),
+            available: demand.windows.map(\.minutes).reduce(0, +))
+    }
+}
+
+extension PlanningError: CustomStringConvertible {
+    /// The error as a diagnostic; it is about the whole programme and has no place of its own.
+    package var diagnostic: Diagnostic {
+        switch self {
+        case .impossible(let conflict):
+            Diagnostic(
+                rule: "programme.fits", at: nil, "the programme has no timetable: \(conflict.sentence)",
+                because: conflict.reason, remedy: conflict.remedy)
+        case .tooMany(let sessions):
+            Diagnostic(
+                rule: "programme.fits", at: nil,
+                "the programme has \(sessions) sessions in free order, and can have \(PlanningProblem.mostSessions)",
+                because: "the best of all orders is looked for",
+                remedy: "write `order: fixed`, or make a programme of each day")
+        case .tooManyToExplain(let sessions, let least, let available):
+            Diagnostic(
+                rule: "programme.fits", at: nil,
+                "the programme has no timetable: its \(sessions) sessions take at least \(EnglishStyle.figures(least)) minutes, "
+                    + "and services are provided for \(EnglishStyle.figures(available))",
+                because: least > available
+                    ? "services end with each window"
+                    : "none crosses the end of a window, and hours of people and places in the order are kept; what "
+                        + "conflicts is looked for among \(PlanningProblem.mostSessions) sessions at most",
+                remedy: "shorten or leave out sessions, or make a programme of each day")
+        case .undecided(let steps):
+            Diagnostic(
+                rule: "programme.fits", at: nil,
+                "no timetable was found in \(EnglishStyle.figures(steps)) steps, nor that there is none",
+                because: "the search stops there rather than run for hours",
+                remedy: "write `order: fixed`, or say with `after` what is known of the order")
+        }
+    }
+
+    /// What is wrong, why, and how to mend it.
+    package var description: String { diagnostic.description }
+}
+
+extension Conflict {
+    /// What cannot hold together.
+    fileprivate var sentence: String {
+        let together = words.count == 1 ? "this cannot hold" : "these \(words.count) cannot hold together"
+        return "\(together): \(words.joined(separator: "; "))"
+    }
+
+    fileprivate var reason: String {
+        let windows = "sessions follow one another within the service windows, and none crosses the end of one"
+        return isSmallest ? windows : "\(windows); perhaps fewer of these are enough, which the search could not tell"
+    }
+
+    fileprivate var remedy: String {
+        guard !waysOut.isEmpty else { return "take one of them back" }
+        let ways = waysOut.prefix(5).map(\.text).joined(separator: "; or ")
+        return isOnly ? ways : "\(ways); then look again, since others conflict as well"
+    }
+}

@@ -1,0 +1,128 @@
+package import Core
+
+/// The day or days, planned to the minute.
+package struct Programme: Sendable, Hashable, Codable {
+    /// The first day.
+    package let date: CalendarDate
+    /// The venue's time zone, as an Area/Location name.
+    package let zone: String
+    /// The service windows that are used, in order.
+    package let windows: [PlannedWindow]
+    /// Counts from 1, one more each time a version was given out and each time the day was planned again.
+    package let version: Int
+
+    /// Creates a programme.
+    package init(date: CalendarDate, zone: String, windows: [PlannedWindow], version: Int = 1) {
+        self.date = date
+        self.zone = zone
+        self.windows = windows
+        self.version = version
+    }
+
+    /// All sessions, in order.
+    package var sessions: [Session] { windows.flatMap(\.sessions) }
+    /// The days on which it meets, in order.
+    package var dates: [CalendarDate] {
+        windows.map(\.window.date).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    }
+}
+
+/// A service window with what happens in it.
+package struct PlannedWindow: Sendable, Hashable, Codable {
+    /// When services are provided.
+    package let window: ServiceWindow
+    /// The sessions, one after the other.
+    package let sessions: [Session]
+    /// The minutes kept in hand at its end.
+    package let margin: ProgrammeItem?
+
+    /// Creates a window.
+    package init(window: ServiceWindow, sessions: [Session], margin: ProgrammeItem?) {
+        self.window = window
+        self.sessions = sessions
+        self.margin = margin
+    }
+}
+
+/// A session of the day: the opening, a panel, or the closing.
+package struct Session: Sendable, Hashable, Codable {
+    /// `opening`, `closing` or the panel's id.
+    package let id: String
+    /// Its number among the panels; none for opening and closing.
+    package let number: Int?
+    /// Its title.
+    package let title: String
+    /// Its items, one after the other; at least one.
+    package let items: [ProgrammeItem]
+
+    /// Creates a session.
+    package init(id: String, number: Int?, title: String, items: [ProgrammeItem]) {
+        self.id = id
+        self.number = number
+        self.title = title
+        self.items = items
+    }
+
+    /// When it begins.
+    package var start: TimeOfDay { items.first?.start ?? TimeOfDay(minutes: 0) }
+    /// When it ends.
+    package var end: TimeOfDay { items.last?.end ?? start }
+    /// Its length in minutes.
+    package var minutes: Int { end.minutes - start.minutes }
+    /// The fewest minutes that make sense for it.
+    package var least: Int { items.map(\.range.least).reduce(0, +) }
+}
+
+/// One thing that happens at a time.
+package struct ProgrammeItem: Sendable, Hashable, Codable {
+    /// What happens.
+    package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+        /// The Chairs open the meeting.
+        case opening
+        /// The general presentation.
+        case presentation
+        /// Experiences of Member States and organizations.
+        case experiences
+        /// Questions and answers.
+        case questions
+        /// Existing initiatives.
+        case initiatives
+        /// Elements of responses.
+        case responses
+        /// The Chairs close the meeting.
+        case closing
+        /// Minutes kept in hand.
+        case margin
+
+        /// The item of a panel's part.
+        package init(_ part: PanelPart) {
+            switch part {
+            case .presentation: self = .presentation
+            case .experiences: self = .experiences
+            case .questions: self = .questions
+            case .initiatives: self = .initiatives
+            case .responses: self = .responses
+            }
+        }
+    }
+
+    /// What happens.
+    package let kind: Kind
+    /// When it begins.
+    package let start: TimeOfDay
+    /// When it ends.
+    package let end: TimeOfDay
+    /// Its least, wished and most minutes.
+    package let range: MinuteRange
+
+    /// Creates an item.
+    package init(kind: Kind, start: TimeOfDay, end: TimeOfDay, range: MinuteRange) {
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.range = range
+    }
+
+    /// Its length in minutes.
+    package var minutes: Int { end.minutes - start.minutes }
+}

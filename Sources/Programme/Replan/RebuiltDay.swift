@@ -1,0 +1,82 @@
+import Core
+
+/// A programme put together again from what is past and the places of what is not.
+struct RebuiltDay {
+    private let programme: Programme
+    private let day: StandingDay
+    private let margin: MinuteRange
+
+    init(_ programme: Programme, _ day: StandingDay, margin: MinuteRange) {
+        self.programme = programme
+        self.day = day
+        self.margin = margin
+    }
+
+    /// An item at its time in a window.
+    private struct Placed {
+        let window: Int
+        let session: String
+        let item: ProgrammeItem
+
+        init(
+            _ window: Int, _ session: String, _ kind: ProgrammeItem.Kind, _ start: Int, _ end: Int,
+            _ range: MinuteRange
+        ) {
+            let midnight = Int((Double(start) / 1440).rounded(.down)) * 1440
+            self.window = window
+            self.session = session
+            item = ProgrammeItem(
+                kind: kind, start: TimeOfDay(minutes: start - midnight), end: TimeOfDay(minutes: end - midnight),
+                range: range)
+        }
+    }
+
+    /// The programme, a version later; an item of no minutes falls away.
+    ///
+    /// - Parameters:
+    ///   - pieces: The items that are not over.
+    ///   - places: Where they stand.
+    ///   - ends: When services end in a window, where that is not as it was.
+    /// - Returns: The programme.
+    func programme(_ pieces: [ReplanPiece], _ places: [ReplanSearch.Place], closing ends: [Int: Int]) -> Programme {
+        let past = day.past.map { Placed($0.window, $0.session.id, $0.item.kind, $0.start, $0.end, $0.item.range) }
+        let rest = zip(pieces, places).filter { $1.length > 0 }.map { piece, place in
+            Placed(
+                day.window + place.window, piece.id.session, piece.id.kind, place.start, place.start + place.length,
+                piece.range)
+        }
+        let placed = Dictionary(grouping: past + rest, by: \.window)
+        let windows = day.windows.indices.compactMap { index -> PlannedWindow? in
+            guard let held = placed[index] else { return nil }
+            return planned(index, held, until: ends[index])
+        }
+        return Programme(
+            date: programme.date, zone: programme.zone, windows: windows, version: programme.version + 1)
+    }
+
+    private func planned(_ index: Int, _ held: [Placed], until end: Int?) -> PlannedWindow {
+        let planned = day.windows[index]
+        let close = end.map { $0 - planned.date.daysSince1970 * 1440 }
+        let window =
+            ServiceWindow(
+                date: planned.date, start: planned.start, end: close.map { TimeOfDay(minutes: $0) } ?? planned.end)
+            ?? planned
+        let ids = held.map(\.session).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+        let sessions = ids.compactMap { id in
+            programme.sessions.first { $0.id == id }.map { session in
+                Session(
+                    id: id, number: session.number, title: session.title,
+                    items: held.filter { $0.session == id }.map(\.item))
+            }
+        }
+        let last = sessions.last?.end ?? window.start
+        // A window that is past keeps what it had in hand.
+        let kept = programme.windows.first { $0.window == window && index < day.window }?.margin
+        let inHand = min(window.end.minutes - last.minutes, margin.wished)
+        return PlannedWindow(
+            window: window, sessions: sessions,
+            margin: kept
+                ?? (inHand > 0
+                    ? ProgrammeItem(kind: .margin, start: last, end: last + inHand, range: margin) : nil))
+    }
+}

@@ -1,0 +1,124 @@
+package import Core
+
+/// Why a day cannot be planned anew.
+package enum ReplanError: Error, Sendable, Hashable {
+    /// Nothing is said to have happened.
+    case nothingHappened
+    /// Minutes that no session can run over or begin late.
+    case absurd(minutes: Int)
+    /// A session can begin late or run over, and not both at one time.
+    case lateAndOver
+    /// The programme has no such session.
+    case unknown(session: String, known: [String])
+    /// The meeting does not sit then.
+    case outside(Moment, from: Moment, to: Moment)
+    /// The session has not begun by then.
+    case notBegun(session: String, start: TimeOfDay, at: TimeOfDay)
+    /// The session is over by then.
+    case over(session: String, end: TimeOfDay, at: TimeOfDay)
+    /// No session runs then.
+    case nothingRuns(at: TimeOfDay)
+    /// All that the person was to say is said.
+    case hasSpoken(name: String, at: TimeOfDay)
+    /// Services cannot end then.
+    case cut(until: TimeOfDay, at: TimeOfDay, window: ServiceWindow)
+    /// No choice holds the rest of the day.
+    case nothingFits(missing: Int, window: ServiceWindow)
+}
+
+extension ReplanError: CustomStringConvertible {
+    /// The error as a diagnostic; it is about a moment of the day and has no place in a file.
+    package var diagnostic: Diagnostic {
+        let (what, reason, remedy) = parts
+        return Diagnostic(rule: rule, at: nil, what, because: reason, remedy: remedy)
+    }
+
+    private var rule: String {
+        switch self {
+        case .nothingHappened, .absurd, .lateAndOver: "replan.minutes"
+        case .unknown, .notBegun, .over, .nothingRuns: "replan.session"
+        case .outside: "replan.time"
+        case .hasSpoken: "replan.speaker"
+        case .cut: "replan.window"
+        case .nothingFits: "replan.fits"
+        }
+    }
+
+    private var parts: (what: String, reason: String, remedy: String) {
+        switch self {
+        case .nothingHappened:
+            (
+                "nothing is said to have happened", "the programme stands as it was published",
+                "say with --over, --late, --missing or --until what happened"
+            )
+        case .absurd(let minutes):
+            (
+                "\(EnglishStyle.figures(minutes)) minutes", "a session runs over or begins late by 1 to 360 minutes",
+                "give the minutes"
+            )
+        case .lateAndOver:
+            (
+                "a session that begins late and runs over", "its times could be read in two ways",
+                "choose the one first, then give the other on the version that it makes"
+            )
+        case .unknown(let session, let known):
+            (
+                "the programme has no session '\(session.prefix(40))'", "minutes would be taken from the wrong ones",
+                Spelling.remedy(for: session, among: known)
+            )
+        case .outside(let at, let from, let to): outside(at, from, to)
+        case .notBegun(let session, let start, let at):
+            (
+                "\(session) begins at \(EnglishStyle.time(start)), and it is \(EnglishStyle.time(at))",
+                "what has not begun runs over nothing",
+                "name the session that runs, or say with --late that it begins late"
+            )
+        case .over(let session, let end, let at):
+            (
+                "\(session) is over at \(EnglishStyle.time(end)), and it is \(EnglishStyle.time(at))",
+                "what is past stays as it was", "name the session that runs"
+            )
+        case .nothingRuns(let at):
+            (
+                "no session runs at \(EnglishStyle.time(at))", "there is nothing that could be late",
+                "name the session with --running"
+            )
+        case .hasSpoken(let name, let at):
+            (
+                "all that \(name) was to say is past at \(EnglishStyle.time(at))", "what is past stays as it was",
+                "check --at, or name somebody else"
+            )
+        case .cut(let until, let at, let window):
+            (
+                "services cannot end at \(EnglishStyle.time(until))",
+                "at \(EnglishStyle.time(at)) the day stands in the window of "
+                    + EnglishStyle.span(window.start, window.end),
+                "give a time after --at and before that window's end"
+            )
+        case .nothingFits(let missing, let window):
+            (
+                "nothing holds the rest of the day",
+                "\(EnglishStyle.count(missing, "minute")) more would be needed before "
+                    + "\(EnglishStyle.time(window.end)), with every part at its least",
+                "leave out a part or a session, or have services provided longer"
+            )
+        }
+    }
+
+    private func outside(_ at: Moment, _ from: Moment, _ to: Moment) -> (String, String, String) {
+        let isOneDay = from.date == to.date
+        func said(_ moment: Moment) -> String {
+            let day = isOneDay ? "" : moment.date.map { " on \(EnglishStyle.date($0))" } ?? ""
+            return EnglishStyle.time(moment.time) + day
+        }
+        return (
+            "the meeting does not sit at \(said(at))", "it sits from \(said(from)) to \(said(to))",
+            "write the time as 11.20, 15.20 or 3.20 p.m."
+        )
+    }
+}
+
+extension ReplanError {
+    /// What is wrong, why, and how to mend it.
+    package var description: String { diagnostic.description }
+}

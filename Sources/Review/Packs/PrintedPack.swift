@@ -1,0 +1,121 @@
+import Core
+package import Documents
+import Programme
+
+/// What a document prints, thing by thing: its items by their ids, the times of its day, and every other line as it stands.
+package struct PrintedPack {
+    /// What the document is called among the packs.
+    let id: String
+    let document: Document
+
+    /// Keeps a document under its name.
+    package init(id: String, document: Document) {
+        self.id = id
+        self.document = document
+    }
+
+    /// Everything, in reading order.
+    var things: [Reviewed<String>] {
+        var state = Reviewed<String>(ReviewSubject(.document, id), in: id)
+        state.add("title", .reworded, document.title)
+        state.add("state", .cleared, document.status.isDraft ? nil : "cleared")
+        state.add("as of", .changed, "\(document.status.asOf)")
+        state.add("may see", .released, document.status.release.rawValue)
+        var things = [state]
+        var section = ""
+        var isDay = false
+        for block in document.blocks {
+            if case .heading(_, _, let anchor) = block { section = anchor }
+            things += isDay ? speakers(block) : self.things(block, section)
+            if case .day = block { isDay = true } else { isDay = false }
+        }
+        return things
+            + document.sources.map { source in
+                let name = "source \(source.key)"
+                var thing = Reviewed<String>(ReviewSubject(.line, name), in: id, called: name)
+                let parts = [source.symbol?.text, source.title, source.publisher, source.published, source.link]
+                thing.add("text", .changed, parts.compactMap(\.self).joined(separator: ", "))
+                return thing
+            }
+    }
+
+    private func things(_ block: Block, _ section: String) -> [Reviewed<String>] {
+        switch block {
+        case .item(let item, let line): [self.item(item, line)]
+        case .day(let programme): day(programme)
+        case .heading(_, let title, _): [heading(title, section)]
+        case .paragraph(let text), .numbered(_, let text), .note(_, let text): [line(text.plainText, in: section)]
+        case .list(_, let items): items.map { line($0.plainText, in: section) }
+        case .table(let table): table.rows.map { row in line(self.row(row), in: section) }
+        case .cues(let cues): cues.filter(\.kind.isOfContent).map { line($0.content.plainText, in: section) }
+        case .blankLines, .pageBreak: []
+        }
+    }
+
+    /// An item: its words, the places that it is cited from, and what stands below them.
+    private func item(_ item: String, _ line: [Inline]) -> Reviewed<String> {
+        var thing = Reviewed<String>(ReviewSubject(.item, item), in: id)
+        let lines = line.split(separator: .lineBreak, omittingEmptySubsequences: false).map(Array.init)
+        let words = (lines.first ?? []).filter { if case .citation = $0 { false } else { true } }
+        let cited = (lines.first ?? []).references.map(\.printed).joined(separator: "; ")
+        thing.add("text", .reworded, Self.spaced(words.plainText))
+        thing.add("sources", .resourced, cited.isEmpty ? nil : cited)
+        let rest = lines.dropFirst().map(\.plainText).joined(separator: " / ")
+        thing.add("below", .changed, rest.isEmpty ? nil : rest)
+        return thing
+    }
+
+    /// A heading stays the same while its anchor does: it may bear a time.
+    private func heading(_ title: String, _ anchor: String) -> Reviewed<String> {
+        var thing = Reviewed<String>(ReviewSubject(.line, "heading \(anchor)"), in: id, called: anchor)
+        thing.add("heading", .reworded, title)
+        return thing
+    }
+
+    private func line(_ text: String, in section: String) -> Reviewed<String> {
+        let text = Self.spaced(text)
+        var thing = Reviewed<String>(ReviewSubject(.line, "\(section): \(text)"), in: id, called: section)
+        thing.add("text", .reworded, text)
+        return thing
+    }
+
+    private func row(_ row: [Cell]) -> String { row.map(\.content.plainText).joined(separator: " | ") }
+
+    /// A citation that was taken out leaves two spaces.
+    private static func spaced(_ text: String) -> String { text.split(separator: " ").joined(separator: " ") }
+
+    private func day(_ programme: Programme) -> [Reviewed<String>] {
+        programme.windows.flatMap { planned in
+            planned.sessions.map { session in
+                var thing = Reviewed(session, on: planned.window.date, in: id)
+                thing.add("title", .reworded, session.title)
+                return thing
+            }
+        }
+    }
+
+    /// The table beside a drawn day says its times again, and who speaks.
+    private func speakers(_ block: Block) -> [Reviewed<String>] {
+        guard case .table(let table) = block else { return things(block, "") }
+        var session = ""
+        return table.rows.compactMap { row in
+            guard row.count == 5 else { return nil }
+            let cells = row.map(\.content.plainText)
+            if !cells[1].isEmpty { session = cells[1] }
+            let name = [session, cells[2]].filter { !$0.isEmpty }.joined(separator: ": ")
+            var thing = Reviewed<String>(ReviewSubject(.line, "speakers \(name)"), in: id, called: name)
+            thing.add("speakers", .changed, cells[4])
+            return thing
+        }
+    }
+}
+
+extension Cue.Kind {
+    /// Whether it tells of content; the others tell the time, and the day says that.
+    fileprivate var isOfContent: Bool {
+        switch self {
+        case .moderator, .know, .doNotSay, .keep, .askIfSilent: true
+        case .item, .say, .time, .ifLate, .next: false
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package import BriefingPacks
+package import Core
+package import Documents
+
+/// What changed for one reader between two states of the content, as a document.
+package struct ChangesDocument {
+    /// What was, and what is; one of them is missing where the reader's session was or is not there.
+    let old: Briefer?
+    let new: Briefer?
+    let request: PackRequest
+    let reader: Reader
+
+    /// Keeps what is compared.
+    package init(old: Briefer?, new: Briefer?, request: PackRequest, reader: Reader) {
+        self.old = old
+        self.new = new
+        self.request = request
+        self.reader = reader
+    }
+
+    /// A pack of one state, and what of it can be compared.
+    private struct Side {
+        let briefer: Briefer
+        let context: PackContext
+        let pack: DocumentEdition
+        let things: [Reviewed<[Inline]>]
+
+        init?(_ briefer: Briefer?, _ request: PackRequest, _ reader: Reader) {
+            guard let briefer else { return nil }
+            self.briefer = briefer
+            context = briefer.context(request.language, reader.release)
+            pack = briefer.marked(request)
+            things =
+                ReaderReview(
+                    context: context, reader: reader, panel: request.panel, isDraft: pack.document.status.isDraft
+                ).things + Self.sources(of: pack.document, context)
+        }
+
+        /// The list at a pack's end: what a source is called, and when it was published.
+        private static func sources(of pack: Document, _ context: PackContext) -> [Reviewed<[Inline]>] {
+            pack.sources.map { entry in
+                let name = entry.symbol.map { [.symbol($0)] } ?? context.localizer.name(entry.title)
+                var thing = Reviewed<[Inline]>(ReviewSubject(.source, entry.key), in: nil, called: name)
+                let (separator, published) = (context.words.separator, entry.published)
+                let said = [entry.title, entry.publisher].joined(separator: separator)
+                let link = entry.link.map { [.text(separator), Inline.link(text: $0, address: $0)] } ?? []
+                thing.add("source", .changed, context.localizer.name(said) + [.text(separator + published)] + link)
+                return thing
+            }
+        }
+    }
+
+    /// The document; nil where nothing changed for the reader.
+    package var document: DocumentEdition? {
+        let (before, after) = (Side(old, request, reader), Side(new, request, reader))
+        guard let side = after ?? before else { return nil }
+        let words = side.context.words.language.changeVocabulary
+        let changes = Change.between(before?.things ?? [], after?.things ?? [])
+        let body = programme(before, after, words) + sections(changes, before, after, words)
+        guard !body.isEmpty else { return nil }
+        let official = MeetingNames(side.context).official
+        var blocks: [Block] = [official, .paragraph(words.change(.whatIsListed).inlines)]
+        if let old = before?.pack.contentMark, let new = after?.pack.contentMark, old != new {
+            blocks.append(.paragraph(words.change(.versionsOfThePack(old: old, new: new)).inlines))
+        }
+        blocks += body
+        if side.context.localizer.isTranslated { blocks.insert(side.briefer.languages(of: blocks, words), at: 1) }
+        var status = side.pack.document.status
+        status.isDraft = [before, after].contains { $0?.pack.document.status.isDraft ?? false }
+        status.version = Product.program
+        // A source that is cited no more is in the earlier library alone.
+        let lists = [after, before].compactMap(\.self).map { SourceList.entries(of: blocks, $0.context) }
+        let sources = lists.joined().reduce(into: [SourceEntry]()) { list, entry in
+            if !list.contains(where: { $0.key == entry.key }) { list.append(entry) }
+        }
+        let document = Document(
+            title: words.titled(words.change(.whatChanged).text, side.pack.document.title), language: request.language,
+            status: status, blocks: blocks, sources: sources)
+        return DocumentEdition(document, in: words)
+    }
+
+    /// The times that move; everyone has the programme.
+    private func programme(_ before: Side?, _ after: Side?, _ words: any ChangeVocabulary) -> [Block] {
+        guard let before, let after else { return [] }
+        let lines = SessionChanges(from: before.context.programme, to: after.context.programme, words: words).lines
+        guard !lines.isEmpty else { return [] }
+        return [
+            after.context.heading(2, .programme, "programme"), .list(isOrdered: false, lines.map { [.text($0)] }),
+            DaySheet(context: after.context).proposal,
+        ]
+    }
+
+    /// The changes under their headings.
+    private func sections(
+        _ changes: [Change<[Inline]>], _ before: Side?, _ after: Side?, _ words: any ChangeVocabulary
+    ) -> [Block] {
+        let own = changes.filter { $0.place == nil }
+        func section(_ heading: Heading, _ anchor: String, _ changes: [Change<[Inline]>]) -> [Block] {
+            let title = words.heading(heading)
+            return changes.isEmpty
+                ? [] : [.heading(level: 2, text: title, anchor: anchor)] + changes.map { block($0, words) }
+        }
+        var blocks = section(
+            .theMeeting, "meeting", own.filter { ![.person, .item, .source].contains($0.subject.category) })
+        blocks += section(.people, "people", own.filter { $0.subject.category == .person })
+        blocks += section(.meetingsOwnClaims, "claims", own.filter { $0.subject.category == .item })
+        // Which sources are cited is told at the claims that cite them.
+        let sources = own.filter { $0.subject.category == .source && $0.old != nil && $0.new != nil }
+        let list = section(.documents, "sources", sources)
+        var seen: Set<PanelID> = []
+        for side in [after, before].compactMap(\.self) {
+            for answers in side.context.answers where seen.insert(answers.card.id).inserted {
+                let changes = changes.filter { $0.place == answers.card.id.rawValue }
+                guard !changes.isEmpty else { continue }
+                let title = side.context.title(of: answers)
+                blocks.append(.heading(level: 2, text: title, anchor: "panel-\(answers.card.id)"))
+                blocks += changes.map { block($0, words) }
+            }
+        }
+        return blocks + list
+    }
+
+    /// What a thing says in one line: its words, and where they stand.
+    private static let spoken: Set = ["text", "sources"]
+
+    private func said(_ thing: Reviewed<[Inline]>) -> [Inline] {
+        Array(thing.facets.filter { Self.spoken.contains($0.field) }.map(\.value).joined(separator: [" "]))
+    }
+
+    /// A change: what it is, what was, and what is.
+    private func block(_ change: Change<[Inline]>, _ words: any ChangeVocabulary) -> Block {
+        let kinds = change.kinds.map { words.change(.kind($0)).text }.enumerated().map {
+            $0.offset == 0 ? $0.element : $0.element.lowercased()
+        }
+        var line: [Inline] = [.strong(kinds.joined(separator: words.comma))]
+        if let thing = change.new ?? change.old, change.differences.isEmpty {
+            line += [.lineBreak] + said(thing)
+            // What is gone is told by its words; how it stood to the rest is history.
+            let rest = change.new == nil ? [] : thing.facets.filter { !Self.spoken.contains($0.field) }
+            for facet in rest { line += [.lineBreak] + facet.value }
+        }
+        for difference in change.differences {
+            var marked = MarkedWords(difference.old ?? [], difference.new ?? [])
+            // No claim stands without its source, though that stayed.
+            if difference.field == "text", let cited = change.new?["sources"], cited == change.old?["sources"] {
+                marked.new += [" "] + cited
+            }
+            for (label, said) in [(ChangePhrase.before, marked.old), (.now, marked.new)] where !said.isEmpty {
+                line += [.lineBreak, .text(words.label(words.change(label).text))] + said
+            }
+        }
+        guard change.subject.category != .item else { return .item(id: change.subject.id, line) }
+        return .paragraph((change.name ?? []) + [.text(words.separator)] + line)
+    }
+}

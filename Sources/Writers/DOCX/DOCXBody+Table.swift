@@ -1,0 +1,66 @@
+import Core
+import Documents
+
+// Tables of a document, mirrored where lines run from the right.
+
+extension DOCXBody {
+    /// A table under its caption: its header is repeated on every page, and no row is torn in two.
+    mutating func table(_ table: Table) -> String {
+        let widths = DOCXGrid.widths(of: table, in: Self.width)
+        let caption = paragraph("Caption", run(table.caption))
+        let head = zip(table.header, widths).map { text, width in
+            cell(width: width, paragraph("TableHead", run(text)))
+        }
+        var rows = row(head.joined(), isHeader: true)
+        let fronts = widths.map { cellFront(width: $0) }
+        let text = front("TableText")
+        for cells in table.rows {
+            for (column, cell) in cells.enumerated() {
+                let front = cell.tint.map { cellFront(width: widths[column], fill: DOCXStyles.fill($0)) }
+                put(cell, behind: front ?? fronts[column], text)
+            }
+            rows += row(self.text.runs.take())
+        }
+        let description = table.header.joined(separator: words.separator)
+        return caption + frame(rows, widths: widths, caption: table.caption, description: description)
+    }
+
+    /// A table of fixed widths, with what it is called for those who do not see it.
+    func frame(_ rows: String, widths: [Int], caption: String, description: String) -> String {
+        let bidi = language.isRightToLeft ? "<w:bidiVisual/>" : ""
+        let grid = widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
+        let front = """
+            <w:tbl><w:tblPr><w:tblStyle w:val="Table"/>\(bidi)<w:tblW w:w="\(widths.reduce(0, +))" w:type="dxa"/>\
+            <w:tblLayout w:type="fixed"/><w:tblLook w:val="06A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" \
+            w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="\(XMLText.escaped(caption))"/>\
+            <w:tblDescription w:val="\(XMLText.escaped(description))"/></w:tblPr><w:tblGrid>\(grid)</w:tblGrid>
+            """
+        return front + rows + "</w:tbl>"
+    }
+
+    func row(_ cells: String, isHeader: Bool = false) -> String {
+        // A row that may be longer than a page has to be torn somewhere.
+        let split = cells.utf8.count < 10_000 ? "<w:cantSplit/>" : ""
+        return "<w:tr><w:trPr>" + split + (isHeader ? "<w:tblHeader/>" : "") + "</w:trPr>" + cells + "</w:tr>"
+    }
+
+    /// A cell of one or more columns.
+    func cell(width: Int, span: Int = 1, fill: String? = nil, _ content: String) -> String {
+        cellFront(width: width, span: span, fill: fill) + content + "</w:tc>"
+    }
+
+    private func cellFront(width: Int, span: Int = 1, fill: String? = nil) -> String {
+        var cell = "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>"
+        if span > 1 { cell += "<w:gridSpan w:val=\"\(span)\"/>" }
+        if let fill { cell += "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"\(fill)\"/>" }
+        return cell + "</w:tcPr>"
+    }
+
+    /// Writes a cell of running text behind what the runs hold already; what its tint says stands in it as a word.
+    private mutating func put(_ cell: Cell, behind front: String, _ paragraph: String) {
+        text.runs.put(between: front)
+        text.runs.put(between: paragraph)
+        text.write(cell.content + (cell.tint.map { [.text(" "), .remark(words.tint($0))] } ?? []))
+        text.runs.put(between: "</w:p></w:tc>")
+    }
+}

@@ -1,0 +1,122 @@
+import Core
+import Documents
+
+/// The parts of a document in their container, with the types and the relations that bind them.
+struct DOCXPackage {
+    static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+    private static let schemas = "http://schemas.openxmlformats.org"
+    private static let relation = "\(schemas)/officeDocument/2006/relationships"
+    private static let media = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+    /// A part of WordprocessingML with a root of a name, and what is written into it.
+    static func part(_ root: String, _ write: (inout String) -> Void) -> String {
+        var xml = "\(declaration)<w:\(root) xmlns:w=\"\(schemas)/wordprocessingml/2006/main\" xmlns:r=\"\(relation)\">"
+        write(&xml)
+        xml += "</w:\(root)>"
+        return xml
+    }
+
+    static func part(_ root: String, _ content: String) -> String { part(root) { $0 += content } }
+
+    private let document: Document
+
+    init(_ document: Document) { self.document = document }
+
+    /// The names and the text of all parts.
+    var parts: [(name: String, xml: String)] {
+        let language = document.language
+        var body = DOCXBody(language: language, places: DOCXPlaces(document))
+        let page = DOCXPage(document: document)
+        let properties = DOCXProperties(document: document)
+        let main = Self.part("document") { xml in
+            xml += "<w:body>"
+            xml += body.paragraph("Title", body.run(document.title)) + body.paragraph("Status", page.status)
+            xml += DOCXContents.xml(of: document, &body)
+            for block in document.blocks { xml += body.block(block) }
+            xml += body.sources(document.sources)
+            // A body ends with a paragraph.
+            if xml.hasSuffix("</w:tbl>") { xml += body.paragraph("Scale", "") }
+            xml += page.section + "</w:body>"
+        }
+        return [
+            ("[Content_Types].xml", Self.types), ("_rels/.rels", Self.relations),
+            ("word/document.xml", main), ("word/_rels/document.xml.rels", Self.partRelations),
+            ("word/styles.xml", DOCXStyles(language: language).xml), ("word/numbering.xml", body.numbering.xml),
+            ("word/footnotes.xml", DOCXFootnotes.xml(body.text)), ("word/settings.xml", Self.settings(language)),
+            ("word/fontTable.xml", Self.fonts), ("word/theme.xml", DOCXTheme.xml), ("word/header.xml", page.header),
+            ("word/footer.xml", page.footer),
+            ("docProps/core.xml", properties.core), ("docProps/app.xml", DOCXProperties.app),
+        ]
+    }
+
+    /// The bytes of the container.
+    var bytes: [UInt8] {
+        var archive = ZipArchive()
+        for part in parts { archive.add(part.name, Array(part.xml.utf8)) }
+        return archive.bytes
+    }
+
+    // MARK: Types and relations
+
+    private static let wordParts = ["styles", "numbering", "footnotes", "settings", "fontTable", "header", "footer"]
+
+    private static var types: String {
+        let defaults = """
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+            <Default Extension="xml" ContentType="application/xml"/>
+            """
+        let parts =
+            [("word/document", "\(media).document.main")] + wordParts.map { ("word/\($0)", "\(media).\($0)") } + [
+                ("word/theme", "application/vnd.openxmlformats-officedocument.theme"),
+                ("docProps/core", "application/vnd.openxmlformats-package.core-properties"),
+                ("docProps/app", "application/vnd.openxmlformats-officedocument.extended-properties"),
+            ]
+        let overrides = parts.map { "<Override PartName=\"/\($0).xml\" ContentType=\"\($1)+xml\"/>" }.joined()
+        return "\(declaration)<Types xmlns=\"\(schemas)/package/2006/content-types\">\(defaults)\(overrides)</Types>"
+    }
+
+    private static var relations: String {
+        relationships([
+            ("document", "\(relation)/officeDocument", "word/document.xml"),
+            ("core", "\(schemas)/package/2006/relationships/metadata/core-properties", "docProps/core.xml"),
+            ("app", "\(relation)/extended-properties", "docProps/app.xml"),
+        ])
+    }
+
+    private static var partRelations: String {
+        relationships((wordParts + ["theme"]).map { ($0, "\(relation)/\($0)", "\($0).xml") })
+    }
+
+    private static func relationships(_ all: [(id: String, kind: String, target: String)]) -> String {
+        let elements = all.map { "<Relationship Id=\"\($0.id)\" Type=\"\($0.kind)\" Target=\"\($0.target)\"/>" }
+        return
+            "\(declaration)<Relationships xmlns=\"\(schemas)/package/2006/relationships\">\(elements.joined())</Relationships>"
+    }
+
+    // MARK: Settings and fonts
+
+    /// How a word processor is to treat the document: as one of its own day, without asking to update its fields.
+    private static func settings(_ language: Language) -> String {
+        part(
+            "settings",
+            """
+            <w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>\
+            <w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>\
+            <w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>\
+            <w:themeFontLang \(language.defaultLanguages)/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>
+            """)
+    }
+
+    /// The fonts, and what stands in for them where they are missing.
+    private static var fonts: String {
+        let fonts = [
+            ("Noto Sans", "Segoe UI"), ("Noto Sans Arabic", "Segoe UI"), ("Noto Sans CJK SC", "Microsoft YaHei"),
+        ]
+        return part(
+            "fonts",
+            fonts.map {
+                "<w:font w:name=\"\($0)\"><w:altName w:val=\"\($1)\"/><w:family w:val=\"swiss\"/><w:pitch w:val=\"variable\"/></w:font>"
+            }
+            .joined())
+    }
+}

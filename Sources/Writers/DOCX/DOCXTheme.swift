@@ -1,0 +1,30 @@
+import Core
+
+/// The colours and fonts that a word processor offers whoever restyles a document; the format wants them in a part of
+/// their own.
+enum DOCXTheme {
+    /// `theme.xml`.
+    static let xml = """
+        \(DOCXPackage.declaration)<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Dais"><a:themeElements>\
+        <a:clrScheme name="Dais">\(colours)</a:clrScheme><a:fontScheme name="Dais"><a:majorFont>\(fonts)</a:majorFont>\
+        <a:minorFont>\(fonts)</a:minorFont></a:fontScheme><a:fmtScheme name="Dais"><a:fillStyleLst>\(thrice(fill))</a:fillStyleLst>\
+        <a:lnStyleLst>\(thrice("<a:ln w=\"6350\">\(fill)</a:ln>"))</a:lnStyleLst>\
+        <a:effectStyleLst>\(thrice("<a:effectStyle><a:effectLst/></a:effectStyle>"))</a:effectStyleLst>\
+        <a:bgFillStyleLst>\(thrice(fill))</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>
+        """
+
+    private static let colours = [
+        ("dk1", "1A1D21"), ("lt1", "FFFFFF"), ("dk2", "00427A"), ("lt2", "EEF2F6"), ("accent1", "00427A"),
+        ("accent2", "7A3100"),
+        ("accent3", "8F1D1D"), ("accent4", "3F7FB5"), ("accent5", "9AA5B1"), ("accent6", "4A545F"), ("hlink", "00427A"),
+        ("folHlink", "4A545F"),
+    ]
+    .map { "<a:\($0)><a:srgbClr val=\"\($1)\"/></a:\($0)>" }.joined()
+
+    private static let fonts =
+        "<a:latin typeface=\"Noto Sans\"/><a:ea typeface=\"Noto Sans CJK SC\"/><a:cs typeface=\"Noto Sans Arabic\"/>"
+    private static let fill = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>"
+
+    /// A scheme has a subtle, a moderate and an intense form of everything; here they are one.
+    private static func thrice(_ xml: String) -> String { String(repeating: xml, count: 3) }
+}

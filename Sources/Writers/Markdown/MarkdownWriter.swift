@@ -1,0 +1,90 @@
+import Core
+package import Documents
+import Programme
+
+/// Writes CommonMark, with tables as GitHub Flavored Markdown has them; a reader of either gives the text back.
+///
+/// Markdown has no direction of its own: in a right-to-left document, words of another direction stand between U+2066 and U+2069.
+package struct MarkdownWriter: DocumentWriter {
+    /// A writer.
+    package init() {}
+
+    package static let format = PackFormat.markdown
+
+    package func write(_ document: Document) -> [UInt8] {
+        let words = document.language.vocabulary
+        let text = MarkdownText(words: words)
+        var parts = [
+            "# \(text.escaped(document.title))",
+            "> \(document.status.parts(in: words).map(text.escaped).joined(separator: " · "))",
+        ]
+        parts += document.blocks.map { block($0, text) }
+        if !document.sources.isEmpty {
+            parts.append("## \(text.escaped(words.heading(.documents)))")
+            parts.append(
+                document.sources.enumerated().map { "\($0.offset + 1). \(text.source($0.element))" }
+                    .joined(separator: "\n"))
+        }
+        return Array((parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n").utf8)
+    }
+
+    private func block(_ block: Block, _ text: MarkdownText) -> String {
+        let words = text.words
+        return switch block {
+        case .heading(let level, let title, _): "\(String(repeating: "#", count: level)) \(text.escaped(title))"
+        case .paragraph(let line): text.line(line)
+        case .item(let id, let line): "**\(text.isolated(text.escaped(id)))** \(text.line(line))"
+        case .numbered(let number, let line): "\(text.isolated("\(number)\\.")) \(text.line(line))"
+        case .list(let isOrdered, let items):
+            items.enumerated().map { index, line in
+                let marker = isOrdered ? "\(index + 1)." : "-"
+                return "\(marker) \(indented(text.line(line), by: marker.count + 1))"
+            }
+            .joined(separator: "\n")
+        case .table(let table): self.table(table, text)
+        case .day(let programme): day(programme, text)
+        case .cues(let cues): cues.map { cue($0, text) }.joined(separator: "\n")
+        case .note(let kind, let line):
+            "> \(text.strong(words.titled(words.note(kind), "")))\(text.line(line).split(separator: "\n").joined(separator: "\n> "))"
+        case .blankLines(let count): (1...max(count, 1)).map { "\($0). \\_\\_\\_\\_" }.joined(separator: "\n")
+        case .pageBreak: "---"
+        }
+    }
+
+    private func cue(_ cue: Cue, _ text: MarkdownText) -> String {
+        let time = cue.time.map { "\(text.escaped($0)) " } ?? ""
+        return "- \(time)**\(text.escaped(text.words.cue(cue.kind)))** \(indented(text.line(cue.content), by: 2))"
+    }
+
+    private func table(_ table: Table, _ text: MarkdownText) -> String {
+        var markdown = "**\(text.escaped(table.caption))**\n"
+        for line in [table.header.map(text.escaped), table.header.map { _ in "---" }] {
+            markdown += "\n| \(line.joined(separator: " | ")) |"
+        }
+        for cells in table.rows {
+            markdown += "\n|"
+            for cell in cells {
+                markdown += " "
+                markdown += text.line(cell.content, inTable: true)
+                if let tint = cell.tint { markdown += " (\(text.escaped(text.words.tint(tint))))" }
+                markdown += " |"
+            }
+        }
+        return markdown
+    }
+
+    /// The day in one line a window; the table beside it has the rest.
+    private func day(_ programme: Programme, _ text: MarkdownText) -> String {
+        programme.windows.map { planned in
+            let sessions = planned.sessions.map { "\(text.words.span($0.start, $0.end)) \(text.escaped($0.title))" }
+            return "- \(sessions.joined(separator: " · "))"
+        }
+        .joined(separator: "\n")
+    }
+
+    /// Indents the lines after the first, so that they stay in their list element.
+    private func indented(_ text: String, by count: Int) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).joined(
+            separator: "\n" + String(repeating: " ", count: count))
+    }
+}

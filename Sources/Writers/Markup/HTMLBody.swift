@@ -1,0 +1,203 @@
+package import Core
+package import Documents
+
+/// The blocks of a document as the body of a page, in HTML or in its XML form.
+///
+/// Everything is appended to one text: an annex of a summary has tens of thousands of pieces.
+package struct HTMLBody {
+    let language: Language
+    /// Whether empty elements are closed, as XML wants them.
+    let isXML: Bool
+    /// The file that holds an anchor, where the document has more than one.
+    let places: [String: String]
+    private let words: any Vocabulary
+    /// The keys of listed sources, by their symbols.
+    private var listed: [DocumentSymbol: String]
+
+    /// Prepares the body of a document.
+    ///
+    /// - Parameters:
+    ///   - language: Its language.
+    ///   - isXML: Whether empty elements are closed.
+    ///   - places: The file that holds an anchor, where there is more than one.
+    ///   - sources: The list of sources that symbols lead to.
+    package init(language: Language, isXML: Bool = false, places: [String: String] = [:], sources: [SourceEntry] = []) {
+        self.language = language
+        self.isXML = isXML
+        self.places = places
+        words = language.vocabulary
+        listed = SourceEntry.keys(of: sources)
+    }
+
+    /// What every page says of the document; a draft's is set apart.
+    package func status(_ status: DocumentStatus) -> String {
+        let parts = status.parts(in: words).map { "<span>\(escaped($0))</span>" }
+        return "<p class=\"status\(status.isDraft ? " draft" : "")\">\(parts.joined(separator: " · "))</p>"
+    }
+
+    /// All blocks, a line each.
+    package func blocks(_ blocks: [Block]) -> String {
+        var html = ""
+        for block in blocks {
+            put(block, &html)
+            html += "\n"
+        }
+        return html
+    }
+
+    private func put(_ block: Block, _ html: inout String) {
+        switch block {
+        case .heading(let level, let text, let anchor):
+            html += "<h\(level) id=\"\(escaped(anchor))\">\(escaped(text))</h\(level)>"
+        case .paragraph(let line): put("<p>", line, "</p>", &html)
+        case .item(let id, let line): put(id: "item-\(escaped(id))", label: escaped(id), line, &html)
+        case .numbered(let number, let line):
+            put(id: Block.anchor(ofParagraph: number), label: "\(number).", line, &html)
+        case .list(let isOrdered, let items):
+            let element = isOrdered ? "ol" : "ul"
+            html += "<\(element)>\(items.map { "<li>\(inlines($0))</li>" }.joined(separator: "\n"))</\(element)>"
+        case .table(let table): put(table, &html)
+        case .day(let programme): html += DayPicture(programme: programme, words: words).svg
+        case .cues(let cues): html += "<dl class=\"cues\">\n\(cues.map(cue).joined(separator: "\n"))\n</dl>"
+        case .note(let kind, let line):
+            html += "<p class=\"note \(kind.rawValue)\"><strong>\(escaped(words.titled(words.note(kind), "")))</strong>"
+            put("", line, "</p>", &html)
+        case .blankLines(let count):
+            html +=
+                "<ol class=\"blank\">\(String(repeating: "<li><span class=\"hidden\">\(escaped(words.text(.toBeWritten)))</span></li>", count: count))</ol>"
+        case .pageBreak: html += "<hr class=\"page\"\(close)"
+        }
+    }
+
+    private var close: String { isXML ? "/>" : ">" }
+
+    /// A line with its id or its number in the margin.
+    private func put(id: String, label: String, _ line: [Inline], _ html: inout String) {
+        html += "<div class=\"item\" id=\""
+        html += id
+        html += "\"><bdi class=\"id\">"
+        html += label
+        put("</bdi><p>", line, "</p></div>", &html)
+    }
+
+    private func cue(_ cue: Cue) -> String {
+        let time = cue.time.map { "<span class=\"time\">\(escaped($0))</span> " } ?? ""
+        return
+            "<div class=\"cue cue-\(cue.kind.rawValue)\"><dt>\(time)<span class=\"label\">\(escaped(words.cue(cue.kind)))</span></dt><dd>\(inlines(cue.content))</dd></div>"
+    }
+
+    private func put(_ table: Table, _ html: inout String) {
+        html += "<div class=\"scroll\" role=\"region\" aria-label=\"\(escaped(table.caption))\" tabindex=\"0\">"
+        html += "<table>\n<caption>\(escaped(table.caption))</caption>\n<thead><tr>"
+        html += table.header.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined() + "</tr></thead>\n<tbody>\n"
+        for row in table.rows {
+            html += "<tr>"
+            for (column, cell) in row.enumerated() {
+                let isHead = column == 0 && !cell.content.plainText.isEmpty
+                html += isHead ? "<th scope=\"row\"" : "<td"
+                if let tint = cell.tint { html += " class=\"\(tint.rawValue)\"" }
+                put(">", cell.content, isHead ? "</th>" : "</td>", &html)
+            }
+            html += "</tr>\n"
+        }
+        html += "</tbody>\n</table></div>"
+    }
+
+    /// The list of sources under its heading; nothing where nothing is cited.
+    package func sources(_ sources: [SourceEntry]) -> String {
+        guard !sources.isEmpty else { return "" }
+        let items = sources.map { "<li id=\"\(escaped(SourceEntry.anchor(of: $0.key)))\">\(source($0))</li>" }
+        return
+            "<h2 id=\"documents\">\(escaped(words.heading(.documents)))</h2>\n<ol class=\"sources\">\n\(items.joined(separator: "\n"))\n</ol>\n"
+    }
+
+    private func source(_ source: SourceEntry) -> String {
+        let link =
+            source.link.map { "\(words.separator)<a href=\"\(escaped($0))\"><bdi>\(escaped($0))</bdi></a>" } ?? ""
+        // An entry does not lead to itself.
+        var entry = self
+        entry.listed = [:]
+        return entry.inlines(source.line(in: words)) + link
+    }
+
+    // MARK: Running text
+
+    private func inlines(_ line: [Inline]) -> String {
+        var html = ""
+        put("", line, "", &html)
+        return html
+    }
+
+    private func put(_ open: String, _ line: [Inline], _ close: String, _ html: inout String) {
+        html += open
+        put(line, quotedIn: words, &html)
+        html += close
+    }
+
+    private func put(_ open: String, _ text: String, _ close: String, _ html: inout String) {
+        html += open
+        html += escaped(text)
+        html += close
+    }
+
+    private func put(_ line: [Inline], quotedIn words: any Vocabulary, _ html: inout String) {
+        for inline in line {
+            switch inline {
+            case .text(let text): html += escaped(text)
+            case .strong(let text): put("<strong>", text, "</strong>", &html)
+            case .symbol(let symbol): put(symbol, &html)
+            case .citation(let reference): put(reference, &html)
+            case .item(let id): put("<bdi class=\"ref\">", id, "</bdi>", &html)
+            case .quotation(let text): html += words.quoted(escaped(text))
+            case .crossReference(let text, let anchor):
+                put(address: anchor, &html)
+                put("\">", text, "</a>", &html)
+            case .link(let text, let address): html += "<a href=\"\(escaped(address))\">\(escaped(text))</a>"
+            case .original(let language, let line):
+                guard language != self.language else {
+                    put(line, quotedIn: language.vocabulary, &html)
+                    continue
+                }
+                html += opening(language)
+                put(line, quotedIn: language.vocabulary, &html)
+                html += "</bdi>"
+            case .remark(let text): put("<span class=\"remark\">[", text, "]</span>", &html)
+            case .lineBreak: html += isXML ? "<br/>" : "<br>"
+            }
+        }
+    }
+
+    /// A symbol, which leads to its entry in the list of sources where it has one.
+    private func put(_ symbol: DocumentSymbol, _ html: inout String) {
+        guard let key = listed[symbol] else { return put("<bdi class=\"symbol\">", symbol.text, "</bdi>", &html) }
+        put(address: SourceEntry.anchor(of: key), &html)
+        put("\"><bdi class=\"symbol\">", symbol.text, "</bdi></a>", &html)
+    }
+
+    private func put(_ reference: Reference, _ html: inout String) {
+        // Reading systems announce a reference to a list of sources as what it is.
+        let role = isXML ? " epub:type=\"biblioref\" role=\"doc-biblioref\"" : ""
+        put(address: SourceEntry.anchor(of: reference.key), after: " class=\"cite\"\(role)", &html)
+        put("\">[<bdi>", reference.label, "</bdi>", &html)
+        html += escaped(reference.following(in: words))
+        html += "]</a>"
+    }
+
+    /// The front of a link to an anchor, up to the address's closing quotation mark.
+    private func put(address anchor: String, after attributes: String = "", _ html: inout String) {
+        html += "<a"
+        html += attributes
+        html += " href=\""
+        html += places[anchor] ?? ""
+        html += "#"
+        html += escaped(anchor)
+    }
+
+    private func opening(_ language: Language) -> String {
+        let direction = language.isRightToLeft ? "rtl" : "ltr"
+        let xml = isXML ? " xml:lang=\"\(language.tag)\"" : ""
+        return "<bdi lang=\"\(language.tag)\"\(xml) dir=\"\(direction)\">"
+    }
+
+    private func escaped(_ text: String) -> String { HTMLText.escaped(text) }
+}

@@ -1,0 +1,160 @@
+import Core
+package import Documents
+import Foundation
+
+/// A document as the template takes it: every word is chosen here, and the template only sets it.
+package struct TypstDocument {
+    private let document: Document
+    private let words: any Vocabulary
+    private let anchors: Set<String>
+    private var lines: TypstLines
+    /// Anchors that a heading bears already: a second one of the same name would make a link ambiguous, and one without a
+    /// name is none.
+    private var borne: Set<String> = [""]
+    private var level = 0
+
+    /// The characters of a paragraph that is kept whole on a page.
+    private static let unbroken = 2000
+    /// The characters of what surely fits a page, which has room for 8,000.
+    private static let page = 7000
+    /// The characters of a line across the page; a line break counts for as many, since what follows begins a line.
+    private static let line = 120
+
+    /// The characters that would take as much of the page if they ran across it; a Chinese one takes the room of two.
+    private static func room(for content: [Inline], columns: Int = 1) -> Int {
+        let wide = content.plainText.reduce(0) { $0 + (($1.unicodeScalars.first?.value ?? 0) < 0x2E80 ? 1 : 2) }
+        return wide * columns + content.count { $0 == .lineBreak } * line
+    }
+
+    private static func isLong(_ content: [Inline]) -> Bool {
+        content.plainText.count > unbroken || room(for: content) > page
+    }
+
+    init(_ document: Document) {
+        self.document = document
+        words = document.language.vocabulary
+        let anchors = document.blocks.compactMap { block -> String? in
+            switch block {
+            case .heading(_, _, let anchor): anchor
+            case .numbered(let number, _): Block.anchor(ofParagraph: number)
+            case .paragraph, .item, .list, .table, .day, .cues, .note, .blankLines, .pageBreak: nil
+            }
+        }
+        self.anchors = Set(anchors).subtracting([""])
+        lines = TypstLines(document, anchors: self.anchors)
+    }
+
+    /// The JSON text that the template reads.
+    ///
+    /// - Throws: Nothing for a document; the encoder is declared to.
+    package static func json(_ document: Document) throws -> String {
+        var tree = TypstDocument(document)
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return String(decoding: try encoder.encode(tree.data()), as: UTF8.self)
+    }
+
+    private mutating func data() -> TypstData {
+        let language = document.language
+        let day = document.status.asOf
+        let blocks = document.blocks.map { block($0) } + sources()
+        let headings = document.contents(words)
+        return [
+            "lang": .text(language.typstLanguage), "dir": .text(language.typstDirection),
+            "fonts": .list(TypstFamilies.all(for: language)), "sign-font": .text(TypstFamilies.latin),
+            "title": .list(TypstText(document.title).pieces), "name": .text(TypstText.plain(document.title)),
+            "date": [.number(day.year), .number(day.month), .number(day.day)],
+            "status": .list(document.status.parts(in: words).map { TypstText.isolated($0, on: language) }),
+            "is-draft": .truth(document.status.isDraft),
+            "pages": [.text(words.pageNumber.before), .text(words.pageNumber.between), .text(words.pageNumber.after)],
+            "figure-one": .text(words.figures(1)),
+            "contents": .list(headings.count > 2 ? [lines.line(words.heading(.contents))] : []),
+            "entries": .list(headings.map { .number($0.text.count) }), "blocks": .list(blocks),
+        ]
+    }
+
+    private mutating func block(_ block: Block) -> TypstData {
+        switch block {
+        case .heading(let level, let text, let anchor): return heading(level, text, anchor)
+        case .paragraph(let line): return ["kind": "paragraph", "body": lines.paragraph(line)]
+        case .item(let id, let line):
+            return [
+                "kind": "item", "id": .text(TypstText.cleaned(id)), "body": lines.paragraph(line),
+                "is-long": .truth(Self.isLong(line)),
+            ]
+        case .numbered(let number, let line):
+            return [
+                "kind": "item", "id": .text("\(number)."), "anchor": .text(Block.anchor(ofParagraph: number)),
+                "body": lines.paragraph(line), "is-long": .truth(Self.isLong(line)),
+            ]
+        case .list(let isOrdered, let items):
+            return [
+                "kind": "list", "ordered": .truth(isOrdered), "items": .list(items.map { lines.paragraph($0) }),
+            ]
+        case .table(let table): return self.table(table)
+        case .day(let programme): return TypstDay(programme: programme, words: words).data
+        case .cues(let cues): return ["kind": "cues", "cues": .list(cues.map { cue($0) })]
+        case .note(let kind, let line):
+            let label = lines.line(words.titled(words.note(kind), ""))
+            return [
+                "kind": "note", "note": .text(kind.rawValue), "label": label, "body": lines.paragraph(line),
+                "is-long": .truth(Self.isLong(line)),
+            ]
+        case .blankLines(let count):
+            let numbers = count > 0 ? (1...count).map { TypstData.text(words.figures($0)) } : []
+            return ["kind": "blank-lines", "numbers": .list(numbers)]
+        case .pageBreak: return ["kind": "page-break"]
+        }
+    }
+
+    /// A heading; its level is one below the title's, and none is left out on the way down.
+    private mutating func heading(_ level: Int, _ text: String, _ anchor: String) -> TypstData {
+        lines.beginSection()
+        self.level = max(1, min(level - 1, self.level + 1))
+        let isNew = borne.insert(anchor).inserted
+        return [
+            "kind": "heading", "level": .number(self.level), "text": lines.line(text),
+            "anchor": .list(isNew ? [.text(anchor)] : []),
+        ]
+    }
+
+    private mutating func table(_ table: Table) -> TypstData {
+        let rows = table.rows.map { row in
+            // Where one cell of a row may be divided, all may: Typst ends without an answer where only some of a row's cells may.
+            let isLong = row.contains { Self.room(for: $0.content, columns: row.count) > Self.page }
+            return TypstData.list(
+                row.enumerated().map { column, cell -> TypstData in
+                    let text = cell.content.plainText
+                    return [
+                        "body": lines.paragraph(cell.content),
+                        "tint": .list(cell.tint.map { [.text($0.rawValue), lines.line(words.tint($0))] } ?? []),
+                        "is-head": .truth(column == 0 && !text.isEmpty),
+                        "is-long": .truth(isLong),
+                    ]
+                })
+        }
+        return [
+            "kind": "table", "caption": lines.line(table.caption),
+            "header": .list(table.header.map { lines.line($0) }), "rows": .list(rows),
+        ]
+    }
+
+    private mutating func cue(_ cue: Cue) -> TypstData {
+        [
+            "kind": .text(cue.kind.rawValue), "time": .list(cue.time.map { [TypstText.isolated($0)] } ?? []),
+            "label": lines.line(words.cue(cue.kind)), "body": lines.paragraph(cue.content),
+        ]
+    }
+
+    /// The list of sources under its heading; nothing where nothing is cited.
+    private mutating func sources() -> [TypstData] {
+        guard !document.sources.isEmpty else { return [] }
+        let entries = document.sources.map { source -> TypstData in
+            let link: [Inline] = source.link.map { [.text(words.separator), .link(text: $0, address: $0)] } ?? []
+            return ["key": .text(source.key), "text": lines.entry(source.line(in: words) + link)]
+        }
+        return [
+            heading(2, words.heading(.documents), "documents"), ["kind": "sources", "entries": .list(entries)],
+        ]
+    }
+}
