@@ -47,7 +47,7 @@ package struct Briefer: Sendable {
         let answers = assembly.answers.filter { chosen.contains($0.card.id) }
         var contexts: [Place: PackContext] = [:]
         let named = states ?? [(assembly, asOf)]
-        let dated = ShortReferences(of: named, for: .dais)
+        let dated = ShortReferences(of: named, for: .podium)
         for release in Release.allCases {
             let references = release == .secretariat ? ShortReferences(of: named, for: release) : dated
             let view = View(of: assembly.library, asOf: asOf, release: release)

@@ -9,7 +9,7 @@ import Testing
 @Suite struct ChangesDocumentTests {
     /// A panel whose every item carries a mark of its level, and of the state that it is in.
     private static func panel(_ state: String, _ edit: (String) -> String = { $0 }) -> String {
-        let levels = ["public", "participants", "dais", "secretariat"]
+        let levels = ["public", "participants", "podium", "secretariat"]
         func each(_ prefix: String, _ extra: String) -> String {
             levels.enumerated().map { index, level in
                 "  - {id: \(prefix)\(index + 1), text: \(state)\(level) of \(prefix.lowercased())\(index + 1)., "
@@ -37,7 +37,7 @@ import Testing
     }
 
     private static let marks = [
-        "public", "participants", "dais", "secretariat", "held", "reason", "later", "undated", "transitive",
+        "public", "participants", "podium", "secretariat", "held", "reason", "later", "undated", "transitive",
     ]
 
     /// What changed for each reader between two panels; those for whom nothing did are left out.
@@ -109,7 +109,7 @@ import Testing
     @Test func everyReaderIsToldWhatTheyMaySee() throws {
         let documents = try Self.documents(Self.panel("old"), Self.panel("new"))
         for (reader, levels) in [
-            (Reader.chair, ["public", "participants", "dais"]), (.moderator, ["public", "participants", "dais"]),
+            (Reader.chair, ["public", "participants", "podium"]), (.moderator, ["public", "participants", "podium"]),
             (.delegation, ["public", "participants"]), (.panellist, ["public", "participants"]),
             (.interpreter, ["public", "participants"]), (.secretariat, Self.marks),
         ] {

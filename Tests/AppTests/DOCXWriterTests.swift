@@ -23,7 +23,7 @@ import Testing
         return Document(
             title: text, language: language,
             status: DocumentStatus(
-                meeting: text, reader: text, session: text, release: .dais,
+                meeting: text, reader: text, session: text, release: .podium,
                 asOf: try #require(CalendarDate("2019-04-26")), isDraft: true, version: "Dais 0"),
             blocks: [
                 .heading(level: 2, text: text, anchor: "a"), .paragraph(cited + [" "] + cited.suffix(1)),

@@ -29,7 +29,7 @@ import Testing
         return Document(
             title: text, language: .english,
             status: DocumentStatus(
-                meeting: text, reader: text, session: text, release: .dais, asOf: day, isDraft: true, version: text),
+                meeting: text, reader: text, session: text, release: .podium, asOf: day, isDraft: true, version: text),
             blocks: [
                 .paragraph([.crossReference(text: text, anchor: "b")]), .heading(level: 2, text: text, anchor: "a"),
                 .item(id: text, [.text(text), .item(text), .original(.arabic, [.text(text)]), .remark(text)]),

@@ -101,7 +101,7 @@ import Testing
         #expect(languages.union([record.opening.language]) == Set(Language.allCases))
         #expect(Set(record.points.compactMap(\.about)) == Set(Topic.allCases))
         #expect(record.withdrawn.count == 1)
-        #expect(record.points.contains { $0.release == .dais })
+        #expect(record.points.contains { $0.release == .podium })
         #expect(record.points.contains { $0.prepared })
         #expect(record.points.contains { !$0.cites.isEmpty })
         // How many speak for one point, the one who made it among them.

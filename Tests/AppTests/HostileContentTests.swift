@@ -26,7 +26,7 @@ import Testing
         return Document(
             title: text, language: .english,
             status: DocumentStatus(
-                meeting: text, reader: text, session: text, release: .dais, asOf: day, isDraft: true, version: text),
+                meeting: text, reader: text, session: text, release: .podium, asOf: day, isDraft: true, version: text),
             blocks: [
                 .heading(level: 2, text: text, anchor: "a"), .paragraph([.text(text), .item(text)]),
                 .item(id: text, [.text(text)]),

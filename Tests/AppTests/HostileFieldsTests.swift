@@ -117,7 +117,7 @@ import Testing
         (point.item, point.about, point.language) = (.questions, .form(.convergence), .french)
         point.speaker = Speaker(kind: .memberState, of: "Mali", name: "A speaker")
         point.cites = [CitedSource(source: "S/2019/103", paragraph: "4")]
-        (point.answers, point.supports, point.release) = (["P1"], ["WA1"], .dais)
+        (point.answers, point.supports, point.release) = (["P1"], ["WA1"], .podium)
         let moment = try RecordSamples.moment()
         let opening = RecordBytes.line(try RecordSamples.opening())
         let entries: [RecordEntry] = [

@@ -34,7 +34,7 @@ import Testing
     {
         let day = try #require(CalendarDate(asOf))
         let context = Briefer(assembly, try assembly.programme(), asOf: day, by: Product.program).context(
-            language, .dais)
+            language, .podium)
         let answers = try #require(context.answers.first)
         return Cautions(context: context, answers: answers).unsayable.map(\.plainText)
     }

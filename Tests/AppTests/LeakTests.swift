@@ -12,7 +12,7 @@ import Testing
         func item(_ id: String, _ level: String, _ extra: String = "") -> String {
             "  - {id: \(id), text: mark\(level) of \(id.lowercased())., release: \(level)\(extra)}"
         }
-        let levels = ["public", "participants", "dais", "secretariat"]
+        let levels = ["public", "participants", "podium", "secretariat"]
         func each(_ prefix: String, _ extra: String) -> String {
             levels.enumerated().map { item("\(prefix)\($0.offset + 1)", $0.element, extra) }.joined(separator: "\n")
         }

@@ -14,7 +14,7 @@ import Testing
         ("q", ["question "]), ("m Burk", ["m Burkina Faso: "]), ("m burkina f", ["m Burkina Faso: "]),
         ("m /fr orga", ["m /fr Organization B: "]), ("m aca", ["m academic="]), ("m Chair of c", ["m Chair of ctc: "]),
         ("m Gust", ["m Gustavo Meza-Cuadra: "]), ("a>1 Orga", ["a>1 Organization B: "]),
-        ("m #law", ["m #law-enforcement "]), ("m /r", ["m /ru "]), ("m ^d", ["m ^dais "]), ("a >", ["a >P1 "]),
+        ("m #law", ["m #law-enforcement "]), ("m /r", ["m /ru "]), ("m ^po", ["m ^podium "]), ("a >", ["a >P1 "]),
         ("m Peru: see {concept-n", ["m Peru: see {concept-note"]), ("m Peru: see me", []),
         ("/se", ["/session"]), ("/s lat", ["/s latin-america"]), ("/item q", ["/item questions"]),
         ("/undo ", ["/undo P1"]),

@@ -40,7 +40,7 @@ import Testing
             after: question)
         #expect(point.kind == .answer && point.answers == ["P1"] && point.supports == ["P1", "WA1"])
         #expect(point.speaker == Speaker(kind: .chair, of: "ctc", name: "Name One"))
-        #expect(point.prepared && point.language == .french && point.release == .dais)
+        #expect(point.prepared && point.language == .french && point.release == .podium)
         #expect(point.about == .form(.adHocAlliance))
         #expect(point.at.description == "2019-04-26T16:25:00-04:00")
         #expect(point.text == "for this reason")

@@ -53,7 +53,7 @@ import Testing
         var point = try RecordSamples.point(1)
         (point.item, point.about, point.language) = (.questions, .form(.convergence), .french)
         (point.cites, point.answers, point.supports) = ([CitedSource(source: "S/2019/103")], ["P1"], ["WA1"])
-        (point.prepared, point.release) = (true, .dais)
+        (point.prepared, point.release) = (true, .podium)
         let line = Data(RecordBytes.line(.point(point)))
         let object = try #require(try JSONSerialization.jsonObject(with: line) as? [String: Any])
         #expect(Set(object.keys) == Set((form.properties ?? [:]).keys))

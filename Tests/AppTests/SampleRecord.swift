@@ -20,7 +20,7 @@ enum SampleRecord {
         point(5, .conclusion, nil, "Meet once a week.", kind: .moderator, about: .element(.informationSharing)),
         point(6, .lesson, "A network", "Count the meetings.", kind: .researchNetwork, supports: ["N1"]),
         point(7, .procedural, "memberlandia", "The microphone is off."),
-        point(8, .mainPoint, "Secretland", "markdais: not for all.", release: .dais),
+        point(8, .mainPoint, "Secretland", "markdais: not for all.", release: .podium),
         point(9, .mainPoint, "Thirdland", "Taken back."),
         point(10, .initiative, "A union", "A desk was opened.", kind: .regionalOrganization, prepared: true),
     ]

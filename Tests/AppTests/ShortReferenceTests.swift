@@ -152,7 +152,7 @@ import Testing
             yaml = yaml.replacing(
                 "findings:", with: "\(shown.yaml)\nfindings:\n  - {id: Y1, text: Shown., sources: [{key: shown}]}")
             let briefer = try Fixture.briefer(Fixture.sample(yaml))
-            #expect(briefer.context(.english, .dais).shortReference(to: "shown").date == "2017")
+            #expect(briefer.context(.english, .podium).shortReference(to: "shown").date == "2017")
             #expect(briefer.context(.english, .secretariat).shortReference(to: "shown").date == "2017a")
             for reader in Reader.allCases {
                 Self.verify(briefer.unmarked(PackRequest(reader: reader, panel: reader.isPerSession ? "sample" : nil)))

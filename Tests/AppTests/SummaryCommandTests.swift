@@ -176,7 +176,7 @@ import Testing
     @Test func marksAreOfSessionsAndLines() throws {
         let folder = try folder()
         defer { folder.remove() }
-        let run = try summary(folder, "--marks")
+        let run = try summary(folder, "--fingerprints")
         #expect(run.exitCode == 0)
         let rows = run.output.split(separator: "\n")
         #expect(rows.count == 4)

@@ -107,7 +107,7 @@ import Testing
             #expect(!text.contains("markdais"))
             #expect(!text.contains("P8"))
         }
-        let draft = FirstDraft.of(SampleRecord.record(), sessions: ["north"], release: .dais)
+        let draft = FirstDraft.of(SampleRecord.record(), sessions: ["north"], release: .podium)
         let wide = Fixture.texts(try SampleRecord.document(SampleRecord.summary(draft)))
         #expect(wide.values.allSatisfy { $0.contains("markdais") })
     }

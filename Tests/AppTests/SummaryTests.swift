@@ -91,7 +91,7 @@ import Testing
     @Test func anApprovalIsOfOneWording() throws {
         let line = "id: L1, kind: main point, text: A., rests on: [P1]"
         let bare = try Self.sound(line)
-        let mark = bare.mark(of: bare.sessions[0].lines[0], in: SampleRecord.record())
+        let mark = bare.fingerprint(of: bare.sessions[0].lines[0], in: SampleRecord.record()).text
         #expect(try !SampleRecord.summary(bare).isApproved)
 
         func approved(_ of: String, by chair: String = "one", text: String = "A.") throws -> Summary {
@@ -125,7 +125,7 @@ import Testing
             try #require(SampleRecord.draft("sessions: [{session: north, \(approval)\(lines)}]"))
         }
         let bare = try draft("")
-        let mark = bare.mark(of: bare.sessions[0], in: SampleRecord.record())
+        let mark = bare.fingerprint(of: bare.sessions[0], in: SampleRecord.record()).text
         let approved = "approved by: [{chair: one, on: 2019-05-02, of: \(mark)}], "
         #expect(try SampleRecord.summary(draft(approved)).isApproved)
         var other = try draft(approved)

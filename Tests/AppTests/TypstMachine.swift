@@ -31,7 +31,7 @@ enum TypstMachine {
         return Document(
             title: text, language: language,
             status: DocumentStatus(
-                meeting: text, reader: text, session: text, release: .dais, asOf: day, isDraft: true, version: text),
+                meeting: text, reader: text, session: text, release: .podium, asOf: day, isDraft: true, version: text),
             blocks: [
                 .heading(level: 2, text: text, anchor: text), .heading(level: 2, text: text, anchor: text),
                 .heading(level: 4, text: text, anchor: "c"),

@@ -78,7 +78,8 @@ import Testing
         #expect(!meeting.isCleared)
         let day = try #require(CalendarDate("2019-04-12"))
         let place = Position(path: "meeting.yaml", line: 1, column: 1)
-        meeting.clearance = Clearance(by: "secretary", on: day, items: meeting.fingerprints, position: place)
+        meeting.clearance = Clearance(
+            by: "secretary", on: day, items: meeting.fingerprints.mapValues(\.text), position: place)
         #expect(meeting.isCleared)
         meeting.service[0].text = "Groups left."
         #expect(!meeting.isCleared)
@@ -92,6 +93,7 @@ import Testing
 
     private func clearance(of content: PanelContent) throws -> Clearance {
         let day = try #require(CalendarDate("2019-04-12"))
-        return Clearance(by: "desk officer", on: day, items: content.fingerprints, position: content.position)
+        return Clearance(
+            by: "desk officer", on: day, items: content.fingerprints.mapValues(\.text), position: content.position)
     }
 }

@@ -80,7 +80,7 @@ import Testing
         #expect(claim.figures.first?.perCent == 57)
         #expect(claim.attribution.map(EnglishStyle.attribution) == "Peru, 2 March 2018")
         #expect(claim.hold == "not verified")
-        #expect(claim.release == Release.dais)
+        #expect(claim.release == Release.podium)
         #expect(claim.opposes.map(\.rawValue) == ["X2"])
     }
 

@@ -13,14 +13,14 @@ import Testing
         """
 
     @Test func aLessonIsAsStrictAsTheStrictestOfItsClaims() throws {
-        let now = try SampleView.of(Self.chain, asOf: "2019-04-26", release: .dais)
+        let now = try SampleView.of(Self.chain, asOf: "2019-04-26", release: .podium)
         #expect(now.withheld["X1"] == nil && now.withheld["Xl1"] == nil)
         #expect(now.withheld["Xl2"] == Withholding.restsOn("X2"))
         #expect(now.withheld["Xl3"] == Withholding.restsOn("Xl2"))
         let wide = try SampleView.of(Self.chain, asOf: "2021-01-01", release: .participants)
-        #expect(wide.withheld["X2"] == Withholding.released(.dais))
+        #expect(wide.withheld["X2"] == Withholding.released(.podium))
         #expect(wide.withheld["Xl2"] == Withholding.restsOn("X2"))
-        #expect(try SampleView.of(Self.chain, asOf: "2021-01-01", release: .dais).withheld.isEmpty)
+        #expect(try SampleView.of(Self.chain, asOf: "2021-01-01", release: .podium).withheld.isEmpty)
     }
 
     @Test func aLessonOnAHeldClaimIsHeld() throws {

@@ -91,7 +91,7 @@ import Testing
               - {id: Xg1, text: Nothing was dated., release: \(item.rawValue)}
             """
         let view = try SampleView.of(yaml, asOf: "2019-04-26", release: reader)
-        let levels: [Release] = [.public, .participants, .dais, .secretariat]
+        let levels: [Release] = [.public, .participants, .podium, .secretariat]
         let itemLevel = try #require(levels.firstIndex(of: item))
         let readerLevel = try #require(levels.firstIndex(of: reader))
         let isOpen = itemLevel <= readerLevel
@@ -105,8 +105,8 @@ import Testing
 
     @Test func whatSaysNothingHasTheReleaseOfItsFile() throws {
         let yaml = "release: dais\nfindings:\n  - {id: X1, text: Groups were present., sources: [{key: release}]}"
-        #expect(try SampleView.of(yaml, asOf: "2019-04-26").withheld["X1"] == Withholding.released(.dais))
-        #expect(try SampleView.of(yaml, asOf: "2019-04-26", release: .dais).withheld["X1"] == nil)
+        #expect(try SampleView.of(yaml, asOf: "2019-04-26").withheld["X1"] == Withholding.released(.podium))
+        #expect(try SampleView.of(yaml, asOf: "2019-04-26", release: .podium).withheld["X1"] == nil)
     }
 
     @Test(

@@ -76,7 +76,7 @@ import Testing
 
     private func status() throws -> DocumentStatus {
         DocumentStatus(
-            meeting: "Sample", reader: "Chair", session: nil, release: .dais,
+            meeting: "Sample", reader: "Chair", session: nil, release: .podium,
             asOf: try #require(CalendarDate("2019-04-26")),
             isDraft: true, isExercise: true, version: "1")
     }

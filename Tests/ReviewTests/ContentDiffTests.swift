@@ -124,7 +124,8 @@ import Testing
     @Test func aClearanceIsLostWithTheWordsThatWereCleared() throws {
         var cleared = try Self.content()
         cleared.clearance = Clearance(
-            by: "desk officer", on: try #require(CalendarDate("2019-04-12")), items: cleared.fingerprints,
+            by: "desk officer", on: try #require(CalendarDate("2019-04-12")),
+            items: cleared.fingerprints.mapValues(\.text),
             position: cleared.position)
         var edited = cleared
         edited.findings[0].text = "Groups were seen in the area."

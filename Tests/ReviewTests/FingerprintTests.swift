@@ -76,7 +76,7 @@ import Testing
         let first = try #require(claim.sources.first)
         func mark(
             _ key: SourceKey, _ pinpoint: Pinpoint?, via: DocumentSymbol? = nil, quoting: String? = nil
-        ) -> String {
+        ) -> Fingerprint {
             var other = claim
             other.sources = [
                 Citation(key: key, pinpoint: pinpoint, via: via, quoting: quoting, position: first.position)
@@ -114,7 +114,7 @@ import Testing
     @Test func equalClaimsHaveEqualMarksAndOthersOthers() throws {
         let claim = try sample()
         var random = SeededGenerator(seed: 3)
-        var fields: [String: [String]] = [:]
+        var fields: [Fingerprint: [String]] = [:]
         for _ in 0..<300 {
             let chosen = Self.changes.filter { _ in Bool.random(using: &random) }
             var (first, second) = (claim, claim)
@@ -124,7 +124,7 @@ import Testing
             let mark = Fingerprint.of(first)
             #expect(mark == Fingerprint.of(second))
             let names = chosen.map(\.field)
-            #expect(fields[mark, default: names] == names, "two different claims have the mark \(mark)")
+            #expect(fields[mark, default: names] == names, "two different claims have the fingerprint \(mark.text)")
             fields[mark] = names
         }
         #expect(fields.count > 250)

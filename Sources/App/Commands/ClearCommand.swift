@@ -35,15 +35,15 @@ struct ClearCommand: ParsableCommand {
             let content = try options.files()
             guard content.root != nil else { throw FileError.builtIn }
             let assembly = try Assembly(content)
-            let (file, marks) = try cleared(content, assembly)
+            let (file, fingerprints) = try cleared(content, assembly)
             let store = ContentStore(content: content)
             guard let path = store.place(of: file) else { throw FileError.builtIn }
-            guard let written = ClearanceWriting.file(file, clearedBy: by, on: date, marks) else {
+            guard let written = ClearanceWriting.file(file, clearedBy: by, on: date, fingerprints) else {
                 throw ClearFault.noPlace(file.path)
             }
             try store.write(written.bytes, over: file, at: path)
             Console.print(
-                "\(file.path.shown): \(EnglishStyle.count(marks.count, "item")) cleared by \(by) on \(EnglishStyle.date(date))"
+                "\(file.path.shown): \(EnglishStyle.count(fingerprints.count, "item")) cleared by \(by) on \(EnglishStyle.date(date))"
             )
         } catch {
             throw Console.fail(error)
@@ -58,7 +58,7 @@ struct ClearCommand: ParsableCommand {
             guard let file = content.meeting.first(where: { $0.name == "meeting.yaml" }) else {
                 throw FileError.builtIn
             }
-            return (file, assembly.meeting.fingerprints)
+            return (file, assembly.meeting.fingerprints.mapValues(\.text))
         }
         let id = PanelID(rawValue: panel)
         try assembly.require([id])
@@ -67,7 +67,7 @@ struct ClearCommand: ParsableCommand {
         guard let answers = assembly.answers(id),
             let file = content.panels.map(\.file).first(where: { ContentSet.value(of: "panel", in: $0) == panel })
         else { throw FileError.builtIn }
-        return (file, answers.content.fingerprints)
+        return (file, answers.content.fingerprints.mapValues(\.text))
     }
 }
 

@@ -49,15 +49,17 @@ struct PanelsCommand: ParsableCommand {
     }
 
     private func printFingerprints(of panel: PanelID, _ assembly: Assembly) throws {
-        let marks: [ItemID: String]
+        let fingerprints: [ItemID: Fingerprint]
         if panel == "meeting" {
-            marks = assembly.meeting.fingerprints
+            fingerprints = assembly.meeting.fingerprints
         } else if let answers = assembly.answers.first(where: { $0.card.id == panel }) {
-            marks = answers.content.fingerprints
+            fingerprints = answers.content.fingerprints
         } else {
             throw Console.fail(RegistrationError.unknown(panel, known: assembly.ids))
         }
         Console.print("  items:")
-        for (id, mark) in marks.sorted(by: { $0.key < $1.key }) { Console.print("    \(id): \"\(mark)\"") }
+        for (id, fingerprint) in fingerprints.sorted(by: { $0.key < $1.key }) {
+            Console.print("    \(id): \"\(fingerprint.text)\"")
+        }
     }
 }

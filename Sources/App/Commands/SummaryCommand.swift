@@ -23,8 +23,10 @@ struct SummaryCommand: ParsableCommand {
     @Flag(help: "Write a draft beside the record, or print what the draft there lacks.")
     var draft = false
 
-    @Flag(help: "Print the mark of each session and line, which an approval bears, and whose approval is missing.")
-    var marks = false
+    @Flag(
+        name: [.customLong("fingerprints"), .customLong("marks")],
+        help: "Print the fingerprint of each session and line, which an approval bears, and whose approval is missing.")
+    var fingerprints = false
 
     @Option(
         help: ArgumentHelp("The draft; by default the one beside the record, record.summary.yaml.", valueName: "file"))
@@ -79,8 +81,8 @@ struct SummaryCommand: ParsableCommand {
         for diagnostic in input.diagnostics.counted { Console.note(diagnostic.description) }
         if draft {
             try writeDraft(input, asked)
-        } else if marks {
-            Console.print(DraftMarks(input).text)
+        } else if fingerprints {
+            Console.print(DraftFingerprints(input).text)
         } else {
             try write(input, asked)
         }

@@ -33,7 +33,7 @@ extension ShortReferences {
     /// What some pack of a day other than the secretariat's may cite or list.
     private static func printed(in state: State) -> Set<SourceKey> {
         let (meeting, answers) = (state.assembly.meeting, state.assembly.answers)
-        let view = View(of: state.assembly.library, asOf: state.asOf, release: .dais)
+        let view = View(of: state.assembly.library, asOf: state.asOf, release: .podium)
         let claims = view.visible(meeting.claims + answers.flatMap(\.claims))
         let citations =
             claims.flatMap(view.citations) + (meeting.mandate?.sources ?? []) + answers.flatMap(\.content.basis)

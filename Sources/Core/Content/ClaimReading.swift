@@ -5,7 +5,7 @@ extension Claim {
         guard let id = node.text("id"), let text = node.text("text")?.plainlySpaced else { return nil }
         self.init(
             id: ItemID(rawValue: id), kind: kind, text: text, who: node.text("who"), element: node.value("element"),
-            says: node.value("says") ?? .finding, stated: Reading(node["stated"]), readIn: Reading(node["read-in"]),
+            says: node.value("says") ?? .finding, stated: Reading(node["stated"]), readIn: Reading(node["read in"]),
             unit: node.value("unit"), actors: node.ids("actors"), crimes: node.ids("crimes"),
             places: node.ids("places"),
             happened: node.text("happened").flatMap { Period($0) }, figures: node.each("figures", Figure.init),
@@ -29,7 +29,7 @@ extension Figure {
     init?(_ node: ContentNode) {
         self.init(
             value: node.integer("value"), whole: node.integer("of"), before: node.integer("was"),
-            parts: node.integers("parts"), perCent: node.integer("per-cent"), base: node.text("base"),
+            parts: node.integers("parts"), perCent: node.integer("per cent"), base: node.text("base"),
             position: node.position)
     }
 }
@@ -51,7 +51,7 @@ extension Search {
     init?(_ node: ContentNode) {
         guard let by = node.text("by"), let subject = node.text("for") else { return nil }
         self.init(
-            sources: node.ids("in"), subject: subject, by: by, date: node.date("on-date"), position: node.position)
+            sources: node.ids("in"), subject: subject, by: by, date: node.date("on date"), position: node.position)
     }
 }
 
@@ -100,7 +100,7 @@ extension GeographicalTerm {
 
 extension Clearance {
     init?(_ node: ContentNode) {
-        guard let by = node.text("by"), let date = node.date("on-date"), let items = node["items"] else { return nil }
+        guard let by = node.text("by"), let date = node.date("on date"), let items = node["items"] else { return nil }
         let marks = items.entries.compactMap { entry in entry.value.text.map { (ItemID(rawValue: entry.key), $0) } }
         self.init(
             by: by, on: date, items: Dictionary(marks, uniquingKeysWith: { first, _ in first }), position: node.position

@@ -22,7 +22,7 @@ public enum ClearanceWriting {
         let comment = comment(after: String(decoding: lines[start].dropFirst(key.count), as: UTF8.self))
         let new =
             [
-                "cleared:\(comment)", "  by: \(YAMLText.scalar(by))", "  on-date: \(date)",
+                "cleared:\(comment)", "  by: \(YAMLText.scalar(by))", "  on date: \(date)",
                 "  items:\(items.isEmpty ? " {}" : "")",
             ]
             + items.sorted { $0.key < $1.key }.map { "    \($0.key): \"\($0.value)\"" }

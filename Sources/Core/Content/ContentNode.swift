@@ -46,8 +46,11 @@ package struct ContentNode: Sendable {
         if case .mapping(let entries) = value { entries } else { [] }
     }
 
-    /// The value of a key.
-    package subscript(key: String) -> ContentNode? { entries.first { $0.key == key }?.value }
+    /// The value of a key, under its name of today or its former one.
+    package subscript(key: String) -> ContentNode? {
+        let found = entries.first { $0.key == key } ?? entries.first { FormerWords.keys[$0.key] == key }
+        return found?.value
+    }
 
     /// What a person would call it.
     var kindName: String {

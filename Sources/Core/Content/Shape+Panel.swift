@@ -79,7 +79,7 @@ extension FieldSet {
         .optional("says", .words(Claim.Standing.self), "what standing it has; finding where absent"),
         .optional("unit", .words(UnitOfAnalysis.self), "what it is about"),
         .optional("stated", .group(.reading), "what the source itself says in terms of the typology"),
-        .optional("read-in", .group(.reading), "what the editor reads into it"),
+        .optional("read in", .group(.reading), "what the editor reads into it"),
         .optional("actors", .slugs, "actors of the meeting's registry"),
         .optional("crimes", .list(.scalar(.words)), "crimes of the meeting's registry"),
         .optional("places", .slugs, "States, and areas of the meeting's registry"),
@@ -111,7 +111,7 @@ extension FieldSet {
             .optional("of", .scalar(.integer), "the whole it is a part of"),
             .optional("was", .scalar(.integer), "what it was before"),
             .optional("parts", .list(.scalar(.integer), atLeast: 2), "the parts that add up to it"),
-            .optional("per-cent", .scalar(.integer), "the percentage that the source gives"),
+            .optional("per cent", .scalar(.integer), "the percentage that the source gives"),
             .optional("base", .prose, "what the percentage is a share of or counted from, in words of the text"),
         ])
 
@@ -132,7 +132,7 @@ extension FieldSet {
             .required("for", .line, "what was looked for"),
             .required("in", .list(.scalar(.slug), atLeast: 1), "the sources that were looked through"),
             .required("by", .line, "who looked, by function"),
-            .optional("on-date", .scalar(.date), "when"),
+            .optional("on date", .scalar(.date), "when"),
             .required("found", .choice(["nothing"]), "nothing: a record of something found allows no such statement"),
         ])
 
@@ -184,7 +184,7 @@ extension FieldSet {
         "a clearance",
         [
             .required("by", .line, "the function of who cleared it"),
-            .required("on-date", .scalar(.date), "when"),
+            .required("on date", .scalar(.date), "when"),
             .required(
                 "items", .dictionary(.scalar(.words)),
                 "each item's fingerprint as `dais panels --fingerprints` prints it"),

@@ -16,20 +16,22 @@ extension FieldSet {
     static let translatedText = FieldSet(
         "a translated text",
         [
-            .required("of", .scalar(.fingerprint), "the mark of the original, as `dais translations` prints it"),
+            .required("of", .scalar(.fingerprint), "the fingerprint of the original, as `dais translations` prints it"),
             .required("text", .prose, "the text"),
             .optional("seen in", .list(.line), "for a name: where its form was found; two sources establish it"),
         ])
 }
 
 extension ScalarFormat {
-    /// The mark of a text.
-    package static let fingerprint = ScalarFormat(name: "the mark of a text", pattern: "^[0-9a-f]{16}$") { text in
-        text.utf8.count == 16 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    /// A fingerprint, of the version that it has now or of none.
+    package static let fingerprint = ScalarFormat(name: "a fingerprint", pattern: "^(2-)?[0-9a-f]{16}$") { text in
+        let digits = text.hasPrefix("2-") ? text.dropFirst(2) : text[...]
+        return digits.utf8.count == 16
+            && digits.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
             ? nil
             : (
-                "'\(text.prefix(60))' is not the mark of a text",
-                "copy the sixteen characters that `dais translations --stub` prints"
+                "'\(text.prefix(60))' is no fingerprint",
+                "copy it as `dais panels --fingerprints`, `dais translations --stub` or `dais summary --fingerprints` prints it"
             )
     }
 }

@@ -1,7 +1,7 @@
 /// Holds a node against its shape: unknown keys, misspelt words, wrong types, empty text, all in one run.
 package struct ShapeCheck {
     package private(set) var diagnostics: [Diagnostic] = []
-    /// Texts that have another form than the one right one.
+    /// Texts that have another form than the one right one, and words and keys that are written otherwise now.
     private(set) var mends: [Mend] = []
 
     /// A text that has one right form.
@@ -75,7 +75,12 @@ package struct ShapeCheck {
         guard let text = node.text, !text.isEmpty else {
             return add(.wrongType(node, name, "one of: \(words.joined(separator: ", "))"))
         }
-        if !words.contains(text) { add(.misspelt(text, words, name, at: node.position)) }
+        guard !words.contains(text) else { return }
+        if let word = FormerWords.values[text], words.contains(word) {
+            mends.append(Mend(position: node.position, text: text, mended: word))
+        } else {
+            add(.misspelt(text, words, name, at: node.position))
+        }
     }
 
     private mutating func checkGroup(_ node: ContentNode, _ set: FieldSet, _ name: String) {
@@ -85,8 +90,8 @@ package struct ShapeCheck {
         }
         var cut: ContentNode.Entry?
         for (index, entry) in entries.enumerated() {
-            if let field = set.fields.first(where: { $0.key == entry.key }) {
-                check(entry.value, is: field.shape, as: entry.key)
+            if let field = field(of: entry, among: entries, in: set) {
+                check(entry.value, is: field.shape, as: field.key)
             } else if index > 0, entry.value.isEmpty, entry.position.line == entries[index - 1].position.line {
                 // Two keys on one line are between braces, where a comma ends a value.
                 if cut == nil {
@@ -99,10 +104,24 @@ package struct ShapeCheck {
             }
             cut = nil
         }
-        let present = Set(entries.map(\.key))
+        let present = Set(entries.map { FormerWords.keys[$0.key] ?? $0.key })
         for field in set.fields where field.isRequired && !present.contains(field.key) {
             add(.missing(field, set, at: node.position))
         }
+    }
+}
+
+extension ShapeCheck {
+    /// The field that a key names; nil where it names none, or one that stands there under its name of today as well.
+    private mutating func field(
+        of entry: ContentNode.Entry, among entries: [ContentNode.Entry], in set: FieldSet
+    ) -> Field? {
+        if let field = set.fields.first(where: { $0.key == entry.key }) { return field }
+        guard let key = FormerWords.keys[entry.key], let field = set.fields.first(where: { $0.key == key }),
+            !entries.contains(where: { $0.key == key })
+        else { return nil }
+        mends.append(Mend(position: entry.position, text: entry.key, mended: key))
+        return field
     }
 }
 

@@ -12,15 +12,15 @@ public struct Clearance: Sendable, Hashable {
 
 extension PanelContent {
     /// The fingerprint of every item: it changes with anything that the item says, and with nothing else.
-    public var fingerprints: [ItemID: String] {
-        var marks: [ItemID: String] = [:]
-        for claim in findings + experiences + lessons + initiatives { marks[claim.id] = Fingerprint.of(claim) }
+    public var fingerprints: [ItemID: Fingerprint] {
+        var all: [ItemID: Fingerprint] = [:]
+        for claim in findings + experiences + lessons + initiatives { all[claim.id] = Fingerprint.of(claim) }
         for question in questions {
-            marks[question.id] = Fingerprint.of(question)
+            all[question.id] = Fingerprint.of(question)
         }
-        for gap in gaps { marks[gap.id] = Fingerprint.of(gap) }
-        marks["panel"] = Fingerprint.ofFrame(self)
-        return marks
+        for gap in gaps { all[gap.id] = Fingerprint.of(gap) }
+        all["panel"] = Fingerprint.ofFrame(self)
+        return all
     }
 
     /// The items that stand as they were cleared.
@@ -32,14 +32,14 @@ extension PanelContent {
 
 extension Clearance {
     /// The items whose fingerprint is still the one that was cleared.
-    public func current(_ fingerprints: [ItemID: String]) -> Set<ItemID> {
-        Set(items.filter { fingerprints[$0.key] == $0.value }.keys)
+    public func current(_ fingerprints: [ItemID: Fingerprint]) -> Set<ItemID> {
+        Set(items.filter { fingerprints[$0.key]?.isWritten(as: $0.value) ?? false }.keys)
     }
 }
 
 extension Meeting {
     /// The fingerprint of every claim of the meeting's own; people arrive late, and are no part of it.
-    public var fingerprints: [ItemID: String] {
+    public var fingerprints: [ItemID: Fingerprint] {
         Dictionary(claims.map { ($0.id, Fingerprint.of($0)) }, uniquingKeysWith: { first, _ in first })
     }
 

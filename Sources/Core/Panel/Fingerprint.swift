@@ -1,91 +1,117 @@
-/// A short mark of a text that changes when the text does; it protects from oversight, not from malice.
-public enum Fingerprint {
+/// A short digest of what an item says; it changes when that does, and protects from oversight, not from malice.
+///
+/// It hashes the fields as content has them (``CanonicalForm``): no word that a pack prints is part of it, so packs may say
+/// something in other words and a clearance stays what it is.
+public struct Fingerprint: Sendable, Hashable {
+    /// As files have it: the version of the form, a hyphen, and sixteen hexadecimal digits.
+    public let text: String
+    /// What the same item had before fingerprints had a version.
+    private let earlier: String
+
+    /// The fingerprint of a form.
+    ///
+    /// - Parameters:
+    ///   - form: What the item says.
+    ///   - earlier: Its fingerprint before there was a version.
+    package init(of form: CanonicalForm, earlier: String) {
+        text = "2-\(Self.digits(of: form.bytes))"
+        self.earlier = earlier
+    }
+
+    /// Whether a file that bears a fingerprint, of this version or of none, means this very wording.
+    public func isWritten(as other: String) -> Bool { other == text || other == earlier }
+
+    /// The fingerprint of a text, which is its own canonical form: sixteen hexadecimal digits.
+    public static func of(_ text: String) -> String { digits(of: text) }
+
     /// Sixteen hexadecimal digits: FNV-1a with 64 bits.
-    public static func of(_ text: String) -> String {
+    package static func digits(of text: String) -> String { digits(of: text.utf8) }
+
+    private static func digits(of bytes: some Sequence<UInt8>) -> String {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }
 
 extension Fingerprint {
-    /// The mark of a claim, over everything it says; the place where it is written does not count.
-    public static func of(_ claim: Claim) -> String {
-        let readings = [claim.stated, claim.readIn].map { reading in
-            "\(reading.form?.rawValue ?? "") \(reading.towards?.rawValue ?? "") "
-                + (reading.involvement.map(\.rawValue) + reading.shared.map(\.rawValue)).joined(separator: " ")
-        }
-        let fields: [String] = [
-            claim.kind.rawValue, claim.text, claim.who ?? "", claim.element?.rawValue ?? "", claim.says.rawValue,
-            readings.joined(separator: "|"), claim.unit?.rawValue ?? "", names(claim.actors), names(claim.crimes),
-            names(claim.places),
-            claim.happened.map(EnglishStyle.period) ?? "", claim.attribution.map(EnglishStyle.attribution) ?? "",
-            claim.hold ?? "", claim.release.rawValue,
-            names(claim.opposes), names(claim.restsOn), names(claim.documents), figures(claim.figures),
-            claim.audience.joined(separator: " "),
-            citations(claim.sources),
-        ]
-        // Fields that most claims do not have leave the mark of these as it is.
-        let rare = [
-            claim.isInPacks ? nil : "in packs: no", claim.looked.map { "looked: \(search($0))" },
-            claim.adds.isEmpty ? nil : "adds: \(claim.adds.joined(separator: "|"))",
-        ]
-        return of((fields + rare.compactMap(\.self)).joined(separator: "\u{1F}"))
+    /// The fingerprint of a claim, over everything it says; the place where it is written does not count.
+    public static func of(_ claim: Claim) -> Fingerprint {
+        var form = CanonicalForm("claim")
+        form.add("kind", claim.kind.rawValue)
+        form.add("text", claim.text)
+        form.add("who", claim.who)
+        form.add("element", claim.element?.rawValue)
+        form.add("says", claim.says.rawValue)
+        form.add("stated", claim.stated)
+        form.add("read in", claim.readIn)
+        form.add("unit", claim.unit?.rawValue)
+        form.add("actors", names: claim.actors)
+        form.add("crimes", names: claim.crimes)
+        form.add("places", names: claim.places)
+        form.add("happened", claim.happened.map { "\($0.start)–\($0.end)" })
+        form.add("attributed to", claim.attribution.map { [$0.speaker, $0.date?.description ?? ""] } ?? [])
+        form.add("hold", claim.hold)
+        form.add("release", claim.release.rawValue)
+        form.add("opposes", names: claim.opposes)
+        form.add("rests on", names: claim.restsOn)
+        form.add("adds", claim.adds)
+        form.add("documents", names: claim.documents)
+        form.add("for", claim.audience)
+        form.add("in packs", claim.isInPacks ? nil : "no")
+        for figure in claim.figures { form.add("figure", figure) }
+        for citation in claim.sources { form.add("source", citation) }
+        if let looked = claim.looked { form.add("looked", looked) }
+        return Fingerprint(of: form, earlier: EarlierFingerprint.of(claim))
     }
 
-    /// The mark of a question.
-    public static func of(_ question: Question) -> String {
-        of([question.text, names(question.background), question.release.rawValue].joined(separator: "\u{1F}"))
+    /// The fingerprint of a question.
+    public static func of(_ question: Question) -> Fingerprint {
+        var form = CanonicalForm("question")
+        form.add("text", question.text)
+        form.add("background", names: question.background)
+        form.add("release", question.release.rawValue)
+        return Fingerprint(of: form, earlier: EarlierFingerprint.of(question))
     }
 
-    /// The mark of a gap.
-    public static func of(_ gap: Gap) -> String {
-        let fields = [gap.text, names(gap.places), gap.release.rawValue] + (gap.looked.map { [search($0)] } ?? [])
-        return of(fields.joined(separator: "\u{1F}"))
+    /// The fingerprint of a gap.
+    public static func of(_ gap: Gap) -> Fingerprint {
+        var form = CanonicalForm("gap")
+        form.add("text", gap.text)
+        form.add("places", names: gap.places)
+        form.add("release", gap.release.rawValue)
+        if let looked = gap.looked { form.add("looked", looked) }
+        return Fingerprint(of: form, earlier: EarlierFingerprint.of(gap))
     }
 
-    /// The mark of what a panel says outside its items: title, scope, terms, minutes and sources.
-    public static func ofFrame(_ panel: PanelContent) -> String {
+    /// The fingerprint of what a panel says outside its items: title, scope, terms, minutes and sources.
+    public static func ofFrame(_ panel: PanelContent) -> Fingerprint {
         let card = panel.card
-        let minutes = card.parts.map {
-            "\($0.part.rawValue) \($0.minutes.least) \($0.minutes.wished) \($0.minutes.most)"
+        var form = CanonicalForm("panel")
+        form.add("id", card.id.rawValue)
+        form.add("title", card.title)
+        form.add("desk", card.desk)
+        form.add("regions", card.regions)
+        form.add("scope", panel.scope)
+        for citation in panel.basis { form.add("basis", citation) }
+        for part in card.parts {
+            let minutes = [part.minutes.least, part.minutes.wished, part.minutes.most]
+            form.add("minutes", [part.part.rawValue] + minutes.map(String.init))
         }
-        let terms = panel.terms.map { "\($0.term) \($0.means) \(names($0.places)) \(citations($0.sources))" }
-        let sources = panel.sources.map { source in
-            [
-                source.key.rawValue, source.symbol?.text ?? "", source.short ?? "", source.title, source.publisher,
-                source.kind.rawValue,
-                source.published.description, source.datedBy ?? "", source.read, source.language.rawValue,
-                source.link ?? "",
-            ]
-            .joined(separator: " ")
+        for term in panel.terms {
+            form.add("term", [term.term, term.means] + term.places.map(\.rawValue))
+            for citation in term.sources { form.add("source of the term", citation) }
         }
-        let frame = [
-            card.id.rawValue, card.title, card.desk, card.regions.joined(separator: " "), panel.scope ?? "",
-            citations(panel.basis),
-        ]
-        return of((frame + minutes + terms + sources).joined(separator: "\u{1F}"))
-    }
-
-    private static func citations(_ citations: [Citation]) -> String {
-        citations.map {
-            "\($0.key) \($0.pinpoint.map(EnglishStyle.pinpoint) ?? "-") \($0.via?.text ?? "") \($0.quoting ?? "")"
-        }.joined(
-            separator: "|")
-    }
-
-    private static func search(_ search: Search) -> String {
-        "\(search.subject) \(names(search.sources)) \(search.by) \(search.date.map { "\($0)" } ?? "-")"
-    }
-
-    private static func names(_ ids: [some Identifier]) -> String { ids.map(\.rawValue).joined(separator: " ") }
-
-    private static func figures(_ figures: [Figure]) -> String {
-        figures.map { figure in
-            let numbers = [figure.value, figure.whole, figure.before, figure.perCent].map { $0.map(String.init) ?? "-" }
-            return (numbers + figure.parts.map(String.init) + (figure.base.map { [$0] } ?? [])).joined(separator: " ")
+        for source in panel.sources {
+            form.add(
+                "source",
+                [
+                    source.key.rawValue, source.symbol?.text ?? "", source.short ?? "", source.title, source.publisher,
+                    source.kind.rawValue, source.published.description, source.datedBy ?? "", source.read,
+                    source.language.rawValue, source.link ?? "",
+                ])
         }
-        .joined(separator: "|")
+        return Fingerprint(of: form, earlier: EarlierFingerprint.ofFrame(panel))
     }
 }

@@ -20,7 +20,7 @@ public enum Reader: String, Sendable, Hashable, Codable, CaseIterable {
         switch self {
         case .press: .public
         case .panellist, .delegation, .interpreter: .participants
-        case .chair, .moderator: .dais
+        case .chair, .moderator: .podium
         case .secretariat: .secretariat
         }
     }

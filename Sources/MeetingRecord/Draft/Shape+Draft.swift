@@ -49,7 +49,8 @@ extension FieldSet {
             .required("chair", .slug, "the committee whose Chair approved"),
             .required("on", .scalar(.date), "when"),
             .required(
-                "of", .scalar(.fingerprint), "the mark of what was approved, as `dais summary --marks` prints it"),
+                "of", .scalar(.fingerprint),
+                "the fingerprint of what was approved, as `dais summary --fingerprints` prints it"),
         ])
 }
 

@@ -112,7 +112,7 @@ package struct SummaryDraft: Sendable, Hashable {
         package var chair: EntryID
         /// When.
         package var on: CalendarDate
-        /// The mark of the wording that was approved.
+        /// The fingerprint of the wording that was approved, as the draft has it.
         package var of: String
         /// Where it is written.
         package var position: Position
@@ -120,21 +120,48 @@ package struct SummaryDraft: Sendable, Hashable {
 }
 
 extension SummaryDraft {
-    /// The mark of a line: of what it says, what it rests on as the record has it, and how its speakers are called.
-    package func mark(of line: Line, in record: Record) -> String {
+    /// The fingerprint of a line: of what it says, what it rests on as the record has it, and how its speakers are called.
+    package func fingerprint(of line: Line, in record: Record) -> Fingerprint {
+        var form = CanonicalForm("line")
+        form.add("speakers", speakers.rawValue)
+        form.add("kind", line.kind.rawValue)
+        form.add("about", line.about?.rawValue)
+        form.add("text", line.text)
+        for basis in line.restsOn {
+            form.add("point", basis.id.rawValue)
+            guard let point = record[basis.id] else { continue }
+            form.add("kind", point.kind.rawValue)
+            form.add("text", point.text)
+            form.add("release", point.release.rawValue)
+            form.add("speaker", [point.speaker.kind.rawValue, point.speaker.of ?? "", point.speaker.name ?? ""])
+            form.add("cites", point.cites.flatMap { [$0.source, $0.paragraph ?? ""] })
+        }
+        return Fingerprint(of: form, earlier: earlierFingerprint(of: line, in: record))
+    }
+
+    /// The fingerprint of a session: of its lines in their order.
+    package func fingerprint(of session: Session, in record: Record) -> Fingerprint {
+        var form = CanonicalForm("session")
+        form.add("id", session.id)
+        form.add("lines", session.lines.map { fingerprint(of: $0, in: record).text })
+        let earlier = [session.id] + session.lines.map { earlierFingerprint(of: $0, in: record) }
+        return Fingerprint(of: form, earlier: Fingerprint.of(earlier.joined(separator: "\u{1F}")))
+    }
+
+    /// What a line's fingerprint was before it had a version, when `podium` was called `dais`.
+    private func earlierFingerprint(of line: Line, in record: Record) -> String {
         let points = line.restsOn.map { basis -> String in
             guard let point = record[basis.id] else { return basis.id.rawValue }
             let speaker = [point.speaker.kind.rawValue, point.speaker.of ?? "", point.speaker.name ?? ""]
             let cited = point.cites.map { "\($0.source) \($0.paragraph ?? "")" }
-            return ([point.id.rawValue, point.kind.rawValue, point.text, point.release.rawValue] + speaker + cited)
+            return
+                ([
+                    point.id.rawValue, point.kind.rawValue, point.text,
+                    point.release == .podium ? "dais" : point.release.rawValue,
+                ] + speaker + cited)
                 .joined(separator: "\u{1E}")
         }
         let fields = [speakers.rawValue, line.kind.rawValue, line.about?.rawValue ?? "", line.text]
         return Fingerprint.of((fields + points).joined(separator: "\u{1F}"))
-    }
-
-    /// The mark of a session: of its lines in their order.
-    package func mark(of session: Session, in record: Record) -> String {
-        Fingerprint.of(([session.id] + session.lines.map { mark(of: $0, in: record) }).joined(separator: "\u{1F}"))
     }
 }

@@ -52,7 +52,7 @@ package enum RecordStep {
             "  >14  answers the question P14", "  +12  supports P12, +WA1 a panel's claim",
             "  !    stood in a prepared text",
             "  /fr  spoken in this language", "  @10:25  said at this time",
-            "  #law-enforcement  belongs to this topic", "  ^dais  may be seen by these",
+            "  #law-enforcement  belongs to this topic", "  ^podium  may be seen by these",
         ]
         let lines = commands.map { command in
             let words = [command.word, command.short].compactMap { $0 }.joined(separator: " or ")

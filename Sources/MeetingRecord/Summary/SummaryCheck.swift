@@ -55,12 +55,12 @@ struct SummaryCheck {
     /// The lines of a session that may be printed; why another may not is told.
     mutating func lines(of session: SummaryDraft.Session) -> [Summary.Line] {
         let approved = approvals(
-            session.approvals, mark: draft.mark(of: session, in: record), of: "session \(session.id)")
+            session.approvals, of: draft.fingerprint(of: session, in: record), "session \(session.id)")
         return session.lines.compactMap { line in
             if !lineIDs.insert(line.id).inserted { diagnostics.append(.twice(line)) }
             guard let points = points(of: line, in: session) else { return nil }
             let both = approved.union(
-                approvals(line.approvals, mark: draft.mark(of: line, in: record), of: "line \(line.id)"))
+                approvals(line.approvals, of: draft.fingerprint(of: line, in: record), "line \(line.id)"))
             return Summary.Line(
                 draft: line, points: points, missing: library.meeting.committees.filter { !both.contains($0.id) })
         }
@@ -99,15 +99,15 @@ struct SummaryCheck {
     }
 
     /// The committees whose Chair approved a wording that still stands.
-    private mutating func approvals(_ approvals: [SummaryDraft.Approval], mark: String, of name: String)
-        -> Set<EntryID>
-    {
+    private mutating func approvals(
+        _ approvals: [SummaryDraft.Approval], of fingerprint: Fingerprint, _ name: String
+    ) -> Set<EntryID> {
         let known = library.meeting.committees.map(\.id)
         var current: Set<EntryID> = []
         for approval in approvals {
             if !known.contains(approval.chair) {
                 diagnostics.append(.noCommittee(approval, known))
-            } else if approval.of != mark {
+            } else if !fingerprint.isWritten(as: approval.of) {
                 diagnostics.append(.stale(approval, name))
             } else {
                 current.insert(approval.chair)

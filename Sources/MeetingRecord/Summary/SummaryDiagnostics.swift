@@ -117,7 +117,7 @@ extension Diagnostic {
             rule: "summary.approved", severity: .warning, at: approval.position,
             "\(name) has changed since \(approval.chair) approved it",
             because: "an approval is of a wording and of what it rests on",
-            remedy: "ask again, and write the mark that `dais summary --marks` prints")
+            remedy: "ask again, and write the fingerprint that `dais summary --fingerprints` prints")
     }
 
     /// A draft that belongs to another record.

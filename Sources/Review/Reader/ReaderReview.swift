@@ -216,8 +216,10 @@ struct ReaderReview {
 
     /// Who cleared an item as it stands; empty where nobody did.
     private func clearance(_ clearance: Clearance?, _ id: ItemID, _ answers: PanelAnswers?) -> [Inline] {
-        let marks = answers?.content.fingerprints ?? context.meeting.fingerprints
-        guard let clearance, clearance.items[id] != nil, clearance.items[id] == marks[id] else { return [] }
+        let current = answers?.content.fingerprints ?? context.meeting.fingerprints
+        guard let clearance, let written = clearance.items[id], current[id]?.isWritten(as: written) ?? false else {
+            return []
+        }
         return context.localizer.name(clearance.by) + [.text(words.separator + words.date(clearance.on))]
     }
 }

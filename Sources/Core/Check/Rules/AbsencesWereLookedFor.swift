@@ -9,7 +9,7 @@ enum AbsencesWereLookedFor: Rule {
                 gaps:
                   - id: Xg1
                     text: No source consulted calls the Undescribed Front a terrorist group.
-                    looked: {for: that label, in: [release, speech], by: Sample desk, on-date: 2019-04-01, found: nothing}
+                    looked: {for: that label, in: [release, speech], by: Sample desk, on date: 2019-04-01, found: nothing}
                   - {id: Xg2, text: No source consulted names the ports., release: secretariat}
                 findings:
                   - {id: X1, says: report, text: The body reported that no link was found., sources: [{key: release}]}

@@ -6,7 +6,7 @@ enum ClearanceIsCurrent: Rule {
         accepts: [
             RuleExample(
                 """
-                cleared: {by: desk officer, on-date: 2019-04-12, items: {X1: 73a87b5909cd107f}}
+                cleared: {by: desk officer, on date: 2019-04-12, items: {X1: 73a87b5909cd107f}}
                 findings:
                   - {id: X1, text: Groups were present in the area., sources: [{key: release}]}
                 """)
@@ -14,13 +14,13 @@ enum ClearanceIsCurrent: Rule {
         reports: [
             RuleExample(
                 """
-                cleared: {by: desk officer, on-date: 2019-04-12, items: {X1: 0000000000000000}}
+                cleared: {by: desk officer, on date: 2019-04-12, items: {X1: 0000000000000000}}
                 findings:
                   - {id: X1, text: Groups were present in the area., sources: [{key: release}]}
                 """),
             RuleExample(
                 """
-                cleared: {by: desk officer, on-date: 2019-04-12, items: {X7: 0000000000000000}}
+                cleared: {by: desk officer, on date: 2019-04-12, items: {X7: 0000000000000000}}
                 findings:
                   - {id: X1, text: Groups were present in the area., sources: [{key: release}]}
                 """),
@@ -29,9 +29,9 @@ enum ClearanceIsCurrent: Rule {
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         guard let clearance = subject.content.map(\.clearance) ?? library.meeting.clearance else { return [] }
         let current = subject.content?.fingerprints ?? library.meeting.fingerprints
-        return clearance.items.sorted { $0.key < $1.key }.compactMap { id, mark in
+        return clearance.items.sorted { $0.key < $1.key }.compactMap { id, written in
             guard let now = current[id] else { return .clearedNothing(id, clearance) }
-            return now == mark ? nil : .changedSince(id, clearance)
+            return now.isWritten(as: written) ? nil : .changedSince(id, clearance)
         }
     }
 }

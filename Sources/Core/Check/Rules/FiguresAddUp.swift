@@ -13,7 +13,7 @@ enum FiguresAddUp: Rule {
                     sources: [{key: release}]
                   - id: X2
                     text: Output was 9,000 tons, 87 per cent more than the 4,800 tons before.
-                    figures: [{value: 9000, was: 4800, per-cent: 87}]
+                    figures: [{value: 9000, was: 4800, per cent: 87}]
                     sources: [{key: release}]
                 """)
         ],
@@ -143,7 +143,7 @@ extension Diagnostic {
     fileprivate static func unaccounted(_ number: Int, _ claim: Claim) -> Self {
         FiguresAddUp.report(
             "'\(claim.id)' prints \(number) per cent, which no figure gives", at: claim.position,
-            remedy: "add `figures: [{value: …, of: …}]`, or `per-cent:` where the source gives the percentage alone")
+            remedy: "add `figures: [{value: …, of: …}]`, or `per cent:` where the source gives the percentage alone")
     }
 
     fileprivate static func notInText(_ number: Int, _ figure: Figure, _ claim: Claim) -> Self {

@@ -9,15 +9,15 @@ enum PercentagesHaveABase: Rule {
                 findings:
                   - id: X1
                     text: Police records existed for 66 per cent of the travellers, 12 per cent more than in 2015.
-                    figures: [{per-cent: 66}, {per-cent: 12}]
+                    figures: [{per cent: 66}, {per cent: 12}]
                     sources: [{key: release}]
                   - id: AS4b
                     text: The area under poppy was 63 per cent larger in 2017 than in 2016.
-                    figures: [{per-cent: 63}]
+                    figures: [{per cent: 63}]
                     sources: [{key: release}]
                   - id: X2
                     text: Police records existed of the travellers from Germany in 66 per cent.
-                    figures: [{per-cent: 66, base: travellers from Germany}]
+                    figures: [{per cent: 66, base: travellers from Germany}]
                     sources: [{key: release}]
                 """)
         ],
@@ -30,7 +30,7 @@ enum PercentagesHaveABase: Rule {
                       National data, as cited in 2017, gave police records for 66 per cent of 778 travellers from Germany,
                       criminal reports on 64 per cent of 319 persons in the Netherlands and, for France, 48 per cent known
                       for delinquency.
-                    figures: [{per-cent: 66, of: 778}, {per-cent: 64, of: 319}, {per-cent: 48}]
+                    figures: [{per cent: 66, of: 778}, {per cent: 64, of: 319}, {per cent: 48}]
                     sources: [{key: release}]
                 """),
             RuleExample(
@@ -40,7 +40,7 @@ enum PercentagesHaveABase: Rule {
                     text: >
                       The area under opium poppy in Afghanistan grew by 63 per cent to 328,000 hectares in 2017, with a
                       yield of 27.3 kilograms a hectare.
-                    figures: [{per-cent: 63}]
+                    figures: [{per cent: 63}]
                     sources: [{key: release}]
                 """),
             RuleExample(
@@ -50,7 +50,7 @@ enum PercentagesHaveABase: Rule {
                     text: >
                       In 2019 Eurojust recorded 94 new terrorism cases, an increase of 16 per cent. It had 222 ongoing
                       cases, 24 coordination meetings and eight joint investigation teams.
-                    figures: [{per-cent: 16}]
+                    figures: [{per cent: 16}]
                     sources: [{key: release}]
                 """),
             RuleExample(
@@ -58,7 +58,7 @@ enum PercentagesHaveABase: Rule {
                 findings:
                   - id: X1
                     text: The area under poppy grew by 63 per cent.
-                    figures: [{per-cent: 63, base: compared with 2016}]
+                    figures: [{per cent: 63, base: compared with 2016}]
                     sources: [{key: release}]
                 """),
         ])

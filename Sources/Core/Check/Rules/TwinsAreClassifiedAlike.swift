@@ -28,7 +28,7 @@ enum TwinsAreClassifiedAlike: Rule {
                       The Monitoring Team nevertheless reported having received information that terrorist affiliates were
                       involved in crime across borders, notably in the Sahel.
                     says: report
-                    read-in: {involvement: [direct]}
+                    read in: {involvement: [direct]}
                     sources: [{key: concept-note, paragraph: 5, via: S/2019/50}]
                 """),
             RuleExample(
@@ -51,7 +51,7 @@ extension Diagnostic {
     fileprivate static func unlike(_ claim: Claim, _ twin: Claim) -> Self {
         TwinsAreClassifiedAlike.report(
             "'\(claim.id)' says what '\(twin.id)' says, and is classified differently", at: claim.position,
-            remedy: "give both the same `says:`, `stated:` and `read-in:` (the other is at \(twin.position)), "
+            remedy: "give both the same `says:`, `stated:` and `read in:` (the other is at \(twin.position)), "
                 + "or word what differs")
     }
 }

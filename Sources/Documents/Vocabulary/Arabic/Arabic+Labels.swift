@@ -58,7 +58,7 @@ extension Arabic {
         switch release {
         case .public: "للعموم"
         case .participants: "للمشاركين"
-        case .dais: "للمنصة فقط"
+        case .podium: "للمنصة فقط"
         case .secretariat: "للأمانة فقط"
         }
     }

@@ -58,7 +58,7 @@ extension Chinese {
         switch release {
         case .public: "公开"
         case .participants: "仅供与会者使用"
-        case .dais: "仅供主席台使用"
+        case .podium: "仅供主席台使用"
         case .secretariat: "仅供秘书处使用"
         }
     }

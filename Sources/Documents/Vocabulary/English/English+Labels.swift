@@ -58,7 +58,7 @@ extension English {
         switch release {
         case .public: "public"
         case .participants: "for participants"
-        case .dais: "dais only"
+        case .podium: "podium only"
         case .secretariat: "secretariat only"
         }
     }

@@ -58,7 +58,7 @@ extension French {
         switch release {
         case .public: "public"
         case .participants: "pour les participants"
-        case .dais: "réservé à la tribune"
+        case .podium: "réservé à la tribune"
         case .secretariat: "réservé au secrétariat"
         }
     }

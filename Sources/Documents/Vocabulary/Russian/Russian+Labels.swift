@@ -58,7 +58,7 @@ extension Russian {
         switch release {
         case .public: "для общего доступа"
         case .participants: "для участников"
-        case .dais: "только для президиума"
+        case .podium: "только для президиума"
         case .secretariat: "только для секретариата"
         }
     }

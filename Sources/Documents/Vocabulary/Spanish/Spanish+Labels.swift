@@ -58,7 +58,7 @@ extension Spanish {
         switch release {
         case .public: "público"
         case .participants: "para los participantes"
-        case .dais: "solo para el estrado"
+        case .podium: "solo para el estrado"
         case .secretariat: "solo para la secretaría"
         }
     }

@@ -1,8 +1,8 @@
 import Core
 import MeetingRecord
 
-/// The marks that an approval bears, a row a session and a line, with whose approval is missing.
-struct DraftMarks {
+/// The fingerprints that an approval bears, a row a session and a line, with whose approval is missing.
+struct DraftFingerprints {
     private let input: SummaryInput
 
     init(_ input: SummaryInput) { self.input = input }
@@ -14,7 +14,7 @@ struct DraftMarks {
             uniquingKeysWith: { first, _ in first })
         var rows: [String] = []
         for session in input.draft.sessions {
-            rows.append("\(input.draft.mark(of: session, in: input.record))  \(session.id)")
+            rows.append("\(input.draft.fingerprint(of: session, in: input.record).text)  \(session.id)")
             for line in session.lines {
                 let state =
                     switch missing[line.id] {
@@ -22,7 +22,7 @@ struct DraftMarks {
                     case []?: "approved"
                     case let open?: "missing: \(EnglishStyle.list(open))"
                     }
-                rows.append("  \(input.draft.mark(of: line, in: input.record))  \(line.id)  \(state)")
+                rows.append("  \(input.draft.fingerprint(of: line, in: input.record).text)  \(line.id)  \(state)")
             }
         }
         return rows.isEmpty ? "The draft has no line." : rows.joined(separator: "\n")

@@ -1,0 +1,67 @@
+/// What an item says, as bytes that mean one thing: each field with its name, and each value after its length.
+///
+/// A field without a value adds nothing, so a field that is new leaves the form of an item that does not have it as it was.
+package struct CanonicalForm {
+    /// The bytes so far.
+    private(set) var bytes: [UInt8] = []
+
+    /// Begins with what kind of item it is.
+    package init(_ kind: String) { put(kind) }
+
+    /// Adds a field with its values, in their order.
+    package mutating func add(_ field: String, _ values: [String]) {
+        guard !values.isEmpty else { return }
+        put(field)
+        bytes += Array("\(values.count):".utf8)
+        values.forEach { put($0) }
+    }
+
+    /// Adds a field that may be absent.
+    package mutating func add(_ field: String, _ value: String?) { add(field, value.map { [$0] } ?? []) }
+
+    /// Adds the names of other things.
+    package mutating func add(_ field: String, names: [some Identifier]) { add(field, names.map(\.rawValue)) }
+
+    /// Adds a reference to a source.
+    package mutating func add(_ field: String, _ citation: Citation) {
+        let place =
+            switch citation.pinpoint {
+            case nil: ""
+            case .whole?: "whole"
+            case .paragraphs(let ranges)?: "paragraphs " + Self.text(ranges)
+            case .pages(let ranges)?: "pages " + Self.text(ranges)
+            }
+        add(field, [citation.key.rawValue, place, citation.via?.text ?? "", citation.quoting ?? ""])
+    }
+
+    /// Adds a classification.
+    mutating func add(_ field: String, _ reading: Reading) {
+        guard !reading.isEmpty else { return }
+        let lists = [reading.involvement.map(\.rawValue), reading.shared.map(\.rawValue)]
+        add(
+            field,
+            [reading.form?.rawValue ?? "", reading.towards?.rawValue ?? ""]
+                + lists.flatMap { ["\($0.count)"] + $0 })
+    }
+
+    /// Adds a number with what it can be recomputed from.
+    mutating func add(_ field: String, _ figure: Figure) {
+        let numbers = [figure.value, figure.whole, figure.before, figure.perCent].map { $0.map(String.init) ?? "" }
+        add(field, numbers + [figure.base ?? ""] + figure.parts.map(String.init))
+    }
+
+    /// Adds the record of a search.
+    mutating func add(_ field: String, _ search: Search) {
+        let when = search.date?.description ?? ""
+        add(field, [search.subject, search.by, when] + search.sources.map(\.rawValue))
+    }
+
+    private mutating func put(_ text: String) {
+        bytes += Array("\(text.utf8.count):".utf8)
+        bytes += Array(text.utf8)
+    }
+
+    private static func text(_ ranges: [ClosedRange<Int>]) -> String {
+        ranges.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
+    }
+}

@@ -1,0 +1,86 @@
+/// What an item's fingerprint was before it had a version: a clearance that bears one stays valid.
+///
+/// It hashes dates and places as English prints them, and a word of a release that has another name now.
+enum EarlierFingerprint {
+    /// The fingerprint of a claim, over everything it says; the place where it is written does not count.
+    static func of(_ claim: Claim) -> String {
+        let readings = [claim.stated, claim.readIn].map { reading in
+            "\(reading.form?.rawValue ?? "") \(reading.towards?.rawValue ?? "") "
+                + (reading.involvement.map(\.rawValue) + reading.shared.map(\.rawValue)).joined(separator: " ")
+        }
+        let fields: [String] = [
+            claim.kind.rawValue, claim.text, claim.who ?? "", claim.element?.rawValue ?? "", claim.says.rawValue,
+            readings.joined(separator: "|"), claim.unit?.rawValue ?? "", names(claim.actors), names(claim.crimes),
+            names(claim.places),
+            claim.happened.map(EnglishStyle.period) ?? "", claim.attribution.map(EnglishStyle.attribution) ?? "",
+            claim.hold ?? "", word(claim.release),
+            names(claim.opposes), names(claim.restsOn), names(claim.documents), figures(claim.figures),
+            claim.audience.joined(separator: " "),
+            citations(claim.sources),
+        ]
+        // Fields that most claims do not have leave the fingerprint of these as it is.
+        let rare = [
+            claim.isInPacks ? nil : "in packs: no", claim.looked.map { "looked: \(search($0))" },
+            claim.adds.isEmpty ? nil : "adds: \(claim.adds.joined(separator: "|"))",
+        ]
+        return Fingerprint.digits(of: (fields + rare.compactMap(\.self)).joined(separator: "\u{1F}"))
+    }
+
+    /// The fingerprint of a question.
+    static func of(_ question: Question) -> String {
+        Fingerprint.digits(
+            of: [question.text, names(question.background), word(question.release)].joined(separator: "\u{1F}"))
+    }
+
+    /// The fingerprint of a gap.
+    static func of(_ gap: Gap) -> String {
+        let fields = [gap.text, names(gap.places), word(gap.release)] + (gap.looked.map { [search($0)] } ?? [])
+        return Fingerprint.digits(of: fields.joined(separator: "\u{1F}"))
+    }
+
+    /// The fingerprint of what a panel says outside its items: title, scope, terms, minutes and sources.
+    static func ofFrame(_ panel: PanelContent) -> String {
+        let card = panel.card
+        let minutes = card.parts.map {
+            "\($0.part.rawValue) \($0.minutes.least) \($0.minutes.wished) \($0.minutes.most)"
+        }
+        let terms = panel.terms.map { "\($0.term) \($0.means) \(names($0.places)) \(citations($0.sources))" }
+        let sources = panel.sources.map { source in
+            [
+                source.key.rawValue, source.symbol?.text ?? "", source.short ?? "", source.title, source.publisher,
+                source.kind.rawValue,
+                source.published.description, source.datedBy ?? "", source.read, source.language.rawValue,
+                source.link ?? "",
+            ]
+            .joined(separator: " ")
+        }
+        let frame = [
+            card.id.rawValue, card.title, card.desk, card.regions.joined(separator: " "), panel.scope ?? "",
+            citations(panel.basis),
+        ]
+        return Fingerprint.digits(of: (frame + minutes + terms + sources).joined(separator: "\u{1F}"))
+    }
+
+    private static func citations(_ citations: [Citation]) -> String {
+        citations.map {
+            "\($0.key) \($0.pinpoint.map(EnglishStyle.pinpoint) ?? "-") \($0.via?.text ?? "") \($0.quoting ?? "")"
+        }.joined(
+            separator: "|")
+    }
+
+    private static func search(_ search: Search) -> String {
+        "\(search.subject) \(names(search.sources)) \(search.by) \(search.date.map { "\($0)" } ?? "-")"
+    }
+
+    private static func names(_ ids: [some Identifier]) -> String { ids.map(\.rawValue).joined(separator: " ") }
+
+    private static func figures(_ figures: [Figure]) -> String {
+        figures.map { figure in
+            let numbers = [figure.value, figure.whole, figure.before, figure.perCent].map { $0.map(String.init) ?? "-" }
+            return (numbers + figure.parts.map(String.init) + (figure.base.map { [$0] } ?? [])).joined(separator: " ")
+        }
+        .joined(separator: "|")
+    }
+
+    private static func word(_ release: Release) -> String { release == .podium ? "dais" : release.rawValue }
+}
