@@ -21,7 +21,7 @@ extension PlanningError {
     }
 }
 
-extension PlanningError: CustomStringConvertible {
+extension PlanningError: DiagnosedError {
     /// The error as a diagnostic; it is about the whole programme and has no place of its own.
     package var diagnostic: Diagnostic {
         switch self {
@@ -54,8 +54,6 @@ extension PlanningError: CustomStringConvertible {
         }
     }
 
-    /// What is wrong, why, and how to mend it.
-    package var description: String { diagnostic.description }
 }
 
 extension Conflict {

@@ -73,7 +73,7 @@ import Testing
         // Nobody but the secretariat may see anything any more.
         (
             panel("old"),
-            panel("new") { $0.replacing(/release: (public|participants|dais)/, with: "release: secretariat") }
+            panel("new") { $0.replacing(/release: (public|participants|podium)/, with: "release: secretariat") }
         ),
         (
             panel("old"),
@@ -212,7 +212,7 @@ import Testing
         ("{id: X1, ", "{id: X1, actors: [described], "), ("{id: X1, ", "{id: X1, places: [peru], "),
         ("{id: X1, ", "{id: X1, opposes: [X2], "), ("{id: X1, ", "{id: X1, happened: 2017, "),
         ("{id: X1, ", "{id: X1, attributed to: {speaker: Peru}, "), ("who: Peru", "who: Mali"),
-        ("samedais of xx3.", "other words."), ("sameparticipants of xq2.", "other words."),
+        ("samepodium of xx3.", "other words."), ("sameparticipants of xq2.", "other words."),
         ("background: [X1, X2", "background: [X2"), ("sameparticipants of xl2.", "other words."),
         ("rests on: [X1]", "rests on: [X2]"), ("sameparticipants of xg2.", "other words."),
         ("presentation: [10, 15, 20]", "presentation: [10, 12, 20]"), ("findings:", "title: Another\nfindings:"),

@@ -36,7 +36,7 @@ import Testing
         #expect(folder.text("panel.yaml") == now)
         #expect(try Self.clear(folder, by: "head: \"desk\" #1", on: "2019-04-13").exitCode == 0)
         let later = folder.text("panel.yaml")
-        #expect(later.contains("  by: \"head: \\\"desk\\\" #1\"\n  on-date: 2019-04-13\n"))
+        #expect(later.contains("  by: \"head: \\\"desk\\\" #1\"\n  on date: 2019-04-13\n"))
         #expect(later.replacing(/cleared:\n(?:  .*\n)+/, with: "cleared: none\n") == text)
     }
 
@@ -85,7 +85,7 @@ import Testing
                 "clear", part, "--by", "desk officer", "--on", "2027-03-01", "--meeting", "briefing", in: folder.path)
             #expect(result.exitCode == 0, "\(result.errors)")
         }
-        #expect(folder.text("briefing/meeting.yaml").hasSuffix("  on-date: 2027-03-01\n  items: {}\n"))
+        #expect(folder.text("briefing/meeting.yaml").hasSuffix("  on date: 2027-03-01\n  items: {}\n"))
         let packs = try Command.dais(
             "packs", "--final", "--meeting", "briefing", "--format", "markdown", "--language", "en", in: folder.path)
         #expect(packs.exitCode == 0 && packs.output.hasPrefix("Wrote "), "\(packs.errors)")

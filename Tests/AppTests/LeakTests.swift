@@ -41,7 +41,7 @@ import Testing
     }
 
     private static let marks = [
-        "markpublic", "markparticipants", "markdais", "marksecretariat", "markheld", "marklater", "markundated",
+        "markpublic", "markparticipants", "markpodium", "marksecretariat", "markheld", "marklater", "markundated",
         "marktransitive",
     ]
 
@@ -66,8 +66,8 @@ import Testing
         }
         for format in [PackFormat.html, .markdown, .json] {
             #expect(try marks(in: .secretariat, format) == Set(Self.marks))
-            #expect(try marks(in: .moderator, format) == ["markpublic", "markparticipants", "markdais"])
-            #expect(try marks(in: .chair, format) == ["markpublic", "markparticipants", "markdais"])
+            #expect(try marks(in: .moderator, format) == ["markpublic", "markparticipants", "markpodium"])
+            #expect(try marks(in: .chair, format) == ["markpublic", "markparticipants", "markpodium"])
             #expect(try marks(in: .delegation, format) == ["markpublic", "markparticipants"])
         }
     }

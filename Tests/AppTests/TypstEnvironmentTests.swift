@@ -1,4 +1,5 @@
 @testable import App
+@testable import Core
 import Foundation
 import PanelTesting
 import Testing

@@ -72,21 +72,27 @@ struct ClearCommand: ParsableCommand {
 }
 
 /// Why nothing is cleared; the file stays as it is.
-enum ClearFault: Error, CustomStringConvertible {
+enum ClearFault: DiagnosedError {
     case errors(String, [Diagnostic])
     case noPlace(String)
 
-    /// What is wrong, why it matters, and how to mend it.
-    var description: String {
+    /// What is wrong, why it matters, and how to fix it.
+    var diagnostic: Diagnostic {
         switch self {
-        case .errors(let panel, let faults):
-            (faults.map(\.description) + [
-                "\(panel): error: its content has errors; a clearance would be of what no pack prints; mend them first "
-                    + "[clear.errors]"
-            ]).joined(separator: "\n")
+        case .errors(let panel, _):
+            Diagnostic(
+                rule: "clear.errors", at: Position(wholeOf: panel), "its content has errors",
+                because: "no pack prints content with errors, and nothing else can be cleared", remedy: "fix them first"
+            )
         case .noPlace(let path):
-            "\(path): error: a clearance has no place in it; nothing was written; let a line `cleared: none` begin at the "
-                + "first column [clear.place]"
+            Diagnostic(
+                rule: "clear.place", at: Position(wholeOf: path), "it has no place for a clearance",
+                because: "nothing was written", remedy: "add a line `cleared: none` that begins in the first column")
         }
+    }
+
+    /// The errors of the content, where it has some, and what follows from them.
+    var diagnostics: [Diagnostic] {
+        if case .errors(_, let faults) = self { faults + [diagnostic] } else { [diagnostic] }
     }
 }

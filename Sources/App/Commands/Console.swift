@@ -15,9 +15,10 @@ enum Console {
         // Whoever reads the other end of a pipe may stop when they have read enough.
         let (code, reason) = (errno, Disk.reason)
         if code != EPIPE {
-            note(
-                "standard output: error: it cannot be written (\(reason)); what was printed is cut off; free space [file.write]"
-            )
+            let fault = Diagnostic(
+                rule: "file.write", at: Position(wholeOf: "standard output"), "it cannot be written (\(reason))",
+                because: "what was printed is cut off", remedy: "free space")
+            note(fault.description)
         }
         exit(2)
     }
@@ -41,9 +42,7 @@ enum Console {
         switch error {
         case AssemblyFailure.content(let diagnostics): for each in diagnostics.counted { note(each.description) }
         case AssemblyFailure.registration(let error): note(error.description)
-        case is WorkshopFault, is ReviewFault, is ClearFault:
-            // A line a diagnostic.
-            note(lines: "\(error)".split(separator: "\n"))
+        case let error as any DiagnosedError: note(lines: error.diagnostics.map(\.description))
         default: note("\(error)")
         }
         return ExitCode(2)

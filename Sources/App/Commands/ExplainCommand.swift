@@ -30,14 +30,15 @@ struct ExplainCommand: ParsableCommand {
 }
 
 /// A rule that nothing is held to.
-struct UnknownRule: Error, CustomStringConvertible {
+struct UnknownRule: DiagnosedError {
     let name: String
     let known: [String]
 
-    /// What is wrong, why it matters, and how to mend it.
-    var description: String {
+    /// What is wrong, why it matters, and how to fix it.
+    var diagnostic: Diagnostic {
         let guess = Spelling.nearest(to: name, among: known).map { "did you mean '\($0)'?" }
-        return "'\(name.prefix(60))': error: no rule has this name; diagnostics name theirs in brackets; "
-            + (guess ?? "dais explain alone lists them all") + " [explain.rule]"
+        return Diagnostic(
+            rule: "explain.rule", at: Position(wholeOf: "'\(name.prefix(60))'"), "no rule has this name",
+            because: "a diagnostic names its rule in brackets", remedy: guess ?? "dais explain alone lists them all")
     }
 }

@@ -180,25 +180,34 @@ private struct ChoosingCommand {
 }
 
 /// Why a choice is not kept.
-enum ReplanRefusal: Error, Hashable, CustomStringConvertible {
+enum ReplanRefusal: DiagnosedError, Hashable {
     case noSuchChoice(Int, of: Int)
     case noSuchTime
     /// The meeting sits then on more than one day.
     case severalDays(TimeOfDay, [CalendarDate])
 
-    /// What is wrong, why it matters, and how to mend it.
-    var description: String {
+    /// What is wrong, why it matters, and how to fix it.
+    var diagnostic: Diagnostic {
         switch self {
         case .noSuchChoice(let number, let count):
-            "--choose \(number): error: there is no such choice, of \(EnglishStyle.number(count)); nothing was written; look "
-                + "at the choices without --choose [replan.choice]"
+            Diagnostic(
+                rule: "replan.choice", at: Position(wholeOf: "--choose \(number)"),
+                "there is no such choice, of \(EnglishStyle.number(count))",
+                because: "nothing was written",
+                remedy: "look at the choices without --choose")
         case .noSuchTime:
-            "--at: error: the venue's clocks never show this time; nothing was written; check the day and the time "
-                + "[replan.time]"
+            Diagnostic(
+                rule: "replan.time", at: Position(wholeOf: "--at"),
+                "the venue's clocks never show this time",
+                because: "nothing was written",
+                remedy: "check the day and the time")
         case .severalDays(let time, let dates):
-            "--at: error: the meeting sits at \(EnglishStyle.time(time)) on \(EnglishStyle.list(dates.map(EnglishStyle.date))); "
-                + "another day's sessions would move; write the day before the time, such as \"\(dates[0]) \(time)\" "
-                + "[replan.time]"
+            Diagnostic(
+                rule: "replan.time", at: Position(wholeOf: "--at"),
+                "the meeting sits at \(EnglishStyle.time(time)) on "
+                    + "\(EnglishStyle.list(dates.map(EnglishStyle.date)))",
+                because: "another day's sessions would move",
+                remedy: "write the day before the time, such as \"\(dates[0]) \(time)\"")
         }
     }
 }

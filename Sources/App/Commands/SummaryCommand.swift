@@ -104,9 +104,11 @@ struct SummaryCommand: ParsableCommand {
             path: path, bytes: Array(DraftText(draft: input.draft, record: input.record).text.utf8))
         guard DraftReading.read(file).draft != nil else {
             let count = EnglishStyle.count(input.summary.lines.count, "line")
-            Console.note(
-                "\(path): error: a draft of \(count), with texts as long as the record's, could not be read again; nothing was "
-                    + "written; write the summary without a draft, or divide the record [content.limits]")
+            let fault = Diagnostic(
+                rule: "content.limits", at: Position(wholeOf: path),
+                "a draft of \(count), with texts as long as the record's, could not be read again",
+                because: "nothing was written", remedy: "write the summary without a draft, or divide the record")
+            Console.note(fault.description)
             throw ExitCode(2)
         }
         do {

@@ -96,71 +96,139 @@ enum FileError: Error, Hashable {
     case otherKind(String)
 }
 
-extension FileError: CustomStringConvertible {
-    /// What is wrong, why it matters, and how to mend it.
-    var description: String {
+extension FileError: DiagnosedError {
+    /// What is wrong, why it matters, and how to fix it.
+    var diagnostic: Diagnostic {
         switch self {
         case .missing(let path):
-            "\(path): error: there is no such file or folder; nothing was read in its place; check the path [file.read]"
+            Diagnostic(
+                rule: "file.read", at: Position(wholeOf: path),
+                "there is no such file or folder",
+                because: "nothing was read in its place",
+                remedy: "check the path")
         case .isAFolder(let path):
-            "\(path): error: a folder stands where a file should; nothing can be read from it; move it away [file.read]"
+            Diagnostic(
+                rule: "file.read", at: Position(wholeOf: path),
+                "a folder stands where a file should",
+                because: "nothing can be read from it",
+                remedy: "move it away")
         case .notAFolder(let path):
-            "\(path): error: this is a file, not a folder; content and packs are kept in folders; name the folder [file.read]"
+            Diagnostic(
+                rule: "file.read", at: Position(wholeOf: path),
+                "this is a file, not a folder",
+                because: "content and packs are kept in folders",
+                remedy: "name the folder")
         case .unreadable(let path):
-            "\(path): error: it cannot be read; its content would be missing unseen; check its permissions [file.read]"
+            Diagnostic(
+                rule: "file.read", at: Position(wholeOf: path),
+                "it cannot be read",
+                because: "its content would be missing unseen",
+                remedy: "check its permissions")
         case .noContent(let path):
-            "\(path): error: the folder holds no .yaml file; the built-in content would be used unseen; name another folder [file.read]"
+            Diagnostic(
+                rule: "file.read", at: Position(wholeOf: path),
+                "the folder holds no .yaml file",
+                because: "the built-in content would be used unseen",
+                remedy: "name another folder")
         case .outside(let path, let folder):
-            "\(path): error: it is a link that leads out of \(folder); what stands elsewhere is not read; put the file itself "
-                + "there [preview.link]"
+            Diagnostic(
+                rule: "preview.link", at: Position(wholeOf: path),
+                "it is a link that leads out of \(folder)",
+                because: "what stands elsewhere is not read",
+                remedy: "put the file itself there")
         case .linked(let path):
-            "\(path): error: it, or a folder above it, is a link; what is written there would land elsewhere; remove the link "
-                + "[file.write]"
+            Diagnostic(
+                rule: "file.write", at: Position(wholeOf: path),
+                "it, or a folder above it, is a link",
+                because: "what is written there would land elsewhere",
+                remedy: "remove the link")
         case .notPlain(let path):
-            "\(path): error: it is no plain file; what is read from it may never end; move it away [file.read]"
+            Diagnostic(
+                rule: "file.read", at: Position(wholeOf: path),
+                "it is no plain file",
+                because: "what is read from it may never end",
+                remedy: "move it away")
         case .gone(let path):
-            "\(path): error: the file is gone; what is built in would be shown unseen; put it back, or start the preview anew "
-                + "[preview.gone]"
+            Diagnostic(
+                rule: "preview.gone", at: Position(wholeOf: path),
+                "the file is gone",
+                because: "what is built in would be shown unseen",
+                remedy: "put it back, or start the preview anew")
         case .builtIn:
-            "--content: error: the content is built in, and no file of it stands here; nothing can be mended or watched; name "
-                + "the folder with --content, or run in a checkout [file.read]"
+            Diagnostic(
+                rule: "file.read", at: Position(wholeOf: "--content"),
+                "the content is built in, and no file of it stands here",
+                because: "nothing can be mended or watched",
+                remedy: "name the folder with --content, or run in a checkout")
         case .root(let path):
-            "\(path): error: this is the root of all folders; what is written there would lie among the system's own; name "
-                + "another folder with --out [file.write]"
+            Diagnostic(
+                rule: "file.write", at: Position(wholeOf: path),
+                "this is the root of all folders",
+                because: "what is written there would lie among the system's own",
+                remedy: "name another folder with --out")
         case .inUse(let path):
-            "\(path): error: another run is writing there; two would mix their files; wait until it is done "
-                + "[file.write]"
-        case .record(let fault): fault.description
-        case .day(let fault): fault.description
+            Diagnostic(
+                rule: "file.write", at: Position(wholeOf: path),
+                "another run is writing there",
+                because: "two would mix their files",
+                remedy: "wait until it is done")
+        case .record(let fault): fault.diagnostic
+        case .day(let fault): fault.diagnostic
         case .otherDay(let path, let has, let asked):
-            "\(path): error: it holds packs as of \(has), and these are as of \(asked); packs of two days in one folder are "
-                + "taken for one another; choose another folder with --out [packs.day]"
+            Diagnostic(
+                rule: "packs.day", at: Position(wholeOf: path),
+                "it holds packs as of \(has), and these are as of \(asked)",
+                because: "packs of two days in one folder are taken for one another",
+                remedy: "choose another folder with --out")
         case .otherKind(let path):
-            "\(path): error: it holds files of another kind, and packs, a summary and changes do not go together; one manifest "
-                + "would forget the other's files; choose another folder with --out [file.write]"
+            Diagnostic(
+                rule: "file.write", at: Position(wholeOf: path),
+                "it holds files of another kind, and packs, a summary and changes do not go together",
+                because: "one manifest would forget the other's files",
+                remedy: "choose another folder with --out")
         case .noManifest(let path):
-            "\(path): error: it is no manifest that this version reads; nothing can be held against it; "
-                + "make the packs again with dais packs [file.read]"
+            Diagnostic(
+                rule: "file.read", at: Position(wholeOf: path),
+                "it is no manifest that this version reads",
+                because: "nothing can be held against it",
+                remedy: "make the packs again with dais packs")
         case .otherManifest(let path):
-            "\(path): error: it is not a manifest that this version reads; what it lists would be forgotten, and packs of two "
-                + "days could come into one folder; choose another folder with --out, or delete the manifest [packs.manifest]"
+            Diagnostic(
+                rule: "packs.manifest", at: Position(wholeOf: path),
+                "it is not a manifest that this version reads",
+                because: "what it lists would be forgotten, and packs of two days could come into one folder",
+                remedy: "choose another folder with --out, or delete the manifest")
         case .unwritable(let path, let reason):
-            "\(path): error: it cannot be written (\(reason)); what was there is unchanged; "
-                + "free space, or check the permissions of its folder [file.write]"
+            Diagnostic(
+                rule: "file.write", at: Position(wholeOf: path),
+                "it cannot be written (\(reason))",
+                because: "what was there is unchanged",
+                remedy: "free space, or check the permissions of its folder")
         case .halfWritten(let path, let reason, let done, let count):
-            "\(path): error: it cannot be put in its place (\(reason)); \(EnglishStyle.figures(done)) of "
-                + "\(EnglishStyle.count(count, "file")) are new and the others are those of an earlier run; free the place and run "
-                + "the command again [file.write]"
+            Diagnostic(
+                rule: "file.write", at: Position(wholeOf: path),
+                "it cannot be put in its place (\(reason))",
+                because: "\(EnglishStyle.figures(done)) of \(EnglishStyle.count(count, "file")) are new and the "
+                    + "others are those of an earlier run",
+                remedy: "free the place and run the command again")
         case .tooLarge(let path, let size, let limit):
-            "\(path): error: it has \(EnglishStyle.figures(size)) bytes; such a file has at most "
-                + "\(EnglishStyle.figures(limit)); check that it is the file that is meant, and divide it if it is "
-                + "[file.read]"
+            Diagnostic(
+                rule: "file.read", at: Position(wholeOf: path),
+                "it has \(EnglishStyle.figures(size)) bytes",
+                because: "such a file has at most \(EnglishStyle.figures(limit))",
+                remedy: "check that it is the file that is meant, and divide it if it is")
         case .tooMany(let path, let count, let limit):
-            "\(path): error: it has \(EnglishStyle.figures(count)) content files, and the limit is "
-                + "\(EnglishStyle.figures(limit)), so that none holds up the others; check that it is the folder that is "
-                + "meant [file.read]"
+            Diagnostic(
+                rule: "file.read", at: Position(wholeOf: path),
+                "it has \(EnglishStyle.figures(count)) content files",
+                because: "the limit is \(EnglishStyle.figures(limit)), so that no folder delays the others",
+                remedy: "check that it is the folder that is meant")
         case .otherEnding(let path):
-            "\(path): error: content files end in .yaml, in small letters; this one would be left out unseen; rename it [file.read]"
+            Diagnostic(
+                rule: "file.read", at: Position(wholeOf: path),
+                "content files end in .yaml, in small letters",
+                because: "this one would be left out unseen",
+                remedy: "rename it")
         }
     }
 }

@@ -5,12 +5,14 @@ struct FollowUpError: Error, Hashable {
     let readers: [Reader]
 }
 
-extension FollowUpError: CustomStringConvertible {
-    /// What is wrong, why it matters, and how to mend it.
-    var description: String {
+extension FollowUpError: DiagnosedError {
+    /// What is wrong, why it matters, and how to fix it.
+    var diagnostic: Diagnostic {
         let others = EnglishStyle.list(Reader.allCases.filter(\.hasFollowUp).map(\.rawValue))
-        return
-            "--reader \(readers[0].rawValue): error: a follow-up has no pack of one session; who led or filled a session "
-            + "has done so when the meeting is over; ask for \(others), or leave --as-of out [packs.follow-up]"
+        return Diagnostic(
+            rule: "packs.follow-up", at: Position(wholeOf: "--reader \(readers[0].rawValue)"),
+            "a follow-up has no pack of one session",
+            because: "those who lead or fill a session have done so when the meeting is over",
+            remedy: "ask for \(others), or leave out --as-of")
     }
 }

@@ -20,37 +20,60 @@ enum RecordFault: Error, Hashable {
     case ended(String)
 }
 
-extension RecordFault: CustomStringConvertible {
-    /// What is wrong, why it matters, and how to mend it.
-    var description: String {
+extension RecordFault: DiagnosedError {
+    /// What is wrong, why it matters, and how to fix it.
+    var diagnostic: Diagnostic {
         switch self {
         case .unreadable(let path, let reason):
-            "\(path): error: the record cannot be opened (\(reason)); nothing was taken down; check the path and its "
-                + "permissions [record.file]"
+            Diagnostic(
+                rule: "record.file", at: Position(wholeOf: path),
+                "the record cannot be opened (\(reason))",
+                because: "nothing was taken down",
+                remedy: "check the path and its permissions")
         case .notAFile(let path):
-            "\(path): error: this is no file but a pipe or a device; a record must be there to be read again; "
-                + "name a file [record.file]"
+            Diagnostic(
+                rule: "record.file", at: Position(wholeOf: path),
+                "this is no file but a pipe or a device",
+                because: "a record must be there to be read again",
+                remedy: "name a file")
         case .inUse(let path):
-            "\(path): error: another dais record is writing there; two would mix their points; end it first, or name "
-                + "another file with --record [record.lock]"
-        case .refused(let diagnostic): diagnostic.description
+            Diagnostic(
+                rule: "record.lock", at: Position(wholeOf: path),
+                "another dais record is writing there",
+                because: "two would mix their points",
+                remedy: "end it first, or name another file with --record")
+        case .refused(let diagnostic): diagnostic
         case .tooLong(let path, let bytes):
-            "\(path): error: the line would have \(EnglishStyle.figures(bytes)) bytes; a record's line has at most "
-                + "\(EnglishStyle.figures(ContentLimits.recordLine)), and nothing was written; divide it among several points "
-                + "[record.file]"
+            Diagnostic(
+                rule: "record.file", at: Position(wholeOf: path),
+                "the line would have \(EnglishStyle.figures(bytes)) bytes",
+                because: "a record's line has at most \(EnglishStyle.figures(ContentLimits.recordLine)), and nothing "
+                    + "was written",
+                remedy: "divide it among several points")
         case .unwritable(let path, let reason):
-            "\(path): error: nothing could be written (\(reason)); the record is as it was, and this point is not in it; "
-                + "free space or mend the reason, then type the point again [record.file]"
+            Diagnostic(
+                rule: "record.file", at: Position(wholeOf: path),
+                "nothing could be written (\(reason))",
+                because: "the record is as it was, and this point is not in it",
+                remedy: "free space or mend the reason, then type the point again")
         case .unflushed(let path, let reason):
-            "\(path): error: the disk did not take the point (\(reason)); it may be gone after a power cut, and nothing "
-                + "more is taken down; end dais record, look at the disk and the last line, start again [record.file]"
+            Diagnostic(
+                rule: "record.file", at: Position(wholeOf: path),
+                "the disk did not take the point (\(reason))",
+                because: "it may be gone after a power cut, and nothing more is taken down",
+                remedy: "end dais record, look at the disk and the last line, start again")
         case .changed(let path):
-            "\(path): error: another program has replaced, moved or changed the file since it was opened; a point written "
-                + "now could vanish with it, and this one is not taken down; end dais record, look at the file, "
-                + "start again [record.file]"
+            Diagnostic(
+                rule: "record.file", at: Position(wholeOf: path),
+                "another program has replaced, moved or changed the file since it was opened",
+                because: "a point written now could vanish with it, and this one is not taken down",
+                remedy: "end dais record, look at the file, start again")
         case .ended(let path):
-            "\(path): error: an earlier point could not be brought to the disk; nothing more can be promised, and this one "
-                + "is not taken down; end dais record, look at the disk and the last line, start again [record.file]"
+            Diagnostic(
+                rule: "record.file", at: Position(wholeOf: path),
+                "an earlier point could not be brought to the disk",
+                because: "nothing more can be promised, and this one is not taken down",
+                remedy: "end dais record, look at the disk and the last line, start again")
         }
     }
 }

@@ -17,29 +17,48 @@ enum DayFault: Error, Hashable {
     case earlier(String, version: Int, at: RecordTime)
 }
 
-extension DayFault: CustomStringConvertible {
-    /// What is wrong, why it matters, and how to mend it.
-    var description: String {
+extension DayFault: DiagnosedError {
+    /// What is wrong, why it matters, and how to fix it.
+    var diagnostic: Diagnostic {
         switch self {
-        case .refused(let diagnostic): diagnostic.description
+        case .refused(let diagnostic): diagnostic
         case .notAFile(let path):
-            "\(path): error: this is no file but a pipe or a device; a day must be there to be read again; name a file "
-                + "with --day [day.file]"
+            Diagnostic(
+                rule: "day.file", at: Position(wholeOf: path),
+                "this is no file but a pipe or a device",
+                because: "a day must be there to be read again",
+                remedy: "name a file with --day")
         case .inUse(let path):
-            "\(path): error: another dais replan is writing there; two would choose on one version; wait for it, and look "
-                + "at the choices again [day.lock]"
+            Diagnostic(
+                rule: "day.lock", at: Position(wholeOf: path),
+                "another dais replan is writing there",
+                because: "two would choose on one version",
+                remedy: "wait for it, and look at the choices again")
         case .otherVersion(let path, let has, let asked):
-            "\(path): error: it stands at version \(has), and the choices were made from version \(asked); the same number "
-                + "may be another choice now; look at the choices again, without --choose [day.version]"
+            Diagnostic(
+                rule: "day.version", at: Position(wholeOf: path),
+                "it stands at version \(has), and the choices were made from version \(asked)",
+                because: "the same number may be another choice now",
+                remedy: "look at the choices again, without --choose")
         case .changed(let path):
-            "\(path): error: another program changed it meanwhile; its version would be lost, and nothing was written; "
-                + "look at the choices again, without --choose [day.version]"
+            Diagnostic(
+                rule: "day.version", at: Position(wholeOf: path),
+                "another program changed it meanwhile",
+                because: "its version would be lost, and nothing was written",
+                remedy: "look at the choices again, without --choose")
         case .alreadyChosen(let path, let version):
-            "\(path): error: version \(version) was made for just this; minutes would be taken twice; say what happened "
-                + "since, or leave it as it is [day.version]"
+            Diagnostic(
+                rule: "day.version", at: Position(wholeOf: path),
+                "version \(version) was made for just this",
+                because: "minutes would be taken twice",
+                remedy: "say what happened since, or leave it as it is")
         case .earlier(let path, let version, let at):
-            "\(path): error: version \(version) was made at \(EnglishStyle.time(at.time)) on \(EnglishStyle.date(at.date)), "
-                + "after this; what is past stays as it was; give a time after that with --at [day.version]"
+            Diagnostic(
+                rule: "day.version", at: Position(wholeOf: path),
+                "version \(version) was made at \(EnglishStyle.time(at.time)) on "
+                    + "\(EnglishStyle.date(at.date)), after this",
+                because: "what is past stays as it was",
+                remedy: "give a time after that with --at")
         }
     }
 }

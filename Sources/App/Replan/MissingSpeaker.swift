@@ -37,17 +37,22 @@ enum MissingSpeaker {
     }
 }
 
-extension MissingSpeaker.Fault: CustomStringConvertible {
-    /// What is wrong, why it matters, and how to mend it.
-    var description: String {
+extension MissingSpeaker.Fault: DiagnosedError {
+    /// What is wrong, why it matters, and how to fix it.
+    var diagnostic: Diagnostic {
         switch self {
         case .unknown(let name, let known):
-            "--missing: error: the meeting has nobody called '\(name.prefix(60))'; another one's minutes would fall away; "
-                + (known.isEmpty ? "add the name to people.yaml" : Spelling.remedy(for: name, among: known))
-                + " [replan.speaker]"
+            Diagnostic(
+                rule: "replan.speaker", at: Position(wholeOf: "--missing"),
+                "the meeting has nobody called '\(name.prefix(60))'",
+                because: "another one's minutes would fall away",
+                remedy: "\(known.isEmpty ? "add the name to people.yaml" : Spelling.remedy(for: name, among: known))")
         case .noPart(let name):
-            "--missing: error: no part of a session is known to be \(name)'s alone or shared; no minutes hang on it; write "
-                + "`part:` in people.yaml, or leave the programme as it is [replan.speaker]"
+            Diagnostic(
+                rule: "replan.speaker", at: Position(wholeOf: "--missing"),
+                "no part of a session is known to be \(name)'s alone or shared",
+                because: "no minutes hang on it",
+                remedy: "write `part:` in people.yaml, or leave the programme as it is")
         }
     }
 }

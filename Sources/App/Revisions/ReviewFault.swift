@@ -29,61 +29,112 @@ enum ReviewFault: Error {
     case listInEnglish
 }
 
-extension ReviewFault: CustomStringConvertible {
-    /// What is wrong, why it matters, and how to mend it; of content a line a diagnostic.
-    var description: String {
+extension ReviewFault: DiagnosedError {
+    /// What is wrong, why it matters, and how to fix it.
+    var diagnostic: Diagnostic {
         switch self {
         case .notASide(let name):
-            "\(name): error: this is a file, and no manifest; content and packs are compared folder by folder; name a "
-                + "folder, its manifest.json or a revision [diff.side]"
+            Diagnostic(
+                rule: "diff.side", at: Position(wholeOf: name),
+                "this is a file, and no manifest",
+                because: "content and packs are compared folder by folder",
+                remedy: "name a folder, its manifest.json or a revision")
         case .twoKinds(let content, let packs):
-            "error: \(content) is content and \(packs) holds packs; what is written and what was printed of it are no two "
-                + "states of one thing; name two of a kind [diff.side]"
+            Diagnostic(
+                rule: "diff.side", at: nil,
+                "\(content) is content and \(packs) holds packs",
+                because: "what is written and what was printed of it are no two states of one thing",
+                remedy: "name two of a kind")
         case .noGit(let name):
-            "\(name): error: there is no such file or folder, and no git that could know it as a revision; nothing was "
-                + "read in its place; check the path, or install git [diff.revision]"
+            Diagnostic(
+                rule: "diff.revision", at: Position(wholeOf: name),
+                "there is no such file or folder, and no git that could know it as a revision",
+                because: "nothing was read in its place",
+                remedy: "check the path, or install git")
         case .noRepository(let name, let reason):
-            "\(name): error: there is no such file or folder, and no repository here in which it could be a revision"
-                + "\(reason.isEmpty ? "" : " (\(reason))"); nothing was read in its place; check the path, or run in the "
-                + "repository [diff.revision]"
+            Diagnostic(
+                rule: "diff.revision", at: Position(wholeOf: name),
+                "there is no such file or folder, and no repository here in which it could be a "
+                    + "revision\(reason.isEmpty ? "" : " (\(reason))")",
+                because: "nothing was read in its place",
+                remedy: "check the path, or run in the repository")
         case .noRevision(let name):
-            "\(name): error: there is no such file or folder, and no such revision in this repository; nothing was read in "
-                + "its place; check the name [diff.revision]"
+            Diagnostic(
+                rule: "diff.revision", at: Position(wholeOf: name),
+                "there is no such file or folder, and no such revision in this repository",
+                because: "nothing was read in its place",
+                remedy: "check the name")
         case .shallow(let name):
-            "\(name): error: this clone is shallow, and the revision is not among the commits that it has; nothing was read "
-                + "in its place; fetch the others with git fetch --unshallow, or check the name [diff.revision]"
+            Diagnostic(
+                rule: "diff.revision", at: Position(wholeOf: name),
+                "this clone is shallow, and the revision is not among the commits that it has",
+                because: "nothing was read in its place",
+                remedy: "fetch the others with git fetch --unshallow, or check the name")
         case .noContent(let name):
-            "\(name): error: this revision has no content in Sources below this folder; nothing was read in its place; "
-                + "run in the folder of Package.swift, or name another revision [diff.revision]"
+            Diagnostic(
+                rule: "diff.revision", at: Position(wholeOf: name),
+                "this revision has no content in Sources below this folder",
+                because: "nothing was read in its place",
+                remedy: "run in the folder of Package.swift, or name another revision")
         case .unreadable(let name, let reason):
-            "\(name): error: the revision cannot be read whole (\(reason)); what is missing would show as withdrawn; mend the "
-                + "repository, or name another revision [diff.revision]"
-        case .content(let name, let diagnostics):
-            (diagnostics.map(\.description) + [
-                "\(name): error: its content cannot be read whole; what is missing would show as withdrawn; mend what "
-                    + "stands above [diff.content]"
-            ]).joined(separator: "\n")
+            Diagnostic(
+                rule: "diff.revision", at: Position(wholeOf: name),
+                "the revision cannot be read whole (\(reason))",
+                because: "what is missing would show as withdrawn",
+                remedy: "mend the repository, or name another revision")
+        case .content(let name, _):
+            Diagnostic(
+                rule: "diff.content", at: Position(wholeOf: name),
+                "its content cannot be read whole",
+                because: "what is missing would show as withdrawn",
+                remedy: "fix what is named above")
         case .manifest(let path, let reason):
-            "\(path): error: it is no manifest that this version reads (\(reason)); no pack can be found by it; make the "
-                + "packs again with dais packs [diff.manifest]"
+            Diagnostic(
+                rule: "diff.manifest", at: Position(wholeOf: path),
+                "it is no manifest that this version reads (\(reason))",
+                because: "no pack can be found by it",
+                remedy: "make the packs again with dais packs")
         case .outside(let manifest, let path):
-            "\(manifest): error: '\(path.prefix(120))' leads out of the folder or over a link; what stands elsewhere is no "
-                + "pack, and was not read; make the packs again with dais packs [diff.path]"
+            Diagnostic(
+                rule: "diff.path", at: Position(wholeOf: manifest),
+                "'\(path.prefix(120))' leads out of the folder or over a link",
+                because: "what stands elsewhere is no pack, and was not read",
+                remedy: "make the packs again with dais packs")
         case .pack(let path, let reason):
-            "\(path): error: \(reason); a pack that is not as it was written says nothing of what changed; make the packs "
-                + "again with dais packs, and look with dais verify [diff.pack]"
+            Diagnostic(
+                rule: "diff.pack", at: Position(wholeOf: path),
+                "\(reason)",
+                because: "a pack that is not as it was written says nothing of what changed",
+                remedy: "make the packs again with dais packs, and look with dais verify")
         case .noJSON(let folder, let language):
-            "\(folder): error: it holds no pack as JSON in \(language.englishName); the other formats cannot be read back; "
-                + "make the packs with --format json, or name another language [diff.format]"
+            Diagnostic(
+                rule: "diff.format", at: Position(wholeOf: folder),
+                "it holds no pack as JSON in \(language.englishName)",
+                because: "the other formats cannot be read back",
+                remedy: "make the packs with --format json, or name another language")
         case .packsHaveNoContent(let option):
-            "\(option): error: what changed for a reader is made from content, and these are packs, which are printed "
-                + "already; compare them without it, or name two states of the content [diff.side]"
+            Diagnostic(
+                rule: "diff.side", at: Position(wholeOf: option),
+                "what changed for a reader is made from content, and these are packs, which are printed already",
+                because: "a pack does not have what its reader may not see",
+                remedy: "compare them without it, or name two states of the content")
         case .listInEnglish:
-            "--language: error: changes of content are listed in content's own words; nothing would be in another language; leave "
-                + "it out, or write documents with --out [diff.format]"
+            Diagnostic(
+                rule: "diff.format", at: Position(wholeOf: "--language"),
+                "changes of content are listed in content's own words",
+                because: "nothing would be in another language",
+                remedy: "leave it out, or write documents with --out")
         case .oneLanguage:
-            "--language: error: packs folders are compared in one language; the same change would be told in each; name one "
-                + "[diff.format]"
+            Diagnostic(
+                rule: "diff.format", at: Position(wholeOf: "--language"),
+                "packs folders are compared in one language",
+                because: "the same change would be told in each",
+                remedy: "name one")
         }
+    }
+
+    /// The faults of the content, where it has some, and what follows from them.
+    var diagnostics: [Diagnostic] {
+        if case .content(_, let faults) = self { faults + [diagnostic] } else { [diagnostic] }
     }
 }

@@ -20,39 +20,61 @@ enum PDFFault: Error, Hashable {
     case tooSlow(document: String, seconds: Double)
 }
 
-extension PDFFault: CustomStringConvertible {
-    /// What is wrong, why it matters, and how to mend it.
-    var description: String {
+extension PDFFault: DiagnosedError {
+    /// What is wrong, why it matters, and how to fix it.
+    var diagnostic: Diagnostic {
         switch self {
         case .noPython(let searched):
-            "PDF: error: there is no Python with Typst (looked for: \(searched.joined(separator: ", "))); "
-                + "PDF is left out, the other formats are written; run `make tools`, or name a virtual environment "
-                + "that has typst \(TypstEnvironment.version) in DAIS_TYPST [pdf.typst]"
+            Diagnostic(
+                rule: "pdf.typst", at: Position(wholeOf: "PDF"),
+                "there is no Python with Typst (looked for: \(searched.joined(separator: ", ")))",
+                because: "PDF is left out, the other formats are written",
+                remedy: "run `make tools`, or name a virtual environment that has typst \(TypstEnvironment.version) "
+                    + "in DAIS_TYPST")
         case .noTypst(let folder):
-            "\(folder): error: typst \(TypstEnvironment.version) is not installed there; PDF is left out, the other "
-                + "formats are written; run `\(folder)/bin/python -m pip install "
-                + "typst==\(TypstEnvironment.version)` [pdf.typst]"
+            Diagnostic(
+                rule: "pdf.typst", at: Position(wholeOf: folder),
+                "typst \(TypstEnvironment.version) is not installed there",
+                because: "PDF is left out, the other formats are written",
+                remedy: "run `\(folder)/bin/python -m pip install typst==\(TypstEnvironment.version)`")
         case .changeable(let path, let python):
-            "\(path): error: another user can change it, and it decides what \(python) runs as you; PDF is left out, the "
-                + "other formats are written; make it your own and writable by you alone (`chown`, `chmod go-w`), or name "
-                + "another virtual environment in DAIS_TYPST [pdf.owner]"
+            Diagnostic(
+                rule: "pdf.owner", at: Position(wholeOf: path),
+                "another user can change it, and it decides what \(python) runs as you",
+                because: "PDF is left out, the other formats are written",
+                remedy: "make it your own and writable by you alone (`chown`, `chmod go-w`), or name another virtual "
+                    + "environment in DAIS_TYPST")
         case .noFont(let name, let folders):
-            "\(name): error: the font is not on this machine (looked in: \(folders.joined(separator: ", "))); "
-                + "without it a page would hold boxes in place of words, so PDF is left out; "
-                + "install fonts-noto-core and fonts-noto-cjk, or name a folder that has it in DAIS_FONTS [pdf.font]"
+            Diagnostic(
+                rule: "pdf.font", at: Position(wholeOf: name),
+                "the font is not on this machine (looked in: \(folders.joined(separator: ", ")))",
+                because: "without it a page would hold boxes in place of words, so PDF is left out",
+                remedy: "install fonts-noto-core and fonts-noto-cjk, or name a folder that has it in DAIS_FONTS")
         case .noWorker(let reason):
-            "PDF: error: the process that runs Typst does not start (\(reason)); PDF is left out, the other formats "
-                + "are written; run `make tools` again [pdf.worker]"
+            Diagnostic(
+                rule: "pdf.worker", at: Position(wholeOf: "PDF"),
+                "the process that runs Typst does not start (\(reason))",
+                because: "PDF is left out, the other formats are written",
+                remedy: "run `make tools` again")
         case .refused(let document, let reason):
-            "\(document): error: Typst does not set it (\(reason)); its PDF is left out, all else is written; "
-                + "install the font that has the letters (fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji), or change "
-                + "the text that the reason names [pdf.refused]"
+            Diagnostic(
+                rule: "pdf.refused", at: Position(wholeOf: document),
+                "Typst does not set it (\(reason))",
+                because: "its PDF is left out, all else is written",
+                remedy: "install the font that has the letters (fonts-noto-core, fonts-noto-cjk, "
+                    + "fonts-noto-color-emoji), or change the text that the reason names")
         case .lost(let document, let reason):
-            "\(document): error: the process that set it ended twice (\(reason)); its PDF is left out, all else is "
-                + "written; free memory, or divide the document, and run again [pdf.lost]"
+            Diagnostic(
+                rule: "pdf.lost", at: Position(wholeOf: document),
+                "the process that set it ended twice (\(reason))",
+                because: "its PDF is left out, all else is written",
+                remedy: "free memory, or divide the document, and run again")
         case .tooSlow(let document, let seconds):
-            "\(document): error: it was not set within \(Int(seconds.rounded(.up))) s; its PDF is left out, all "
-                + "else is written; run again on a quieter machine, or divide the document [pdf.slow]"
+            Diagnostic(
+                rule: "pdf.slow", at: Position(wholeOf: document),
+                "it was not set within \(Int(seconds.rounded(.up))) s",
+                because: "its PDF is left out, all else is written",
+                remedy: "run again on a quieter machine, or divide the document")
         }
     }
 }

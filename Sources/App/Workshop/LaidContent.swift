@@ -21,14 +21,14 @@ enum LaidContent {
             assembly = try Assembly(set)
         } catch {
             switch error {
-            case .content(let diagnostics): throw .refused(diagnostics.map(\.description))
-            case .registration(let error): throw .refused([error.description])
+            case .content(let diagnostics): throw .refused(diagnostics)
+            case .registration(let error): throw .refused([error.diagnostic])
             }
         }
-        do throws(RegistrationError) { try assembly.require(panels) } catch { throw .refused([error.description]) }
+        do throws(RegistrationError) { try assembly.require(panels) } catch { throw .refused([error.diagnostic]) }
         let found = isWhole ? assembly.diagnostics : panels.flatMap(assembly.diagnostics(of:))
         let errors = found.filter { $0.severity == .error }
-        if !errors.isEmpty { throw .refused(errors.map(\.description)) }
-        do throws(PlanningError) { _ = try assembly.plan() } catch { throw .refused([error.diagnostic.description]) }
+        if !errors.isEmpty { throw .refused(errors) }
+        do throws(PlanningError) { _ = try assembly.plan() } catch { throw .refused([error.diagnostic]) }
     }
 }

@@ -21,9 +21,13 @@ struct NewPanel {
             } catch let error as FileError {
                 throw .file(error)
             } catch AssemblyFailure.content(let diagnostics) {
-                throw .refused(diagnostics.map(\.description))
+                throw .refused(diagnostics)
+            } catch AssemblyFailure.registration(let error) {
+                throw .refused(error.diagnostics)
+            } catch let error as any DiagnosedError {
+                throw .refused(error.diagnostics)
             } catch {
-                throw .refused(["\(error)"])
+                preconditionFailure("creating a panel throws no error without a diagnostic: \(error)")
             }
         }
     }

@@ -17,50 +17,83 @@ enum WorkshopFault: Error, Hashable {
     /// A list that is not where it always is.
     case noList(path: String, opening: String)
     /// What was laid is refused by the checks.
-    case refused([String])
+    case refused([Diagnostic])
     case unwritable(String, reason: String)
     /// A journal that was not written here, or not by this user, or that names something elsewhere.
     case journal(String)
     case file(FileError)
 }
 
-extension WorkshopFault: CustomStringConvertible {
-    /// What is wrong, why it matters, and how to mend it.
-    var description: String {
+extension WorkshopFault: DiagnosedError {
+    /// What is wrong, why it matters, and how to fix it.
+    var diagnostic: Diagnostic {
         switch self {
         case .name(let title):
-            "error: '\(title.prefix(PanelName.longest))' names no panel; folders, a Swift module and links are called after it; "
-                + "begin with a letter, use A to Z, figures, spaces, hyphens, commas and round brackets, "
-                + "\(PanelName.longest) at most, and put the right spelling into the file's `title:` afterwards [panel.name]"
+            Diagnostic(
+                rule: "panel.name", at: nil,
+                "'\(title.prefix(PanelName.longest))' names no panel",
+                because: "folders, a Swift module and links are called after it",
+                remedy: "begin with a letter, use A to Z, figures, spaces, hyphens, commas and round brackets, "
+                    + "\(PanelName.longest) at most, and put the right spelling into the file's `title:` afterwards")
         case .text(let title):
-            "error: '\(title.prefix(PanelName.longest))' is no title of 1 to \(PanelName.longestOfFile) letters on one line; pages, "
-                + "tables and calendars print it; shorten it, and leave out line breaks and spaces at its ends [panel.name]"
+            Diagnostic(
+                rule: "panel.name", at: nil,
+                "'\(title.prefix(PanelName.longest))' is no title of 1 to \(PanelName.longestOfFile) letters "
+                    + "on one line",
+                because: "pages, tables and calendars print it",
+                remedy: "shorten it, and leave out line breaks and spaces at its ends")
         case .reserved(let module):
-            "error: a module cannot be called '\(module)'; Swift calls something of its own so; add a word to the name "
-                + "[panel.name]"
+            Diagnostic(
+                rule: "panel.name", at: nil,
+                "a module cannot be called '\(module)'",
+                because: "Swift calls something of its own so",
+                remedy: "add a word to the name")
         case .taken(let name, let owner):
-            "error: '\(name)' is taken by \(owner); files, links and packs name a panel by it; choose another name [panel.name]"
+            Diagnostic(
+                rule: "panel.name", at: nil,
+                "'\(name)' is taken by \(owner)",
+                because: "files, links and packs name a panel by it",
+                remedy: "choose another name")
         case .notEmpty(let path):
-            "\(path): error: it is there already and not empty; what it holds would be mixed with what is new; move it away, "
-                + "or choose another name [new.folder]"
+            Diagnostic(
+                rule: "new.folder", at: Position(wholeOf: path),
+                "it is there already and not empty",
+                because: "what it holds would be mixed with what is new",
+                remedy: "move it away, or choose another name")
         case .noCheckout:
-            "error: this is no checkout of the program; a new panel is a folder in its sources; stand where Package.swift is, "
-                + "or keep the panel as a file alone, with --content [new.place]"
+            Diagnostic(
+                rule: "new.place", at: nil,
+                "this is no checkout of the program",
+                because: "a new panel is a folder in its sources",
+                remedy: "stand where Package.swift is, or keep the panel as a file alone, with --content")
         case .noList(let path, let opening):
-            "\(path): error: it has no list `\(opening)` with a last entry to add before; a panel that is not registered "
-                + "there is not built; write the list as Documentation/AddingAPanel.md shows it [new.place]"
-        case .refused(let reasons):
-            (reasons + [
-                "error: what was laid does not pass the checks; it was taken back, and all is as it was; mend what is named "
-                    + "first [new.checks]"
-            ]).joined(separator: "\n")
+            Diagnostic(
+                rule: "new.place", at: Position(wholeOf: path),
+                "it has no list `\(opening)` with a last entry to add before",
+                because: "a panel that is not registered there is not built",
+                remedy: "write the list as Documentation/AddingAPanel.md shows it")
+        case .refused:
+            Diagnostic(
+                rule: "new.checks", at: nil, "what was created does not pass the checks",
+                because: "it was removed again, and everything is as it was", remedy: "fix what is named above")
         case .unwritable(let path, let reason):
-            "\(path): error: it cannot be written (\(reason)); nothing was laid, and what was there is as it was; choose another "
-                + "place, or free space [file.write]"
+            Diagnostic(
+                rule: "file.write", at: Position(wholeOf: path),
+                "it cannot be written (\(reason))",
+                because: "nothing was laid, and what was there is as it was",
+                remedy: "choose another place, or free space")
         case .journal(let path):
-            "\(path): error: it is not the journal of an interrupted run in this folder by this user; nothing that it names is "
-                + "touched, and nothing new is made; look at what it names, and delete it [new.journal]"
-        case .file(let error): error.description
+            Diagnostic(
+                rule: "new.journal", at: Position(wholeOf: path),
+                "it is not the journal of an interrupted run in this folder by this user",
+                because: "nothing that it names is touched, and nothing new is made",
+                remedy: "look at what it names, and delete it")
+        case .file(let error): error.diagnostic
         }
+    }
+
+    /// What the checks say of what was created, and what follows from it.
+    var diagnostics: [Diagnostic] {
+        if case .refused(let faults) = self { faults + [diagnostic] } else { [diagnostic] }
     }
 }

@@ -1,12 +1,12 @@
 /// A place in a content file, as editors count it.
 ///
-/// Lines and columns start at 1; a column is counted in Unicode scalars.
+/// Lines and columns start at 1; a column is counted in Unicode scalars. A whole file has line and column 0.
 public struct Position: Sendable, Hashable, Codable, Comparable, CustomStringConvertible {
     /// The file's path, as ``ContentFile/path``.
     public let path: String
-    /// The line, from 1.
+    /// The line, from 1; 0 for a whole file.
     public let line: Int
-    /// The column, from 1.
+    /// The column, from 1; 0 for a whole file.
     public let column: Int
 
     /// Creates a place.
@@ -16,8 +16,11 @@ public struct Position: Sendable, Hashable, Codable, Comparable, CustomStringCon
         self.column = column
     }
 
-    /// The form that editors follow: `path:line:column`.
-    public var description: String { "\(path.shown):\(line):\(column)" }
+    /// A whole file, an option, or whatever else has a name and no lines.
+    public init(wholeOf name: String) { self.init(path: name, line: 0, column: 0) }
+
+    /// The form that editors follow: `path:line:column`; of a whole file its path.
+    public var description: String { line == 0 ? path.shown : "\(path.shown):\(line):\(column)" }
 
     /// Orders by file, then line, then column.
     public static func < (left: Self, right: Self) -> Bool {

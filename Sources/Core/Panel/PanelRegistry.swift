@@ -35,19 +35,28 @@ public enum RegistrationError: Error, Sendable, Hashable {
     case unknown(PanelID, known: [PanelID])
 }
 
-extension RegistrationError: CustomStringConvertible {
-    /// What is wrong, why, and how to mend it.
-    public var description: String {
+extension RegistrationError: DiagnosedError {
+    /// What is wrong, why it matters, and how to fix it.
+    public var diagnostic: Diagnostic {
         switch self {
         case .duplicate(let id, let position):
-            "\(position): error: the panel '\(id)' is registered twice; packs and links name a panel by its id; "
-                + "give each panel an id of its own [panel.registered]"
+            Diagnostic(
+                rule: "panel.registered", at: position,
+                "the panel '\(id)' is registered twice",
+                because: "packs and links name a panel by its id",
+                remedy: "give each panel an id of its own")
         case .reserved(let id, let position):
-            "\(position): error: the panel is called '\(id)', as the Chairs' own session is; people, links and calendars name a "
-                + "session by its id; give the panel an id of its own [panel.registered]"
+            Diagnostic(
+                rule: "panel.registered", at: position,
+                "the panel is called '\(id)', as the Chairs' own session is",
+                because: "people, links and calendars name a session by its id",
+                remedy: "give the panel an id of its own")
         case .unknown(let id, let known):
-            "error: no panel is called '\(id)'; only registered panels have content; "
-                + "\(Spelling.remedy(for: id.rawValue, among: known.map(\.rawValue))) [panel.registered]"
+            Diagnostic(
+                rule: "panel.registered", at: nil,
+                "no panel is called '\(id)'",
+                because: "only registered panels have content",
+                remedy: "\(Spelling.remedy(for: id.rawValue, among: known.map(\.rawValue)))")
         }
     }
 }

@@ -7,20 +7,28 @@ package enum RecordRefusal: Error, Hashable {
     case anotherLanguage(String, Language)
 }
 
-extension RecordRefusal: CustomStringConvertible {
-    /// What is wrong, why it matters, and how to mend it.
-    package var description: String {
+extension RecordRefusal: DiagnosedError {
+    /// What is wrong, why it matters, and how to fix it.
+    package var diagnostic: Diagnostic {
         switch self {
         case .anotherMeeting(let path, let opening):
-            "\(path): error: it is the record of the meeting '\(opening.meeting)' of \(opening.date); two meetings in one "
-                + "record could not be told apart; name another file with --record, or that meeting's content with "
-                + "--content [record.meeting]"
+            Diagnostic(
+                rule: "record.meeting", at: Position(wholeOf: path),
+                "it is the record of the meeting '\(opening.meeting)' of \(opening.date)",
+                because: "two meetings in one record could not be told apart",
+                remedy: "name another file with --record, or that meeting's content with --content")
         case .noExercise(let path):
-            "\(path): error: it is no record of an exercise; what was made up would stand among what was said; name another "
-                + "file with --record, or leave out --exercise [record.exercise]"
+            Diagnostic(
+                rule: "record.exercise", at: Position(wholeOf: path),
+                "it is no record of an exercise",
+                because: "what was made up would stand among what was said",
+                remedy: "name another file with --record, or leave out --exercise")
         case .anotherLanguage(let path, let language):
-            "\(path): error: its points are taken down in \(language.englishName); a record has one language; leave out "
-                + "--language, or name another file with --record [record.language]"
+            Diagnostic(
+                rule: "record.language", at: Position(wholeOf: path),
+                "its points are taken down in \(language.englishName)",
+                because: "a record has one language",
+                remedy: "leave out --language, or name another file with --record")
         }
     }
 }

@@ -26,7 +26,7 @@ package enum ReplanError: Error, Sendable, Hashable {
     case nothingFits(missing: Int, window: ServiceWindow)
 }
 
-extension ReplanError: CustomStringConvertible {
+extension ReplanError: DiagnosedError {
     /// The error as a diagnostic; it is about a moment of the day and has no place in a file.
     package var diagnostic: Diagnostic {
         let (what, reason, remedy) = parts
@@ -119,6 +119,4 @@ extension ReplanError: CustomStringConvertible {
 }
 
 extension ReplanError {
-    /// What is wrong, why, and how to mend it.
-    package var description: String { diagnostic.description }
 }
