@@ -107,7 +107,7 @@ package struct Briefer: Sendable {
                 reader(request, words), session: panel, release: release, isDraft: isDraft(request), context),
             blocks: blocks,
             sources: SourceList.entries(
-                of: blocks, context, listsMandate: request.reader?.isToldTheMandate ?? false))
+                of: blocks, context, listsMandate: request.reader.map { PackContents(of: $0).has(.mandate) } ?? false))
     }
 
     /// For whom a document is; an interpreter's pack is one booth's.

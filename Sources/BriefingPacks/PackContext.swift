@@ -6,7 +6,7 @@ package import Programme
 ///
 /// Every part of a document has it at hand; as a value it would be copied with all it holds, a row of a table at a time.
 package final class PackContext: Sendable {
-    let assembly: Assembly
+    package let assembly: Assembly
     /// The day, its sessions under the titles of the document's language.
     package let programme: Programme
     /// The version of the day before it; nil where it runs as it was published.

@@ -53,25 +53,8 @@ package struct PackRequest: Sendable, Hashable {
 
     /// The panels whose content the document holds: an error in one of them withholds it.
     package func touches(_ panels: [PanelID], of assembly: Assembly) -> [PanelID] {
-        switch reader {
-        case nil: []
-        case .press:
-            panels.filter { id in
-                assembly.answers(id).map { !assembly.publicClaimsOfTheConceptNote(in: $0).isEmpty } ?? false
-            }
-        case .moderator: owners(besides: panel.map { [$0] } ?? panels, of: assembly) { $0.lessons + $0.items }
-        case .chair, .panellist, .delegation, .interpreter, .secretariat:
-            owners(besides: panel.map { [$0] } ?? panels, of: assembly, \.items)
-        }
-    }
-
-    /// Some panels, and those whose items or lessons they gather: what a panel gathers from others stays theirs.
-    private func owners(
-        besides panels: [PanelID], of assembly: Assembly, _ gathered: (Gathering) -> [Claim]
-    ) -> [PanelID] {
-        let gatherings = panels.compactMap(assembly.answers).flatMap(\.overview.gathered)
-        let owners = Set(gatherings.flatMap(gathered).compactMap { assembly.library.panels[$0.id] })
-        return panels + owners.subtracting(panels).sorted()
+        guard let reader else { return [] }
+        return PackContents(of: reader).panels(panel.map { [$0] } ?? panels, of: assembly)
     }
 
     /// Every document of a meeting, in a fixed order.
@@ -109,12 +92,4 @@ package struct PackRequest: Sendable, Hashable {
 extension Reader {
     /// Whether the reader has work to do when the meeting is over.
     package var hasFollowUp: Bool { !isPerSession }
-
-    /// Whether the reader's pack says what the meeting rests on, and lists the documents that the concept note names.
-    package var isToldTheMandate: Bool {
-        switch self {
-        case .chair, .delegation, .press, .secretariat: true
-        case .moderator, .panellist, .interpreter: false
-        }
-    }
 }

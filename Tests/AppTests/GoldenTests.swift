@@ -51,7 +51,7 @@ import Testing
         let found = try Self.documents().first { ($0.request.reader?.rawValue ?? "programme") == reader }
         let document = try #require(found?.document)
         for (format, text) in Fixture.texts(document) where !(reader == "programme" && format == .html) {
-            Golden.verify(text, is: "Tests/AppTests/Goldens/\(reader).\(format.fileExtension)")
+            Golden.verify(Self.unstyled(text), is: "Tests/AppTests/Goldens/\(reader).\(format.fileExtension)")
         }
     }
 
@@ -60,8 +60,17 @@ import Testing
         let context = try Fixture.context(Fixture.sample(Self.panel))
         let document = try #require(try Self.documents().first?.document)
         let bytes = try #require(ProgrammeFile(context: context, day: nil).bytes(format, of: document))
-        Golden.verify(
-            String(decoding: bytes, as: UTF8.self), is: "Tests/AppTests/Goldens/programme.\(format.fileExtension)")
+        let text = Self.unstyled(String(decoding: bytes, as: UTF8.self))
+        Golden.verify(text, is: "Tests/AppTests/Goldens/programme.\(format.fileExtension)")
+    }
+
+    /// A page without the style sheet that all pages have, which has a golden of its own.
+    private static func unstyled(_ page: String) -> String {
+        page.replacing(HTMLStyle.sheet, with: "/* Goldens/style.css */")
+    }
+
+    @Test func styleSheet() {
+        Golden.verify(HTMLStyle.sheet + "\n", is: "Tests/AppTests/Goldens/style.css")
     }
 
     @Test func terminal() throws {

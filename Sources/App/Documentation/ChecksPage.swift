@@ -7,14 +7,16 @@ enum ChecksPage {
             """
             # Checks
 
-            Every rule that `dais check` holds content to, from the rules themselves: this page is generated (`make docs`) and
-            tested to be current. A diagnostic has the form `path:line:column: error: what; why; how to mend it [rule]`.
+            This page is for anyone who got a diagnostic and wants to know the rule behind it. It lists every rule with examples
+            that the rule accepts and examples that it reports. Under a reported example are the line and the column in it, what is
+            wrong, and how to fix it. The page is generated from the rules (`make docs`), and a test compares it with them. A
+            diagnostic has the form `path:line:column: error: what; why; how to fix it [rule]`.
             """,
             "## Rules of every panel",
         ]
         return
             (parts + Checks.rules.map(section) + ["## Rules of the desks"] + desks.map(section)
-            + ["## What else is held to its form"] + ProgramRule.groups.map(section)).joined(separator: "\n\n") + "\n"
+            + ["## Other rules"] + ProgramRule.groups.map(section)).joined(separator: "\n\n") + "\n"
     }
 
     /// The rules of the desks, whatever their content.
@@ -22,7 +24,7 @@ enum ChecksPage {
 
     private static func section(_ group: ProgramRule.Group) -> String {
         let rows = group.rules.map { "| `\($0.id)` | \($0.holds) | \($0.reason) |" }
-        return (["### \(group.title)", "", "| rule | what it holds | why |", "| --- | --- | --- |"] + rows)
+        return (["### \(group.title)", "", "| rule | what must be true | why |", "| --- | --- | --- |"] + rows)
             .joined(separator: "\n")
     }
 
@@ -40,7 +42,10 @@ enum ChecksPage {
 
     private static func reported(_ rule: any Rule.Type, _ example: RuleExample) -> String {
         let diagnostics = SampleMeeting.diagnostics(of: rule, on: example)
-        return code(example) + "\n\n" + diagnostics.map { "> \($0.message); \($0.remedy)" }.joined(separator: "\n>\n")
+        return code(example) + "\n\n" + diagnostics.map { diagnostic in
+            let place = SampleMeeting.place(of: diagnostic, in: example)
+            return "> \(place.isEmpty ? "" : "\(place): ")\(diagnostic.message); \(diagnostic.remedy)"
+        }.joined(separator: "\n>\n")
     }
 }
 

@@ -33,7 +33,10 @@ struct Explanation {
         var parts = ["\(title) [\(id)]", "\(EnglishStyle.sentence(reason))."]
         parts += accepts.map { "Accepted:\n\n\(Self.indented($0.printed))" }
         parts += reports.map { example, said in
-            let lines = said.map { "  \($0.message); \($0.remedy)" }
+            let lines = said.map { diagnostic in
+                let place = SampleMeeting.place(of: diagnostic, in: example)
+                return "  \(place.isEmpty ? "" : "\(place): ")\(diagnostic.message); \(diagnostic.remedy)"
+            }
             return "Reported:\n\n\(Self.indented(example.printed))\n\n\(lines.joined(separator: "\n"))"
         }
         return parts.joined(separator: "\n\n")

@@ -21,7 +21,7 @@ struct ProgramRule {
 
     /// All of them.
     static let groups = [
-        content, programme, translations, summary, record, day, packs, review, preview, files,
+        content, programme, translations, summary, record, point, day, packs, review, preview, files,
     ]
 
     private static let content = Group(
@@ -96,6 +96,34 @@ struct ProgramRule {
             Self(
                 "summary.approved", "an approval is of a committee of the meeting, and of what stands there now",
                 "an approval is of a wording and of what it rests on"),
+        ])
+
+    private static let point = Group(
+        title: "Typed points",
+        rules: [
+            Self("point.input", "standard input and a file of statements can be read to their end", "a point would be lost"),
+            Self("point.long", "a typed line is no longer than its limit", "a point is one thing that was said"),
+            Self(
+                "point.text", "a point has a text, in UTF-8 and without characters that nobody sees",
+                "the record shows exactly what was typed"),
+            Self(
+                "point.form", "a line is a kind, the speaker, a colon and the text, in this order",
+                "otherwise a name could become part of what was said"),
+            Self("point.kind", "the first letter of a line names a kind of point", "a summary groups points by their kind"),
+            Self(
+                "point.mark", "each sign after the kind is known, is used once, and suits the kind",
+                "a sign that nobody reads is a fact that is lost"),
+            Self(
+                "point.speaker", "the speaker is a State, an organization, a committee or a person that the meeting knows",
+                "a summary counts and names speakers"),
+            Self("point.name", "there is a name left for the point", "no two points have one name"),
+            Self("point.reference", "what a line answers or withdraws is a point of this record", "lines are traced"),
+            Self(
+                "point.source", "what a speaker cited is a document symbol or a source of the meeting",
+                "a citation that leads nowhere cannot be checked"),
+            Self("point.session", "the session and its part are on the programme", "the record is in the order of the day"),
+            Self("point.time", "a time is one of the day, and the machine's clock is right", "points are sorted by time"),
+            Self("point.command", "a command is known and has what it needs, and nothing more", "nothing typed is lost"),
         ])
 
     private static let record = Group(

@@ -39,6 +39,19 @@ public enum SampleMeeting {
         return rule.diagnostics(in: subject, of: Library(meeting: meeting, answers: [answers]))
     }
 
+    /// Where a diagnostic points to within an example: `line:column`; empty where it is about another file.
+    public static func place(of diagnostic: Diagnostic, in example: RuleExample) -> String {
+        let name = example.file ?? "example.yaml"
+        guard let place = diagnostic.position, place.path == name || place.path.hasSuffix("/\(name)") else { return "" }
+        let keys = example.file.flatMap { name in files.first { $0.name == name } }.map {
+            keys(of: String(decoding: $0.bytes, as: UTF8.self))
+        }
+        let lines = { (text: String) in text.count { $0 == "\n" } }
+        // The keys that the example does not have come before it.
+        let before = lines(filled(example.yaml, with: keys ?? defaults)) - lines(example.yaml) - 1
+        return place.line > before ? "\(place.line - before):\(place.column)" : ""
+    }
+
     /// An example, after the keys of a file that it does not have.
     private static func filled(_ yaml: String, with keys: [(key: String, value: String)]) -> String {
         let given = Set(self.keys(of: yaml).map(\.key))

@@ -16,6 +16,7 @@ struct ReaderReview {
     let isDraft: Bool
 
     private var words: any Vocabulary { context.words }
+    private var contents: PackContents { PackContents(of: reader) }
     private var seesAll: Bool { reader == .secretariat }
 
     /// Everything, in the order of packs.
@@ -67,13 +68,8 @@ struct ReaderReview {
 
     /// The meeting's own claims, for those whose packs have them, and rules of service for those whom they tell.
     private var own: [Reviewed<[Inline]>] {
-        let hasMandate =
-            switch reader {
-            case .delegation, .press, .secretariat: true
-            case .chair, .moderator, .panellist, .interpreter: false
-            }
         let meeting = context.meeting
-        let claims = hasMandate ? MeetingSection.allCases.flatMap { meeting.sections[$0] ?? [] } : []
+        let claims = contents.has(.sections) ? MeetingSection.allCases.flatMap { meeting.sections[$0] ?? [] } : []
         let service = meeting.service.filter { seesAll || $0.audience.contains(reader.rawValue) }
         return visible(claims + service).map { thing($0, in: nil) }
     }
@@ -84,27 +80,12 @@ struct ReaderReview {
 
     private func panel(_ answers: PanelAnswers) -> [Reviewed<[Inline]>] {
         let place = answers.card.id.rawValue
-        let overview = answers.overview
-        switch reader {
-        case .press:
-            return visible(context.publicClaimsOfTheConceptNote(in: answers)).map { thing($0, in: place) }
-        case .panellist:
-            return visible(overview.findings + overview.initiatives + overview.takenUp).map { thing($0, in: place) }
-                + questions(answers, place)
-        case .interpreter: return visible(answers.claims).map { thing($0, in: place) } + terms(answers, place)
-        case .delegation:
-            return terms(answers, place)
-                + visible(answers.claims).map { thing($0, in: place) } + gaps(answers, place)
-        case .chair, .secretariat:
-            return terms(answers, place)
-                + visible(answers.claims).map { thing($0, in: place) } + questions(answers, place)
-                + gaps(answers, place)
-        case .moderator:
-            let gathered = overview.gathered.flatMap { $0.lessons + $0.items }
-            return terms(answers, place)
-                + visible(answers.claims + gathered).map { thing($0, in: place) } + questions(answers, place)
-                + gaps(answers, place)
-        }
+        // What a panel gathers from others is under the others in a pack of the whole day.
+        let gathered = reader.isPerSession ? contents.gathered(by: answers) : []
+        let claims = contents.claims(of: answers, in: context.assembly) + gathered
+        return (contents.has(.terms) ? terms(answers, place) : []) + visible(claims).map { thing($0, in: place) }
+            + (contents.has(.questions) ? questions(answers, place) : [])
+            + (contents.has(.gaps) ? gaps(answers, place) : [])
     }
 
     /// A panel's title, which everyone has on the programme, and its purpose, for those whose packs have it.
@@ -113,19 +94,12 @@ struct ReaderReview {
         let title = context.title(of: answers)
         var frame = Reviewed<[Inline]>(ReviewSubject(.frame, place), in: place, called: [.text(title)])
         frame.say("title", .reworded, [.text(title)])
-        guard hasPurpose, panel == nil || answers.card.id == panel else { return frame }
+        guard contents.has(.purpose), panel == nil || answers.card.id == panel else { return frame }
         let scope = answers.overview.scope.map { context.localizer.line($0, .frame(place, "scope")) } ?? []
         frame.say("scope", .reworded, scope)
         frame.say("basis", .resourced, Array(context.references(answers.content.basis).dropFirst()))
         if seesAll { frame.say("cleared", .cleared, clearance(answers.content.clearance, "panel", answers)) }
         return frame
-    }
-
-    private var hasPurpose: Bool {
-        switch reader {
-        case .chair, .moderator, .delegation, .secretariat: true
-        case .panellist, .interpreter, .press: false
-        }
     }
 
     private func terms(_ answers: PanelAnswers, _ place: String) -> [Reviewed<[Inline]>] {

@@ -51,6 +51,9 @@ enum ClaimsAreSourced: Rule {
                     text: Groups were present in the area.
                     sources: [{key: note, paragraph: 13–15}]
                 """),
+            RuleExample(
+                in: "meeting.yaml",
+                "mandate: {symbol: S/PRST/2018/9, date: 2018-05-08, sources: [{key: nowhere, paragraph: 8}]}"),
         ])
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
@@ -61,7 +64,8 @@ enum ClaimsAreSourced: Rule {
             + (subject.content?.terms ?? []).map { ($0.term, $0.sources) }
             + [subject.content].compactMap { $0 }.map { ($0.card.title, $0.basis) }
             + (subject.content == nil
-                ? library.meeting.people.map { ($0.name, $0.sources) } + [("stated in", library.meeting.basis)] : [])
+                ? library.meeting.people.map { ($0.name, $0.sources) } + [("stated in", library.meeting.basis)]
+                    + [library.meeting.mandate].compactMap { $0 }.map { ("mandate", $0.sources) } : [])
         for (name, sources) in references {
             for citation in sources {
                 guard let source = library.sources[citation.key] else {
@@ -71,8 +75,8 @@ enum ClaimsAreSourced: Rule {
                 if let fault = pinpointFault(citation, source) { found.append(fault) }
             }
         }
-        // What reads a meeting's files has said already which sources its terms and its mandate do not have.
-        for citation in subject.content == nil ? library.meeting.framing : [] {
+        // The reader of a meeting's files has reported the sources that the glossary cites and nothing defines.
+        for citation in subject.content == nil ? library.meeting.glossary.flatMap(\.sources) : [] {
             if let fault = library.sources[citation.key].flatMap({ pinpointFault(citation, $0) }) {
                 found.append(fault)
             }
@@ -104,11 +108,6 @@ enum ClaimsAreSourced: Rule {
         case .pages, .whole, nil: nil
         }
     }
-}
-
-extension Meeting {
-    /// What the mandate and the terms of the glossary cite.
-    fileprivate var framing: [Citation] { (mandate?.sources ?? []) + glossary.flatMap(\.sources) }
 }
 
 extension Diagnostic {

@@ -1,0 +1,81 @@
+package import Core
+
+/// What a reader's pack contains of the content: the review of a pack, and what withholds it, follow from this one description.
+package struct PackContents: Sendable {
+    /// Which of a panel's own claims the pack contains.
+    enum OwnClaims {
+        case all
+        /// What the panellist presents.
+        case presented
+        /// Public claims that rest only on the concept note.
+        case ofTheConceptNote
+    }
+
+    /// Which claims of other panels the pack contains because a panel gathers them.
+    enum GatheredClaims {
+        case none, items, itemsAndLessons
+    }
+
+    /// What else the pack contains.
+    package enum Part: Sendable {
+        /// What each session is for, and what that rests on.
+        case purpose
+        case terms, questions, gaps
+        /// What the meeting rests on, and the documents that the concept note names.
+        case mandate
+        /// The meeting's own claims, section by section.
+        case sections
+    }
+
+    private let own: OwnClaims
+    private let others: GatheredClaims
+    private let parts: Set<Part>
+
+    /// The contents of a reader's pack.
+    package init(of reader: Reader) {
+        (own, others, parts) =
+            switch reader {
+            case .chair: (.all, .items, [.purpose, .terms, .questions, .gaps, .mandate])
+            case .moderator: (.all, .itemsAndLessons, [.purpose, .terms, .questions, .gaps])
+            case .panellist: (.presented, .items, [.questions])
+            case .delegation: (.all, .items, [.purpose, .terms, .gaps, .mandate, .sections])
+            case .interpreter: (.all, .items, [.terms])
+            case .press: (.ofTheConceptNote, .none, [.mandate, .sections])
+            case .secretariat: (.all, .items, [.purpose, .terms, .questions, .gaps, .mandate, .sections])
+            }
+    }
+
+    /// Whether the pack contains a part.
+    package func has(_ part: Part) -> Bool { parts.contains(part) }
+
+    /// The claims of a panel's own that the pack contains, before a view removes those that the reader may not see.
+    package func claims(of answers: PanelAnswers, in assembly: Assembly) -> [Claim] {
+        switch own {
+        case .all: answers.claims
+        case .presented: answers.overview.findings + answers.overview.initiatives
+        case .ofTheConceptNote: assembly.publicClaimsOfTheConceptNote(in: answers)
+        }
+    }
+
+    /// The claims of other panels that the pack contains under a panel that gathers them.
+    package func gathered(by answers: PanelAnswers) -> [Claim] {
+        answers.overview.gathered.flatMap { gathering in
+            switch others {
+            case .none: [Claim]()
+            case .items: gathering.items
+            case .itemsAndLessons: gathering.lessons + gathering.items
+            }
+        }
+    }
+
+    /// The panels of which a pack about some panels contains anything; an error in one of them withholds the pack.
+    func panels(_ panels: [PanelID], of assembly: Assembly) -> [PanelID] {
+        let isOfEveryPanel = !parts.isDisjoint(with: [.purpose, .terms, .questions, .gaps])
+        let answers = panels.compactMap(assembly.answers)
+        let contained = panels.filter { id in
+            isOfEveryPanel || assembly.answers(id).map { !claims(of: $0, in: assembly).isEmpty } ?? false
+        }
+        let owners = Set(answers.flatMap(gathered).compactMap { assembly.library.panels[$0.id] })
+        return contained + owners.subtracting(contained).sorted()
+    }
+}
