@@ -50,7 +50,7 @@ struct ClearCommand: ParsableCommand {
         }
     }
 
-    /// The file, and the fingerprints of what it says.
+    /// The file that is cleared, and the fingerprints of its items.
     private func cleared(_ content: ContentSet, _ assembly: Assembly) throws -> (ContentFile, [ItemID: String]) {
         if panel == "meeting" {
             let faults = assembly.meetingDiagnostics.filter { $0.severity == .error }
@@ -71,12 +71,12 @@ struct ClearCommand: ParsableCommand {
     }
 }
 
-/// Why nothing is cleared; the file stays as it is.
+/// The reason why nothing is cleared; the file stays unchanged.
 enum ClearFault: Error, CustomStringConvertible {
     case errors(String, [Diagnostic])
     case noPlace(String)
 
-    /// What is wrong, why it matters, and how to mend it.
+    /// What is wrong, why it matters, and how to fix it.
     var description: String {
         switch self {
         case .errors(let panel, let faults):

@@ -29,12 +29,12 @@ struct ExplainCommand: ParsableCommand {
     }
 }
 
-/// A rule that nothing is held to.
+/// The error for a rule name that does not exist.
 struct UnknownRule: Error, CustomStringConvertible {
     let name: String
     let known: [String]
 
-    /// What is wrong, why it matters, and how to mend it.
+    /// What is wrong, why it matters, and how to fix it.
     var description: String {
         let guess = Spelling.nearest(to: name, among: known).map { "did you mean '\($0)'?" }
         return "'\(name.prefix(60))': error: no rule has this name; diagnostics name theirs in brackets; "

@@ -1,6 +1,6 @@
 import Core
 
-/// `Documentation/Checks.md`, from the rules' own cards and examples.
+/// The page `Documentation/Checks.md`, made from the cards and examples of the rules.
 enum ChecksPage {
     static var text: String {
         let parts = [
@@ -17,7 +17,7 @@ enum ChecksPage {
             + ["## What else is held to its form"] + ProgramRule.groups.map(section)).joined(separator: "\n\n") + "\n"
     }
 
-    /// The rules of the desks, whatever their content.
+    /// The rules of all desks.
     static var desks: [any Rule.Type] { Registry.panels.flatMap { $0.deskRules } }
 
     private static func section(_ group: ProgramRule.Group) -> String {
@@ -45,7 +45,7 @@ enum ChecksPage {
 }
 
 extension DeskModule {
-    /// The rules of a desk, whatever its content.
+    /// The rules of a desk; empty if the desk has no built-in content.
     fileprivate static var deskRules: [any Rule.Type] {
         builtIn.map { Self(content: $0).rules } ?? []
     }

@@ -1,25 +1,25 @@
 import Core
 
-/// What the program holds its input to besides the rules of content: the form of files, and how they stand to one another.
+/// A rule about the form of input files, or about how files fit together, which is not a rule of content.
 struct ProgramRule {
-    /// What diagnostics print in brackets.
+    /// The id, which diagnostics print in brackets.
     let id: String
-    /// The rule as a sentence that is true of good input.
+    /// The rule as a sentence that is true of valid input.
     let holds: String
-    /// Why it matters.
+    /// The reason why the rule matters.
     let reason: String
 
     private init(_ id: String, _ holds: String, _ reason: String) {
         (self.id, self.holds, self.reason) = (id, holds, reason)
     }
 
-    /// Rules that belong together, under the heading that Checks.md gives them.
+    /// Rules that belong together, with the heading that Checks.md gives them.
     struct Group {
         let title: String
         let rules: [ProgramRule]
     }
 
-    /// All of them.
+    /// All groups of rules.
     static let groups = [
         content, programme, translations, summary, record, day, packs, review, preview, files,
     ]

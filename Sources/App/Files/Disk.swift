@@ -1,9 +1,9 @@
 import Core
 import Foundation
 
-/// Reads files and folders, with a diagnostic for each way it can fail.
+/// Reads files and folders, with a separate error for each kind of failure.
 enum Disk {
-    /// Why the last call to the system failed, in its own words.
+    /// The system's description of why its last call failed.
     static var reason: String { String(cString: strerror(errno)) }
 
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
@@ -13,17 +13,19 @@ enum Disk {
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
-    /// What tells a file that was saved from one that was not: an editor may write in place, or put a new file there.
+    /// The properties of a file that change when it is saved.
+    ///
+    /// An editor may write into the existing file, or replace it with a new one.
     struct State: Hashable {
         let size: Int
         /// When it was last changed, in nanoseconds since 1970.
         let changed: Int64
         let node: UInt64
-        /// That of the link, where the path is one.
+        /// The inode of the link, if the path is a link.
         let link: UInt64?
     }
 
-    /// The state of a file, or of what a link leads to; nil where there is none.
+    /// The state of a file, or of the target of a link; nil if there is none.
     static func state(of path: String) -> State? {
         guard let standing = FileStatus(at: path) else { return nil }
         let link = standing.kind == .link ? standing.node : nil
@@ -31,7 +33,7 @@ enum Disk {
         return State(size: file.size, changed: file.changed, node: file.node, link: link)
     }
 
-    /// The names in a folder, sorted; hidden ones left out.
+    /// The names in a folder, sorted, without hidden ones.
     static func names(in folder: String) throws(FileError) -> [String] {
         guard exists(folder) else { throw .missing(folder) }
         guard isFolder(folder) else { throw .notAFolder(folder) }
@@ -41,9 +43,9 @@ enum Disk {
         return names.filter { !$0.hasPrefix(".") }.sorted()
     }
 
-    /// A file's bytes under the name that diagnostics print.
+    /// Reads a file, under the name that diagnostics print.
     ///
-    /// What may have no end, and what is too large for any content, is refused before it is read.
+    /// Pipes and devices, which may never end, and files that are too large are refused before they are read.
     static func read(
         _ path: String, as name: String, limit: Int = ContentLimits.file.bytes
     ) throws(FileError) -> ContentFile {
@@ -59,36 +61,36 @@ enum Disk {
     }
 }
 
-/// Why a file or a folder cannot be read or written.
+/// The reason why a file or a folder cannot be read or written.
 enum FileError: Error, Hashable {
     case missing(String)
     case isAFolder(String)
     case notAFolder(String)
     case unreadable(String)
     case noContent(String)
-    /// A link in a folder that is written to, which leads elsewhere.
+    /// A link in a folder that the program writes to.
     case linked(String)
     /// A link whose target is outside the folder of content.
     case outside(String, of: String)
     /// A pipe or a device, which may never end.
     case notPlain(String)
-    /// It was there when the content was last read.
+    /// A file that existed when the content was last read.
     case gone(String)
-    /// Content that is built in is no file that could be changed.
+    /// The content is built in, so that there is no file to change.
     case builtIn
     case noManifest(String)
-    /// A manifest in a folder that is to be written to, and that this program cannot read.
+    /// A manifest that this program cannot read, in a folder that it writes to.
     case otherManifest(String)
     case unwritable(String, reason: String)
     /// Some files of a run are in their places and others are not.
     case halfWritten(String, reason: String, done: Int, of: Int)
     case tooLarge(String, Int, limit: Int)
-    /// A folder of more content files than are read.
+    /// A folder with more content files than the limit.
     case tooMany(String, Int, limit: Int)
-    /// A file whose name ends almost as content does.
+    /// A file whose ending is almost that of a content file.
     case otherEnding(String)
     case inUse(String)
-    /// The root of all folders, to which no set of documents is written.
+    /// The root folder of the file system, to which no documents are written.
     case root(String)
     case record(RecordFault)
     case day(DayFault)
@@ -97,7 +99,7 @@ enum FileError: Error, Hashable {
 }
 
 extension FileError: CustomStringConvertible {
-    /// What is wrong, why it matters, and how to mend it.
+    /// What is wrong, why it matters, and how to fix it.
     var description: String {
         switch self {
         case .missing(let path):

@@ -1,12 +1,12 @@
 import Core
 
-/// A pack that a follow-up does not have is asked for.
+/// The error for a reader who has no pack in a follow-up.
 struct FollowUpError: Error, Hashable {
     let readers: [Reader]
 }
 
 extension FollowUpError: CustomStringConvertible {
-    /// What is wrong, why it matters, and how to mend it.
+    /// What is wrong, why it matters, and how to fix it.
     var description: String {
         let others = EnglishStyle.list(Reader.allCases.filter(\.hasFollowUp).map(\.rawValue))
         return

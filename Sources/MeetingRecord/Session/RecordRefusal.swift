@@ -1,6 +1,6 @@
 package import Core
 
-/// Why a record that can be read is not written to.
+/// The reason why the program does not write to a record that it can read.
 package enum RecordRefusal: Error, Hashable {
     case anotherMeeting(String, RecordOpening)
     case noExercise(String)
@@ -8,7 +8,7 @@ package enum RecordRefusal: Error, Hashable {
 }
 
 extension RecordRefusal: CustomStringConvertible {
-    /// What is wrong, why it matters, and how to mend it.
+    /// What is wrong, why it matters, and how to correct it.
     package var description: String {
         switch self {
         case .anotherMeeting(let path, let opening):

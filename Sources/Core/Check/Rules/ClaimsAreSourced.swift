@@ -1,4 +1,4 @@
-/// Every claim names a source that is defined, at a place that a source of its kind can have.
+/// Every claim refers to a defined source, and to a place that a source of this kind can have.
 enum ClaimsAreSourced: Rule {
     static let card = RuleCard(
         id: "claim.sourced", title: "Claims are sourced",
@@ -71,7 +71,7 @@ enum ClaimsAreSourced: Rule {
                 if let fault = pinpointFault(citation, source) { found.append(fault) }
             }
         }
-        // What reads a meeting's files has said already which sources its terms and its mandate do not have.
+        // ``MeetingReading`` already reports undefined sources of the glossary, so only places are checked here.
         for citation in subject.content == nil ? library.meeting.framing : [] {
             if let fault = library.sources[citation.key].flatMap({ pinpointFault(citation, $0) }) {
                 found.append(fault)
@@ -107,7 +107,7 @@ enum ClaimsAreSourced: Rule {
 }
 
 extension Meeting {
-    /// What the mandate and the terms of the glossary cite.
+    /// The references of the mandate and of the terms in the glossary.
     fileprivate var framing: [Citation] { (mandate?.sources ?? []) + glossary.flatMap(\.sources) }
 }
 
