@@ -1,8 +1,9 @@
 import Foundation
 import PackagePlugin
 
-/// Embeds the YAML files of a target's `Content` folder, and what it hands to Typst, as string literals, so that the program
-/// needs no files beside it.
+/// Embeds the files of a target as string literals, so that the program does not need files beside it.
+///
+/// The plug-in embeds the YAML files in `Content` folders, the Typst files and the Python files.
 @main
 struct EmbedContent: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Writes a Swift file that holds the given files byte for byte.
+/// Writes a Swift file that contains the given files, byte for byte.
 ///
-/// Arguments: the package's folder, the file to write, the files to embed.
+/// The arguments are the package folder, the file to write, and the files to embed.
 @main
 struct Embedder {
     static func main() throws {
@@ -18,7 +18,9 @@ struct Embedder {
         try Data(source.utf8).write(to: URL(filePath: output))
     }
 
-    /// One string literal; bytes that are no text stay bytes, so that the checker can say so in place of the compiler.
+    /// Returns a string literal for a text file.
+    ///
+    /// A file that is not valid UTF-8 becomes a list of bytes, so that the checker reports it instead of the compiler.
     static func content(_ bytes: Data) -> String {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             return "bytes: [" + bytes.map(String.init).joined(separator: ",") + "]"

@@ -3,7 +3,7 @@ import Core
 import Documents
 import Foundation
 
-/// The command.
+/// The root command of the program.
 @main
 struct Dais: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -22,10 +22,12 @@ struct Dais: ParsableCommand {
             RecordCommand.self, SummaryCommand.self,
         ])
 
-    /// Runs the command; a wrong option exits with 2, as every other reason to do nothing.
+    /// Runs the command.
+    ///
+    /// A wrong option exits with 2, like every other reason to do nothing.
     static func main() {
         UnfinishedFiles.watchSignals()
-        // A path or a name that is empty is a variable that a script forgot to set.
+        // An empty path or name usually comes from a variable that a script did not set.
         if CommandLine.arguments.contains("") {
             Console.note(
                 "an argument is empty; no path, name or number can be; fill it in, or leave it and its option out")
@@ -40,14 +42,14 @@ struct Dais: ParsableCommand {
             try command.run()
         } catch {
             if exitCode(for: error) == .validationFailure {
-                // The parser prints arguments as they were typed.
+                // The parser's message contains the arguments verbatim, so unsafe characters are escaped here.
                 let advised = ArgumentAdvice.message(
                     fullMessage(for: error), after: CommandLine.arguments, of: Self.self)
                 let message = CommandLine.arguments.reduce(advised) { $0.replacing($1, with: $1.shown) }
                 Console.note(lines: message.split(separator: "\n", omittingEmptySubsequences: false))
                 Foundation.exit(2)
             }
-            // Help is a result like any other: what the system does not take whole is not called done.
+            // Help is a result like any other. If the system does not take all of it, the program exits with 2.
             let help = exitCode(for: error) == .success ? fullMessage(for: error) : ""
             if !help.isEmpty {
                 Console.print(help)
@@ -57,7 +59,7 @@ struct Dais: ParsableCommand {
         }
     }
 
-    /// What is larger among the arguments than any of them has to be; nil where nothing is.
+    /// A message on arguments that are too many or too long; nil if all are within the limits.
     private static var argumentFault: String? {
         let (arguments, most, longest) = (CommandLine.arguments, ContentLimits.arguments, ContentLimits.argument)
         if arguments.count > most {

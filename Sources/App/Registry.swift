@@ -5,7 +5,7 @@ import FinalPanel
 import LatinAmerica
 import WestAfrica
 
-/// The panels of the meeting, in the programme's order: the one place where a panel is registered.
+/// The registered panels of the meeting, in the order of the programme.
 enum Registry {
     static let panels: [any DeskModule.Type] = [
         IntroductorySession.self,

@@ -25,7 +25,7 @@ enum SubregionsWithoutFindingsSaySo: Rule {
         ])
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
-        // What is held back carries no sub-region: a reader of the pack would see nothing of it.
+        // A finding that is held does not count, because readers of the pack do not see it.
         let findings = subject.claims.filter { $0.kind == .finding && $0.hold == nil }.flatMap(\.places)
         let told = Set(findings + subject.gaps.flatMap(\.places))
         return Subregion.allCases.filter { !told.contains($0.id) }.map { .isSilent($0, subject.content?.position) }

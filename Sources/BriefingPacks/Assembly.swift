@@ -1,52 +1,56 @@
 package import Core
 package import Programme
 
-/// Everything that one run knows: the meeting, its panels, what the checks say, and the day.
+/// Everything that one run knows: the meeting, its panels, the results of the checks, and the demand on the programme.
 package struct Assembly: Sendable {
     package let meeting: Meeting
     let modules: [any PanelModule]
     package let answers: [PanelAnswers]
     package let library: Library
-    /// What of the content is translated.
+    /// The translations of the content.
     package let translations: Translations
-    /// What the checks say about each panel.
+    /// The diagnostics of each panel.
     let panelDiagnostics: [PanelID: [Diagnostic]]
-    /// What they say about files of translations.
+    /// The diagnostics of the translation files.
     package let translationDiagnostics: [TranslationFault]
-    /// What they say about the meeting's own files, and about files that are no panel's.
+    /// The diagnostics of the meeting's own files, and of files that do not belong to any panel.
     package let meetingDiagnostics: [Diagnostic]
-    /// The panels' ids, in the programme's order.
+    /// The ids of the panels, in the order of the programme.
     package let ids: [PanelID]
-    /// The content's mark: SHA-256 over every file's path and bytes.
+    /// The digest of the content: SHA-256 over the path and the bytes of every file.
     package let contentHash: String
 
-    /// Panels that are on the programme and in no pack.
+    /// The panels that are on the programme, but whose content is not in any pack.
     package let leftOut: [PanelID]
-    /// The panels whose file cannot be read, so that what is built in stands in for it.
+    /// The panels whose file cannot be read.
+    ///
+    /// Their built-in content takes its place.
     package let standIns: Set<PanelID>
 
     private let answersByID: [PanelID: PanelAnswers]
 
-    /// A panel's answers.
+    /// Returns the answers of a panel.
     package func answers(_ id: PanelID) -> PanelAnswers? { answersByID[id] }
 
-    /// Refuses an id that no panel has.
+    /// Throws an error if no panel has one of the ids.
     package func require(_ ids: [PanelID]) throws(RegistrationError) {
         for id in ids where answers(id) == nil { throw .unknown(id, known: self.ids) }
     }
 
-    /// All diagnostics, in order of place.
+    /// All diagnostics, ordered by position.
     package var diagnostics: [Diagnostic] {
         (meetingDiagnostics + panelDiagnostics.values.joined() + translationDiagnostics.map(\.diagnostic)).sorted()
     }
 
-    /// What is said about one panel, its translations among it.
+    /// Returns the diagnostics of one panel and of its translations.
     package func diagnostics(of panel: PanelID) -> [Diagnostic] {
         let translated = translationDiagnostics.filter { $0.target == panel.rawValue }.map(\.diagnostic)
         return ((panelDiagnostics[panel] ?? []) + translated).sorted()
     }
 
-    /// Whether a translation that a document of these panels may print has an error, which withholds it in that language.
+    /// Returns whether an error in a translation withholds the documents of some panels in a language.
+    ///
+    /// The translations of the panels count, and those of texts that do not belong to any panel.
     package func hasErrors(inTranslationsOf panels: [PanelID], into language: Language) -> Bool {
         let targets = Set(panels.map(\.rawValue))
         let panelIDs = Set(ids.map(\.rawValue))
@@ -56,30 +60,32 @@ package struct Assembly: Sendable {
         }
     }
 
-    /// Whether a panel has an error that withholds its packs.
+    /// Returns whether a panel has an error that withholds its packs.
     package func hasErrors(in panel: PanelID) -> Bool {
         panelDiagnostics[panel]?.contains { $0.severity == .error } ?? false
     }
 
-    /// Whether the meeting's own content has an error, which withholds every pack.
+    /// Whether the meeting's own content has an error.
+    ///
+    /// Such an error withholds every pack.
     package var hasMeetingErrors: Bool { meetingDiagnostics.contains { $0.severity == .error } }
 
-    /// What the meeting and its panels ask of the programme.
+    /// What the meeting and its panels require of the programme.
     package var demand: ProgrammeDemand { ProgrammeDemand(meeting, panels: answers.map(\.card)) }
 
-    /// The planned day.
+    /// Plans the day and returns the programme.
     package func programme() throws(PlanningError) -> Programme { try plan().programme }
 
-    /// The planned day, and what is known of it.
+    /// Plans the day and returns the programme with its cost and whether it is proved to be the best.
     package func plan() throws(PlanningError) -> Plan { try Planner().plan(demand) }
 
-    /// The day as it stands in a day file, or as it is planned.
+    /// Returns the latest version of the day from a day file, or plans the day if there is no day file.
     ///
     /// - Parameters:
-    ///   - day: The day file's.
-    ///   - warn: Told where it is planned, and not proved to be the best.
+    ///   - day: The versions in the day file; nil if there is no day file.
+    ///   - warn: A closure that receives a warning if the day is planned and the plan is not proved to be the best.
     /// - Returns: The programme.
-    /// - Throws: ``PlanningError`` where the meeting has none.
+    /// - Throws: ``PlanningError`` if the day cannot be planned.
     package func programme(on day: DayVersions?, warn: (Diagnostic) -> Void = { _ in }) throws(PlanningError)
         -> Programme
     {
@@ -91,8 +97,10 @@ package struct Assembly: Sendable {
 }
 
 extension Assembly {
-    /// The public claims of a panel that rest on the concept note alone, on paragraphs that the meeting's own sections leave
-    /// to the panels: such as the forms of interaction, which the introductory session sets out.
+    /// Returns the public claims of a panel whose only source is the concept note.
+    ///
+    /// A claim is left out if the public claims of the meeting's own sections already cite all its paragraphs. An
+    /// example of a claim that remains is a form of interaction, which the introductory session sets out.
     package func publicClaimsOfTheConceptNote(in answers: PanelAnswers) -> [Claim] {
         guard let note = meeting.conceptNote else { return [] }
         let told = Set(
@@ -107,7 +115,7 @@ extension Assembly {
         }
     }
 
-    /// Checks registered panels.
+    /// Collects the answers of the registered panels and checks them.
     package init(
         _ meeting: Meeting, _ registry: PanelRegistry, _ faults: [PanelID: [Diagnostic]] = [:],
         _ meetingFaults: [Diagnostic] = [], _ texts: [TranslatedFile] = [], without leftOut: [PanelID] = [],
@@ -134,7 +142,7 @@ extension Assembly {
         }
         var diagnostics = faults
         for (answers, found) in zip(answers, checked.dropFirst()) { diagnostics[answers.card.id, default: []] += found }
-        // Nothing of a panel that is left out is printed, whatever is wrong with it.
+        // Nothing is printed of a panel that is left out, so its diagnostics do not matter.
         for panel in leftOut { diagnostics[panel] = nil }
         panelDiagnostics = diagnostics
         meetingDiagnostics = meetingFaults + checked.prefix(1).joined()
@@ -148,7 +156,7 @@ extension Assembly {
 }
 
 extension Citation {
-    /// The numbers of the paragraphs that it names.
+    /// The numbers of the paragraphs that the citation names.
     fileprivate var paragraphs: [Int] {
         switch pinpoint {
         case .paragraphs(let ranges)?: ranges.flatMap(Array.init)

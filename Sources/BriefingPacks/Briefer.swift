@@ -2,37 +2,39 @@ package import Core
 package import Documents
 package import Programme
 
-/// Makes the documents that are asked for: records in, documents out.
+/// Creates the requested documents from the content and the programme.
 package struct Briefer: Sendable {
     package let assembly: Assembly
-    /// The day as it was planned, its sessions under the titles of content.
+    /// The planned day, with the session titles that the content gives.
     let programme: Programme
     package let asOf: CalendarDate
-    /// The program that makes the documents, and its version.
+    /// The name and version of the program that creates the documents.
     let program: String
-    /// Every version of that day, where it is kept.
+    /// Every version of the day; nil if there is no day file.
     package let day: DayVersions?
-    /// The panels whose sections the documents hold; the programme is always that of the whole day.
+    /// The panels whose content is in the documents.
+    ///
+    /// The programme is always that of the whole day.
     package let panels: [PanelID]
     private let contexts: [Place: PackContext]
 
-    /// Where a document goes, as far as that decides what it is written from.
+    /// The properties of a document that decide which context it is written from.
     private struct Place: Hashable {
         let language: Language
         let release: Release
     }
 
-    /// Prepares what the readers may see on one day.
+    /// Prepares the contexts of all documents of one date.
     ///
     /// - Parameters:
     ///   - assembly: The content.
-    ///   - programme: The day.
-    ///   - asOf: The day that the documents bear.
-    ///   - program: The program that makes them, and its version.
-    ///   - panels: The panels whose sections they hold; nil for all.
-    ///   - day: Every version of the day, where it is kept.
-    ///   - states: The states of the content whose sources share their short references, where a document compares two; nil
-    ///     for this one alone.
+    ///   - programme: The programme of the day.
+    ///   - asOf: The date of the documents.
+    ///   - program: The name and version of the program that creates the documents.
+    ///   - panels: The panels whose content is in the documents; nil for all panels.
+    ///   - day: Every version of the day; nil if there is no day file.
+    ///   - states: The states of the content that share their short references, for a document that compares two
+    ///     states; nil for this state only.
     package init(
         _ assembly: Assembly, _ programme: Programme, asOf: CalendarDate, by program: String,
         panels: [PanelID]? = nil, day: DayVersions? = nil, comparing states: [ShortReferences.State]? = nil
@@ -62,7 +64,7 @@ package struct Briefer: Sendable {
         self.contexts = contexts
     }
 
-    /// What documents of a language and a circle of readers are written from.
+    /// Returns the context for documents in a language and with a release.
     package func context(_ language: Language, _ release: Release) -> PackContext {
         guard let context = contexts[Place(language: language, release: release)] else {
             preconditionFailure("every language and every release has its context")
@@ -70,21 +72,23 @@ package struct Briefer: Sendable {
         return context
     }
 
-    /// The day of a follow-up: one later than the meeting's; nil on the meeting's days and before them.
+    /// The date of a follow-up; nil if the date of the documents is not later than the last day of the meeting.
     package var followUp: CalendarDate? { asOf > assembly.meeting.lastDate ? asOf : nil }
 
-    /// The documents of this day, as ``PackRequest/all(for:panels:in:isFollowUp:)`` names them.
+    /// Returns the requests for the documents of this date; see ``PackRequest/all(for:panels:in:isFollowUp:)``.
     package func requests(for readers: [Reader], in languages: [Language] = [Localizer.original]) -> [PackRequest] {
         PackRequest.all(for: readers, panels: panels, in: languages, isFollowUp: followUp != nil)
     }
 
-    /// What a document or a list of documents is called; a follow-up bears both days.
+    /// Returns the title of a document or of a list of documents.
+    ///
+    /// The title of a follow-up names both dates.
     package func title(_ name: String, _ words: any Vocabulary) -> String {
         guard let followUp else { return name }
         return words.text(.followUp(pack: name, meeting: assembly.meeting.dates, asOf: followUp))
     }
 
-    /// One document, whole but for what tells it from others of its version.
+    /// Creates one document without the content digest that its edition adds.
     package func unmarked(_ request: PackRequest) -> Document {
         let language = request.language
         let release = request.reader?.release ?? .public
@@ -110,14 +114,14 @@ package struct Briefer: Sendable {
                 of: blocks, context, listsMandate: request.reader.map { PackContents(of: $0).has(.mandate) } ?? false))
     }
 
-    /// For whom a document is; an interpreter's pack is one booth's.
+    /// Returns the printed name of the reader, which for an interpreter's pack includes the language of the booth.
     private func reader(_ request: PackRequest, _ words: any Vocabulary) -> String {
         guard let reader = request.reader else { return words.heading(.programme) }
         guard reader == .interpreter else { return words.reader(reader) }
         return words.reader(reader) + words.separator + words.text(.interpreted(into: words.language))
     }
 
-    /// What every page of a document of this run says of it.
+    /// Returns the status line that every page of a document prints.
     package func status(
         _ reader: String, session: String? = nil, release: Release, isDraft: Bool, _ context: PackContext
     )
@@ -129,7 +133,10 @@ package struct Briefer: Sendable {
             session: session, release: release, asOf: asOf, isDraft: isDraft, version: program)
     }
 
-    /// Said once: that translations have no authority, and that what has none stands in its own language.
+    /// Returns the note on language, which each document prints once.
+    ///
+    /// The note states that translations are unofficial, that untranslated text appears in its original language, and
+    /// what an asterisk means. The last two parts appear only if the blocks need them.
     package func languages(of blocks: [Block], _ words: any Vocabulary) -> Block {
         let lines = blocks.flatMap(\.lines)
         var notes = [words.line(.unofficialTranslation)]
@@ -154,7 +161,7 @@ package struct Briefer: Sendable {
         }
     }
 
-    /// A document is a draft unless all content it may hold stands as it was cleared.
+    /// Returns whether a document is a draft: whether any content that it may contain is not cleared.
     private func isDraft(_ request: PackRequest) -> Bool {
         let touched = request.touches(panels, of: assembly)
         return !assembly.meeting.isCleared || !touched.compactMap(assembly.answers).allSatisfy(\.content.isCleared)
@@ -162,7 +169,7 @@ package struct Briefer: Sendable {
 }
 
 extension Inline {
-    /// Whether the words have the mark of a form that was not found in two sources.
+    /// Whether the text contains the asterisk of a form that was not found in two sources.
     fileprivate var isStarred: Bool {
         switch self {
         case .text(let text), .strong(let text), .item(let text), .quotation(let text), .remark(let text),
@@ -176,10 +183,12 @@ extension Inline {
 }
 
 extension Briefer {
-    /// One document, whole: writers add nothing to it.
+    /// Creates one complete document.
+    ///
+    /// Writers do not add anything to it.
     package func document(_ request: PackRequest) -> Document { marked(request).document }
 
-    /// One document with what tells it from others.
+    /// Creates the edition of one document: the document with the digest of its content.
     package func marked(_ request: PackRequest) -> DocumentEdition {
         let document = unmarked(request)
         return DocumentEdition(document, in: document.language.vocabulary)

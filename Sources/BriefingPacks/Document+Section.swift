@@ -2,10 +2,10 @@ import Core
 package import Documents
 
 extension Document {
-    /// What the document has that another one has not, under the headings that it stands under.
+    /// Returns the part of the document that another document does not contain, under the headings of that part.
     ///
-    /// A pack that is made with a panel and one that is made without it differ in what stems from the panel. What is said
-    /// once of the document's language is kept.
+    /// A pack with a panel and the same pack without the panel differ only in what comes from the panel. The note on
+    /// language is always kept.
     ///
     /// - Parameter bare: The document without the panel.
     /// - Returns: The part, with the sources that it cites or names.

@@ -2,25 +2,26 @@ package import Core
 package import Documents
 package import Programme
 
-/// What every pack is written from: the day, and what one reader may see on one date.
+/// The context that every pack is written from: the programme, and what one reader may see on one date.
 ///
-/// Every part of a document has it at hand; as a value it would be copied with all it holds, a row of a table at a time.
+/// Every part of a document has a reference to the context. A value type would be copied with all its contents for each
+/// row of a table.
 package final class PackContext: Sendable {
     package let assembly: Assembly
     /// The day, its sessions under the titles of the document's language.
     package let programme: Programme
-    /// The version of the day before it; nil where it runs as it was published.
+    /// The previous version of the programme; nil if the day runs as published.
     let previous: Programme?
     package let view: View
-    /// What the document's language calls everything.
+    /// The vocabulary of the document's language.
     package let words: any Vocabulary
-    /// Content in that language.
+    /// Gives the content in that language.
     package let localizer: Localizer
-    /// The panels that the document may speak of, in the programme's order.
+    /// The answers of the panels that the document may mention, in the order of the programme.
     package let answers: [PanelAnswers]
-    /// Which panels speak of the same crimes and actors.
+    /// Finds panels that mention the same crimes and actors.
     let links: PanelLinks
-    /// What is new since the meeting; nil on the meeting's day and before it.
+    /// What is new since the meeting; nil if the date is not later than the last day of the meeting.
     package let novelty: Novelty?
     private let references: ShortReferences
     private let sessions: [String: Session]
@@ -50,15 +51,15 @@ package final class PackContext: Sendable {
     package var meeting: Meeting { assembly.meeting }
     package var library: Library { assembly.library }
 
-    /// A claim in running text: the assertion, whose words it reports, where it stands, and its id.
+    /// Returns a claim as running text: the assertion, the speaker, the references, and optionally the id.
     package func claim(_ claim: Claim, showsID: Bool = false) -> [Inline] {
         assertion(claim) + citations(of: claim) + (showsID ? [" ", .item(claim.id.rawValue)] : [])
     }
 
-    /// The assertion, and whose words it reports.
+    /// Returns the assertion of a claim, with the speaker whose words it reports.
     func assertion(_ claim: Claim) -> [Inline] {
         var line = words(of: claim)
-        // A speaker whom the text names already is not named again, unless there is a date to give.
+        // A speaker whom the text already names is not named again, unless a date is given.
         if let attribution = claim.attribution,
             (attribution.date ?? .notShown) != .notShown || !claim.text.contains(attribution.speaker)
         {
@@ -67,35 +68,42 @@ package final class PackContext: Sendable {
         return line
     }
 
-    /// The words of a claim; what it quotes stays a quotation, and symbols stay whole.
+    /// Returns the words of a claim.
+    ///
+    /// Quotations and document symbols are kept as such.
     package func words(of claim: Claim) -> [Inline] {
         let text = localizer.line(claim.text, .item(claim.id))
         guard let who = claim.who else { return text }
         return localizer.strong(who) + [.text(words.label(""))] + text
     }
 
-    /// Who said something, by the name that content gives, and when.
+    /// Returns the speaker of an attribution, under the name that the content gives, and the date.
     package func said(_ attribution: Attribution) -> [Inline] {
         guard let date = attribution.date, date != .notShown else { return localizer.body(attribution.speaker) }
         return localizer.body(attribution.speaker) + [.text(words.separator + words.published(date))]
     }
 
-    /// A panel's title.
+    /// Returns the title of a panel.
     package func title(of answers: PanelAnswers) -> String { localizer.title(of: answers.card) }
 
-    /// References to what was published by the day of the pack; what is new since the meeting is marked, once a claim.
+    /// Returns a claim's references to sources that were published by the date of the pack.
+    ///
+    /// A claim that is new since the meeting gets one remark after its references. A rule of general practice also
+    /// keeps its references to sources without a date.
     package func citations(of claim: Claim) -> [Inline] {
         let cited = view.citations(of: claim)
         if let novelty, novelty.isNew(claim) { return allReferences(cited) + new(novelty.known(claim)) }
         return view.isGeneralPractice(claim) ? allReferences(cited) : references(cited)
     }
 
-    /// References to what was published by the day of the pack, each marked that is new since the meeting.
+    /// Returns references to sources that were published by the date of the pack.
+    ///
+    /// A remark follows each new source.
     package func references(_ citations: [Citation]) -> [Inline] {
         citations.filter { view.isPublished($0.key) }.flatMap { allReferences([$0]) + newMark(of: $0.key) }
     }
 
-    /// The mark of a source that is new since the meeting; empty for any other.
+    /// Returns the remark for a source that is new since the meeting; empty for any other source.
     func newMark(of key: SourceKey) -> [Inline] {
         guard let novelty, novelty.isNew(key) else { return [] }
         return new(library.sources[key]?.published)
@@ -103,7 +111,7 @@ package final class PackContext: Sendable {
 
     private func new(_ date: PublicationDate?) -> [Inline] { [" ", .remark(words.text(.new(date)))] }
 
-    /// References in running text, each after a space, whatever their date.
+    /// Returns references as running text, each after a space, regardless of the date of the source.
     package func allReferences(_ citations: [Citation]) -> [Inline] {
         citations.flatMap { citation -> [Inline] in
             guard library.sources[citation.key] != nil else { return [] }
@@ -111,34 +119,37 @@ package final class PackContext: Sendable {
         }
     }
 
-    /// A reference to a source as a whole, after a space.
+    /// Returns a reference to a whole source, after a space.
     func reference(to key: SourceKey) -> [Inline] {
         guard let source = library.sources[key] else { return [] }
         return allReferences([Citation(wholeOf: source)]) + newMark(of: key)
     }
 
-    /// What the documents of the day call a source.
+    /// Returns the short reference to a source in the document's language.
     package func shortReference(to source: SourceKey) -> ShortReference {
         references.name(of: source, in: words.language)
     }
 
-    /// What they call it in English, which decides its place in a list where the document's language has no alphabet.
+    /// Returns the English short reference to a source, which orders lists in Chinese, a language without an alphabet.
     func englishReference(to source: SourceKey) -> ShortReference { references.name(of: source, in: .english) }
 
-    /// The public claims of a panel that rest on the note that convenes the meeting alone.
+    /// Returns the public claims of a panel whose only source is the concept note.
     package func publicClaimsOfTheConceptNote(in answers: PanelAnswers) -> [Claim] {
         assembly.publicClaimsOfTheConceptNote(in: answers)
     }
 
-    /// How a claim is classified, and on what basis.
+    /// Returns how a claim is classified: what its source states, and what the editor reads into it.
     package func basis(of claim: Claim) -> String {
         words.text(.classification(stated: words.reading(claim.stated), readIn: words.reading(claim.readIn)))
     }
 
-    /// Claims that say otherwise and that the reader may see.
+    /// Returns the claims that a claim opposes and that the reader may see.
     package func opposing(_ claim: Claim) -> [Claim] { view.visible(claim.opposes) }
 
-    /// Claims as items with their ids in the margin: the assertion, its classification, and what opposes it.
+    /// Returns claims as items with their ids in the margin.
+    ///
+    /// Each item contains the assertion, the classification, the unit of analysis, and the ids of the claims that the
+    /// claim rests on or opposes.
     func items(_ claims: [Claim]) -> [Block] {
         claims.map { claim in
             var line = self.claim(claim)
@@ -151,51 +162,51 @@ package final class PackContext: Sendable {
         }
     }
 
-    /// Findings and experiences of earlier panels that a panel takes up, as far as the reader may see them.
+    /// Returns the findings and experiences of earlier panels that a panel takes up and that the reader may see.
     package func takenUp(by answers: PanelAnswers) -> [Claim] { view.visible(answers.overview.takenUp) }
 
-    /// Such claims as a list under its own words, each with the panel that it is from; empty where there are none.
+    /// Returns claims from earlier panels as a list under an introduction; empty if there are none.
     package func takenUp(_ claims: [Claim]) -> [Block] {
         claims.isEmpty
             ? [] : [.paragraph(words.line(.takenUp)), .list(isOrdered: false, claims.map { fromItsPanel($0) })]
     }
 
-    /// A claim with the title of its panel before it, so that nobody takes it for another's.
+    /// Returns a claim after the title of its panel, so that it is not attributed to another panel.
     func fromItsPanel(_ claim: Claim) -> [Inline] {
         let panel = library.panels[claim.id].flatMap(assembly.answers).map(title(of:)) ?? ""
         return [.strong(words.label(panel))] + self.claim(claim, showsID: true)
     }
 
-    /// Gaps as remarks set apart, or what to say of a part in which nothing may be shown.
+    /// Returns the gaps that the reader may see, as notes.
     func gaps(of answers: PanelAnswers) -> [Block] {
         view.visible(answers.overview.gaps).map { .note(.gap, localizer.line($0.text, .item($0.id))) }
     }
 
-    /// A part's claims, or one sentence where none may be shown.
+    /// Returns the claims of a part as items, or one sentence if none may be shown.
     func part(_ claims: [Claim], none: Phrase) -> [Block] {
         let visible = view.visible(claims)
         return visible.isEmpty ? [.note(.gap, words.line(none))] : items(visible)
     }
 
-    /// A heading in the document's language.
+    /// Creates a heading in the document's language.
     package func heading(_ level: Int, _ heading: Heading, _ anchor: String) -> Block {
         .heading(level: level, text: words.heading(heading), anchor: anchor)
     }
 
-    /// A table with a caption and headers in the document's language.
+    /// Creates a table with a caption and headers in the document's language.
     package func table(_ caption: Phrase, _ first: Column, _ others: Column...) -> Table {
         Table(caption: words.text(caption), words.column(first), others.map(words.column))
     }
 
-    /// The session of a panel.
+    /// Returns the session of a panel.
     func session(of answers: PanelAnswers) -> Session? { sessions[answers.card.id.rawValue] }
 
-    /// The day of a session and what stands between it and a time; empty where all is on one day.
+    /// Returns the date of a session, followed by a separator; empty if the meeting has only one day.
     func day(of session: Session) -> String {
         guard programme.dates.count > 1, let date = programme.date(of: session.id) else { return "" }
         return words.longDate(date) + words.separator
     }
 
-    /// The record of a panel that the document may speak of.
+    /// Returns the answers of a panel that the document may mention.
     package func answers(_ id: PanelID) -> PanelAnswers? { answersByID[id] }
 }

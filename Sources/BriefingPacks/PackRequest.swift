@@ -1,16 +1,16 @@
 package import Core
 package import Documents
 
-/// One document to make: the programme, or a reader's pack.
+/// A request for one document: the programme, or a reader's pack.
 package struct PackRequest: Sendable, Hashable {
-    /// For whom; nil for the programme alone.
+    /// The reader; nil for the programme.
     package let reader: Reader?
-    /// The panel that a moderator's or a panellist's pack is about.
+    /// The panel of a moderator's or a panellist's pack.
     package let panel: PanelID?
-    /// In which language.
+    /// The language of the document.
     package var language: Language
 
-    /// Asks for a document.
+    /// Creates a request.
     package init(reader: Reader?, panel: PanelID?, language: Language = Localizer.original) {
         self.reader = reader
         self.panel = panel
@@ -19,12 +19,13 @@ package struct PackRequest: Sendable, Hashable {
 
     package static let programme = PackRequest(reader: nil, panel: nil)
 
-    /// The name of the file, without folder and ending, such as `nexus-2019-04-26-moderator-west-africa-fr`.
+    /// Returns the file name, without folder and extension, such as `nexus-2019-04-26-moderator-west-africa-fr`.
     ///
     /// - Parameters:
     ///   - meeting: The meeting.
-    ///   - followUp: The day of a follow-up, whose name bears both days: `nexus-2019-04-26-as-of-2020-08-06-chair-fr`.
-    /// - Returns: The name.
+    ///   - followUp: The date of a follow-up; the name then has both dates, as in
+    ///     `nexus-2019-04-26-as-of-2020-08-06-chair-fr`.
+    /// - Returns: The file name.
     package func stem(of meeting: Meeting, followUp: CalendarDate? = nil) -> String {
         let parts = [
             "\(meeting.id)-\(meeting.date)", followUp.map { "as-of-\($0)" }, reader?.rawValue ?? "programme",
@@ -33,12 +34,12 @@ package struct PackRequest: Sendable, Hashable {
         return parts.compactMap { $0 }.joined(separator: "-")
     }
 
-    /// Where the file stands in a packs folder.
+    /// Returns the path of the file in a packs folder.
     package func path(of meeting: Meeting, followUp: CalendarDate? = nil, _ format: PackFormat) -> String {
         "\(language.rawValue)/\(stem(of: meeting, followUp: followUp)).\(format.fileExtension)"
     }
 
-    /// The pages that the pack may have on A4 at most, where it has a limit.
+    /// The maximum number of A4 pages; nil if there is no limit.
     package var pages: Int? {
         switch reader {
         case .chair: 8
@@ -51,21 +52,23 @@ package struct PackRequest: Sendable, Hashable {
         }
     }
 
-    /// The panels whose content the document holds: an error in one of them withholds it.
+    /// Returns the panels whose content is in the document.
+    ///
+    /// An error in one of them withholds the document.
     package func touches(_ panels: [PanelID], of assembly: Assembly) -> [PanelID] {
         guard let reader else { return [] }
         return PackContents(of: reader).panels(panel.map { [$0] } ?? panels, of: assembly)
     }
 
-    /// Every document of a meeting, in a fixed order.
+    /// Returns the requests for every document of a meeting, in a fixed order.
     ///
     /// - Parameters:
-    ///   - readers: The readers asked for; empty for all but the secretariat, whose pack is made only on request.
-    ///   - panels: The panels of the meeting that are asked for, in the programme's order.
-    ///   - languages: The languages, each with every document.
-    ///   - isFollowUp: Whether the meeting is over: its programme is history then, and so is the work of who led or
-    ///     filled one session.
-    /// - Returns: The programme, where no reader is named, and the readers' packs.
+    ///   - readers: The requested readers; an empty array stands for all readers except the secretariat.
+    ///   - panels: The requested panels, in the order of the programme.
+    ///   - languages: The languages. Every document is requested in each language.
+    ///   - isFollowUp: Whether the meeting is over. A follow-up does not include the programme or the packs for single
+    ///     sessions.
+    /// - Returns: The programme, if `readers` is empty, and the readers' packs.
     package static func all(
         for readers: [Reader], panels: [PanelID], in languages: [Language], isFollowUp: Bool = false
     )
@@ -77,7 +80,7 @@ package struct PackRequest: Sendable, Hashable {
         }
     }
 
-    /// Every document in the language of content.
+    /// Returns the requests for every document in the original language of the content.
     static func all(for readers: [Reader], panels: [PanelID]) -> [PackRequest] {
         let asked =
             readers.isEmpty ? Reader.allCases.filter { $0 != .secretariat } : Reader.allCases.filter(readers.contains)
@@ -90,6 +93,6 @@ package struct PackRequest: Sendable, Hashable {
 }
 
 extension Reader {
-    /// Whether the reader has work to do when the meeting is over.
+    /// Whether the reader gets a follow-up after the meeting.
     package var hasFollowUp: Bool { !isPerSession }
 }

@@ -3,12 +3,12 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// Work on the machine's cores; the results come in the order of the items, whichever is done first.
+/// Runs work on all processor cores and returns the results in the order of the items.
 package enum Parallel {
-    /// How many items are worked on at once.
+    /// The number of items that are processed at the same time.
     package static var width: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
 
-    /// Transforms every item.
+    /// Transforms every item and returns the results.
     package static func map<Item: Sendable, Result: Sendable>(_ items: [Item], _ transform: @Sendable (Item) -> Result)
         -> [Result]
     {

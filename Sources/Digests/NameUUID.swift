@@ -4,11 +4,13 @@
     import LibCrypto
 #endif
 
-/// A UUID that follows from a name: the same name gives the same UUID, on every machine and for ever.
+/// A UUID that is computed from a name.
+///
+/// The same name always gives the same UUID on every machine.
 ///
 /// - Source: RFC 9562, 5.5 (version 5).
 package struct NameUUID: Sendable, Hashable {
-    /// Its sixteen octets.
+    /// The sixteen bytes of the UUID.
     package let bytes: [UInt8]
 
     /// The namespace of domain names: RFC 9562, 6.6.
@@ -16,11 +18,11 @@ package struct NameUUID: Sendable, Hashable {
         0x6B, 0xA7, 0xB8, 0x10, 0x9D, 0xAD, 0x11, 0xD1, 0x80, 0xB4, 0x00, 0xC0, 0x4F, 0xD4, 0x30, 0xC8,
     ])
 
-    /// The UUID of a name.
+    /// Creates the UUID of a name.
     ///
     /// - Parameters:
     ///   - name: The name.
-    ///   - namespace: What the name is one of.
+    ///   - namespace: The namespace of the name.
     package init(_ name: String, in namespace: NameUUID) {
         var bytes = Array(Self.sha1(of: namespace.bytes + Array(name.utf8)).prefix(16))
         bytes[6] = bytes[6] & 0x0F | 0x50
@@ -30,7 +32,9 @@ package struct NameUUID: Sendable, Hashable {
 
     private init(bytes: [UInt8]) { self.bytes = bytes }
 
-    /// SHA-1, which the standard asks for; nothing here rests on its being hard to break.
+    /// Returns the SHA-1 digest, which the standard requires.
+    ///
+    /// Nothing here depends on its security.
     private static func sha1(of bytes: [UInt8]) -> [UInt8] {
         #if canImport(CryptoKit)
             return Array(Insecure.SHA1.hash(data: bytes))
@@ -45,10 +49,10 @@ package struct NameUUID: Sendable, Hashable {
 }
 
 extension NameUUID: CustomStringConvertible {
-    /// The name of what it stands for, where an address is asked for: RFC 9562, 4.
+    /// The UUID as a URN, for places that need an address: RFC 9562, 4.
     package var urn: String { "urn:uuid:\(self)" }
 
-    /// As RFC 9562 writes it, in small letters.
+    /// The UUID in the form of RFC 9562, in lower-case letters.
     package var description: String {
         [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { SHA256.hexadecimal(bytes[$0]) }.joined(separator: "-")
     }

@@ -4,14 +4,14 @@
     import LibCrypto
 #endif
 
-/// The SHA-256 digest, by the system's own cryptographic library.
+/// The SHA-256 digest, computed by the cryptographic library of the system.
 package enum SHA256 {
-    /// The digest of bytes, in lower-case hexadecimal digits.
+    /// Returns the digest of bytes in lower-case hexadecimal digits.
     package static func hex(of bytes: [UInt8]) -> String {
         hexadecimal(digest(of: bytes))
     }
 
-    /// Bytes in lower-case hexadecimal digits, two each.
+    /// Returns bytes as lower-case hexadecimal digits, two digits per byte.
     static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
         bytes.map { byte in
             let digits = String(byte, radix: 16)

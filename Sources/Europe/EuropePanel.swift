@@ -2,10 +2,10 @@ public import Core
 
 /// The regional panel on Europe, kept by the Europe desk.
 public struct EuropePanel: DeskModule {
-    /// What the desk's file says.
+    /// The content of the desk's file.
     public let content: PanelContent
 
-    /// Wraps the content that was read.
+    /// Creates the panel from the content of its file.
     public init(content: PanelContent) { self.content = content }
 
     /// The files of the module's Content folder.

@@ -1,6 +1,6 @@
 internal import Core
 
-/// Every finding on Europe says whether it is about groups, individuals or milieus.
+/// Every finding on Europe states whether it is about groups, individuals or milieus.
 enum FindingsNameTheirUnit: Rule {
     static let card = RuleCard(
         id: "europe.unit", title: "Findings name their unit",

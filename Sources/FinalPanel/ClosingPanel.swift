@@ -1,11 +1,11 @@
 public import Core
 
-/// The final panel: existing initiatives, elements of responses, and what the panels before it hand on.
+/// The final panel: existing initiatives, elements of responses, and what the earlier panels hand on.
 public struct ClosingPanel: DeskModule {
-    /// What the desk's file says.
+    /// The content of the desk's file.
     public let content: PanelContent
 
-    /// Wraps the content that was read.
+    /// Creates the panel from the content of its file.
     public init(content: PanelContent) { self.content = content }
 
     /// The files of the module's Content folder.
@@ -14,7 +14,7 @@ public struct ClosingPanel: DeskModule {
     /// The desk's own rules.
     public var rules: [any Rule.Type] { [InitiativesBelongToElements.self] }
 
-    /// The overview of the file, with what earlier panels hand on gathered by element of the responses.
+    /// Returns the overview of the file, with the items of earlier panels gathered by element of the responses.
     public func overview(for briefing: Briefing) -> Overview {
         var overview = Overview(content)
         let lessons = briefing.earlier.flatMap(\.lessons)

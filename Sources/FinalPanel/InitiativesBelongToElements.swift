@@ -1,7 +1,8 @@
 internal import Core
 
-/// Every initiative belongs to an element of paragraph 11 of the concept note, and no element is empty: it has an initiative
-/// of this panel, or an item that an earlier panel hands to it.
+/// Every initiative belongs to an element of paragraph 11 of the concept note, and no element is empty.
+///
+/// An element needs an initiative of this panel, or an item that an earlier panel hands on.
 enum InitiativesBelongToElements: Rule {
     static let card = RuleCard(
         id: "final-panel.elements", title: "Initiatives belong to elements",

@@ -1,6 +1,6 @@
 internal import Core
 
-/// Every finding on Latin America says whose statement it is.
+/// Every finding on Latin America states whose statement it is.
 enum FindingsNameTheirSpeaker: Rule {
     static let card = RuleCard(
         id: "latin-america.speaker", title: "Findings name their speaker",

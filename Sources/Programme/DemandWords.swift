@@ -1,10 +1,10 @@
 import Core
 
-/// Demands and changes to them as a secretary would say them.
+/// Describes demands, and changes to demands, in plain English.
 struct DemandWords {
     private let demand: ProgrammeDemand
     private let sessions: [String: ProgrammeDemand.Session]
-    /// Whether times need their dates.
+    /// Whether the demand covers several days, so that a time is printed with its date.
     private let isLong: Bool
 
     init(_ demand: ProgrammeDemand) {
@@ -15,7 +15,7 @@ struct DemandWords {
 
     private func title(_ session: String) -> String { sessions[session]?.title ?? session }
 
-    /// What is asked.
+    /// Describes a demand.
     func text(_ asked: Conflict.Demand) -> String {
         switch asked {
         case .length(let session): length(session)
@@ -26,7 +26,7 @@ struct DemandWords {
         }
     }
 
-    /// What changes, and the minutes it asks of somebody.
+    /// Describes a change and the minutes that it costs.
     func text(_ change: WayOut.Change, _ asked: Int) -> String {
         switch change {
         case .shorten(let session, let kind, let least):

@@ -1,19 +1,19 @@
 package import Core
 
-/// Why there is no timetable.
+/// The reason why the planner returns no timetable.
 package enum PlanningError: Error, Sendable, Hashable {
-    /// No timetable holds what is asked for.
+    /// No timetable satisfies the demand.
     case impossible(Conflict)
-    /// More sessions than an order can be looked for.
+    /// The demand has more sessions in free order than the search supports.
     case tooMany(sessions: Int)
-    /// So many sessions have no timetable in their listed order that it is not looked for why.
+    /// There is no timetable in the listed order, and there are too many sessions to search for the reason.
     case tooManyToExplain(sessions: Int, least: Int, available: Int)
-    /// The search gave up before it found a timetable, or that there is none.
+    /// The search reached its limit before it found a timetable or proved that none exists.
     case undecided(steps: Int)
 }
 
 extension PlanningError {
-    /// Why a demand of too many sessions to explain has no timetable.
+    /// The error for a demand that has no timetable and too many sessions to search for the reason.
     static func unexplained(_ demand: ProgrammeDemand) -> Self {
         .tooManyToExplain(
             sessions: demand.sessions.count, least: demand.sessions.map(\.least).reduce(0, +),
@@ -57,7 +57,7 @@ extension PlanningError: DiagnosedError {
 }
 
 extension Conflict {
-    /// What cannot hold together.
+    /// The demands that contradict one another, as a sentence.
     fileprivate var sentence: String {
         let together = words.count == 1 ? "this cannot hold" : "these \(words.count) cannot hold together"
         return "\(together): \(words.joined(separator: "; "))"

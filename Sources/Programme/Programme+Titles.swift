@@ -1,9 +1,9 @@
 import Core
 
-// A programme under other names.
+// Programmes with other session titles.
 
 extension Programme {
-    /// The same programme, its sessions called by other titles.
+    /// Returns the same programme with other session titles.
     package func titled(_ title: (Session) -> String) -> Programme {
         Programme(
             date: date, zone: zone,

@@ -1,14 +1,16 @@
 package import Core
 
-/// The day or days, planned to the minute.
+/// The programme of one or several days, planned to the minute.
 package struct Programme: Sendable, Hashable, Codable {
     /// The first day.
     package let date: CalendarDate
     /// The venue's time zone, as an Area/Location name.
     package let zone: String
-    /// The service windows that are used, in order.
+    /// The service windows that contain sessions, in order.
     package let windows: [PlannedWindow]
-    /// Counts from 1, one more each time a version was given out and each time the day was planned again.
+    /// The version number, which starts at 1.
+    ///
+    /// It increases by one each time a version is published and each time the day is replanned.
     package let version: Int
 
     /// Creates a programme.
@@ -21,19 +23,19 @@ package struct Programme: Sendable, Hashable, Codable {
 
     /// All sessions, in order.
     package var sessions: [Session] { windows.flatMap(\.sessions) }
-    /// The days on which it meets, in order.
+    /// The days with sessions, in order.
     package var dates: [CalendarDate] {
         windows.map(\.window.date).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
     }
 }
 
-/// A service window with what happens in it.
+/// A service window with its sessions.
 package struct PlannedWindow: Sendable, Hashable, Codable {
-    /// When services are provided.
+    /// The hours in which services are provided.
     package let window: ServiceWindow
     /// The sessions, one after the other.
     package let sessions: [Session]
-    /// The minutes kept in hand at its end.
+    /// The reserve after the last session; nil if there is none.
     package let margin: ProgrammeItem?
 
     /// Creates a window.
@@ -48,11 +50,13 @@ package struct PlannedWindow: Sendable, Hashable, Codable {
 package struct Session: Sendable, Hashable, Codable {
     /// `opening`, `closing` or the panel's id.
     package let id: String
-    /// Its number among the panels; none for opening and closing.
+    /// The number among the panels; nil for the opening and the closing.
     package let number: Int?
-    /// Its title.
+    /// The title.
     package let title: String
-    /// Its items, one after the other; at least one.
+    /// The items in order, one after the other.
+    ///
+    /// There is at least one.
     package let items: [ProgrammeItem]
 
     /// Creates a session.
@@ -69,11 +73,11 @@ package struct Session: Sendable, Hashable, Codable {
     package var end: TimeOfDay { items.last?.end ?? start }
     /// Its length in minutes.
     package var minutes: Int { end.minutes - start.minutes }
-    /// The fewest minutes that make sense for it.
+    /// The minimum length in minutes.
     package var least: Int { items.map(\.range.least).reduce(0, +) }
 }
 
-/// One thing that happens at a time.
+/// One part of a session, or the reserve of a window, at its time.
 package struct ProgrammeItem: Sendable, Hashable, Codable {
     /// What happens.
     package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
@@ -91,10 +95,10 @@ package struct ProgrammeItem: Sendable, Hashable, Codable {
         case responses
         /// The Chairs close the meeting.
         case closing
-        /// Minutes kept in hand.
+        /// The reserve at the end of a window.
         case margin
 
-        /// The item of a panel's part.
+        /// Creates the kind of item for a part of a panel.
         package init(_ part: PanelPart) {
             switch part {
             case .presentation: self = .presentation
@@ -112,7 +116,7 @@ package struct ProgrammeItem: Sendable, Hashable, Codable {
     package let start: TimeOfDay
     /// When it ends.
     package let end: TimeOfDay
-    /// Its least, wished and most minutes.
+    /// The least, wished and most minutes.
     package let range: MinuteRange
 
     /// Creates an item.

@@ -1,28 +1,29 @@
 package import Core
 
-/// What a programme is asked to hold, and the rules that its timetable keeps.
+/// What a programme has to contain, and the rules that its timetable follows.
 ///
-/// The sessions stand one after the other in service windows, in one room. None crosses the end of a window, nothing lies
-/// between two of them, and the first of a window begins with it; the window's margin follows the last.
+/// The sessions follow one another in service windows, in one room. No session crosses the end of a window. There is no
+/// gap between two sessions, and the first session of a window begins with the window. The margin of the window follows
+/// its last session.
 package struct ProgrammeDemand: Sendable, Hashable {
-    /// A session as it is asked for.
+    /// A session that the programme has to contain.
     package struct Session: Sendable, Hashable {
         /// `opening`, `closing` or the panel's id.
         package let id: String
-        /// Its number among the panels.
+        /// The number among the panels; nil for the opening and the closing.
         package let number: Int?
-        /// Its title.
+        /// The title.
         package let title: String
-        /// Its items with their lengths; in a fixed order, in that order.
+        /// The items with their lengths, in the listed order.
         package var items: [Item]
-        /// The sessions that have to be over before it begins.
+        /// The ids of the sessions that have to be over before this session begins.
         package var after: [String] = []
-        /// Whether it is the first session of a window.
+        /// Whether this session has to be the first of a window.
         package var startsWindow = false
-        /// Whether its items may come in another order than they are listed in.
+        /// Whether the items may change their listed order.
         package var isOrderFree = false
 
-        /// Creates a session that asks nothing of the order.
+        /// Creates a session without any condition on the order.
         package init(id: String, number: Int?, title: String, items: [Item]) {
             self.id = id
             self.number = number
@@ -31,31 +32,33 @@ package struct ProgrammeDemand: Sendable, Hashable {
         }
     }
 
-    /// An item as it is asked for.
+    /// An item that a session has to contain.
     package struct Item: Sendable, Hashable {
         /// What happens.
         package let kind: ProgrammeItem.Kind
-        /// How long.
+        /// The least, wished and most minutes.
         package var range: MinuteRange
-        /// Who is needed at it from its beginning to its end.
+        /// The people who have to be present from the beginning of the item to its end.
         package var people: [EntryID] = []
 
-        /// Creates an item at which nobody is bound to hours.
+        /// Creates an item that does not require any person with limited hours.
         package init(kind: ProgrammeItem.Kind, range: MinuteRange) {
             self.kind = kind
             self.range = range
         }
     }
 
-    /// When somebody can be there.
+    /// The hours in which a person can be present.
     package struct Attendance: Sendable, Hashable {
         /// The person.
         package let person: EntryID
         /// The name as printed.
         package let name: String
-        /// Whether the person takes part from elsewhere.
+        /// Whether the person takes part remotely.
         package let isRemote: Bool
-        /// The hours, on the venue's clock, in order and apart from one another.
+        /// The hours in the time of the venue, in order.
+        ///
+        /// They do not overlap.
         package var hours: [Range<Moment>]
 
         /// Creates an attendance.
@@ -71,20 +74,24 @@ package struct ProgrammeDemand: Sendable, Hashable {
     package let date: CalendarDate
     /// The venue's time zone.
     package let zone: ZoneName
-    /// Which version of the programme it asks for; one more each time the programme is given out.
+    /// The version number of the programme.
+    ///
+    /// It increases by one each time the programme is published.
     package var version = 1
-    /// When services are provided, in order and apart from one another.
+    /// The hours in which services are provided, in order.
+    ///
+    /// They do not overlap.
     package var windows: [ServiceWindow]
-    /// What each window that is used keeps in hand.
+    /// The reserve at the end of each window that contains sessions.
     package var margin: MinuteRange
-    /// Whether the sessions may come in another order than they are listed in.
+    /// Whether the sessions may change their listed order.
     package var isOrderFree: Bool
-    /// The sessions; in a fixed order, in that order.
+    /// The sessions, in the listed order.
     package var sessions: [Session]
-    /// Those who cannot always be there.
+    /// The people who are present only at certain hours.
     package var attendance: [Attendance]
 
-    /// Creates a demand of sessions alone.
+    /// Creates a demand that consists of sessions only.
     package init(
         date: CalendarDate, zone: ZoneName, windows: [ServiceWindow], margin: MinuteRange, isOrderFree: Bool,
         sessions: [Session]
@@ -98,7 +105,7 @@ package struct ProgrammeDemand: Sendable, Hashable {
         attendance = []
     }
 
-    /// What a meeting and its panels ask for.
+    /// Creates the demand of a meeting and its panels.
     package init(_ meeting: Meeting, panels: [PanelCard]) {
         date = meeting.windows.map(\.date).min() ?? meeting.date
         zone = meeting.zone
@@ -129,7 +136,7 @@ package struct ProgrammeDemand: Sendable, Hashable {
         seat(meeting.people.filter { $0.hours != nil })
     }
 
-    /// What single sessions ask of the order.
+    /// Applies the meeting's rules for the order of single sessions.
     private mutating func bind(_ rules: [SessionOrder.Rule]) {
         let known = Set(sessions.map(\.id))
         for rule in rules {
@@ -140,13 +147,13 @@ package struct ProgrammeDemand: Sendable, Hashable {
         }
     }
 
-    /// The opening comes first and the closing last in every order.
+    /// Keeps the opening first and the closing last in every order.
     private mutating func keepEnds(besides middle: [String]) {
         for index in sessions.indices.dropFirst().dropLast() { sessions[index].after.append(sessions[0].id) }
         sessions[sessions.count - 1].after += [sessions[0].id] + middle
     }
 
-    /// Who is needed where.
+    /// Adds each person to the items that need the person.
     private mutating func seat(_ people: [Person]) {
         for person in people {
             for index in sessions.indices where person.sessions.contains(sessions[index].id) {
@@ -162,6 +169,6 @@ package struct ProgrammeDemand: Sendable, Hashable {
 }
 
 extension ProgrammeDemand.Session {
-    /// The fewest minutes that make sense for it.
+    /// The minimum length in minutes.
     package var least: Int { items.map(\.range.least).reduce(0, +) }
 }

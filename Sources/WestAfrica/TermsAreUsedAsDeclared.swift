@@ -1,6 +1,6 @@
 internal import Core
 
-/// “Sahel”, “West Africa” and “ECOWAS area” mean what the file's terms say, and nothing else.
+/// “Sahel”, “West Africa” and “ECOWAS area” are used only with the meaning that the terms of the file declare.
 enum TermsAreUsedAsDeclared: Rule {
     static let card = RuleCard(
         id: "west-africa.terms", title: "Terms are used as declared",
@@ -25,7 +25,7 @@ enum TermsAreUsedAsDeclared: Rule {
                 """),
         ])
 
-    /// Terms that must be declared before they are used, with the words that use them.
+    /// The terms that a file must declare before it uses them, with the words that use each term.
     private static let terms = [
         (name: "Sahel", words: ["Sahel"]), (name: "West Africa", words: ["West Africa", "West African"]),
         (name: "ECOWAS area", words: ["ECOWAS area", "ECOWAS region"]),

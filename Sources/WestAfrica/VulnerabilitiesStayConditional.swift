@@ -1,6 +1,6 @@
 internal import Core
 
-/// What could be exploited is nowhere said to be exploited: not in the claim, not in what rests on it.
+/// Neither a vulnerability nor a claim that rests on it says that the vulnerability is exploited.
 enum VulnerabilitiesStayConditional: Rule {
     static let card = RuleCard(
         id: "west-africa.vulnerability", title: "Vulnerabilities stay conditional",

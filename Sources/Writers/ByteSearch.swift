@@ -1,9 +1,11 @@
 import Core
 
-// A search that all writers make before they look at characters one by one.
+// A search in the bytes of a string, which all writers use before they look at single characters.
 
 extension String {
-    /// Whether one of its bytes in UTF-8 is such; several times as fast as asking its view.
+    /// Returns whether at least one UTF-8 byte satisfies a condition.
+    ///
+    /// It is several times as fast as a search in the UTF-8 view.
     @inline(__always) package func hasByte(where isSuch: (UInt8) -> Bool) -> Bool {
         utf8.withContiguousStorageIfAvailable { $0.contains(where: isSuch) } ?? utf8.contains(where: isSuch)
     }

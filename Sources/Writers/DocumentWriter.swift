@@ -1,11 +1,13 @@
 import Core
 package import Documents
 
-/// Turns a document into the bytes of one format: the same document gives the same bytes on every machine.
+/// A writer that turns a document into a file of one format.
+///
+/// The same document gives the same bytes on every machine.
 package protocol DocumentWriter: Sendable {
-    /// The format it writes.
+    /// The format of the file.
     static var format: PackFormat { get }
 
-    /// The file's bytes.
+    /// Returns the bytes of the file.
     func write(_ document: Document) -> [UInt8]
 }

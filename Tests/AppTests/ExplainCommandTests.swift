@@ -13,7 +13,9 @@ import Testing
         var names: Set<String> = []
         for case let url as URL in files where url.pathExtension == "swift" {
             let text = try String(contentsOf: url, encoding: .utf8)
-            for pattern in [/rule: "([a-z]+\.[a-z-]+)"/, /\[([a-z]+\.[a-z-]+)\]"/, /: "(replan\.[a-z]+)"/, /"(point\.[a-z]+)"/] {
+            for pattern in [
+                /rule: "([a-z]+\.[a-z-]+)"/, /\[([a-z]+\.[a-z-]+)\]"/, /: "(replan\.[a-z]+)"/, /"(point\.[a-z]+)"/,
+            ] {
                 for match in text.matches(of: pattern) { names.insert(String(match.1)) }
             }
         }

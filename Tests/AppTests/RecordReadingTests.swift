@@ -29,7 +29,7 @@ import Testing
         (point(2, #","release":"secretariat","release":"public""#), "error: the key 'release' stands twice"),
         (point(2, #","relaese":"secretariat""#), "did you mean 'release'? [record.form]"),
         (point(2, #","release":"publik""#), "'publik' is none of the words for 'release'"),
-        (point(2, #","release":"everyone""#), "known are: public, participants, dais, secretariat"),
+        (point(2, #","release":"everyone""#), "known are: public, participants, podium, secretariat"),
         (point(2, #","item":"lunch""#), "'lunch' is none of the words for 'item'"),
         (point(2, #","cites":[{"source":"S/2019/103","page":"4"}]"#), "no line of this kind has the key 'page'"),
         (point(2, #","cites":["S/2019/103"]"#), "'cites' is a text"),

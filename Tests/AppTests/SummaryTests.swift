@@ -41,7 +41,7 @@ import Testing
             "P99, which is not in the record"
         ),
         ("id: L1, kind: main point, text: A., rests on: [P9]", "summary.traced", "P9, which was withdrawn"),
-        ("id: L1, kind: main point, text: A., rests on: [P8]", "summary.release", "released to: dais"),
+        ("id: L1, kind: main point, text: A., rests on: [P8]", "summary.release", "released to: podium"),
     ])
     func aLineWithoutAllItsPointsIsNotPrinted(line: String, rule: String, says: String) throws {
         let draft = try #require(

@@ -81,7 +81,7 @@ struct TypstPoolTests {
             try pool.pdf(of: TypstMachine.document("a \u{378} that no font has"))
         } throws: { error in
             let fault = (error as? PDFFault)?.description ?? ""
-            return fault.contains("\u{378}") && fault.contains("could not be displayed")
+            return fault.contains("\\u{378}") && fault.contains("could not be displayed")
                 && fault.contains("[pdf.refused]")
         }
         #expect(throws: PDFFault.refused(document: "x", reason: "PDF/UA-1 error: heading title is empty")) {

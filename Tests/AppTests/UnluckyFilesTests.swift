@@ -147,7 +147,7 @@ import Testing
         defer { folder.remove() }
         for number in 0...ContentLimits.files { try folder.write("x: y\n", to: "\(number).yaml") }
         let many = try Command.dais("check", "--content", folder.path)
-        #expect(many.exitCode == 2 && many.errors.hasPrefix("\(folder.path): error: it has 2,001 content files, and"))
+        #expect(many.exitCode == 2 && many.errors.hasPrefix("\(folder.path): error: it has 2,001 content files;"))
         let long = try Command.dais("mentions", String(repeating: "x", count: ContentLimits.argument + 1))
         #expect(long.exitCode == 2 && long.errors.contains("has 4,097 bytes, and the limit is 4,096"))
         let arguments = ["check"] + [String](repeating: "europe", count: ContentLimits.arguments)

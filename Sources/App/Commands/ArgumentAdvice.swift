@@ -1,17 +1,18 @@
 import ArgumentParser
 import Core
 
-/// Names the command or the option that a mistyped one was meant to be.
+/// Suggests the command or option that a mistyped word was probably meant to be.
 ///
-/// The parser suggests no command, and of options only what is few letters away, so that `--lang` becomes `--panel`.
+/// ArgumentParser suggests no commands. For options it only counts the letters that differ, so that it suggests
+/// `--panel` for `--lang`.
 enum ArgumentAdvice {
-    /// The parser's message, with the likeliest word in its first line.
+    /// The parser's message, with a suggestion in its first line.
     ///
     /// - Parameters:
-    ///   - message: What the parser says.
-    ///   - arguments: What was typed, the program first.
-    ///   - root: The command that the program is.
-    /// - Returns: The message, changed in its first line alone.
+    ///   - message: The message of the parser.
+    ///   - arguments: The arguments as typed; the first is the name of the program.
+    ///   - root: The root command of the program.
+    /// - Returns: The message. Only its first line can differ.
     static func message(_ message: String, after arguments: [String], of root: any ParsableCommand.Type) -> String {
         var command = root
         var rest = arguments.dropFirst()
@@ -41,7 +42,7 @@ enum ArgumentAdvice {
         word.map { " Did you mean '\(dashes)\($0)'?" } ?? ""
     }
 
-    /// A known word that the typed one begins, or that begins it; otherwise the nearest.
+    /// The known word that begins like the typed one; if there is none, the nearest word in spelling.
     private static func meant(_ typed: String, _ known: [String]) -> String? {
         let typed = typed.lowercased()
         let longer = known.filter { $0.hasPrefix(typed) || typed.hasPrefix($0) && $0.count > 2 }

@@ -62,7 +62,9 @@ struct CheckCommand: ParsableCommand {
         if format == .text { Console.note("No diagnostics.") }
     }
 
-    /// Says what no fix would take away; the diff alone is the result.
+    /// Prints the diagnostics that no fix removes.
+    ///
+    /// They go to standard error: only the diff is the result of the command.
     private func sayWhatRemains(_ diagnostics: [Diagnostic]) throws {
         guard !diagnostics.isEmpty else { return }
         for diagnostic in diagnostics { Console.note(diagnostic.description) }
@@ -71,7 +73,9 @@ struct CheckCommand: ParsableCommand {
         throw ExitCode(1)
     }
 
-    /// Checks on every save; what cannot be checked at first is said, and ends the command.
+    /// Checks the content again on every save.
+    ///
+    /// If the first check is impossible, the command reports the reason and ends.
     private func keepChecking() throws {
         var isFirst = true
         let parsed = ParsedFiles()
@@ -109,7 +113,7 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    /// A day that cannot be planned, or not to the end, is a matter of the content too.
+    /// The diagnostic for a day that cannot be planned, or whose timetable is not proved to be the best.
     private func dayFault(_ assembly: Assembly) -> [Diagnostic] {
         do throws(PlanningError) {
             return try [assembly.plan().doubt].compactMap { $0 }

@@ -1,17 +1,18 @@
 import Core
 
-/// Puts right what has one right answer, in the files that stand on the disk.
+/// Makes the fixes that have only one right answer in the content files on the disk.
 struct CheckFix {
     let content: ContentSet
-    /// Panels whose files are looked at; all files where none is named.
+    /// The panels whose files are fixed; if the list is empty, all files are.
     let panels: [String]
-    /// Whether changes are printed and not made.
+    /// Whether changes are only printed, and not made.
     let isDryRun: Bool
 
-    /// Mends the files, or prints what would be mended.
+    /// Fixes the files, or prints the changes that fixing them would make.
     ///
-    /// - Returns: The content as it is afterwards, or would be.
-    /// - Throws: ``FileError`` where one cannot be written, or was changed meanwhile; files before it are mended.
+    /// - Returns: The content with all fixes, whether they were made or only printed.
+    /// - Throws: ``FileError`` if a file cannot be written or has changed since it was read. Earlier files are then
+    ///   already fixed.
     func run() throws(FileError) -> ContentSet {
         var count = 0
         var fixed = content
@@ -40,7 +41,9 @@ struct CheckFix {
         }
     }
 
-    /// The lines that differ, as programs that apply patches read them; no change begins or ends a line.
+    /// The lines that differ, in the form that patch programs read.
+    ///
+    /// No fix adds or removes a line, so that lines with the same number correspond.
     static func difference(from old: ContentFile, to new: ContentFile) -> String {
         let lines = [old, new].map { file in
             file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {

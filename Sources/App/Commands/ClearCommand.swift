@@ -50,7 +50,7 @@ struct ClearCommand: ParsableCommand {
         }
     }
 
-    /// The file, and the fingerprints of what it says.
+    /// The file that is cleared, and the fingerprints of its items.
     private func cleared(_ content: ContentSet, _ assembly: Assembly) throws -> (ContentFile, [ItemID: String]) {
         if panel == "meeting" {
             let faults = assembly.meetingDiagnostics.filter { $0.severity == .error }

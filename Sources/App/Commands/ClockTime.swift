@@ -1,13 +1,15 @@
 import ArgumentParser
 import Core
 
-/// A time as it is typed: `11.20`, `11:20`, `11.20 a.m.`, `3 p.m.`, `noon`; before it the day, of a meeting of several.
+/// A time as it is typed, such as `11.20`, `11:20`, `11.20 a.m.`, `3 p.m.` or `noon`.
+///
+/// In a meeting of several days the date may come first: `2027-03-06 11.20`.
 struct ClockTime: ExpressibleByArgument, Hashable {
-    /// The day, where one is named.
+    /// The date, if one was typed.
     let date: CalendarDate?
     let time: TimeOfDay
 
-    /// Reads what was typed; nil where it is no time.
+    /// Reads what was typed; the result is nil if it is not a time.
     init?(argument: String) {
         var words = argument.lowercased().split(whereSeparator: { $0 == " " || $0 == "\u{A0}" })
         date = words.first.flatMap { CalendarDate($0) }

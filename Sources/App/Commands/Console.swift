@@ -2,17 +2,17 @@ import ArgumentParser
 import Core
 import Foundation
 
-/// Where results, notes and progress go.
+/// Prints results to standard output, and notes and progress to standard error.
 enum Console {
-    /// A result, on standard output.
+    /// Prints a result on standard output.
     static func print(_ text: String) { print(Array((text + "\n").utf8)) }
 
-    /// The bytes of a result, verbatim.
+    /// Prints the bytes of a result on standard output, verbatim.
     ///
-    /// A result that is cut off looks like a whole one, so the program ends with 2 where the system does not take all of it.
+    /// A result that is cut off looks complete. If the system does not take all bytes, the program exits with 2.
     static func print(_ bytes: [UInt8]) {
         guard !write(bytes, to: STDOUT_FILENO) else { return }
-        // Whoever reads the other end of a pipe may stop when they have read enough.
+        // A closed pipe is not an error to report: its reader may stop when it has read enough.
         let (code, reason) = (errno, Disk.reason)
         if code != EPIPE {
             let fault = Diagnostic(
@@ -23,21 +23,21 @@ enum Console {
         exit(2)
     }
 
-    /// A note or a diagnostic, on standard error: one line, in which names from outside are shown with escapes.
+    /// Prints a note or a diagnostic as one line on standard error, with unsafe characters shown as escapes.
     static func note(_ text: String) { note(lines: [text]) }
 
-    /// A note of several lines.
+    /// Prints a note of several lines on standard error.
     static func note(lines: [some StringProtocol]) {
         _ = write(Array((lines.map { String($0).shown }.joined(separator: "\n") + "\n").utf8), to: STDERR_FILENO)
     }
 
-    /// Progress: one line that renews itself, and only while a person watches.
+    /// Shows progress on one line that is overwritten each time, if standard error is a terminal.
     static func progress(_ text: String) {
         guard isatty(STDERR_FILENO) == 1 else { return }
         _ = write(Array("\r\u{1B}[K\(text)".utf8), to: STDERR_FILENO)
     }
 
-    /// Says why nothing could be done, and ends with 2.
+    /// Reports why nothing could be done, and returns the exit code 2.
     static func fail(_ error: any Error) -> ExitCode {
         switch error {
         case AssemblyFailure.content(let diagnostics): for each in diagnostics.counted { note(each.description) }
@@ -48,7 +48,9 @@ enum Console {
         return ExitCode(2)
     }
 
-    /// Whether the system took all bytes; `errno` says why not.
+    /// Writes all bytes.
+    ///
+    /// The result is false if the system does not take them; `errno` then has the reason.
     private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {

@@ -4,7 +4,7 @@ public import Core
 import Documents
 import MeetingRecord
 
-/// Which content a command works on.
+/// The options that choose the content a command works on.
 struct ContentOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -41,16 +41,18 @@ struct ContentOptions: ParsableArguments {
         return try ContentSet.reading(content)
     }
 
-    /// The same, for who goes on whatever was read.
+    /// The result of ``files()``, for a caller that continues after a failure.
     func read() -> FileWatch.Reading { Result { () throws(FileError) in try files() } }
 
-    /// The folder of content, or the checkout, for who watches its files.
+    /// The folder of the content files, or the checkout, for a caller that watches them.
     func folder() throws(FileError) -> String {
         guard let folder = meeting ?? content ?? ContentSet.checkoutRoot else { throw .builtIn }
         return folder
     }
 
-    /// Reads, registers and checks the content; says why and ends with 2 where that cannot be done.
+    /// Reads, registers and checks the content.
+    ///
+    /// On failure, reports the reason and throws exit code 2.
     func assembly() throws -> Assembly {
         do {
             return try Assembly(files())
@@ -59,7 +61,9 @@ struct ContentOptions: ParsableArguments {
         }
     }
 
-    /// Takes up the day or plans it, and prepares what its readers may see; says why and ends with 2 where that cannot be done.
+    /// Reads the day file or plans the day, and creates the ``Briefer`` that makes its documents.
+    ///
+    /// On failure, reports the reason and throws exit code 2.
     func briefer(_ assembly: Assembly, asOf: CalendarDate?, _ options: DayOptions? = nil) throws -> Briefer {
         do {
             let day = try options?.day(assembly)
@@ -72,41 +76,41 @@ struct ContentOptions: ParsableArguments {
     }
 }
 
-/// How a list is printed.
+/// The format in which a list is printed.
 enum ListFormat: String, ExpressibleByArgument, CaseIterable {
     case text
     case json
 }
 
 extension CalendarDate: ExpressibleByArgument {
-    /// Reads `2019-04-26`.
+    /// Reads a date such as `2019-04-26`.
     public init?(argument: String) { self.init(argument) }
 }
 
 extension ZoneName: ExpressibleByArgument {
-    /// Reads `Europe/Vienna`.
+    /// Reads a time zone such as `Europe/Vienna`.
     public init?(argument: String) { self.init(argument) }
 }
 
 extension Reader: ExpressibleByArgument {}
-/// A format of packs, as an option names it.
+/// A format of packs, as named in an option.
 struct PacksFormat: ExpressibleByArgument {
     let format: PackFormat
     static let allValueStrings = PackFormat.ofPacks.map(\.rawValue)
 
-    /// Reads its name.
+    /// Reads the name of the format.
     init?(argument: String) {
         guard let format = PackFormat(rawValue: argument), PackFormat.ofPacks.contains(format) else { return nil }
         self.format = format
     }
 }
 
-/// A format of a summary, as an option names it.
+/// A format of a summary, as named in an option.
 struct SummaryFormat: ExpressibleByArgument {
     let format: PackFormat
     static let allValueStrings = PackFormat.ofSummary.map(\.rawValue)
 
-    /// Reads its name.
+    /// Reads the name of the format.
     init?(argument: String) {
         guard let format = PackFormat(rawValue: argument), PackFormat.ofSummary.contains(format) else { return nil }
         self.format = format

@@ -3,7 +3,7 @@ import BriefingPacks
 import Core
 import Programme
 
-/// Which version of the programme a command follows.
+/// The option that chooses the version of the programme a command follows.
 struct DayOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -11,7 +11,7 @@ struct DayOptions: ParsableArguments {
             valueName: "file"))
     var day: String?
 
-    /// The day as the file has it; nil where none is named.
+    /// The versions of the day in the file; nil if no file is named.
     func day(_ assembly: Assembly) throws(FileError) -> DayVersions? {
         guard let day else { return nil }
         return try DayFile.read(day, assembly)

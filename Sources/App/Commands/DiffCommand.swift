@@ -95,7 +95,7 @@ struct DiffCommand: ParsableCommand {
 
     private var newName: String { new ?? "what stands here" }
 
-    /// Compares content; whether it differs.
+    /// Compares two states of the content, and returns whether they differ.
     private func review(_ first: ContentSet, _ second: ContentSet) throws -> Bool {
         let (before, after) = (try Assembly.compared(first, as: old), try Assembly.compared(second, as: newName))
         let review = ContentReview(from: before, to: after) { Console.note($0) }
@@ -106,7 +106,7 @@ struct DiffCommand: ParsableCommand {
         return !changes.isEmpty
     }
 
-    /// Compares packs; whether they differ.
+    /// Compares two packs folders, and returns whether they differ.
     private func compare(_ first: String, _ second: String) throws -> Bool {
         if out != nil { throw ReviewFault.packsHaveNoContent("--out") }
         guard language.count < 2 else { throw ReviewFault.oneLanguage }
@@ -119,14 +119,14 @@ struct DiffCommand: ParsableCommand {
         return !review.changes.isEmpty
     }
 
-    /// Prints changes, or says that there are none.
+    /// Prints the changes, or a note that there are none.
     private func tell(_ changes: [Change<String>], text: (Bool) -> String) {
         if format.first == .json { return Console.print(JSONText.of(ReviewEntry.all(of: changes))) }
         guard !changes.isEmpty else { return Console.note("Nothing changed.") }
         Console.print(text(Terminal().isColoured(colour)))
     }
 
-    /// Writes what changed for readers; whether anything did.
+    /// Writes documents on what changed for each reader, and returns whether it wrote any.
     private func write(_ review: ContentReview, to folder: String) throws -> Bool {
         let asked = format.compactMap(\.pack)
         let options = ChangesOptions(
@@ -149,12 +149,12 @@ struct DiffCommand: ParsableCommand {
     }
 }
 
-/// A format of changes, as an option names it.
+/// A format of changes, as named in an option.
 enum DiffFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json, html, markdown, pdf, docx, epub
 
-    /// How they are printed; nil for a format of documents alone.
+    /// The list format of this name; nil if only documents have the format.
     var list: ListFormat? { ListFormat(rawValue: rawValue) }
-    /// How a document is written; nil for a format of lists alone.
+    /// The document format of this name; nil if only lists have the format.
     var pack: PackFormat? { PackFormat(rawValue: rawValue) }
 }

@@ -2,12 +2,12 @@ import BriefingPacks
 import Core
 import Documents
 
-/// An item or a person that participants do not see on a day, with the reason.
+/// An item or a person that participants do not see on a given day, with the reason.
 struct HeldBack: Encodable {
     let id: String
     let reason: String
 
-    /// The people whom packs of a day do not name.
+    /// The people whom the packs of a day do not name.
     static func people(in assembly: Assembly, asOf day: CalendarDate) -> [HeldBack] {
         let view = View(of: assembly.library, asOf: day, release: .participants)
         return assembly.meeting.people.compactMap { person in
@@ -17,7 +17,7 @@ struct HeldBack: Encodable {
         }
     }
 
-    /// Items of the meeting's own files that packs of a day do not show, or show as general practice.
+    /// The items of the meeting's own files that the packs of a day do not show, or show as general practice.
     static func items(in assembly: Assembly, asOf day: CalendarDate) -> [HeldBack] {
         let view = View(of: assembly.library, asOf: day, release: .participants)
         return assembly.meeting.claims.compactMap { claim in
@@ -28,19 +28,19 @@ struct HeldBack: Encodable {
         }
     }
 
-    /// Items of the meeting for a terminal, under their heading.
+    /// The text for a terminal that lists items of the meeting under a heading.
     static func text(ofItems items: [HeldBack], asOf day: CalendarDate) -> String {
         let heading =
             "the meeting's own items held back, or shown as general practice, as of \(EnglishStyle.date(day)):"
         return ([heading] + lines(items, indented: 2)).joined(separator: "\n")
     }
 
-    /// People for a terminal, under their heading.
+    /// The text for a terminal that lists people under a heading.
     static func text(of people: [HeldBack], asOf day: CalendarDate) -> String {
         (["people held back as of \(EnglishStyle.date(day)):"] + lines(people, indented: 2)).joined(separator: "\n")
     }
 
-    /// A line each: the id, and the reason.
+    /// One line for each entry: the id and the reason.
     static func lines(_ all: [HeldBack], indented indent: Int) -> [String] {
         let width = max(6, all.map(\.id.count).max() ?? 0)
         return all.map { String(repeating: " ", count: indent) + "\($0.id.padding(to: width)) \($0.reason)" }
@@ -48,6 +48,6 @@ struct HeldBack: Encodable {
 }
 
 extension String {
-    /// The text with spaces after it, up to a width.
+    /// The text, padded with spaces to a width.
     func padding(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Core
 
-/// The command `dais meeting`, for meetings in folders of their own.
+/// The command `dais meeting`, which creates meetings in separate folders.
 struct MeetingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "meeting", abstract: "Lays a new meeting in a folder of its own.",

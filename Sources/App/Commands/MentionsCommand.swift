@@ -16,7 +16,7 @@ struct MentionsCommand: ParsableCommand {
         let item: String
         let panel: String
         let packs: [String]
-        /// Whether packs may print the item at all; the desk keeps some in its file alone.
+        /// Whether packs may print the item at all; the desk keeps some items only in its file.
         let isInPacks: Bool
         let text: String
         let citations: [String]
@@ -101,7 +101,9 @@ struct MentionsCommand: ParsableCommand {
         return people + claims + others
     }
 
-    /// The text of every pack but the secretariat's, by reader: what a pack holds is looked up in the pack.
+    /// The text of every pack except the secretariat's, by reader.
+    ///
+    /// The command searches these texts to find the packs that print an item.
     private func packs(_ briefer: Briefer) -> [(reader: String, text: String)] {
         Reader.allCases.filter { $0 != .secretariat }.map { reader in
             let requests = briefer.requests(for: [reader])

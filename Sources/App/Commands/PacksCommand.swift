@@ -110,14 +110,14 @@ struct PacksCommand: ParsableCommand {
         if !run.withheld.isEmpty || !report.failures.isEmpty { throw ExitCode(1) }
     }
 
-    /// Whether a run would write what stands there already; says so.
+    /// Whether the folder already has everything that the run would write; if so, prints that nothing changed.
     private func isUnchanged(_ set: ContentSet, _ asked: PacksOptions) -> Bool {
         let memory = PacksMemory(of: asked.folder)
         guard !memory.run.isEmpty else { return false }
         guard memory.run == asked.mark(of: SHA256.hex(of: set.files)), memory.holdsEverything(in: asked.folder) else {
             return false
         }
-        // A lock takes away what a run left that was killed.
+        // Taking the lock also removes the unfinished files of a run that was killed.
         (try? PacksLock(of: asked.folder))?.release()
         for note in memory.notes { Console.note(note.printed) }
         unchanged(memory.files.count)
@@ -155,7 +155,7 @@ struct PacksCommand: ParsableCommand {
         )
     }
 
-    /// How the packs are made that a faulty panel withholds; nil where leaving it out would not help.
+    /// A sentence on how to make the packs that a faulty panel withholds; nil if leaving out the panel would not help.
     private func remedy(_ run: PacksRun) -> String? {
         let assembly = run.briefer.assembly
         let faulty = run.briefer.panels.filter(assembly.hasErrors(in:))

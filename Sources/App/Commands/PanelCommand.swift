@@ -2,7 +2,7 @@ import ArgumentParser
 import Core
 import Foundation
 
-/// The command `dais panel`, for work on one panel's place in the program.
+/// The command `dais panel`, which adds panels to the program's sources.
 struct PanelCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "panel", abstract: "Lays a new panel in the program's sources.",

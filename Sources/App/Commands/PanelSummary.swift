@@ -2,7 +2,7 @@ import BriefingPacks
 import Core
 import Documents
 
-/// A panel as `dais panels` lists it.
+/// A panel as listed by `dais panels`.
 struct PanelSummary: Encodable {
     let id: String
     let title: String
@@ -16,13 +16,13 @@ struct PanelSummary: Encodable {
     let gaps: Int
     let sources: Int
     let clearance: String
-    /// Items that do not stand as they were cleared, new ones among them.
+    /// The items that have changed since the panel was cleared, including new ones.
     let changedSinceClearance: [String]
     let heldBack: [HeldBack]
-    /// Items that the desk keeps in its file, out of all packs; no number above counts them.
+    /// The items that the desk keeps in its file and out of all packs; the numbers above do not count them.
     let keptInFile: [String]
 
-    /// Every panel, with what a participant would not see on a day.
+    /// A summary of every panel, with the items that a participant would not see on a given day.
     static func all(in assembly: Assembly, asOf day: CalendarDate) -> [PanelSummary] {
         let view = View(of: assembly.library, asOf: day, release: .participants)
         return assembly.answers.map { PanelSummary($0, view) }
@@ -59,7 +59,7 @@ struct PanelSummary: Encodable {
         }
     }
 
-    /// The panel for a terminal.
+    /// The summary as text for a terminal.
     func text(asOf day: CalendarDate) -> String {
         let counts = [
             (findings, "finding"), (experiences, "experience"), (questions, "question"), (lessons, "lesson"),

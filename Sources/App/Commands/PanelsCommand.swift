@@ -3,10 +3,10 @@ import BriefingPacks
 import Core
 import Documents
 
-/// What `dais panels --format json` prints.
+/// The JSON that `dais panels --format json` prints.
 private struct PanelList: Encodable {
     let panels: [PanelSummary]
-    /// People whom packs of the day do not name, with the reason.
+    /// The people whom packs of the day do not name, with the reason.
     let people: [HeldBack]
     /// The meeting's own items that packs of the day do not show, or show as general practice.
     let meeting: [HeldBack]

@@ -35,16 +35,16 @@ struct PreviewCommand: ParsableCommand {
     }
 }
 
-/// Why nothing can be previewed.
+/// The reason why nothing can be previewed.
 enum PreviewError: Error, Hashable {
-    /// The program was built without it.
+    /// The program was built without the preview.
     case notBuilt
-    /// Another program has the port, or the system keeps it.
+    /// Another program uses the port, or the system reserves it.
     case port(Int)
 }
 
 extension PreviewError: CustomStringConvertible {
-    /// What is wrong, why, and how to mend it.
+    /// What is wrong, why it matters, and how to fix it.
     var description: String {
         switch self {
         case .notBuilt:

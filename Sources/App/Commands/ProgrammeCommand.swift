@@ -10,7 +10,7 @@ struct ProgrammeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "programme", abstract: "Prints the day or days: the service windows, every session and its parts.")
 
-    /// How the day is printed.
+    /// The formats in which the programme can be printed.
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, timeline, html, markdown, json, ics
         case scheduleXML = "schedule-xml"
@@ -75,7 +75,7 @@ struct ProgrammeCommand: ParsableCommand {
         }
     }
 
-    /// Prints the proof; ends with 1 where a rule is broken, and with 2 where there is nothing to prove.
+    /// Prints the proof; exits with 1 if a rule is broken, and with 2 if there is no timetable to prove.
     private func prove(_ assembly: Assembly) throws {
         guard !assembly.hasMeetingErrors else {
             throw Console.fail(AssemblyFailure.content(assembly.meetingDiagnostics))

@@ -2,20 +2,20 @@ import BriefingPacks
 import Core
 import Programme
 
-/// The proof of a meeting's timetable, with what its rules rest on.
+/// The proof of a meeting's timetable, with the sources of its rules.
 struct ProofReport {
     let programme: Programme
     let proof: ProgrammeProof
-    /// Whether the planner showed that no timetable is nearer to the wishes.
+    /// Whether the planner proved that no timetable is nearer to the wishes.
     let isBest: Bool
-    /// How many sessions its search placed.
+    /// How many times the planner's search placed a session.
     let steps: Int
     /// The ids of all sessions.
     let sessions: [String]
-    /// The rules of service that the windows rest on.
+    /// The rules of service from which the service windows follow.
     let service: [Claim]
 
-    /// Proves a plan of a meeting.
+    /// Proves the plan of a meeting.
     init(_ plan: Plan, _ assembly: Assembly) {
         let demand = assembly.demand
         self.init(
@@ -24,7 +24,7 @@ struct ProofReport {
             service: assembly.meeting.service.filter { assembly.meeting.windowsRestOn.contains($0.id) })
     }
 
-    /// A report of a proof.
+    /// Creates a report on a given proof.
     init(
         _ programme: Programme, _ proof: ProgrammeProof, isBest: Bool, steps: Int, sessions: [String],
         service: [Claim]
@@ -37,7 +37,9 @@ struct ProofReport {
         self.service = service
     }
 
-    /// What a rule rests on, in words; without a rule of service that says so, windows rest on the meeting file alone.
+    /// The sources of a rule, in words.
+    ///
+    /// If the meeting cites no rules of service for its windows, the list does not mention them.
     func sources(of rule: ProgrammeRule) -> [String] { rule.grounds.compactMap(name) }
 
     private func name(_ ground: ProgrammeRule.Ground) -> String? {
@@ -54,7 +56,7 @@ struct ProofReport {
         }
     }
 
-    /// The report for a program to read.
+    /// The report as JSON.
     var json: JSON {
         JSON(
             date: programme.date, version: programme.version, holds: proof.holds,
@@ -69,7 +71,7 @@ struct ProofReport {
             service: service.map { JSON.Service(id: $0.id, text: $0.text, place: "\($0.position)") })
     }
 
-    /// The report's form as JSON.
+    /// The structure of the report in JSON.
     struct JSON: Encodable {
         struct Rule: Encodable {
             let id: ProgrammeRule

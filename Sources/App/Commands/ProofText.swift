@@ -37,7 +37,7 @@ struct ProofText {
         return lines.joined(separator: "\n")
     }
 
-    /// How near it is to the wishes, and how much of that is shown by what.
+    /// A sentence on the distance to the wishes, the lower bound from sums alone, and the result of the search.
     private var distance: String {
         let distance = report.proof.distance
         let nearest =
@@ -53,7 +53,7 @@ struct ProofText {
         return Set(proved.concerns) == Set(report.sessions) ? "all sessions" : proved.concerns.joined(separator: ", ")
     }
 
-    /// One row, its cells in as many lines as the longest needs.
+    /// One row of the table, as the lines that its longest cell needs.
     private func row(_ cells: [String]) -> [String] {
         let columns = zip(cells, Self.widths).map { $0.split(separator: " ").lines(to: $1) }
         let count = columns.map(\.count).max() ?? 0
@@ -68,7 +68,7 @@ struct ProofText {
 }
 
 extension String {
-    /// The text without the blanks at its end.
+    /// The text without the given character at its end.
     fileprivate func trimmingSuffix(of blank: Character) -> Substring {
         self[..<(lastIndex { $0 != blank }.map { index(after: $0) } ?? startIndex)]
     }

@@ -42,13 +42,13 @@ struct RecordCommand: ParsableCommand {
     func run() throws {
         do {
             var content = try options.files()
-            // No translation is taken down, and a note-taker who starts again should not wait for all of them to be read.
+            // The record uses no translations. A note-taker who starts again should not wait for them.
             content.translations = []
             let assembly = try Assembly(content)
             let programme = try assembly.programme(on: try day.day(assembly))
             let clock = VenueClock(zone: assembly.meeting.zone) { Int(time(nil)) }
             let state = { RecordState(assembly, programme, record: $0, clock: clock) }
-            // What cannot be taken down begins no record.
+            // A file of statements with a fault does not start a new record.
             if !Disk.exists(record) { _ = try read(on: placed(state(nil))) }
             let file = try RecordFile(appendingTo: record)
             defer { file.closeFile() }
@@ -73,7 +73,7 @@ struct RecordCommand: ParsableCommand {
         }
     }
 
-    /// The state at the session and the item that were asked for.
+    /// The state, moved to the session and the item that the options name.
     private func placed(_ state: RecordState) throws -> RecordState {
         var state = state
         do throws(PointFault) {
@@ -88,7 +88,9 @@ struct RecordCommand: ParsableCommand {
         return state
     }
 
-    /// The statements that were asked for; says what is wrong with them, and ends with 1.
+    /// The statements of the file that `--statements` names.
+    ///
+    /// If they have faults, reports them and exits with 1.
     private func read(on state: RecordState) throws -> Statements? {
         guard let statements else { return nil }
         let read = try Statements(statements, on: state)
@@ -107,7 +109,9 @@ struct RecordCommand: ParsableCommand {
         if let language, language != opening.language { throw .anotherLanguage(record, opening.language) }
     }
 
-    /// The first line of a new record, under a name that no other has.
+    /// The first line of a new record.
+    ///
+    /// Random digits make its name unique.
     private func opening(of meeting: Meeting) -> RecordOpening {
         let digits = String(UInt32.random(in: 0x10_0000...0xFF_FFFF), radix: 16)
         return RecordOpening(

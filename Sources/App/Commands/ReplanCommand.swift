@@ -72,7 +72,9 @@ struct ReplanCommand: ParsableCommand {
         if missing > 0 { throw ExitCode(1) }
     }
 
-    /// Prints the choices, or keeps one; gives the minutes that are missing.
+    /// Prints the choices, or keeps the chosen one.
+    ///
+    /// - Returns: The minutes that are missing if choices are printed and none keeps every rule; otherwise 0.
     private func replan(_ assembly: Assembly) throws -> Int {
         let incident = try incident(assembly)
         guard let choose else {
@@ -100,7 +102,7 @@ struct ReplanCommand: ParsableCommand {
         return 0
     }
 
-    /// Writes the pictures that were asked for.
+    /// Writes the pictures, if `--pictures` asks for them.
     private func draw(_ choices: [(number: Int, choice: ReplanChoice)], from programme: Programme) throws(FileError) {
         guard let pictures else { return }
         let files = choices.map { number, choice in
@@ -111,7 +113,7 @@ struct ReplanCommand: ParsableCommand {
         try PacksFolder(path: pictures).write(files)
     }
 
-    /// The programme as it stands, where what happened can follow on it.
+    /// The latest version of the programme; throws an error if the incident cannot follow on it.
     private func published(_ kept: DayVersions, _ incident: Incident, _ assembly: Assembly) throws -> Programme {
         guard let programme = kept.latest else { throw FileError.missing(day) }
         if let from, from != programme.version {
@@ -138,7 +140,9 @@ struct ReplanCommand: ParsableCommand {
         return incident
     }
 
-    /// The day that is meant: the one that is typed, or else the only one that sits at that time.
+    /// The date that was typed; otherwise the only day on which the meeting sits at that time.
+    ///
+    /// If the meeting sits on no day at that time, this is its first day.
     private func date(on demand: ProgrammeDemand) throws(ReplanRefusal) -> CalendarDate {
         if let date = at.date { return date }
         let sitting = Set(demand.windows.filter { $0.start <= at.time && at.time < $0.end }.map(\.date)).sorted()
@@ -159,7 +163,7 @@ struct ReplanCommand: ParsableCommand {
     }
 }
 
-/// The words that choose, to be typed with a number.
+/// The command line that chooses, in which only the number is missing.
 private struct ChoosingCommand {
     let text: String
 
@@ -183,7 +187,7 @@ private struct ChoosingCommand {
 enum ReplanRefusal: DiagnosedError, Hashable {
     case noSuchChoice(Int, of: Int)
     case noSuchTime
-    /// The meeting sits then on more than one day.
+    /// The meeting sits at this time on more than one day.
     case severalDays(TimeOfDay, [CalendarDate])
 
     /// What is wrong, why it matters, and how to fix it.

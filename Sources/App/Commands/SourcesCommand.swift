@@ -9,10 +9,10 @@ struct SourcesCommand: ParsableCommand {
         commandName: "sources",
         abstract: "Lists every source: what packs call it, its date, what cites it; and what nothing cites.")
 
-    /// A source as the command lists it.
+    /// A source as listed by the command.
     struct Row: Encodable {
         let key: String
-        /// What the secretariat's pack calls it, where all sources are told apart.
+        /// The name that the secretariat's pack uses, which is different for every source.
         let reference: String
         let symbol: String?
         let title: String
@@ -20,13 +20,13 @@ struct SourcesCommand: ParsableCommand {
         let published: String
         let read: String
         let citedBy: [String]
-        /// Those of the items that cite it which the desk keeps out of packs.
+        /// The items that cite the source and that the desk keeps out of packs.
         let keptInFile: [String]
-        /// The paragraphs of the concept note that name it.
+        /// The paragraphs of the concept note that name the source.
         let namedIn: [Int]
         let file: String
 
-        /// Whether nothing cites it, and the concept note does not name it.
+        /// Whether nothing cites the source, and the concept note does not name it.
         var isIdle: Bool { citedBy.isEmpty && namedIn.isEmpty }
     }
 

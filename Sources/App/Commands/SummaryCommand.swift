@@ -89,7 +89,9 @@ struct SummaryCommand: ParsableCommand {
         if input.hasErrors { throw ExitCode(1) }
     }
 
-    /// Writes the record's own draft, or prints the lines that a draft there lacks.
+    /// Writes the draft that follows from the record.
+    ///
+    /// If a draft exists, prints the lines that it lacks.
     private func writeDraft(_ input: SummaryInput, _ asked: SummaryOptions) throws {
         let path = asked.draftPath
         guard !input.isDrafted else {
@@ -145,7 +147,7 @@ struct SummaryCommand: ParsableCommand {
         if !report.failures.isEmpty { throw ExitCode(1) }
     }
 
-    /// Names the first of some points.
+    /// Prints the number of points, and the names of the first twelve.
     private func tell(_ points: [Point], _ what: String) {
         guard !points.isEmpty else { return }
         let names = points.prefix(12).map(\.id.rawValue) + (points.count > 12 ? ["…"] : [])

@@ -2,19 +2,19 @@ import ArgumentParser
 import Core
 import Foundation
 
-/// What standard output is shown on.
+/// The terminal, file or pipe that standard output goes to.
 struct Terminal {
     /// When results are coloured.
     enum Colour: String, ExpressibleByArgument, CaseIterable {
         case auto, always, never
     }
 
-    /// Its columns; 80 where nobody says otherwise.
+    /// The width in columns; 80 if it is not known.
     let width: Int
     private let isWatched: Bool
     private let environment: [String: String]
 
-    /// Where this run prints.
+    /// Describes the standard output of this run.
     init() {
         var size = winsize()
         let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
@@ -23,12 +23,12 @@ struct Terminal {
             environment: ProcessInfo.processInfo.environment)
     }
 
-    /// A terminal as its system describes it.
+    /// Describes a terminal by its properties.
     ///
     /// - Parameters:
-    ///   - isWatched: Whether it is a terminal at all, and no file or pipe.
-    ///   - columns: Its width, where it has one.
-    ///   - environment: `COLUMNS` is a width that the user wishes; `NO_COLOR` and `TERM` say what colours are for.
+    ///   - isWatched: Whether the output goes to a terminal, and not to a file or a pipe.
+    ///   - columns: The width of the terminal, if it has one.
+    ///   - environment: The environment. `COLUMNS` sets the width; `NO_COLOR` and `TERM` can turn colours off.
     init(isWatched: Bool, columns: Int?, environment: [String: String]) {
         let wished = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
         width = wished ?? columns ?? 80
@@ -36,7 +36,9 @@ struct Terminal {
         self.environment = environment
     }
 
-    /// Whether to colour; unasked only what a person watches on a terminal that can, and who has not said no.
+    /// Whether to colour the output.
+    ///
+    /// With ``Colour/auto``, only output to a terminal that supports colours is coloured, unless `NO_COLOR` is set.
     ///
     /// - Source: no-color.org for `NO_COLOR`.
     func isColoured(_ wish: Colour) -> Bool {

@@ -2,7 +2,7 @@ import BriefingPacks
 import Writers
 
 extension TextWriter {
-    /// Writes the programme of a context.
+    /// Creates a writer for the programme of a context.
     init(_ context: PackContext) {
         let names = MeetingNames(context)
         self.init(programme: context.programme, words: context.words, theme: names.theme, place: names.place)
@@ -10,7 +10,7 @@ extension TextWriter {
 }
 
 extension TimelineWriter {
-    /// Draws the programme of a context.
+    /// Creates a writer that draws the programme of a context.
     init(_ context: PackContext, width: Int, isColoured: Bool) {
         let names = MeetingNames(context)
         self.init(

@@ -8,9 +8,9 @@ struct TranslationState: Encodable {
     let file: String
     let texts: Int
     let translated: Int
-    /// Texts whose translation was made from another wording.
+    /// The names of texts that have changed since they were translated.
     let stale: [String]
-    /// Texts without a translation.
+    /// The names of texts without a translation.
     let missing: [String]
 
     /// The state of every file, in the order of the day.
@@ -36,7 +36,7 @@ struct TranslationState: Encodable {
         }
     }
 
-    /// The state for a terminal.
+    /// The state as a line for a terminal.
     var text: String {
         var parts = ["\(language.rawValue)  \(file.padding(to: 16)) \(translated) of \(texts) texts"]
         if !stale.isEmpty { parts.append("stale: \(stale.joined(separator: ", "))") }
@@ -47,7 +47,7 @@ struct TranslationState: Encodable {
         return parts.joined(separator: "; ")
     }
 
-    /// A file with every text that is stale or missing, its original above it as a comment.
+    /// The text of a file to fill in: every stale or missing text, with its original as a comment above it.
     func stub(_ assembly: Assembly) -> String {
         let wanted = Set(stale + missing)
         let texts = TranslatableText.all(of: assembly.meeting, assembly.answers).filter {

@@ -16,7 +16,7 @@ struct VerifyCommand: ParsableCommand {
     @Option(help: "text or json.")
     var format: ListFormat = .text
 
-    /// The most files of a kind that are named as text; JSON has them all.
+    /// The maximum number of files of one kind that the text names; JSON lists all of them.
     private static let most = 100
 
     func run() throws {

@@ -2,13 +2,13 @@ import BriefingPacks
 import Core
 import Digests
 
-// Assemblies of content files.
+// Creating an assembly from content files.
 
-/// Why nothing could be assembled, with everything that was found on the way.
+/// The reason why the content could not be assembled, with all diagnostics found until then.
 enum AssemblyFailure: Error {
-    /// The content is too broken to make a day of.
+    /// The content has faults that leave no day to plan.
     case content([Diagnostic])
-    /// Panels cannot be registered.
+    /// The panels cannot be registered.
     case registration(RegistrationError)
 }
 
@@ -17,16 +17,16 @@ extension Assembly {
     ///
     /// - Parameters:
     ///   - set: The content.
-    ///   - leftOut: Panels that no pack is to hold anything of.
-    ///   - earlier: The files of earlier runs, where there may be some.
-    /// - Throws: ``AssemblyFailure`` where nothing can be assembled.
+    ///   - leftOut: The panels whose content no pack may contain.
+    ///   - earlier: The files that earlier runs parsed, for reuse.
+    /// - Throws: ``AssemblyFailure`` if the content cannot be assembled.
     init(_ set: ContentSet, without leftOut: [PanelID] = [], after earlier: ParsedFiles = ParsedFiles())
         throws(AssemblyFailure)
     {
         let panels = set.panels
         let translations = set.translations
         let parsed = earlier.parse(set.meeting + panels.map(\.file) + translations)
-        // Every panel cites what these files define: a file that is no YAML would be named at every one of the places.
+        // Every panel cites what these files define. A file that is not YAML would be reported at every citation.
         let broken = parsed.prefix(set.meeting.count).filter { !$0.isYAML }.flatMap(\.diagnostics)
         guard broken.isEmpty else { throw .content(broken.sorted()) }
         let (meeting, meetingFaults) = MeetingReading.read(Array(parsed.prefix(set.meeting.count)))
@@ -37,8 +37,8 @@ extension Assembly {
         let texts = zip(translations, parsed.suffix(translations.count)).map { TranslatedFile(file: $0, parsed: $1) }
         for (panel, file) in zip(panels, parsed.dropFirst(set.meeting.count)) {
             let (read, found) = PanelReading.read(file)
-            // A desk's file that cannot be read stops no other desk: the day is planned with what is built in, and the packs
-            // that the panel touches are withheld.
+            // An unreadable file of one desk does not stop the other desks: the built-in content takes its place in the
+            // plan, and the packs that the panel touches are withheld.
             guard let content = read ?? panel.module?.builtIn else {
                 homeless += found
                 continue
@@ -62,9 +62,9 @@ extension Assembly {
 }
 
 extension DeskModule {
-    /// The content that is built into the program.
+    /// The panel's content as built into the program.
     static var builtIn: PanelContent? { panelFile.flatMap { PanelReading.read($0).content } }
 
-    /// The module's panel file; the others hold its translations.
+    /// The module's panel file; the other files are its translations.
     static var panelFile: ContentFile? { files.first { $0.translationLanguage == nil } }
 }

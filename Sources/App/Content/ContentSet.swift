@@ -1,20 +1,22 @@
 import Core
 import Foundation
 
-/// The content files of one run: the embedded ones, or those of a folder in their place.
+/// The content files of one run, built in or read from a folder.
 struct ContentSet {
     /// The meeting's own files.
     var meeting: [ContentFile]
-    /// A file for each registered panel, in the programme's order.
+    /// One file for each registered panel, in the order of the programme.
     var registered: [(module: any DeskModule.Type, file: ContentFile)]
-    /// Panels without a module: files found in a folder whose panel nobody registered.
+    /// The files of panels that are in a folder and not registered; these panels have no module.
     var extra: [ContentFile]
-    /// Files of translations.
+    /// The files of translations.
     var translations: [ContentFile]
-    /// The folder that the files' paths start from, and empty where they say it themselves; nil where all are built in.
+    /// The folder that the paths of the files start from; nil if all files are built in.
+    ///
+    /// If it is empty, the paths themselves include the folder.
     var root: String?
 
-    /// What is built into the program.
+    /// The content that is built into the program.
     static let embedded = ContentSet(
         meeting: EmbeddedContent.files.filter { MeetingReading.names.contains(String($0.name)) },
         registered: Registry.panels.flatMap { module in
@@ -24,9 +26,9 @@ struct ContentSet {
         translations: (EmbeddedContent.files.filter { !$0.name.hasPrefix("introductory.") }
             + Registry.panels.flatMap { $0.files }).filter { $0.translationLanguage != nil })
 
-    /// Every panel's file with its module, in the programme's order.
+    /// Every panel's file with its module, in the order of the programme.
     ///
-    /// A panel that nobody registered comes before the last one, which gathers the lessons of those before it.
+    /// Panels that are not registered come before the last panel, which gathers the lessons of the panels before it.
     var panels: [(module: (any DeskModule.Type)?, file: ContentFile)] {
         var panels: [(module: (any DeskModule.Type)?, file: ContentFile)] = registered.map { ($0.module, $0.file) }
         panels.insert(contentsOf: extra.map { (nil, $0) }, at: max(0, panels.count - 1))
@@ -36,7 +38,7 @@ struct ContentSet {
     /// All files, in a fixed order.
     var files: [ContentFile] { (meeting + registered.map(\.file) + extra + translations).sorted { $0.path < $1.path } }
 
-    /// Puts a file in the place of another.
+    /// Replaces a file with another one.
     mutating func replace(_ old: ContentFile, by new: ContentFile) {
         meeting = meeting.map { $0 == old ? new : $0 }
         registered = registered.map { ($0.module, $0.file == old ? new : $0.file) }
@@ -44,12 +46,12 @@ struct ContentSet {
         translations = translations.map { $0 == old ? new : $0 }
     }
 
-    /// The files of a folder in place of the embedded ones, all or some.
+    /// The built-in files, replaced by those that a folder contains.
     ///
-    /// - Parameter folder: A checkout, where each file stands at its path; or any folder, where a file's name says which
-    ///   of the meeting's files it is, and its `panel:` line which panel.
-    /// - Returns: The set, with every file that the folder does not have as it is built in.
-    /// - Throws: ``FileError`` where the folder or one of its files cannot be read.
+    /// - Parameter folder: A checkout, in which each file has its usual path; or any other folder, in which the name
+    ///   identifies a file of the meeting, and the line `panel:` identifies a file of a panel.
+    /// - Returns: The set. A file that the folder does not contain is the built-in one.
+    /// - Throws: ``FileError`` if the folder or one of its files cannot be read.
     static func reading(_ folder: String) throws(FileError) -> ContentSet {
         var set = embedded
         if Disk.isFolder(folder + "/Sources") {
@@ -83,7 +85,7 @@ struct ContentSet {
             } else if let index = set.meeting.firstIndex(where: { $0.name == name }) {
                 set.meeting[index] = file
             } else if let id = panelID(of: file), let index = registered.firstIndex(of: id),
-                // A second file of one panel is no replacement: it is registered beside the first, and refused.
+                // A second file of the same panel does not replace the first. It is added, and registration refuses it.
                 replaced.insert(index).inserted
             {
                 set.registered[index].file = file
@@ -94,11 +96,12 @@ struct ContentSet {
         return set
     }
 
-    /// A meeting of its own: all of its files, and nothing that is built in.
+    /// The files of another meeting, without any built-in file.
     ///
-    /// - Parameter folder: The meeting's files by their names, and a file a panel; panels come in the order of file names.
+    /// - Parameter folder: A folder with the meeting's files under their usual names and one file per panel. The panels
+    ///   are in the order of the file names.
     /// - Returns: The set.
-    /// - Throws: ``FileError`` where the folder or one of its files cannot be read.
+    /// - Throws: ``FileError`` if the folder or one of its files cannot be read.
     static func meeting(_ folder: String) throws(FileError) -> ContentSet {
         let names = try Self.contentNames(in: folder)
         guard !names.isEmpty else { throw .noContent(folder) }
@@ -116,12 +119,12 @@ struct ContentSet {
         return set
     }
 
-    /// The folders of the files that a checkout always has, sorted.
+    /// The folders of the files that every checkout has, sorted.
     private var contentFolders: [String] {
         Set((meeting + registered.map(\.file)).map { FilePath($0.path).folder }).sorted()
     }
 
-    /// What of the set a checkout has no file for, and files of its Content folders that nothing reads.
+    /// Notes on files that a checkout lacks, and on files in its Content folders that the program does not read.
     func unread(inCheckout folder: String) -> [String] {
         let known = Set(files.map(\.path))
         let missing = (meeting + registered.map(\.file)).map(\.path).filter { !Disk.exists("\(folder)/\($0)") }
@@ -133,7 +136,7 @@ struct ContentSet {
             + stray.map { "\($0) is not read: it is neither the panel's or the meeting's file nor one of translations" }
     }
 
-    /// Refuses a name that is almost that of a content file, which would be left out unseen.
+    /// Refuses names such as `panel.yml` or `panel.YAML`, which would otherwise be ignored without notice.
     private static func refuseOtherEndings(_ names: [String], in folder: String) throws(FileError) {
         for name in names where !name.hasSuffix(".yaml") {
             let ending = name.lowercased()
@@ -141,16 +144,16 @@ struct ContentSet {
         }
     }
 
-    /// The content files of a folder, by their names.
+    /// The names of the content files in a folder.
     ///
-    /// - Throws: ``FileError/otherEnding(_:)`` for a name that is almost one.
+    /// - Throws: ``FileError/otherEnding(_:)`` for a name such as `panel.yml`.
     private static func contentNames(in folder: String) throws(FileError) -> [String] {
         let names = try Disk.names(in: folder)
         try refuseOtherEndings(names, in: folder)
         return try bounded(names.filter { $0.hasSuffix(".yaml") }, in: folder)
     }
 
-    /// The names of content files in a folder, which are not more than may be read, nor together too large.
+    /// The given names of content files, after a check that the files are not too many and not too large in total.
     static func bounded(_ names: [String], in folder: String) throws(FileError) -> [String] {
         guard names.count <= ContentLimits.files else {
             throw .tooMany(folder, names.count, limit: ContentLimits.files)
@@ -160,13 +163,15 @@ struct ContentSet {
         return names
     }
 
-    /// Whether the program was started in the folder of a checkout itself.
+    /// Whether the program was started in the top folder of a checkout.
     static var isCheckout: Bool { checkoutRoot == "." }
 
-    /// The checkout that the program was started in: that folder or the nearest above it, as git finds it; nil where there is none.
+    /// The checkout in which the program was started; nil if there is none.
+    ///
+    /// It is the current folder or the nearest one above it, in the same way as git finds a repository.
     static var checkoutRoot: String? {
         var folder = "."
-        // A folder as deep as this is not in a checkout.
+        // The limit ends the search in folders that are nested very deeply.
         for _ in 0..<64 {
             if Disk.exists("\(folder)/Package.swift"), Disk.exists("\(folder)/Sources/App/Meeting/Content/meeting.yaml")
             {
@@ -180,18 +185,18 @@ struct ContentSet {
         return nil
     }
 
-    /// A content file in the folder that the program was started in, which a run without `--content` does not read.
+    /// The name of a content file in the current folder, which a run without `--content` does not read.
     static func contentNearby() -> String? {
         let names = (try? Disk.names(in: ".")) ?? []
         return names.first { $0 == "panel.yaml" || MeetingReading.names.contains($0) }
     }
 
-    /// What a run without `--content` reads: the checkout that it was started in, or what is built in.
+    /// The content of a run without `--content`: that of the current checkout, or what is built in.
     static func standing() throws(FileError) -> ContentSet {
         try checkoutRoot.map { root throws(FileError) in try reading(root) } ?? embedded
     }
 
-    /// The panels of a checkout that this build does not register, as yet or at all.
+    /// The files of panels in a checkout that this build does not register.
     private static func unregistered(inCheckout folder: String, besides set: ContentSet) throws(FileError)
         -> [ContentFile]
     {
@@ -201,7 +206,9 @@ struct ContentSet {
             .map { path throws(FileError) in try Disk.read("\(folder)/\(path)", as: path) }
     }
 
-    /// Every file of translations beside a file of the set; those built in are there too, or were taken away.
+    /// The files of translations that are next to the set's files in a checkout.
+    ///
+    /// The built-in translations are not added: a checkout contains them as well, unless somebody has deleted them.
     private static func translations(inCheckout folder: String, besides set: ContentSet) throws(FileError)
         -> [ContentFile]
     {
@@ -221,7 +228,9 @@ struct ContentSet {
 
     private static func panelID(of file: ContentFile) -> String? { value(of: "panel", in: file) }
 
-    /// What stands on a key's line, read without the rest, so that a file that is broken elsewhere finds its place.
+    /// The value on a key's line; nil if the file has no such line.
+    ///
+    /// The rest of the file is not parsed, so that a file with a fault elsewhere can still be assigned to its panel.
     static func value(of key: String, in file: ContentFile) -> String? {
         let key = Array("\(key):".utf8)
         var rest = file.bytes[...]

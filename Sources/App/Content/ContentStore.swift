@@ -1,20 +1,22 @@
 import Core
 import Foundation
 
-/// Writes content files back to where they were read from; what is built in, or was changed meanwhile, stays as it is.
+/// Writes content files back to where they were read from.
+///
+/// Files that are built in, or have changed since they were read, stay as they are.
 struct ContentStore {
     let content: ContentSet
 
-    /// Where a file stands on the disk; nil for one that is built in.
+    /// The path of a file on the disk; nil if the file is built in or has changed since it was read.
     func place(of file: ContentFile) -> String? {
         guard let root = content.root else { return nil }
         let path = root.isEmpty ? file.path : "\(root)/\(file.path)"
         return (try? Disk.read(path, as: file.path)) == file ? path : nil
     }
 
-    /// Puts other bytes in the place of a file's, whole or not at all.
+    /// Replaces the bytes of a file, completely or not at all.
     ///
-    /// - Throws: ``FileError`` where it is a link, was changed since it was read, or cannot be written.
+    /// - Throws: ``FileError`` if the path is a link, if the file has changed since, or if it cannot be written.
     func write(_ bytes: [UInt8], over file: ContentFile, at path: String) throws(FileError) {
         guard FileStatus(at: path)?.kind == .file else {
             throw .unwritable(path, reason: "it is a link, and what it leads to may be another folder's")

@@ -2,11 +2,11 @@ import BriefingPacks
 import Core
 import Synchronization
 
-/// Files as they were parsed, so that of many a save parses anew only what was saved.
+/// Keeps parsed files, so that after a save only the changed files are parsed again.
 final class ParsedFiles: Sendable {
     private let known = Mutex<[String: (file: ContentFile, parsed: ParsedContent)]>([:])
 
-    /// Every file parsed, in their order.
+    /// The parsed form of every file, in the order of the files.
     func parse(_ files: [ContentFile]) -> [ParsedContent] {
         let earlier = known.withLock(\.self)
         let parsed = Parallel.map(files) { file in

@@ -2,7 +2,9 @@ import Core
 import Digests
 
 extension SHA256 {
-    /// One digest over files: each path and each content, their lengths before them, so that nothing can shift.
+    /// One digest of several files.
+    ///
+    /// The length of each path and each content precedes it, so that different files always give different input.
     static func hex(of files: [ContentFile]) -> String {
         var bytes: [UInt8] = []
         for file in files {

@@ -1,6 +1,6 @@
 import Core
 
-/// `Documentation/Checks.md`, from the rules' own cards and examples.
+/// The page `Documentation/Checks.md`, made from the cards and examples of the rules.
 enum ChecksPage {
     static var text: String {
         let parts = [
@@ -19,7 +19,7 @@ enum ChecksPage {
             + ["## Other rules"] + ProgramRule.groups.map(section)).joined(separator: "\n\n") + "\n"
     }
 
-    /// The rules of the desks, whatever their content.
+    /// The rules of all desks.
     static var desks: [any Rule.Type] { Registry.panels.flatMap { $0.deskRules } }
 
     private static func section(_ group: ProgramRule.Group) -> String {
@@ -42,15 +42,16 @@ enum ChecksPage {
 
     private static func reported(_ rule: any Rule.Type, _ example: RuleExample) -> String {
         let diagnostics = SampleMeeting.diagnostics(of: rule, on: example)
-        return code(example) + "\n\n" + diagnostics.map { diagnostic in
-            let place = SampleMeeting.place(of: diagnostic, in: example)
-            return "> \(place.isEmpty ? "" : "\(place): ")\(diagnostic.message); \(diagnostic.remedy)"
-        }.joined(separator: "\n>\n")
+        return code(example) + "\n\n"
+            + diagnostics.map { diagnostic in
+                let place = SampleMeeting.place(of: diagnostic, in: example)
+                return "> \(place.isEmpty ? "" : "\(place): ")\(diagnostic.message); \(diagnostic.remedy)"
+            }.joined(separator: "\n>\n")
     }
 }
 
 extension DeskModule {
-    /// The rules of a desk, whatever its content.
+    /// The rules of a desk; empty if the desk has no built-in content.
     fileprivate static var deskRules: [any Rule.Type] {
         builtIn.map { Self(content: $0).rules } ?? []
     }

@@ -1,9 +1,9 @@
 import Core
 import Documents
 
-/// `Documentation/ConceptNote.md`: paragraph by paragraph, where the convening note stands in the product.
+/// The page `Documentation/ConceptNote.md`, which shows where the content uses each paragraph of the concept note.
 enum ConceptNotePage {
-    /// The source that the page is about, and its paragraphs.
+    /// The source that the page is about, and the numbers of its paragraphs.
     static let key: SourceKey = "concept-note"
     static let paragraphs = 1...13
     /// The paragraph that asks for the Chairs' summary.
@@ -33,7 +33,7 @@ enum ConceptNotePage {
         return parts.joined(separator: "\n\n") + "\n"
     }
 
-    /// What rests on a paragraph: fields of the meeting, sessions, claims.
+    /// The uses of a paragraph: fields of the meeting, passages, sessions and claims.
     static func uses(of paragraph: Int, _ library: Library) -> [String] {
         func cites(_ citations: [Citation]) -> Bool {
             citations.contains { citation in

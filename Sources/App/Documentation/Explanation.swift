@@ -1,16 +1,16 @@
 import Core
 
-/// A rule in words, for whoever was told that it is broken.
+/// An explanation of a rule, for the reader of a diagnostic that names it.
 struct Explanation {
     let id: String
-    /// The rule as a true sentence.
+    /// The rule as a sentence that is true of valid input.
     let title: String
     private let reason: String
     private let accepts: [RuleExample]
-    /// Examples that break it, with what is said of them.
+    /// Examples that break the rule, with the diagnostics that they cause.
     private let reports: [(example: RuleExample, said: [Diagnostic])]
 
-    /// Every rule of content, of the desks and of the program, by id.
+    /// All rules of content, of the desks and of the program, sorted by id.
     static var all: [Explanation] {
         let cards = (Checks.rules + ChecksPage.desks).map(Explanation.init)
         let others = ProgramRule.groups.flatMap(\.rules).map(Explanation.init)
@@ -28,7 +28,7 @@ struct Explanation {
         (accepts, reports) = ([], [])
     }
 
-    /// The rule, the reason, and its examples.
+    /// The rule, the reason and the examples as text.
     var text: String {
         var parts = ["\(title) [\(id)]", "\(EnglishStyle.sentence(reason))."]
         parts += accepts.map { "Accepted:\n\n\(Self.indented($0.printed))" }

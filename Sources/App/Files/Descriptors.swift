@@ -1,11 +1,11 @@
 import Core
 import Foundation
 
-/// File descriptors, of which the system gives a process only so many.
+/// File descriptors, of which the system gives a process a limited number.
 enum Descriptors {
-    /// Whether some more can be opened; `errno` says why not.
+    /// Whether the given number of descriptors can still be opened; if not, `errno` has the reason.
     ///
-    /// Foundation ends the program where it cannot make a pipe, so whoever starts another program asks first.
+    /// Foundation ends the program if it cannot make a pipe. Code that starts another program therefore checks first.
     static func areFree(_ count: Int) -> Bool {
         var opened: [Int32] = []
         defer {

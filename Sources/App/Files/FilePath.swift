@@ -1,15 +1,15 @@
 import Core
 
-/// A path on the disk in its two parts: the folder, and the name in it.
+/// A path on the disk, divided into its folder and the name in that folder.
 ///
-/// The platform's own function for this stops the program on a path of one letter.
+/// The platform's own function for this task stops the program on a path of one letter.
 struct FilePath {
-    /// The folder that holds what the path names; `.` where the path is a name alone.
+    /// The folder part of the path; `.` if the path is only a name.
     let folder: String
-    /// The last name of the path; empty for the root alone.
+    /// The last name in the path; empty for the root.
     let name: String
 
-    /// Takes a path apart; strokes at its end do not count.
+    /// Divides a path; slashes at its end do not count.
     init(_ path: String) {
         let bytes = path.utf8
         let end = bytes.lastIndex { $0 != UInt8(ascii: "/") }.map(bytes.index(after:)) ?? bytes.startIndex
@@ -23,13 +23,13 @@ struct FilePath {
         name = String(Substring(whole[bytes.index(after: stroke)...]))
     }
 
-    /// Whether a path that somebody else wrote names a place below the folder it is meant for, and not one outside of it.
+    /// Whether a path from an untrusted source stays below the folder that it belongs to.
     static func isBelow(_ path: String) -> Bool {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         return !path.utf8.contains(0) && parts.allSatisfy { !["", ".", ".."].contains($0) }
     }
 
-    /// Whether such a path names a place below a folder, and no part of it below the folder is a link.
+    /// Whether such a path stays below a folder, and no part of it below the folder is a link.
     static func isWithin(_ path: String, _ folder: String) -> Bool {
         guard isBelow(path) else { return false }
         var place = folder

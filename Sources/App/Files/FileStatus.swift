@@ -2,13 +2,13 @@ import Core
 import Foundation
 
 #if canImport(CDispatch)
-    // The fields of `stat` belong to whichever module of C brought them first; beside a server's modules it is this one.
+    // The fields of `stat` belong to the first C module that declares them. In builds with the server, it is this one.
     import CDispatch
 #endif
 
-/// What the system says of a file: which it is, what kind, how long, and when it was last changed.
+/// The system's information about a file: its identity, kind, size and time of change.
 struct FileStatus: Hashable {
-    /// What stands at a path.
+    /// The kind of file at a path.
     enum Kind: Hashable {
         case file, folder, link
         /// A pipe, a socket or a device, which may have no end.
@@ -19,28 +19,32 @@ struct FileStatus: Hashable {
     let size: Int
     /// When it was last changed, in nanoseconds since 1970.
     let changed: Int64
-    /// Its permissions, without the kind.
+    /// The permissions, without the bits for the kind.
     let mode: mode_t
     let owner: uid_t
     let group: gid_t
     let device: UInt64
     let node: UInt64
 
-    /// The status of what a path leads to; nil, with the system's `errno`, where that is nothing.
+    /// The status of the file that a path leads to, with links followed.
+    ///
+    /// The result is nil if there is no such file; `errno` then has the reason.
     init?(_ path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
         self.init(status)
     }
 
-    /// The status of what stands at a path, be it a link; nil, with the system's `errno`, where nothing does.
+    /// The status of the path itself, even if it is a link.
+    ///
+    /// The result is nil if nothing is at the path; `errno` then has the reason.
     init?(at path: String) {
         var status = stat()
         guard lstat(path, &status) == 0 else { return nil }
         self.init(status)
     }
 
-    /// The status of an open file; nil, with the system's `errno`, where it has none.
+    /// The status of an open file; nil if the system has none, with the reason in `errno`.
     init?(of descriptor: Int32) {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { return nil }

@@ -1,20 +1,20 @@
 import Core
 import Foundation
 
-/// Whether nobody but the user and the administrators decides what a program file is.
+/// Checks whether only the user and the administrators can change a program file.
 enum FileTrust {
-    /// Links on one way, at most; the system's own limit.
+    /// The maximum number of links on one path, which is the system's own limit.
     private static let links = 40
 
-    /// The first file, folder or link on the way to a path, its links followed, that another user can change.
+    /// The first file, folder or link on the way to a path that another user can change; links are followed.
     ///
-    /// Each must belong to the user or to root, and only they may write to it. A folder in which each user may remove only their
-    /// own files, such as `/tmp`, counts as one that others cannot change, since what is in it is looked at as well.
+    /// Each of them must belong to the user or to root, and only these two may write to it. A folder such as `/tmp`, in
+    /// which users can remove only their own files, counts as safe, because the files in it are checked as well.
     ///
     /// - Parameters:
     ///   - path: An absolute path.
-    ///   - user: The user who will run what is there.
-    /// - Returns: Its path; nil where there is none, and where nothing is at the path.
+    ///   - user: The user who will run the program at the path.
+    /// - Returns: The path of what can be changed; nil if there is none, or if nothing exists at the path.
     static func firstChangeable(onTheWayTo path: String, user: uid_t = geteuid()) -> String? {
         var here = ""
         var rest = ["/"] + path.split(separator: "/").map(String.init)
@@ -47,7 +47,9 @@ enum FileTrust {
         return nil
     }
 
-    /// The same for everything below a folder, which a program reads as it needs it.
+    /// The first file, folder or link below a folder that another user can change.
+    ///
+    /// A program reads files from such a folder as it needs them, so all of them are checked.
     static func firstChangeable(below folder: String, user: uid_t = geteuid()) -> String? {
         let names = (FileManager.default.enumerator(atPath: folder)?.allObjects ?? []).compactMap { $0 as? String }
         return names.sorted().lazy.compactMap { firstChangeable(onTheWayTo: "\(folder)/\($0)", user: user) }.first
@@ -58,12 +60,12 @@ enum FileTrust {
         return status.mode & 0o002 != 0 || (status.mode & 0o020 != 0 && !isClosed(status.group, of: status.owner))
     }
 
-    /// Whether a group has no members but the owner, or is the administrators'.
+    /// Whether a group has no members except the owner, or is the group of the administrators.
     private static func isClosed(_ group: gid_t, of owner: uid_t) -> Bool {
         #if canImport(Darwin)
             if group == 80 { return true }
         #endif
-        // Where each user has a group of their own, the two have one name.
+        // If each user has a private group, the group has the user's name.
         guard group != 0 else { return true }
         guard let user = getpwuid(owner).map({ String(cString: $0.pointee.pw_name) }),
             let entry = getgrgid(group)

@@ -1,19 +1,21 @@
 import Core
 import Foundation
 
-/// The content of a folder as it stands, and again at every save, until a signal ends the wait.
+/// The content of a folder: at once, and again after every save, until a signal ends the wait.
 struct FileWatch: Sequence, IteratorProtocol {
-    /// What was read; what cannot be read at one moment is there at the next.
+    /// The result of reading the content.
+    ///
+    /// What cannot be read during a save can be read soon after it.
     typealias Reading = Result<ContentSet, FileError>
 
     private let folder: String
     private let read: () -> Reading
     private var known: [String: Disk.State]?
     private var last: Reading?
-    /// Whether a save may have been missed: a file system gives two saves within one tick one time.
+    /// Whether a save may have been missed, because two saves within one tick of the clock have the same time.
     private var isDoubtful = false
 
-    /// Between two looks at the disk, in microseconds.
+    /// The pause between two checks of the disk, in microseconds.
     private static let pause: UInt32 = 10_000
     /// The longest tick of a file system's clock, in microseconds.
     private static let grain: UInt32 = 20_000
@@ -22,7 +24,7 @@ struct FileWatch: Sequence, IteratorProtocol {
     ///
     /// - Parameters:
     ///   - folder: The folder of content, or the checkout.
-    ///   - read: Reads the content that is looked at.
+    ///   - read: Reads the content.
     init(_ folder: String, read: @escaping () -> Reading) {
         self.folder = folder
         self.read = read
@@ -49,7 +51,7 @@ struct FileWatch: Sequence, IteratorProtocol {
         return nil
     }
 
-    /// Every content file of a folder or a checkout, whatever stands in its place.
+    /// The paths of all content files in a folder or a checkout, even if a path is not that of a plain file.
     static func files(of folder: String) -> [String] {
         places(of: folder).flatMap { place in
             ((try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []).filter { $0.hasSuffix(".yaml") }
@@ -57,7 +59,9 @@ struct FileWatch: Sequence, IteratorProtocol {
         }
     }
 
-    /// What stands at each place: of a folder only which it is, since other programs put files of their own beside content.
+    /// The state of each folder and file.
+    ///
+    /// A folder counts only by its identity, because other programs put their own files next to content.
     private static func states(of folder: String) -> [String: Disk.State] {
         let states =
             places(of: folder).compactMap { place in Disk.state(of: place).map { (place, $0.whichAlone) } }
@@ -65,7 +69,7 @@ struct FileWatch: Sequence, IteratorProtocol {
         return Dictionary(states, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The folders that hold content files.
+    /// The folders that contain content files.
     static func places(of folder: String) -> [String] {
         let sources = "\(folder)/Sources"
         guard Disk.isFolder(sources) else { return [folder] }
@@ -75,12 +79,12 @@ struct FileWatch: Sequence, IteratorProtocol {
 }
 
 extension Disk.State {
-    /// Which file or folder it is, whatever is in it.
+    /// The state, reduced to the identity of the file or folder.
     fileprivate var whichAlone: Self { Self(size: 0, changed: 0, node: node, link: link) }
 }
 
 extension FileWatch.Reading {
-    /// What tells one reading from another.
+    /// The bytes of all files, by which two readings are compared.
     fileprivate var bytes: Result<[String: [UInt8]], FileError> {
         map { set in Dictionary(set.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first }) }
     }

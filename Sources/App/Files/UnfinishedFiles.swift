@@ -2,17 +2,17 @@ import Core
 import Foundation
 import Synchronization
 
-/// The files that this run has begun and not yet put in their places, so that a signal takes them away too.
+/// The files that this run has begun and not yet moved into their places, so that a signal removes them too.
 ///
-/// A folder that is handed on must not hold the half of a pack, not even under a hidden name.
+/// A folder that is handed on must not contain half a pack, not even under a hidden name.
 enum UnfinishedFiles {
-    /// How the name of a file ends that waits beside its place; other programs have endings of their own.
+    /// The ending of a temporary file's name, which other programs do not use.
     static let ending = ".dais-partial"
 
-    /// The paths as the system takes them.
+    /// The paths of the files as C strings.
     ///
-    /// A handler of signals may read them at any moment and may not wait for a lock, so the table has a fixed place, and a text
-    /// in it is never freed.
+    /// A signal handler may read the table at any moment, and must not wait for a lock. The table therefore has a fixed
+    /// address, and its strings are never freed.
     nonisolated(unsafe) private static let table: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> = {
         let table = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: capacity)
         table.initialize(repeating: nil, count: capacity)
@@ -22,15 +22,15 @@ enum UnfinishedFiles {
     private static let places = Mutex<[String: Int]>([:])
     private static let isEnding = Atomic(false)
     private static let isHeld = Atomic(false)
-    /// The signal that came meanwhile; 0 where none did.
+    /// The signal that arrived while ``uninterrupted(_:)`` was at work; 0 if none did.
     private static let pending = Atomic<Int32>(0)
 
-    /// The name under which a file waits in its folder.
+    /// The temporary name of a file in its folder.
     static func name(of file: String) -> String { ".\(file)\(ending)" }
 
-    /// Remembers a file before it is made.
+    /// Remembers a file before it is created.
     static func insert(_ path: String) {
-        // Nothing is begun once a signal has come.
+        // After a signal, no new file is begun.
         while isEnding.load(ordering: .acquiring) { sleep(1) }
         places.withLock { places in
             guard places[path] == nil, let free = (places.count..<capacity).first(where: { table[$0] == nil }) else {
@@ -41,7 +41,7 @@ enum UnfinishedFiles {
         }
     }
 
-    /// Forgets a file that is in its place, or gone.
+    /// Forgets a file that is now in its place, or was removed.
     static func remove(_ path: String) {
         places.withLock { places in
             guard let place = places.removeValue(forKey: path) else { return }
@@ -49,23 +49,25 @@ enum UnfinishedFiles {
         }
     }
 
-    /// Takes the files away when one of the usual signals ends the program, which it then does as if nobody had listened.
+    /// Makes SIGINT, SIGTERM and SIGHUP remove the files before they end the program in the usual way.
     static func watchSignals() {
         _ = table[0]
         var usual = sigset_t()
         sigemptyset(&usual)
         for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&usual, number) }
-        // Some programs block signals for themselves, and what they start would inherit that.
+        // A program that blocks signals passes this on to the programs that it starts.
         pthread_sigmask(SIG_UNBLOCK, &usual, nil)
         for number in [SIGINT, SIGTERM, SIGHUP] {
-            // Who starts a run with `nohup` wants it to go on.
+            // A user who starts a run with `nohup` wants it to continue.
             let earlier = unsafeBitCast(signal(number, SIG_IGN), to: Int.self)
             guard earlier != unsafeBitCast(SIG_IGN, to: Int.self) else { continue }
             signal(number) { UnfinishedFiles.end(by: $0) }
         }
     }
 
-    /// Does what takes moments and must not be stopped half-way; a signal that comes meanwhile ends the program afterwards.
+    /// Runs short work that must not be stopped halfway.
+    ///
+    /// A signal that arrives meanwhile ends the program afterwards.
     static func uninterrupted<Failure: Error>(_ work: () throws(Failure) -> Void) throws(Failure) {
         isHeld.store(true, ordering: .sequentiallyConsistent)
         defer {
@@ -76,7 +78,7 @@ enum UnfinishedFiles {
         try work()
     }
 
-    /// What a handler of signals does: nothing in it allocates or waits.
+    /// The work of the signal handler, which neither allocates nor waits.
     private static func end(by number: Int32) {
         guard !isHeld.load(ordering: .sequentiallyConsistent) else {
             return pending.store(number, ordering: .sequentiallyConsistent)
@@ -85,7 +87,7 @@ enum UnfinishedFiles {
         for index in 0..<capacity {
             if let path = table[index] { unlink(path) }
         }
-        // Folders among them are empty by now.
+        // The folders in the table are empty by now.
         for index in 0..<capacity {
             if let path = table[index] { rmdir(path) }
         }
@@ -93,7 +95,7 @@ enum UnfinishedFiles {
         raise(number)
     }
 
-    /// Takes away what a run left in a folder that was stopped without a chance to do so.
+    /// Removes the unfinished files that a killed run left in a folder.
     static func clear(_ folder: String) {
         for place in [folder] + Language.allCases.map({ "\(folder)/\($0.rawValue)" }) {
             guard FileStatus(at: place)?.kind == .folder,

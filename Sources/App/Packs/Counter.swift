@@ -1,11 +1,11 @@
 import Core
 import Synchronization
 
-/// Counts what several threads get done.
+/// Counts the work that several threads have completed.
 final class Counter: Sendable {
     private let count = Mutex(0)
 
-    /// The next number, from 1.
+    /// The next number; the first one is 1.
     func next() -> Int {
         count.withLock { count in
             count += 1

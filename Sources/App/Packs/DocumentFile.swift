@@ -6,19 +6,19 @@ import Writers
 /// A document as a file of one format.
 struct DocumentFile: Sendable {
     let bytes: [UInt8]
-    /// Its pages, of a format that has them.
+    /// The number of pages, if the format has pages.
     var pages: Int?
 
-    /// Writes a document.
+    /// Writes a document as a file.
     ///
     /// - Parameters:
     ///   - marked: The document.
     ///   - format: The format.
-    ///   - path: Where the file will stand, for what is said of it.
-    ///   - typesetter: What sets PDF.
-    ///   - special: The file of a format that takes more than the document; nil where the run has none of it.
-    /// - Returns: The file; nil where the run has none of this format.
-    /// - Throws: Why PDF cannot be set.
+    ///   - path: The path of the file, for use in error messages.
+    ///   - typesetter: The typesetter for PDF.
+    ///   - special: Gives the file of a format that needs more than the document; nil if the run has no such file.
+    /// - Returns: The file; nil if the run has no file of this format.
+    /// - Throws: ``PDFFault`` if the PDF cannot be made.
     static func of(
         _ marked: DocumentEdition, _ format: PackFormat, at path: String, _ typesetter: Typesetter,
         special: (PackFormat) -> [UInt8]?
@@ -44,15 +44,15 @@ extension Typesetter {
 }
 
 extension Manifest.Entry {
-    /// What the manifest says of a document's file.
+    /// Creates the manifest's entry for the file of a document.
     ///
     /// - Parameters:
     ///   - file: The file.
-    ///   - path: Where it stands.
-    ///   - marked: What it was written from.
-    ///   - format: Its format.
-    ///   - content: The mark of the run's content.
-    ///   - reader: For whom it is, and about which panel.
+    ///   - path: The path of the file.
+    ///   - marked: The document that the file was written from.
+    ///   - format: The format of the file.
+    ///   - content: The digest of the run's content.
+    ///   - reader: The name of the reader, and the panel that the document is about.
     init(
         _ file: DocumentFile, at path: String, of marked: DocumentEdition, _ format: PackFormat, content: String,
         for reader: (name: String, panel: String?)

@@ -2,43 +2,43 @@ import BriefingPacks
 import Core
 import Documents
 
-/// A folder that holds documents of one kind, which one run makes and writes together, with a manifest of its own.
+/// A folder for documents of one kind, which one run makes and writes together with a manifest.
 struct DocumentFolder {
     let path: String
-    /// What it holds, and nothing else.
+    /// The only kind of document in the folder.
     let kind: Manifest.Kind
     let formats: [PackFormat]
 
-    /// One document, and what its files are called.
+    /// One document, with the names of its files.
     struct Item: Sendable {
         let document: DocumentEdition
-        /// Where its files stand, without their ending: `en/nexus-2019-04-26-summary-en`.
+        /// The path of its files without the ending, such as `en/nexus-2019-04-26-summary-en`.
         let stem: String
-        /// For whom it is, and about which panel.
+        /// The name of the reader, and the panel that the document is about.
         let reader: (name: String, panel: String?)
-        /// The file of a format that takes more than the document; nil where there is none.
+        /// Gives the file of a format that needs more than the document; nil if there is none.
         var special: @Sendable (PackFormat) -> [UInt8]? = { _ in nil }
     }
 
-    /// What a run did.
+    /// The result of a run.
     struct Report {
-        /// Files that were written, the manifest and the digests among them.
+        /// The number of files written, including the manifest and the digests.
         var written = 0
-        /// Why a file could not be made.
+        /// The reasons why files could not be made.
         var failures: [String] = []
-        /// Files of an earlier run that this one did not write.
+        /// The files of an earlier run that this run did not write.
         var left: [String] = []
     }
 
     /// Makes and writes every file.
     ///
     /// - Parameters:
-    ///   - items: Makes the documents, while what sets PDF starts.
-    ///   - meeting: Their meeting.
-    ///   - content: The mark of what they were made of.
-    ///   - progress: Told what is being made.
-    /// - Returns: What was done.
-    /// - Throws: ``FileError``; the folder is then as it was.
+    ///   - items: Makes the documents.
+    ///   - meeting: The meeting of the documents.
+    ///   - content: The digest of the files that the documents are made from.
+    ///   - progress: Receives a message after each file.
+    /// - Returns: The result of the run.
+    /// - Throws: ``FileError``. An error before the files are moved into place leaves the folder unchanged.
     func write(
         _ items: () -> [Item], of meeting: Meeting, content: String, progress: @escaping @Sendable (String) -> Void
     ) throws(FileError) -> Report {
@@ -49,7 +49,7 @@ struct DocumentFolder {
         let typesetter = Typesetter(for: formats, workers: Parallel.width)
         defer { typesetter.shutDown() }
         let staged = StagedFiles(in: PacksFolder(path: path))
-        // The longest first, so that no core has one of them left when the others are done.
+        // The slowest formats come first, so that no core still works on one of them when all others are finished.
         let longest: Set<PackFormat> = [.pdf, .docx, .akn]
         let made = formats.filter { $0 != .pdf || typesetter.fault == nil }
         let ordered = made.filter(longest.contains) + made.filter { !longest.contains($0) }
@@ -80,7 +80,7 @@ struct DocumentFolder {
         return report
     }
 
-    /// Makes a file and hands it over to be written.
+    /// Makes one file, and stages it to be written.
     private func file(
         _ item: Item, _ format: PackFormat, _ content: String, _ typesetter: Typesetter, _ staged: StagedFiles
     ) -> Result<Manifest.Entry, PDFFault>? {

@@ -1,6 +1,6 @@
 import Core
 
-/// A pack that a follow-up does not have is asked for.
+/// The error for a reader who has no pack in a follow-up.
 struct FollowUpError: Error, Hashable {
     let readers: [Reader]
 }

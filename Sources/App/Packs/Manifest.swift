@@ -3,7 +3,7 @@ import Digests
 import Documents
 import Foundation
 
-/// What a packs folder holds, and everything that decided its bytes.
+/// The list of the files in a packs folder, with everything that decided their bytes.
 struct Manifest: Codable, Hashable {
     /// One file.
     struct Entry: Codable, Hashable {
@@ -18,15 +18,15 @@ struct Manifest: Codable, Hashable {
         var release: Release
         var asOf: CalendarDate
         var draft: Bool
-        /// The mark of the document that the file was written from.
+        /// The digest of the document that the file was written from.
         var document: String
         /// SHA-256 over the content files of the run that made the file or found it unchanged.
         var content: String
-        /// Pages, of a format that has them.
+        /// The number of pages, if the format has pages.
         var pages: Int?
     }
 
-    /// A page about the packs.
+    /// An index page.
     struct Page: Codable, Hashable {
         var path: String
         var sha256: String
@@ -41,49 +41,49 @@ struct Manifest: Codable, Hashable {
     var meeting: String
     /// SHA-256 over the content files of the last run.
     var content: String
-    /// The zone whose offsets the calendar carries.
+    /// The time zone whose offsets the calendar contains.
     var zone: String
     /// The files, by path.
     var files: [Entry]
     /// The index pages, by path.
     var pages: [Page]
-    /// What its calendars say of each session; nil where it has none.
+    /// What the calendars in the folder contain for each session; nil if the folder has no calendar.
     var calendar: PublishedCalendar?
 
     static let name = "manifest.json"
-    /// What stands for the reader of a Chairs' summary.
+    /// The reader's name in the entries of a Chairs' summary.
     static let summary = "summary"
-    /// What stands before the reader of a document on changes.
+    /// The text before the reader's name in the entries of a document on changes.
     static let changes = "changes for "
 
-    /// What a folder holds; each kind has a folder of its own.
+    /// The kind of the documents in a folder; each kind has a separate folder.
     enum Kind: Hashable {
         case packs, summary, changes
     }
-    /// The same digests in the form that `sha256sum --check` reads.
+    /// The name of the file that lists the digests in the form that `sha256sum --check` reads.
     static let sums = "SHA256SUMS"
 
-    /// Every file with its digest, by path.
+    /// The digest of every file and page, sorted by path.
     var digests: [(path: String, sha256: String)] {
         (files.map { ($0.path, $0.sha256) } + pages.map { ($0.path, $0.sha256) }).sorted { $0.0 < $1.0 }
     }
 
-    /// The manifest itself and the digests of all, as the last files of a folder.
+    /// The list of digests and the manifest, which are the last files of a folder.
     var ownFiles: [(path: String, bytes: [UInt8])] {
         let json = Array((JSONText.of(self) + "\n").utf8)
         return [(Self.sums, sums(of: json)), (Self.name, json)]
     }
 
-    /// The digests of all files in the form of `sha256sum`, with that of the manifest, whose bytes these are.
+    /// The digests of all files in the form of `sha256sum`, including that of the manifest with the given bytes.
     func sums(of json: [UInt8]) -> [UInt8] {
         let all = digests + [(Self.name, SHA256.hex(of: json))]
         return Array(all.map { "\($0.sha256)  \($0.path)\n" }.joined().utf8)
     }
 
-    /// The manifest of a folder, if it has one that this program can read.
+    /// The manifest of a folder; nil if there is none that this program can read.
     static func read(in folder: String) -> Manifest? { bytes(in: folder).flatMap(decoded) }
 
-    /// The bytes of a folder's manifest; nil where it is missing, no plain file or too large.
+    /// The bytes of a folder's manifest; nil if it is missing, not a plain file, or too large.
     static func bytes(in folder: String) -> [UInt8]? {
         let path = "\(folder)/\(name)"
         guard let status = FileStatus(at: path), status.kind == .file, status.size <= ContentLimits.manifest else {
@@ -96,7 +96,7 @@ struct Manifest: Codable, Hashable {
 }
 
 extension Manifest.Entry {
-    /// What the file is one of.
+    /// The kind of document that the file contains.
     var kind: Manifest.Kind {
         reader == Manifest.summary ? .summary : reader.hasPrefix(Manifest.changes) ? .changes : .packs
     }

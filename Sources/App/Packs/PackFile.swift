@@ -1,10 +1,10 @@
 import Core
 
-/// A file of a packs folder: made in a run, or found there unchanged.
+/// A file of a packs folder, which a run made or found unchanged.
 struct PackFile: Sendable {
     let entry: Manifest.Entry
-    /// Whether it was made; it stands there already where it was not.
+    /// Whether the run made the file; otherwise the file was already in the folder.
     let isNew: Bool
-    /// The mark of everything that decided its bytes.
+    /// The digest of everything that decided the bytes of the file.
     let source: String
 }

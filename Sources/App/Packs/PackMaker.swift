@@ -3,28 +3,30 @@ import Core
 import Digests
 import Documents
 
-/// Makes the files of packs: documents in, named bytes out; what an earlier run left and nothing changed is not made again.
+/// Makes the files of packs, except those that an earlier run left and that have not changed.
 struct PackMaker: Sendable {
     let briefer: Briefer
     let formats: [PackFormat]
     let typesetter: Typesetter
-    /// What the folder has from earlier runs.
+    /// The files of earlier runs in the folder.
     let earlier: EarlierPacks
-    /// Where files go as they are made.
+    /// Receives the files as they are made.
     let staged: StagedFiles
 
-    /// What became of one document in one format.
+    /// The result for one document in one format.
     enum Outcome: Sendable {
         case file(PackFile)
         case failed(String)
     }
 
-    /// Every file of the given documents, in their order; calendar and schedules are of the programme alone.
+    /// Makes every file of the given documents, in their order.
+    ///
+    /// Only the programme has a calendar and schedules.
     ///
     /// - Parameters:
     ///   - requests: The documents.
-    ///   - progress: Told how many documents are done.
-    /// - Returns: The files, and why one could not be made.
+    ///   - progress: Receives the number of documents that are finished.
+    /// - Returns: The files, and the reasons why files could not be made.
     func files(_ requests: [PackRequest], progress: @Sendable (Int) -> Void) -> [Outcome] {
         let counter = Counter()
         let made = Parallel.map(requests) { request -> [Outcome] in
@@ -44,7 +46,7 @@ struct PackMaker: Sendable {
             request.reader == nil
             ? ProgrammeFile(context: briefer.context(request.language, .public), day: briefer.day)
                 .bytes(format, of: document.document) : nil
-        // Another build of the program may write other bytes, whatever its version says.
+        // Another build of the program may write other bytes, even if its version is the same.
         let parts = [
             document.mark, format.rawValue, typesetter.mark(of: format), PacksOptions.program,
             programme.map { SHA256.hex(of: $0) } ?? "",

@@ -3,40 +3,42 @@ import Core
 import Digests
 import Foundation
 
-/// A packs folder compared with its manifest, byte for byte; nothing outside of the folder is opened.
+/// The result of comparing a packs folder with its manifest, byte for byte.
+///
+/// Nothing outside the folder is opened.
 struct PacksAudit: Codable, Equatable {
-    /// Files that are not as the manifest says: other bytes, or another size.
+    /// Files whose bytes or size differ from the manifest.
     var altered: [String] = []
-    /// Files of the right size, and folders, that the system does not let this program read.
+    /// Files of the right size, and folders, that the program may not read.
     var unreadable: [String] = []
-    /// Files that the manifest names and that are not there.
+    /// Files that are in the manifest and not in the folder.
     var missing: [String] = []
-    /// Files and links that are there and that the manifest does not name.
+    /// Files and links that are in the folder and not in the manifest.
     var extra: [String] = []
-    /// Files that are links, or stand in a folder that is one.
+    /// Files that are links, or that are in a folder that is a link.
     var linked: [String] = []
-    /// Paths of the manifest that lead out of the folder.
+    /// Paths in the manifest that lead out of the folder.
     var outside: [String] = []
-    /// How many files are as the manifest says.
+    /// The number of files that match the manifest.
     var sound = 0
 
-    /// Whether the folder holds what its manifest says, and nothing else.
+    /// Whether the folder contains exactly what its manifest lists.
     var isSound: Bool {
         altered.isEmpty && unreadable.isEmpty && missing.isEmpty && extra.isEmpty && linked.isEmpty && outside.isEmpty
     }
 
-    /// How many files the manifest names.
+    /// The number of matching files, plus all faults except extra files.
     var named: Int { sound + altered.count + unreadable.count + missing.count + linked.count + outside.count }
 
-    /// What one file turned out to be.
+    /// The result for one file.
     private enum Verdict { case sound, altered, unreadable, missing, linked, outside }
 
-    /// Reads every file of a folder that could be as the manifest says.
+    /// Compares every file of a folder with the manifest.
     ///
-    /// The manifest and the list of digests vouch for one another, so that a label that was changed in the one is seen. Who
-    /// changes both, and all files to match, cannot be found out by what stands in the folder.
+    /// The manifest and the list of digests are checked against each other, so that a change in only one of them is
+    /// found. A change of both, and of all files to match, cannot be found from the contents of the folder.
     ///
-    /// - Throws: ``FileError`` where there is no folder, no manifest or none that this program can read.
+    /// - Throws: ``FileError`` if there is no folder, or no manifest that this program can read.
     init(of folder: String) throws(FileError) {
         guard Disk.exists(folder) else { throw .missing(folder) }
         guard Disk.isFolder(folder) else { throw .notAFolder(folder) }
@@ -86,7 +88,9 @@ struct PacksAudit: Codable, Equatable {
         return SHA256.hex(of: file.bytes) == sha256 ? .sound : .altered
     }
 
-    /// Whether the list of digests has every file as it should be but for the manifest, which then is what was changed.
+    /// Whether the list of digests differs only in the line of the manifest.
+    ///
+    /// If so, the manifest is the file that was changed.
     private static func vouches(in folder: String, for sums: [UInt8]) -> Bool {
         let path = "\(folder)/\(Manifest.sums)"
         guard let found = try? Disk.read(path, as: path, limit: ContentLimits.manifest).bytes else { return false }
@@ -95,7 +99,7 @@ struct PacksAudit: Codable, Equatable {
         return lines[0].count == lines[1].count && files[0] == files[1]
     }
 
-    /// Everything below a folder that is not a folder itself, links among it; none is followed.
+    /// Everything below a folder except folders; links are included and not followed.
     private mutating func everything(below folder: String, at prefix: String = "") -> [String] {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
             unreadable.append(prefix.isEmpty ? folder : prefix)

@@ -2,7 +2,7 @@ import BriefingPacks
 import Core
 import Documents
 
-/// The page that leads a person to each pack of a language.
+/// The page with links to all packs of a language.
 struct PacksIndex {
     private let manifest: Manifest
     private let briefer: Briefer
@@ -10,7 +10,7 @@ struct PacksIndex {
     private let languages: [Language]
     private let places: [String: Int]
 
-    /// An index of the packs in a language, with the way to those in others.
+    /// Creates an index of the packs in a language, with links to the indexes in the other languages.
     init(manifest: Manifest, briefer: Briefer, language: Language, languages: [Language]) {
         self.manifest = manifest
         self.briefer = briefer
@@ -21,9 +21,9 @@ struct PacksIndex {
 
     private var words: any Vocabulary { context.words }
 
-    /// The page.
+    /// Makes the index page.
     ///
-    /// - Parameter root: The way from the page to the folder of the packs, such as `../`.
+    /// - Parameter root: The path from the page to the folder of the packs, such as `../`.
     /// - Returns: The page, with a link to every file of the language.
     func document(from root: String) -> Document {
         let entries = manifest.files.filter { $0.language == words.language }
@@ -88,7 +88,7 @@ struct PacksIndex {
         return table
     }
 
-    /// The programme first, then readers in their order, then panels in the day's.
+    /// The sort key: the programme comes first, then the readers in their order, then the panels in the day's order.
     private func rank(_ entry: Manifest.Entry) -> (Int, Int, String) {
         let reader = Reader.allCases.firstIndex { $0.rawValue == entry.reader } ?? -1
         let panel = entry.panel.flatMap { places[$0] } ?? -1

@@ -1,13 +1,15 @@
 import Core
 import Foundation
 
-/// Keeps a second run out of a packs folder; the system lifts the lock when the program ends, however it does.
+/// Locks a packs folder against a second run.
+///
+/// The system lifts the lock when the program ends, even if it is killed.
 struct PacksLock {
     private let descriptor: Int32
 
-    /// Makes the folder where it is missing, locks it, and takes away what a run that was killed left unfinished.
+    /// Creates the folder if it is missing, locks it, and removes the unfinished files of a run that was killed.
     ///
-    /// - Throws: ``FileError`` where the folder cannot be made or another run writes to it.
+    /// - Throws: ``FileError`` if the folder cannot be created, or if another run writes to it.
     init(of folder: String) throws(FileError) {
         if let here = FileStatus(folder), let root = FileStatus("/"),
             (here.device, here.node) == (root.device, root.node)

@@ -1,29 +1,31 @@
 import Core
 import Foundation
 
-/// What a packs folder remembers of the run before, so that what did not change is not made again.
+/// The memory of a packs folder about the last run, so that unchanged files are not made again.
 ///
-/// It stands in a hidden file of the folder. Nothing depends on it: where it is missing, broken or of another program,
-/// everything is made anew. A file counts as untouched while its size and its time of change are those of the run that
-/// wrote it; `dais verify` reads the bytes.
+/// The memory is a hidden file in the folder. Nothing depends on it: if it is missing, broken or from another program,
+/// everything is made again. A file counts as unchanged while its size and its time of change are those from the run
+/// that wrote it. Only `dais verify` reads the bytes.
 struct PacksMemory: Codable {
     /// One file.
     struct File: Codable, Hashable {
-        /// The mark of everything that decided its bytes.
+        /// The digest of everything that decided the bytes of the file.
         var source: String
         var size: Int
         /// When it was last changed, in nanoseconds since 1970.
         var changed: Int64
     }
 
-    /// The mark of a run that wrote all it was asked for; empty after any other.
+    /// The digest for a run that wrote all it was asked for; empty after any other run.
     var run: String
-    /// What that run had to say, without a word of content: the folder may be handed on as it is.
+    /// The diagnostics of that run without any text of the content, because the folder may be handed on.
     var notes: [Note]
-    /// The files by path, index pages and manifest among them.
+    /// The files by path, including index pages and the manifest.
     var files: [String: File]
 
-    /// A diagnostic by its place and its rule; `dais check` has its words.
+    /// A diagnostic without its text: its rule, severity and position.
+    ///
+    /// `dais check` prints the text.
     struct Note: Codable, Hashable {
         var rule: String
         var severity: Diagnostic.Severity
@@ -33,10 +35,10 @@ struct PacksMemory: Codable {
             (rule, severity, position) = (diagnostic.rule, diagnostic.severity, diagnostic.position)
         }
 
-        /// How a run that changed nothing repeats it.
+        /// The line with which a run that changed nothing repeats the diagnostic.
         var printed: String {
             let place = position.map { "\($0): " } ?? ""
-            // Only a run that makes packs knows of their pages and of the calendars that were there.
+            // Only a run that makes packs knows the number of their pages and the earlier calendars.
             let isOfPacks = rule.hasPrefix("calendar.") || rule.hasPrefix("pack.")
             let command = isOfPacks ? "`dais packs --fresh`" : "`dais check`"
             return "\(place)\(severity.rawValue): as in the run before; \(command) says what and why [\(rule)]"
@@ -45,7 +47,7 @@ struct PacksMemory: Codable {
 
     static let name = ".dais.json"
 
-    /// What a folder remembers; nothing where it cannot be read.
+    /// Reads the memory of a folder; the memory is empty if it cannot be read.
     init(of folder: String) {
         let path = "\(folder)/\(Self.name)"
         let bytes = (try? Disk.read(path, as: path, limit: ContentLimits.manifest))?.bytes ?? []
@@ -58,7 +60,7 @@ struct PacksMemory: Codable {
         self.files = files
     }
 
-    /// Whether a file stands in the folder as it was written from a source.
+    /// Whether a file in the folder is still as it was written from a source.
     func holds(_ path: String, from source: String, in folder: String) -> Bool {
         guard let file = files[path], file.source == source, let now = Disk.state(of: "\(folder)/\(path)") else {
             return false
@@ -66,12 +68,12 @@ struct PacksMemory: Codable {
         return now.size == file.size && now.changed == file.changed
     }
 
-    /// Whether every file stands in the folder as it was written.
+    /// Whether every file in the folder is still as it was written.
     func holdsEverything(in folder: String) -> Bool {
         !files.isEmpty && files.allSatisfy { holds($0.key, from: $0.value.source, in: folder) }
     }
 
-    /// Keeps what was written, with the sizes and times that the files have now.
+    /// Remembers what was written, with the current sizes and times of the files.
     mutating func keep(_ sources: [String: String], in folder: String) {
         for (path, source) in sources {
             guard let now = Disk.state(of: "\(folder)/\(path)") else { continue }

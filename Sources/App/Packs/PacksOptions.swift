@@ -3,25 +3,27 @@ import Digests
 import Documents
 import Foundation
 
-/// What one run of `dais packs` is asked for.
+/// The options of one run of `dais packs`.
 struct PacksOptions: Sendable {
     var readers: [Reader] = []
     var formats: [PackFormat] = PackFormat.ofPacks
     var languages: [Language] = Language.allCases
     var panels: [PanelID] = []
-    /// Panels that no pack holds anything of, and every pack says so.
+    /// The panels whose content is in no pack; every pack states this.
     var leftOut: [PanelID] = []
     var asOf: CalendarDate?
-    /// The file of the day whose latest version is followed.
+    /// The path of the day file whose latest version is followed.
     var day: String?
     var isFinal = false
-    /// Whether everything is made anew, whatever is there.
+    /// Whether to make everything again, including unchanged files.
     var isFresh = false
-    /// Whether files of earlier runs that this one does not make are deleted.
+    /// Whether to delete the files of earlier runs that this run does not make.
     var isPruning = false
     var folder = "packs"
 
-    /// The mark of everything that decides what a run writes: with the same mark it would write the same.
+    /// The digest of everything that decides what a run writes.
+    ///
+    /// With the same digest, a run writes the same files.
     func mark(of contentHash: String) -> String {
         let parts = [
             contentHash, readers.map(\.rawValue).joined(separator: ","), formats.map(\.rawValue).joined(separator: ","),
@@ -32,13 +34,13 @@ struct PacksOptions: Sendable {
         return SHA256.hex(of: Array(parts.joined(separator: " ").utf8))
     }
 
-    /// The mark of the day file's bytes; empty where none is named, or it cannot be read.
+    /// The digest of the day file's bytes; empty if no file is named or it cannot be read.
     private var dayMark: String {
         guard let day, let bytes = try? DayFile.bytes(at: day) else { return "" }
         return SHA256.hex(of: bytes)
     }
 
-    /// The program that runs, by size and time of its file: another build may write other bytes.
+    /// Identifies the running program by the size and time of its file, because another build may write other bytes.
     static let program: String = {
         let path = Bundle.main.executablePath ?? CommandLine.arguments.first ?? ""
         return Disk.state(of: path).map { "\(Product.version) \($0.size) \($0.changed)" } ?? Product.version

@@ -4,9 +4,9 @@ import Digests
 import Documents
 import Writers
 
-/// What a packs folder holds about the packs: an index a language, the manifest, and the digests of all.
+/// The files in a packs folder about the packs: one index per language, the manifest and the list of digests.
 struct PacksPages {
-    /// Every file, the manifest last.
+    /// All of these files, the manifest last.
     let files: [(path: String, bytes: [UInt8])]
 
     init(files made: [PackFile], earlier: EarlierPacks, briefer: Briefer, calendar: PublishedCalendar?) {

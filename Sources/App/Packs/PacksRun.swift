@@ -4,35 +4,36 @@ import Digests
 import Documents
 import Foundation
 
-/// One run of `dais packs`: what is asked for, what is withheld and why, and the files.
+/// One run of `dais packs`: the documents to make, those that are withheld, and the files.
 struct PacksRun {
     let briefer: Briefer
-    /// What may be made.
+    /// The documents that may be made.
     let requests: [PackRequest]
-    /// What may not, with the reason.
+    /// The documents that are withheld, with the reason.
     let withheld: [(request: PackRequest, reason: String)]
     private let formats: [PackFormat]
 
-    /// What a run did.
+    /// The result of a run.
     struct Report {
-        /// Files that were written, index pages and manifest among them.
+        /// The number of files written, including index pages and the manifest.
         var written = 0
-        /// Files that stood there already and are the same.
+        /// The number of files that were already in the folder and have not changed.
         var kept = 0
-        /// Why a file could not be made, a line each.
+        /// The reasons why files could not be made, one line each.
         var failures: [String] = []
-        /// Files of earlier runs that may hold what this one leaves out.
+        /// The files of earlier runs that may contain what this run leaves out.
         var left: [String] = []
-        /// How many files of earlier runs were deleted.
+        /// The number of files of earlier runs that were deleted.
         var pruned = 0
-        /// What is written all the same: packs that have more pages than they may, changes that calendars will not take.
+        /// Warnings: packs with too many pages, and changes that calendar programs will not take.
         var warnings: [Diagnostic] = []
     }
 
     /// Plans a run.
     ///
-    /// - Throws: ``PlanningError`` where the day has no timetable; ``RegistrationError`` for an unknown panel;
-    ///   ``FollowUpError`` for a reader whom a follow-up has no pack for; ``FileError`` for a day file of something else.
+    /// - Throws: ``PlanningError`` if the day has no timetable; ``RegistrationError`` for an unknown panel;
+    ///   ``FollowUpError`` for a reader who has no pack in a follow-up; ``FileError`` for a day file that cannot be
+    ///   used.
     init(_ assembly: Assembly, _ options: PacksOptions) throws {
         try assembly.require(options.panels)
         formats = options.formats
@@ -57,7 +58,7 @@ struct PacksRun {
         withheld = refused
     }
 
-    /// Why a document is withheld; nil where it may be made.
+    /// The reason why a document is withheld; nil if it may be made.
     static func refusal(of request: PackRequest, _ assembly: Assembly, panels: [PanelID], isFinal: Bool)
         -> String?
     {
@@ -74,13 +75,14 @@ struct PacksRun {
         return all.isEmpty ? nil : "not cleared: \(EnglishStyle.list(all))"
     }
 
-    /// Makes and writes the files that an earlier run did not leave as they are.
+    /// Makes and writes the files that an earlier run did not leave unchanged.
     ///
     /// - Parameters:
-    ///   - options: Where to, and whether what is there counts.
-    ///   - progress: Told what is being made.
-    /// - Returns: What was done.
-    /// - Throws: ``FileError``; the folder is then as it was.
+    ///   - options: The folder, and whether its earlier files count.
+    ///   - progress: Receives messages on the progress.
+    /// - Returns: The result of the run.
+    /// - Throws: ``FileError``, or ``AssemblyFailure`` if the calendars of a final run have changes that will not be
+    ///   taken. An error before the files are moved into place leaves the folder unchanged.
     func write(_ options: PacksOptions, progress: @escaping @Sendable (String) -> Void) throws -> Report {
         let folder = options.folder
         let lock = try PacksLock(of: folder)
@@ -111,7 +113,7 @@ struct PacksRun {
         guard !files.isEmpty else { return report }
         report.warnings = changes + overlong(files)
         let left = earlier.entries(besides: Set(files.map(\.entry.path))).map(\.path)
-        // A pack that this run could not make is not to go with what is no longer wanted.
+        // If this run could not make a pack, the earlier files of that pack must not be deleted.
         let isPruning = options.isPruning && report.failures.isEmpty && withheld.isEmpty
         let unwanted: (unchanged: [String], changed: [String]) =
             isPruning ? earlier.leftovers(besides: Set(files.map(\.entry.path))) : ([], [])
@@ -143,7 +145,7 @@ struct PacksRun {
         return report
     }
 
-    /// What the calendars of the folder say after this run, and what of it those who took the earlier ones in will not see.
+    /// The folder's calendars after this run, and the changes that users of the earlier calendars will not see.
     private func calendar(after earlier: PublishedCalendar?, isFinal: Bool) -> (PublishedCalendar?, [Diagnostic]) {
         guard formats.contains(.ics), requests.contains(where: { $0.reader == nil }) else { return (earlier, []) }
         var calendar = PublishedCalendar(of: briefer.context(Localizer.original, .public), briefer.day)
@@ -151,7 +153,7 @@ struct PacksRun {
         return (calendar, changes)
     }
 
-    /// Packs that have more pages than their readers will turn.
+    /// Warnings on packs that have more pages than their readers should have.
     private func overlong(_ files: [PackFile]) -> [Diagnostic] {
         let limits = Dictionary(
             requests.map { ($0.path(of: briefer.assembly.meeting, followUp: briefer.followUp, .pdf), $0.pages) },
@@ -166,7 +168,7 @@ struct PacksRun {
 }
 
 extension Diagnostic {
-    /// A warning: the pack is written all the same.
+    /// A warning, because the pack is written nevertheless.
     fileprivate static func overlong(_ path: String, pages: Int, limit: Int) -> Self {
         Diagnostic(
             rule: "pack.pages", severity: .warning, at: nil,

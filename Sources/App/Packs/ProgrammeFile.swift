@@ -4,19 +4,19 @@ import Documents
 import Programme
 import Writers
 
-/// The programme in the formats that take more than its document: the zone, and the lasting names of its sessions.
+/// The programme in the formats that need more than its document: the time zone, and permanent names for its sessions.
 struct ProgrammeFile {
-    /// What the programme is written from, in one language.
+    /// The context that the programme is written from, in one language.
     let context: PackContext
-    /// The day with its versions, where it was planned anew.
+    /// The day with its versions, if it was replanned.
     let day: DayVersions?
 
-    /// The file's bytes.
+    /// The bytes of the file.
     ///
     /// - Parameters:
     ///   - format: The format.
     ///   - document: The programme as a document.
-    /// - Returns: The bytes; nil for a format that takes the document alone.
+    /// - Returns: The bytes; nil for a format that needs only the document.
     func bytes(_ format: PackFormat, of document: Document) -> [UInt8]? {
         switch format {
         case .html: HTMLWriter(events: EventMarkup(schedule: Schedule(context))).write(document)

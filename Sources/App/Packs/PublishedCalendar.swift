@@ -4,21 +4,23 @@ import Digests
 import Documents
 import Programme
 
-/// What the calendars of a folder say of each session, kept so that a later run can tell whether its changes will be taken.
+/// What the calendars of a folder contain for each session.
+///
+/// A later run compares its calendars with it, to find changes that calendar programs will not take.
 struct PublishedCalendar: Codable, Hashable {
     /// One session.
     struct Event: Codable, Hashable {
         var sequence: Int
-        /// The mark of its times and its place; ``cancelled`` where it does not take place.
+        /// The digest of the session's times and place; ``cancelled`` if the session does not take place.
         var mark: String
 
         static let cancelled = "cancelled"
     }
 
-    /// The events by the names that they have in every version.
+    /// The events by name; an event has the same name in every version.
     var events: [String: Event]
 
-    /// What the calendars of a programme say, the same in every language.
+    /// The contents of a programme's calendars, which are the same in every language.
     init(of context: PackContext, _ day: DayVersions?) {
         let meeting = context.meeting
         let events = ProgrammeCalendar(context, day).events.map { event in
@@ -32,15 +34,15 @@ struct PublishedCalendar: Codable, Hashable {
         self.events = Dictionary(events, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Takes over what the folder had before, and finds what an importer of that would not take from this.
+    /// Compares this calendar with the folder's earlier one, and finds changes that calendar programs will not take.
     ///
-    /// What was not followed by a higher number stays as it was known, so that the next run says so again.
+    /// A change without a higher number is replaced by the earlier event, so that the next run reports it again.
     ///
     /// - Parameters:
     ///   - earlier: What the folder had before.
     ///   - isFinal: Whether a change that is not taken is an error.
-    ///   - meeting: The meeting, which has the number.
-    /// - Returns: A diagnostic for changes without a higher number, and one for sessions that are gone.
+    ///   - meeting: The meeting, whose last published version is the place of the diagnostics.
+    /// - Returns: A diagnostic for changes without a higher number, and one for sessions that are missing.
     mutating func follow(_ earlier: Self, isFinal: Bool, in meeting: Meeting) -> [Diagnostic] {
         let severity: Diagnostic.Severity = isFinal ? .error : .warning
         var (stale, gone) = ([String](), [String]())

@@ -2,19 +2,19 @@ import Core
 import Foundation
 import Synchronization
 
-/// Files that wait beside their places in a folder until all of them are there.
+/// Files that wait next to their places in a folder until all of them are complete.
 ///
-/// Each is written and flushed to the disk while others are still being made. A run that fails, now or at the end, leaves
-/// what was there as it was.
+/// Each file is written and flushed to the disk while others are still being made. If the run fails, the earlier files
+/// stay unchanged.
 final class StagedFiles: Sendable {
     private struct Stage {
         var files: [(temporary: String, target: String)] = []
-        /// Why a file could not be written; what comes after it is not.
+        /// The reason why a file could not be written; later files are then skipped.
         var fault: FileError?
     }
 
     private let folder: PacksFolder
-    /// The file whose mode new files get; nil where each has that of the file it replaces, or the usual one.
+    /// The file whose mode new files get; if nil, each file gets the mode of the file that it replaces, or the default.
     private let model: String?
     private let stage = Mutex(Stage())
     private let disk = DispatchQueue(label: "dais.disk")
@@ -24,14 +24,14 @@ final class StagedFiles: Sendable {
         self.model = model
     }
 
-    /// Hands over a file; it is written behind those that came before it.
+    /// Adds a file, to be written after the files that were added before it.
     func add(_ path: String, _ bytes: [UInt8]) {
         disk.async { self.stage.withLock { self.write(bytes, to: "\(self.folder.path)/\(path)", &$0) } }
     }
 
-    /// Puts all files in their places, in the order in which they came.
+    /// Moves all files into their places, in the order in which they were added.
     ///
-    /// - Throws: ``FileError``; the files are then taken away again.
+    /// - Throws: ``FileError``; the temporary files are then removed.
     func commit() throws(FileError) {
         disk.sync {}
         let stage = stage.withLock { $0 }
@@ -55,7 +55,7 @@ final class StagedFiles: Sendable {
             throw error
         }
         for folder in Set(stage.files.map { FilePath($0.target).folder }) {
-            // The files stand there whole; that a folder cannot be flushed loses none of them.
+            // All files are complete and in place. None of them is lost if a folder cannot be flushed.
             _ = Flush.folder(folder)
         }
     }
@@ -69,7 +69,7 @@ final class StagedFiles: Sendable {
             let path = FilePath(target)
             try folder.makeFolder(path.folder)
             let temporary = "\(path.folder)/\(UnfinishedFiles.name(of: path.name))"
-            // Known before it is written, so that a failure half-way, or a signal, takes it away too.
+            // The file is registered before it is written, so that a failure or a signal removes it even half-written.
             stage.files.append((temporary, target))
             UnfinishedFiles.insert(temporary)
             try write(bytes, at: temporary, as: FileStatus(model ?? target))
@@ -78,15 +78,15 @@ final class StagedFiles: Sendable {
         }
     }
 
-    /// Writes a file with the mode and, where the system allows it, the owner of the one whose place it takes.
+    /// Writes a file with the mode and, if the system allows it, the owner of the file that it replaces.
     private func write(_ bytes: [UInt8], at temporary: String, as earlier: FileStatus?) throws(FileError) {
-        // A leftover of a run that was killed is in nobody's use.
+        // A leftover of a killed run is not in use.
         unlink(temporary)
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw .unwritable(temporary, reason: Disk.reason) }
         defer { close(descriptor) }
         if let earlier, earlier.kind == .file {
-            // Refused to all but the superuser and the owner: then the file is its writer's, and the mode still holds.
+            // The system may refuse the change of owner. The file then belongs to its writer, and still gets the mode.
             _ = fchown(descriptor, earlier.owner, earlier.group)
             guard fchmod(descriptor, earlier.mode) == 0 else { throw .unwritable(temporary, reason: Disk.reason) }
         }

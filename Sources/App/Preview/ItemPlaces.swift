@@ -1,24 +1,25 @@
 import Core
 import Documents
 
-/// Which claim, question or gap a place in a content file belongs to, by the lines alone: a file that is broken elsewhere
-/// tells it too.
+/// Finds the claim, question or gap that a position in a content file belongs to.
+///
+/// Only the indentation and the keys of the lines count, so that a fault elsewhere in the file does not matter.
 struct ItemPlaces {
     /// The content files, by path.
     let files: [String: ContentFile]
     /// The ids of claims, questions and gaps.
     let items: Set<ItemID>
 
-    /// The item that a place stands in; nil for a place outside all of them.
+    /// The item at a position; nil for a position outside all items.
     func item(at position: Position) -> ItemID? {
         guard let file = files[position.path] else { return nil }
         let lines = file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Line.init)
         var depth = Int.max
         for (index, line) in lines.prefix(position.line).enumerated().reversed() {
-            // A line that stands as far in, or further, belongs to what began above both.
+            // A line that is indented as far or further does not enclose the lines below it.
             guard !line.isEmpty, line.depth < depth else { continue }
             depth = line.depth
-            // In a file of translations the key is the item's id.
+            // In a file of translations, the key is the item's id.
             let id =
                 file.translationLanguage == nil
                 ? id(of: line, before: lines[(index + 1)...]) : ItemID(rawValue: line.key)
@@ -27,7 +28,7 @@ struct ItemPlaces {
         return nil
     }
 
-    /// What an entry of a list has for an id, wherever among its keys that stands.
+    /// The id of a list entry, at any place among the keys of the entry; nil if there is none.
     private func id(of line: Line, before following: ArraySlice<Line>) -> ItemID? {
         guard let entry = line.entry else { return nil }
         if entry.key == "id" { return ItemID(rawValue: entry.value) }
@@ -45,10 +46,10 @@ struct ItemPlaces {
             depth = bytes.count - text.count
         }
 
-        /// Whether it says nothing.
+        /// Whether the line is blank or a comment.
         var isEmpty: Bool { text.isEmpty || text.first == UInt8(ascii: "#") || text.first == 0x0D }
 
-        /// What stands behind the dash of an entry of a list.
+        /// The line after the dash of a list entry; nil if the line does not begin an entry.
         var entry: Line? {
             guard text.starts(with: Array("- ".utf8)) else { return nil }
             return Line(Array(repeating: 0x20, count: depth + 2) + text.dropFirst(2))
@@ -56,7 +57,7 @@ struct ItemPlaces {
 
         var key: String { String(decoding: text.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self) }
 
-        /// The first word behind the key.
+        /// The first word after the key.
         var value: String {
             let words = text.drop { $0 != UInt8(ascii: ":") }.dropFirst().split {
                 #" "'"#.utf8.contains($0) || $0 == 0x0D

@@ -1,21 +1,23 @@
 import Core
 import Documents
 
-/// Which diagnostics stand beside which block of a page.
+/// The diagnostics of a page, each next to the block that it concerns.
 struct MarginNotes {
-    /// All of them, in order of place, each with the item that it concerns.
+    /// All diagnostics in order of place, each with the item that it concerns.
     let notes: [(diagnostic: Diagnostic, item: ItemID?)]
-    /// The blocks of the page; a cue and a line of a list that have a note stand apart from their neighbours.
+    /// The blocks of the page.
+    ///
+    /// A cue or a line of a list that has a note is separated from its neighbours.
     let blocks: [Block]
-    /// The numbers of the notes beside a block, by the block's index.
+    /// The numbers of the notes next to a block, by the block's index.
     let beside: [Int: [Int]]
 
-    /// Places diagnostics.
+    /// Assigns diagnostics to blocks.
     ///
     /// - Parameters:
     ///   - diagnostics: The diagnostics.
     ///   - blocks: The blocks of the page.
-    ///   - places: The content that the diagnostics are about.
+    ///   - places: Finds the items that the diagnostics concern.
     init(_ diagnostics: [Diagnostic], in blocks: [Block], _ places: ItemPlaces) {
         notes = diagnostics.map { ($0, $0.position.flatMap(places.item)) }
         let noted = Set(notes.compactMap(\.item?.rawValue))
@@ -35,12 +37,12 @@ struct MarginNotes {
         self.beside = beside
     }
 
-    /// Whether a note stands beside a block, or in the list alone.
+    /// Whether a note is next to a block, and not only in the list.
     func isBeside(_ number: Int) -> Bool { beside.values.contains { $0.contains(number) } }
 }
 
 extension Block {
-    /// The block in pieces, so that a note has its place beside each line that names one of the items.
+    /// The block in pieces, so that each line that names one of the items can have a note next to it.
     fileprivate func apart(_ items: Set<String>) -> [Block] {
         switch self {
         case .cues(let cues): Self.apart(cues) { !items.isDisjoint(with: $0.content.items) }.map { .cues($0) }

@@ -2,7 +2,7 @@ import BriefingPacks
 import Core
 import Foundation
 
-/// A page of the preview: `/west-africa/chair/fr`.
+/// The address of a page in the preview, such as `/west-africa/chair/fr`.
 struct PreviewAddress: Hashable {
     var panel: PanelID
     var reader: Reader
@@ -14,10 +14,12 @@ struct PreviewAddress: Hashable {
         self.language = language
     }
 
-    /// The page at a path; nil where no page is, whatever the path climbs to or hides.
+    /// Reads a path.
+    ///
+    /// The result is nil unless the path is exactly that of a page.
     ///
     /// - Parameters:
-    ///   - path: What the request asks for, as it came; it is compared and never decoded.
+    ///   - path: The path in the request as received, which is compared and never decoded.
     ///   - panels: The panels that have pages.
     init?(_ path: Substring, panels: [PanelID]) {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
@@ -28,7 +30,7 @@ struct PreviewAddress: Hashable {
         self.init(panel, reader, language)
     }
 
-    /// The path as a link has it.
+    /// The path as used in a link.
     var path: String { "/\(Self.encoded(panel))/\(reader.rawValue)/\(language.rawValue)" }
 
     private static func encoded(_ panel: PanelID) -> String {

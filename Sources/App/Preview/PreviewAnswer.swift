@@ -1,11 +1,11 @@
 import Core
 
-/// What the preview answers: a status, header fields, and a text or the stream of versions.
+/// A response of the preview: a status, header fields, and a text or the stream of versions.
 struct PreviewAnswer: Sendable {
-    /// What follows the header.
+    /// The body of a response.
     enum Body: Sendable, Hashable {
         case text(String)
-        /// A line at once and one whenever the pages change.
+        /// A stream of one line at once and one more line whenever the pages change.
         case versions
     }
 
@@ -13,7 +13,9 @@ struct PreviewAnswer: Sendable {
     let fields: [(name: String, value: String)]
     let body: Body
 
-    /// On every answer: a page loads and talks to nothing but the preview, nobody frames it, keeps it or reads it from elsewhere.
+    /// The header fields of every response.
+    ///
+    /// With them, a page contacts only the preview. Other sites cannot embed or read it, and browsers do not store it.
     private static let always = [
         (
             "Content-Security-Policy",

@@ -8,9 +8,9 @@ import Core
     import NIOHTTP1
     import NIOHTTPTypesHTTP1
 
-    /// A connection of the preview: HTTP 1.1 in which a target that is a whole address names the host.
+    /// A connection of the preview: HTTP 1.1, in which a request target that is a complete URL names the host.
     ///
-    /// The library takes the path out of such a target and forgets the host.
+    /// The library keeps only the path of such a target, and drops the host.
     struct PreviewChannel: ServerChildChannel {
         let http: HTTP1Channel
 
@@ -26,7 +26,7 @@ import Core
         func handle(value: HTTP1Channel.Value, logger: Logger) async { await http.handle(value: value, logger: logger) }
     }
 
-    /// Puts the host that a target names in the place of the field.
+    /// Replaces the host field with the host that the target names.
     private final class TargetHost: ChannelInboundHandler, RemovableChannelHandler {
         typealias InboundIn = HTTPServerRequestPart
         typealias InboundOut = HTTPServerRequestPart

@@ -3,19 +3,19 @@ import Core
 import Documents
 import Programme
 
-/// Content that a day could be made of, and the documents of it.
+/// A day that could be planned from the content, and its documents.
 struct PreviewDay: Sendable {
     let assembly: Assembly
     let programme: Programme
-    /// What is not proved of the programme.
+    /// The diagnostic for a timetable that is not proved to be the best; nil if it is.
     let doubt: Diagnostic?
 
-    /// Makes a day of content.
+    /// Plans a day from content.
     ///
     /// - Parameters:
     ///   - content: The content.
-    ///   - earlier: The files of earlier days.
-    /// - Throws: ``AssemblyFailure`` where nothing can be assembled, or the day has no timetable.
+    ///   - earlier: The files that earlier readings parsed.
+    /// - Throws: ``AssemblyFailure`` if the content cannot be assembled or the day has no timetable.
     init(_ content: ContentSet, after earlier: ParsedFiles) throws(AssemblyFailure) {
         let assembly = try Assembly(content, after: earlier)
         do throws(PlanningError) {
@@ -27,13 +27,15 @@ struct PreviewDay: Sendable {
         self.assembly = assembly
     }
 
-    /// What is wrong with a panel and its translations, and what of the meeting's own content withholds every pack.
+    /// The diagnostics of a panel, its translations and the timetable, and the errors of the meeting.
+    ///
+    /// Errors of the meeting are included because they withhold every pack.
     func diagnostics(of panel: PanelID) -> [Diagnostic] {
         let withholding = assembly.meetingDiagnostics.filter { $0.severity == .error }
         return (assembly.diagnostics(of: panel) + withholding + [doubt].compactMap { $0 }).sorted()
     }
 
-    /// What of a reader's pack stems from a panel, as the pack prints it.
+    /// The part of a reader's pack that comes from a panel, as printed in the pack.
     func section(_ address: PreviewAddress) -> Document {
         let panels = address.reader.isPerSession ? [[address.panel]] : [[address.panel], []]
         let documents = Parallel.map(panels) { panels in
@@ -43,7 +45,7 @@ struct PreviewDay: Sendable {
         return documents.count == 1 ? documents[0] : documents[0].section(besides: documents[1])
     }
 
-    /// Why no pack is made of a page; nil where one would be.
+    /// The reason why no pack is made for a page; nil if one would be.
     func refusal(_ address: PreviewAddress) -> String? {
         PacksRun.refusal(of: address.request, assembly, panels: [address.panel], isFinal: false)
     }

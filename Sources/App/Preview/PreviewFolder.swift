@@ -1,13 +1,17 @@
 import Core
 import Foundation
 
-/// The folder that a preview reads: every file of its own, and none that a link leads to elsewhere.
+/// The folder that a preview reads.
+///
+/// A link that leads out of the folder is refused.
 struct PreviewFolder {
     let folder: String
     /// Reads the content.
     let files: () -> FileWatch.Reading
 
-    /// The files that make a day, as they were there when they could first be read; one that comes later may go again.
+    /// The content files, except translations, that existed at the first successful reading.
+    ///
+    /// A file that is added later may be removed again.
     private var known: Set<String>?
 
     init(_ folder: String, files: @escaping () -> FileWatch.Reading) {
@@ -15,7 +19,9 @@ struct PreviewFolder {
         self.files = files
     }
 
-    /// The content; a failure where a file is missing that was there, or stands elsewhere.
+    /// Reads the content.
+    ///
+    /// The reading fails if a known file is missing, or if a file is outside the folder.
     mutating func read() -> FileWatch.Reading {
         let paths = FileWatch.files(of: folder).filter(Disk.exists)
         for path in FileWatch.places(of: folder) + paths {
@@ -23,7 +29,7 @@ struct PreviewFolder {
         }
         let reading = files()
         guard case .success = reading else { return reading }
-        // A text that is not translated stands in its own language; of anything else what is built in would take its place.
+        // A missing translation is shown in the original language. The built-in file would replace any other.
         let lasting = Set(paths.filter { ContentFile(path: $0, bytes: []).translationLanguage == nil })
         let known = known ?? lasting
         self.known = known
@@ -37,7 +43,7 @@ struct PreviewFolder {
         return FileStatus(target)?.kind == .other ? .notPlain(path) : nil
     }
 
-    /// Where a path leads to when all links are followed; nil where that is nowhere.
+    /// The target of a path after all links are followed; nil if there is none.
     private static func resolved(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }

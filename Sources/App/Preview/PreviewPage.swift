@@ -3,16 +3,17 @@ import Core
 import Documents
 import Writers
 
-/// A page of the preview: what of a reader's pack stems from a panel, with the desk's diagnostics beside it.
+/// A page of the preview: the part of a reader's pack that comes from a panel, with the desk's diagnostics.
 ///
-/// The frame is in English, as all that the program says to a desk; the document is in its own language and direction.
+/// The frame is in English, like everything that the program reports to a desk. The document is in its own language and
+/// writing direction.
 struct PreviewPage {
     let state: PreviewState
     let address: PreviewAddress
 
     private static let english = Language.english.vocabulary
 
-    /// The page.
+    /// The HTML of the page.
     var html: String {
         guard let day = state.day(of: address.panel) else {
             return frame(list(MarginNotes(diagnostics, in: [], places), nil), "<p>No page could be made yet.</p>")
@@ -22,7 +23,7 @@ struct PreviewPage {
         return frame(list(notes, day), article(document, notes))
     }
 
-    /// The page for a path that has none, with links to those that there are.
+    /// The HTML for an unknown path, with links to the existing pages.
     var missing: String {
         frame("", "<h1>There is no such page</h1>\n<p>A page is of a panel, a reader and a language.</p>")
     }
@@ -81,7 +82,9 @@ struct PreviewPage {
         "<nav class=\"preview-\(name)\" aria-label=\"\(label)\"><ul>\n\(links.joined(separator: "\n"))\n</ul></nav>\n"
     }
 
-    /// A link; the page that it opens begins with the keyboard on the same group, at the link that says where one is.
+    /// A link to another page.
+    ///
+    /// On the page that it opens, the keyboard starts in the same group of links, at the link to the page itself.
     private func link(to other: PreviewAddress, _ group: String, _ html: String) -> String {
         let current = other == address ? " id=\"preview-\(group)\" aria-current=\"page\"" : ""
         return "<li><a href=\"\(escaped(other.path))#preview-\(group)\"\(current)>\(html)</a></li>"
@@ -107,7 +110,7 @@ struct PreviewPage {
             items: Set(state.day(of: address.panel)?.assembly.library.definitions.keys.map(\.self) ?? []))
     }
 
-    /// What is wrong, each with a link to where it stands on the page.
+    /// The list of diagnostics, each with a link to its note on the page if it has one.
     private func list(_ notes: MarginNotes, _ day: PreviewDay?) -> String {
         var said = ""
         if case .failed(let sentence) = state.now { said += "<p class=\"preview-stands\">\(escaped(sentence))</p>\n" }
@@ -178,7 +181,7 @@ struct PreviewPage {
 }
 
 extension Document {
-    /// Whether there is nothing but what is said of the document's language.
+    /// Whether the document contains only notes about its language.
     fileprivate var holdsNothing: Bool {
         blocks.allSatisfy { if case .note(.language, _) = $0 { true } else { false } }
     }

@@ -1,11 +1,11 @@
 import Core
 
-/// What a browser, or something else, asks of the preview.
+/// A request to the preview, from a browser or another program.
 struct PreviewRequest: Sendable {
     let method: String
-    /// The target as it came, with whatever follows a question mark.
+    /// The target as received, including anything after a question mark.
     let target: String
-    /// Its header fields, names in small letters; the host's is among them.
+    /// The header fields, including the host field, with names in lower case.
     let fields: [(name: String, value: String)]
 
     init(_ method: String, _ target: String, fields: [(name: String, value: String)]) {
@@ -14,16 +14,16 @@ struct PreviewRequest: Sendable {
         self.fields = fields
     }
 
-    /// The path alone.
+    /// The target without the query.
     var path: Substring { target.prefix { $0 != "?" } }
 
-    /// Why the request gets no page; nil where it may have one.
+    /// The response that refuses the request; nil if the request may have a page.
     ///
-    /// A page elsewhere can have a name of its own lead to this address, and then read what stands here as if it were its
-    /// own. The browser still says which name was asked for, and which page asks.
+    /// Another site can point a domain name to this address, and could then read the pages here as if they were its
+    /// own. The browser still sends the requested name and the site of the requesting page, so both are checked.
     ///
-    /// - Parameter port: The port that the preview has.
-    /// - Returns: The answer that refuses it.
+    /// - Parameter port: The port of the preview.
+    /// - Returns: The refusal, or nil.
     func refusal(at port: Int) -> PreviewAnswer? {
         let hosts = ["127.0.0.1", "localhost", "[::1]"].flatMap { port == 80 ? [$0, "\($0):80"] : ["\($0):\(port)"] }
         let named = values("host")
@@ -43,12 +43,12 @@ struct PreviewRequest: Sendable {
         return nil
     }
 
-    /// The host that a target names, where it is a whole address; nil where it is a path.
+    /// The host in a target that is a complete URL; nil if the target is a path.
     ///
-    /// It counts in place of the field that names the host: RFC 9112, section 3.2.2.
+    /// This host replaces the one in the host field: RFC 9112, section 3.2.2.
     ///
-    /// - Parameter target: The target as it came.
-    /// - Returns: The host with its port, and no host where the scheme is not that of the preview.
+    /// - Parameter target: The target as received.
+    /// - Returns: The host with its port; empty if the scheme is not that of the preview.
     static func host(of target: String) -> String? {
         guard !target.hasPrefix("/"), let scheme = target.firstRange(of: "://") else { return nil }
         guard target[..<scheme.lowerBound].lowercased() == "http" else { return "" }

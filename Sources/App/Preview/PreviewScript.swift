@@ -1,9 +1,12 @@
 import Core
 
-/// What keeps a page current; without it the page stands as it was loaded.
+/// The script that keeps a page current.
+///
+/// Without it, the page stays as it was loaded.
 enum PreviewScript {
-    /// Waits for a version, fetches the page anew, and changes what has changed: scroll position, focus and what was
-    /// opened or closed stay.
+    /// Waits for a new version, fetches the page again, and changes only what differs.
+    ///
+    /// The scroll position, the focus, and what the user opened or closed stay the same.
     static let text = """
         "use strict";
         (() => {

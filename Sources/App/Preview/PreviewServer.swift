@@ -15,12 +15,14 @@ import Core
         let site: PreviewSite
         let port: Int
 
-        /// How long a connection may wait with nothing asked, or with half a request, in seconds; then it is closed.
+        /// The number of seconds after which an idle connection, or one with an incomplete request, is closed.
         private static let patience: Int64 = 5
 
-        /// How many connections there are at once, at most; others wait until one of them ends.
+        /// The maximum number of connections at a time.
         ///
-        /// Half of the descriptors that the process may have are left for content files.
+        /// Others wait until one of them ends.
+        ///
+        /// Half of the descriptors that the process may have stay free for content files.
         private static var connections: Int {
             var limit = rlimit()
             #if canImport(Darwin)
@@ -34,7 +36,7 @@ import Core
 
         private static let most = 256
 
-        /// Where a request came to.
+        /// The context of a request, with the port that received it.
         private struct Context: RequestContext {
             var coreContext: CoreRequestContextStorage
             let port: Int
@@ -45,15 +47,15 @@ import Core
             }
         }
 
-        /// Serves beside whatever the caller goes on to do.
+        /// Starts the server in the background, and returns when it is running.
         ///
         /// - Returns: The port.
-        /// - Throws: ``PreviewError`` where the port cannot be taken.
+        /// - Throws: ``PreviewError`` if the port cannot be used.
         func start() throws(PreviewError) -> Int {
             let taken = Mutex<Int?>(nil)
             let isDecided = DispatchSemaphore(value: 0)
             let (site, port) = (site, port)
-            // What there is to say the command says; the server's log is set by this variable alone.
+            // The command itself reports what users need. The log of the server can be set only with this variable.
             setenv("LOG_LEVEL", "critical", 1)
             let application = Application(
                 responder: CallbackResponder { (request: Request, context: Context) in
@@ -112,7 +114,7 @@ import Core
     }
 
     extension PreviewCommand {
-        /// Serves, and follows every save, until a signal ends the program.
+        /// Serves the pages and follows every save, until a signal ends the program.
         func serve() throws {
             var folder = PreviewFolder(try options.folder(), files: options.read)
             var site: PreviewSite?
@@ -123,7 +125,7 @@ import Core
                 }
                 let first = try begin(reading)
                 site = first
-                // Nothing is written, so that a signal can end the program anywhere.
+                // The preview writes no files, so that a signal may end the program at any point.
                 signal(SIGINT) { _ in _exit(0) }
                 signal(SIGTERM) { _ in _exit(0) }
                 let port = try PreviewServer(site: first, port: port).start()
@@ -131,7 +133,9 @@ import Core
             }
         }
 
-        /// The site of what was read first; what cannot be shown then is said, and ends the command.
+        /// Creates the site from the first reading.
+        ///
+        /// If nothing can be shown, an error ends the command.
         private func begin(_ reading: FileWatch.Reading) throws -> PreviewSite {
             let assembly = try Assembly(reading.get())
             let state = PreviewState(reading)

@@ -1,7 +1,7 @@
 import Core
 import Synchronization
 
-/// The preview's pages, and who waits for them to change.
+/// The preview's pages, and the clients that wait for changes.
 final class PreviewSite: Sendable {
     private struct Shared {
         var state: PreviewState
@@ -10,7 +10,7 @@ final class PreviewSite: Sendable {
     }
 
     private let shared: Mutex<Shared>
-    /// The panel that the first page is of.
+    /// The panel of the first page.
     private let panel: PanelID
 
     init(_ state: PreviewState, first panel: PanelID) {
@@ -18,9 +18,9 @@ final class PreviewSite: Sendable {
         self.panel = panel
     }
 
-    /// Takes up what was read, and tells who waits.
+    /// Takes a new reading, and notifies the clients that wait.
     func take(_ reading: FileWatch.Reading) {
-        // The day is made beside the pages: whoever asks meanwhile gets those that there are.
+        // The day is made outside the lock. Requests that arrive meanwhile get the earlier pages.
         var state = shared.withLock(\.state)
         state.take(reading)
         let version = state.version
@@ -30,7 +30,7 @@ final class PreviewSite: Sendable {
         }
     }
 
-    /// The version that the pages have, at once, and every later one, until who asked goes away.
+    /// The current version of the pages at once, and every later one until the client disconnects.
     func versions() -> AsyncStream<String> {
         let (stream, continuation) = AsyncStream.makeStream(of: String.self, bufferingPolicy: .bufferingNewest(1))
         let number = shared.withLock { shared in
@@ -45,15 +45,15 @@ final class PreviewSite: Sendable {
         return stream
     }
 
-    /// How many wait for a change.
+    /// The number of clients that wait for a change.
     var waiting: Int { shared.withLock(\.waiting.count) }
 
-    /// What a request gets.
+    /// The response to a request.
     ///
     /// - Parameters:
     ///   - request: The request.
-    ///   - port: The port that it came to.
-    /// - Returns: A page, or why there is none.
+    ///   - port: The port that received the request.
+    /// - Returns: A page or a file that pages use, or a refusal.
     func answer(_ request: PreviewRequest, at port: Int) -> PreviewAnswer {
         if let refusal = request.refusal(at: port) { return refusal }
         let state = shared.withLock(\.state)

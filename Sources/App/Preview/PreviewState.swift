@@ -2,32 +2,34 @@ import BriefingPacks
 import Core
 import Digests
 
-/// What a preview shows: each panel's last day that it could be read in, and what is wrong with what stands there now.
+/// The content of a preview: the last readable day of each panel, and the faults of the current files.
 struct PreviewState: Sendable {
-    /// What became of the content as it stands now.
+    /// The result of the last reading.
     enum Now: Sendable {
         case day(PreviewDay)
-        /// No day can be made of it.
+        /// No day can be planned from the content.
         case broken([Diagnostic])
-        /// It cannot be read, or not registered: the sentence says why.
+        /// The content cannot be read or registered; the sentence gives the reason.
         case failed(String)
     }
 
     private(set) var now: Now
-    /// The last day that could be made; nil where none could.
+    /// The last day that could be planned; nil if none could.
     private(set) var last: PreviewDay?
     /// The files that were read last, by path.
     private(set) var files: [String: ContentFile] = [:]
     private let parsed = ParsedFiles()
     private var days: [PanelID: PreviewDay] = [:]
 
-    /// What was read first.
+    /// Creates the state from the first reading.
     init(_ reading: FileWatch.Reading) {
         now = .broken([])
         take(reading)
     }
 
-    /// Takes up what was read; pages that cannot be made of it stay as they were.
+    /// Takes a new reading.
+    ///
+    /// Pages that cannot be made from it stay as they were.
     mutating func take(_ reading: FileWatch.Reading) {
         now = now(of: reading)
         keep(reading)
@@ -36,16 +38,18 @@ struct PreviewState: Sendable {
     /// The panels that have pages.
     var panels: [PanelID] { last?.assembly.ids ?? [] }
 
-    /// The last day that a panel could be read in; nil where that was none.
+    /// The last day in which a panel could be read; nil if there is none.
     func day(of panel: PanelID) -> PreviewDay? { days[panel] }
 
-    /// Whether a panel's pages are of what stands there now.
+    /// Whether a panel's pages show the current files.
     func isCurrent(_ panel: PanelID) -> Bool {
         guard case .day(let day) = now else { return false }
         return !day.assembly.standIns.contains(panel)
     }
 
-    /// What tells the pages from earlier ones: of the same content another build of the program may make others.
+    /// The version of the pages.
+    ///
+    /// The version differs between builds, because another build may make other pages from the same content.
     var version: String {
         let marks = panels.map { days[$0]?.assembly.contentHash ?? "" }
         let standing =

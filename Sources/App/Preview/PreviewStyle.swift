@@ -1,7 +1,7 @@
 import Core
 import Writers
 
-/// The style sheet of the preview: that of the packs, and what stands around and beside the document.
+/// The style sheet of the preview: that of the packs, and rules for the frame around the document.
 enum PreviewStyle {
     static let sheet =
         HTMLStyle.sheet + """

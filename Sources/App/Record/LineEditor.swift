@@ -6,15 +6,17 @@ import Synchronization
 
 /// Reads lines at a terminal, with editing, history and completion.
 enum LineEditor {
-    /// What was typed.
+    /// The result of reading a line.
     enum Line {
         case text(String)
-        /// Ctrl-C: the line is let go, and nothing else.
+        /// Ctrl-C: only the current line is discarded.
         case interrupted
         case end
     }
 
-    /// Sets the terminal up for text in every script; Ctrl-C ends a line from now on, and no longer the program.
+    /// Prepares the terminal for text in every script.
+    ///
+    /// From now on, Ctrl-C ends a line and not the program.
     static func start() {
         setlocale(LC_CTYPE, "")
         if String(cString: nl_langinfo(numericCast(CODESET))) != "UTF-8" { setlocale(LC_CTYPE, "C.UTF-8") }
@@ -30,17 +32,17 @@ enum LineEditor {
         using_history()
     }
 
-    /// Asks for a line.
+    /// Reads a line from the terminal.
     ///
     /// - Parameters:
-    ///   - prompt: What stands before it.
-    ///   - candidates: The lines that the beginning of a line may become.
-    /// - Returns: The line, also kept in the history of this run.
+    ///   - prompt: The text before the line.
+    ///   - candidates: Gives the lines that the beginning of a line may become.
+    /// - Returns: The line, which is also added to the history of this run.
     static func line(_ prompt: String, completing candidates: @escaping @Sendable (String) -> [String]) -> Line {
         completion.withLock { $0 = candidates }
         defer { completion.withLock { $0 = { _ in [] } } }
         isInterrupted.store(false, ordering: .relaxed)
-        // Otherwise the prompt stands there before the terminal is set, and what is typed at once is echoed by itself.
+        // Otherwise the prompt appears before the terminal is ready, and the terminal itself echoes what is typed then.
         rl_prep_terminal(1)
         guard let typed = readline(prompt) else {
             return isInterrupted.load(ordering: .relaxed) ? .interrupted : .end
@@ -51,11 +53,16 @@ enum LineEditor {
     }
 }
 
-/// What completes the line that is being typed; the library calls back without saying for whom.
+/// The function that completes the current line.
+///
+/// The library's callback does not pass one.
 private let completion = Mutex<@Sendable (String) -> [String]>({ _ in [] })
 private let isInterrupted = Atomic<Bool>(false)
 
-/// The library's call for completion: what the candidates share, then each of them, then nil, all for it to free.
+/// The library's callback for completion.
+///
+/// The result is the common beginning of the candidates, then each candidate if there are several, then nil. The
+/// library frees all of it.
 private func complete(
     _ typed: UnsafePointer<CChar>?, _ start: CInt, _ end: CInt
 ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {

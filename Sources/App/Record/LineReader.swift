@@ -2,16 +2,16 @@ import Core
 import Documents
 import Foundation
 
-/// Reads lines as soon as they are there, and holds no more of one than a line may have.
+/// Reads lines as soon as they arrive, and keeps no more of a line than the limit allows.
 struct LineReader {
     /// A line without its break.
     enum Line {
         case text(String)
-        /// Longer than a line may be; what it said is let go.
+        /// A line longer than the limit; its text is discarded.
         case tooLong(bytes: Int)
-        /// Not UTF-8.
+        /// A line that is not UTF-8.
         case notText
-        /// The end of what could be read, with the reason.
+        /// The rest of the input cannot be read, for the given reason.
         case unreadable(reason: String)
     }
 
@@ -56,7 +56,7 @@ struct LineReader {
         return String(validating: line, as: UTF8.self).map(Line.text) ?? .notText
     }
 
-    /// Waits for more; false at the end.
+    /// Reads more bytes; the result is false at the end.
     private mutating func fill() -> Bool {
         guard !hasEnded else { return false }
         var bytes = [UInt8](repeating: 0, count: 64 << 10)

@@ -3,9 +3,11 @@ import Foundation
 import MeetingRecord
 
 extension RecordBytes {
-    /// The bytes of a record that is only read; never those of a folder, a pipe or a device, which may have no end.
+    /// Reads the bytes of a record.
     ///
-    /// - Throws: ``FileError`` where there is none, or it cannot be read.
+    /// Folders, and pipes and devices, which may never end, are refused.
+    ///
+    /// - Throws: ``FileError`` if there is no record, or if it cannot be read.
     static func read(_ path: String) throws(FileError) -> ContentFile {
         guard let status = FileStatus(path) else {
             throw errno == ENOENT
@@ -15,7 +17,7 @@ extension RecordBytes {
         return try Disk.read(path, as: path, limit: ContentLimits.recordBytes)
     }
 
-    /// Refuses what is no file, and a file too large to be a record.
+    /// Refuses anything but a file, and a file that is too large for a record.
     static func requireFile(_ status: FileStatus, at path: String) throws(FileError) {
         switch status.kind {
         case .file: break

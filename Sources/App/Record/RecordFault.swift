@@ -1,22 +1,22 @@
 import Core
 
-/// Why a record cannot be opened or written to.
+/// The reason why a record cannot be opened or written to.
 enum RecordFault: Error, Hashable {
     case unreadable(String, reason: String)
     case notAFile(String)
-    /// Another program records there.
+    /// Another program writes to the record.
     case inUse(String)
-    /// What reading it said.
+    /// Reading the record gave this diagnostic.
     case refused(Diagnostic)
-    /// A line longer than a record may have; nothing was written.
+    /// A line is longer than a record allows; nothing was written.
     case tooLong(String, bytes: Int)
-    /// The append was taken back.
+    /// An append failed and was undone.
     case unwritable(String, reason: String)
-    /// The disk did not take what was written; what it has is not known.
+    /// The disk did not confirm a write, so that the contents of the file are not known.
     case unflushed(String, reason: String)
-    /// The file is not the one that was opened, or not as it was left.
+    /// The file was replaced, or was changed since the last append.
     case changed(String)
-    /// An append failed before so that nothing more can be promised.
+    /// After an earlier failure, no further append can be promised.
     case ended(String)
 }
 

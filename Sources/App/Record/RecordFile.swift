@@ -2,16 +2,18 @@ import Core
 import Foundation
 import MeetingRecord
 
-/// A record that is being written: what an append acknowledged is on the disk.
+/// A record that is open for writing.
 ///
-/// The file itself is locked; the system lifts the lock when the program ends, however it does. Nothing that was
-/// acknowledged is ever taken away or written over.
+/// When an append returns, its entries are on the disk.
+///
+/// The file itself is locked. The system lifts the lock when the program ends, even if it is killed. Acknowledged
+/// entries are never removed or overwritten.
 final class RecordFile {
-    /// Where it stands.
+    /// The path of the file.
     let path: String
-    /// What it held when it was opened; nil where it was new, and the first entry to append is the opening.
+    /// The record as it was when it was opened; nil for a new file, in which the first entry must be the opening.
     let record: Record?
-    /// What reading it said, a torn last line among it.
+    /// The diagnostics from reading the record, including one for an incomplete last line.
     let diagnostics: [Diagnostic]
     private let descriptor: Int32
     private let identity: (device: UInt64, node: UInt64)
@@ -20,15 +22,15 @@ final class RecordFile {
 
     /// Opens a record for appending, and keeps other writers out until it is closed or the program ends.
     ///
-    /// A last line that was torn off is closed and accounted for; where it lacks its line break alone, it gets it.
+    /// An incomplete last line is closed, and an entry about it is added. A missing line break is added.
     ///
     /// - Parameters:
-    ///   - path: The file; it is made where it is missing.
-    ///   - now: The moment by the clock, in seconds since 1970.
-    /// - Throws: ``FileError/record(_:)`` and others, where this is no record that can be written to.
+    ///   - path: The file, which is created if it is missing.
+    ///   - now: The current time in seconds since 1970.
+    /// - Throws: ``FileError/record(_:)`` or another ``FileError`` if the record cannot be written to.
     init(appendingTo path: String, now: Int = time(nil)) throws(FileError) {
         self.path = path
-        // Looked at first, for opening a device may do something to it.
+        // The path is checked first, because opening a device may have an effect on it.
         if let status = FileStatus(path) { try RecordBytes.requireFile(status, at: path) }
         descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o666)
         guard descriptor >= 0 else { throw .record(.unreadable(path, reason: Disk.reason)) }
@@ -50,7 +52,7 @@ final class RecordFile {
                 }
                 (self.record, self.diagnostics) = (record, diagnostics)
             }
-            // What a writer that died left may be in memory alone, and so may the file's name.
+            // Neither the data of a writer that crashed nor the name of the file may be on the disk yet.
             guard Flush.file(descriptor), Flush.folder(FilePath(path).folder) else {
                 throw .record(.unreadable(path, reason: Disk.reason))
             }
@@ -61,9 +63,9 @@ final class RecordFile {
         }
     }
 
-    /// Appends entries and returns when they are on the disk.
+    /// Appends entries, and returns when they are on the disk.
     ///
-    /// - Throws: ``FileError/record(_:)``; nothing of the entries is then acknowledged.
+    /// - Throws: ``FileError/record(_:)``; none of the entries is then acknowledged.
     func append(_ entries: [RecordEntry]) throws(FileError) {
         let lines = entries.map(RecordBytes.line)
         if let long = lines.first(where: { $0.count > ContentLimits.recordLine }) {
@@ -72,7 +74,7 @@ final class RecordFile {
         try append(Array(lines.joined()))
     }
 
-    /// Lets other writers in.
+    /// Closes the file, and lifts the lock.
     func closeFile() { close(descriptor) }
 
     // MARK: Opening
@@ -89,7 +91,7 @@ final class RecordFile {
         return bytes
     }
 
-    /// Gives the last line its end, so that the next one begins on a line of its own.
+    /// Ends the last line, so that the next entry begins on a new line.
     private func closeLastLine(of bytes: [UInt8], now: Int) throws(FileError) {
         guard let last = bytes.last, last != 0x0A else { return }
         let rest = bytes[(bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? RecordBytes.start(of: bytes))...]
@@ -123,16 +125,16 @@ final class RecordFile {
         length += bytes.count
     }
 
-    /// Makes sure that the path leads to this file still, and that nobody else wrote to it.
+    /// Checks that the path still leads to this file, and that nobody else has written to it.
     ///
-    /// An editor saves a new file under the old name: what is written to the old one would be nowhere.
+    /// An editor saves a new file under the old name. Entries that are written to the old file would then be lost.
     private func requireUnchanged() throws(FileError) {
         guard let status = FileStatus(path), (status.device, status.node) == identity, status.size == length else {
             throw .record(.changed(path))
         }
     }
 
-    /// Takes away what a failed write left of its bytes, of which nobody was told.
+    /// Removes the bytes of a failed write, none of which was acknowledged, and returns the error.
     private func takenBack(reason: String) -> FileError {
         guard ftruncate(descriptor, off_t(length)) == 0 else {
             hasEnded = true

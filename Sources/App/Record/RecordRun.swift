@@ -12,7 +12,9 @@ struct RecordRun {
         self.state = state
     }
 
-    /// Does what a line says; the state changes only when the record has it.
+    /// Carries out a line.
+    ///
+    /// The state changes only when the record contains the line.
     ///
     /// - Throws: ``PointFault`` or ``FileError``; nothing is then taken down.
     private mutating func take(_ line: String) throws -> RecordStep {
@@ -23,10 +25,12 @@ struct RecordRun {
         return step
     }
 
-    /// Takes the lines of standard input as they come: the id of each point on standard output, everything else beside it.
+    /// Carries out the lines of standard input as they arrive.
     ///
-    /// - Returns: Whether all were taken.
-    /// - Throws: ``FileError`` where the record takes no more.
+    /// The id of each point goes to standard output, and everything else to standard error.
+    ///
+    /// - Returns: Whether all lines were accepted.
+    /// - Throws: ``FileError`` if nothing more can be written to the record.
     mutating func takeInput() throws -> Bool {
         var reader = LineReader(descriptor: STDIN_FILENO, limit: PointLine.limit)
         var number = 0
@@ -49,7 +53,9 @@ struct RecordRun {
         return isFaultless
     }
 
-    /// Talks with a note-taker at a terminal until the end of input; a line that is not taken stays in the history.
+    /// Carries out a note-taker's lines until the end of input.
+    ///
+    /// A line that is refused stays in the history.
     mutating func talk() {
         LineEditor.start()
         Console.print(greeting)
@@ -78,9 +84,9 @@ struct RecordRun {
         }
     }
 
-    /// Takes the steps of a file of statements, all or none.
+    /// Carries out the steps of a file of statements, all or none.
     ///
-    /// - Returns: What was taken, in one sentence.
+    /// - Returns: A sentence on what was taken down.
     mutating func take(_ statements: Statements) throws -> String {
         let entries = statements.steps.flatMap(\.entries)
         if !entries.isEmpty { try file.append(entries) }
@@ -91,7 +97,7 @@ struct RecordRun {
             ? "1 point taken down: \(first)" : "\(taken.count) points taken down: \(first) to \(last)"
     }
 
-    /// What is there.
+    /// The first text for the note-taker: what the record contains, and how to get help.
     private var greeting: String {
         let count = state.points.count
         let withdrawn = state.withdrawn.isEmpty ? "" : ", \(state.withdrawn.count) withdrawn"
@@ -118,12 +124,12 @@ struct RecordRun {
 }
 
 extension Point {
-    /// The point on a line.
+    /// The point as one line of text.
     fileprivate var line: String { "\(id) \(at.time) \(session) · \(kind.rawValue) · \(speaker.shown): \(text)" }
 }
 
 extension Speaker {
-    /// How the speaker is shown to the note-taker.
+    /// The name or the role of the speaker, for the note-taker.
     fileprivate var shown: String {
         switch kind {
         case .chair:

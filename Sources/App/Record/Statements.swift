@@ -3,14 +3,14 @@ import Documents
 import Foundation
 import MeetingRecord
 
-/// A file of statements, a line a point, read against a record before anything is written.
+/// A file with one statement per line, which is checked completely before anything is written.
 struct Statements {
-    /// What the lines do, in order.
+    /// The steps of the lines, in order.
     let steps: [RecordStep]
-    /// What is wrong with them.
+    /// The faults of the lines.
     let diagnostics: [Diagnostic]
 
-    /// The points that the lines take down.
+    /// The ids of the points that the lines take down.
     var points: [PointID] {
         steps.compactMap { step in
             guard case .take(let point) = step else { return nil }
@@ -18,12 +18,12 @@ struct Statements {
         }
     }
 
-    /// Reads a file.
+    /// Reads a file of statements.
     ///
     /// - Parameters:
-    ///   - path: The file; blank lines and lines that begin with `# ` are left out.
-    ///   - state: Where the record stands.
-    /// - Throws: ``FileError`` where the file cannot be read.
+    ///   - path: The file. Blank lines and lines that begin with `# ` are ignored.
+    ///   - state: The current state of the record.
+    /// - Throws: ``FileError`` if the file cannot be read.
     init(_ path: String, on state: RecordState) throws(FileError) {
         guard let status = FileStatus(path) else { throw .missing(path) }
         switch status.kind {
@@ -62,7 +62,7 @@ struct Statements {
 extension LineReader.Line {
     /// The line's text.
     ///
-    /// - Throws: ``PointFault`` where it has none.
+    /// - Throws: ``PointFault`` if the line has none.
     func text() throws(PointFault) -> String {
         switch self {
         case .text(let text): return text

@@ -1,19 +1,19 @@
 import Core
 
-/// Why a day file cannot be used; nothing of it is then read, and it stays as it is.
+/// The reason why a day file cannot be used; nothing is then read from it, and it stays as it is.
 enum DayFault: Error, Hashable {
-    /// What is wrong with it, and where.
+    /// The file has a fault; the diagnostic has its position.
     case refused(Diagnostic)
-    /// It is no file but a pipe or a device.
+    /// The path is that of a pipe or a device, and not of a file.
     case notAFile(String)
     case inUse(String)
-    /// Another version stands there than the one that the choices were made from.
+    /// The file has another version than the one that the choices were made from.
     case otherVersion(String, has: Int, asked: Int)
-    /// It was changed while the choice was being written.
+    /// The file was changed while the choice was being written.
     case changed(String)
-    /// The same was said to have happened before.
+    /// The latest version was made for the same incident.
     case alreadyChosen(String, version: Int)
-    /// Something earlier is said to have happened than what the latest version rests on.
+    /// The incident is earlier than the one that the latest version was made for.
     case earlier(String, version: Int, at: RecordTime)
 }
 

@@ -4,25 +4,28 @@ import Foundation
 import Programme
 import Review
 
-/// A day file that is being written to: one program at a time, and a whole version or none.
+/// A day file that is open for writing.
+///
+/// Only one program writes at a time, and a version is written completely or not at all.
 struct DayFile {
-    /// The file that a re-plan without a name for it keeps.
+    /// The name of the day file if the user gives none.
     static let name = "day.json"
 
     private let path: String
     private let lock: PacksLock
-    /// What it held when it was opened; nil where there was none.
+    /// The bytes of the file when it was opened; nil if there was no file.
     private let bytes: [UInt8]?
 
-    /// The day so far.
+    /// The versions of the day so far.
     private(set) var day: DayVersions
 
     /// Opens a day file for writing, and keeps other writers out until it is released or the program ends.
     ///
     /// - Parameters:
-    ///   - path: The file; where there is none, the day runs as it was published.
+    ///   - path: The file. If it does not exist, the day runs as published.
     ///   - assembly: The meeting.
-    /// - Throws: ``FileError`` where it cannot be written to or read; ``PlanningError`` where the meeting has no programme.
+    /// - Throws: ``FileError`` if the file cannot be written to or read; ``PlanningError`` if the meeting has no
+    ///   programme.
     init(writingTo path: String, _ assembly: Assembly) throws {
         self.path = path
         do throws(FileError) {
@@ -40,9 +43,9 @@ struct DayFile {
         }
     }
 
-    /// Adds a version and returns when it is on the disk.
+    /// Adds a version, and returns when it is on the disk.
     ///
-    /// - Throws: ``FileError``; the file is then as it was.
+    /// - Throws: ``FileError``; the file is then unchanged.
     mutating func append(_ programme: Programme, _ change: DayVersions.Change) throws(FileError) {
         day.append(programme, change)
         let now = Disk.exists(path) ? try Self.bytes(at: path) : nil
@@ -50,18 +53,18 @@ struct DayFile {
         try PacksFolder.write(DayText.bytes(of: day), to: path)
     }
 
-    /// Lets other writers in.
+    /// Lifts the lock, so that other programs can write.
     func release() { lock.release() }
 
-    /// The day that a file holds; as published where there is none.
+    /// The day in a file, or the day as published if there is no file.
     static func day(at path: String, of assembly: Assembly) throws -> DayVersions {
         guard Disk.exists(path) else { return DayVersions(of: assembly.meeting, try assembly.programme()) }
         return try read(path, assembly)
     }
 
-    /// The day that a file holds.
+    /// The day in a file.
     ///
-    /// - Throws: ``FileError`` where there is none, or it is no day of the meeting.
+    /// - Throws: ``FileError`` if there is no file, or if it does not contain a day of the meeting.
     static func read(_ path: String, _ assembly: Assembly) throws(FileError) -> DayVersions {
         let file = ContentFile(path: path, bytes: try bytes(at: path))
         do throws(DayFault) {
@@ -71,7 +74,9 @@ struct DayFile {
         }
     }
 
-    /// A file's bytes; never those of a pipe or a device, which may have no end.
+    /// The bytes of a file.
+    ///
+    /// Pipes and devices, which may never end, are refused.
     static func bytes(at path: String) throws(FileError) -> [UInt8] {
         guard let status = FileStatus(path) else { throw .missing(path) }
         guard status.kind != .other else { throw .day(.notAFile(path)) }

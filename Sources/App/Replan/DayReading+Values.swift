@@ -1,14 +1,14 @@
 import Core
 import Documents
 
-// Values of a day file, each refused at its place.
+// Values of a day file. An error in a value names the position of the value.
 
 extension DayReading {
     func fault(_ what: String, _ place: Int, because reason: String? = nil, needs: String? = nil) -> DayFault {
         .refused(.day(what, at: position(place), because: reason, needs: needs))
     }
 
-    /// The place of a byte, as editors count it.
+    /// The position of a byte, with line and column counted as in an editor.
     func position(_ place: Int) -> Position {
         let before = file.bytes.prefix(place)
         let line = before.split(separator: 0x0A, omittingEmptySubsequences: false)

@@ -4,10 +4,12 @@ import Documents
 import Programme
 import Review
 
-/// Reads a day file, key by key; the first thing that is wrong with it is said with its place, and nothing is read.
+/// Reads a day file, key by key.
+///
+/// The first fault is reported with its position, and nothing is read.
 struct DayReading {
     private static let limit = ContentLimits.day
-    /// How deep its values nest.
+    /// The maximum depth to which the file's values nest.
     private static let depth = 12
 
     let file: ContentFile
@@ -18,7 +20,7 @@ struct DayReading {
     ///
     /// - Parameters:
     ///   - file: The bytes, under the name that diagnostics print.
-    ///   - assembly: The meeting and what it asks of its programme.
+    ///   - assembly: The meeting, and the demands on its programme.
     /// - Returns: The day.
     /// - Throws: ``DayFault``.
     static func read(_ file: ContentFile, _ assembly: Assembly) throws(DayFault) -> DayVersions {
@@ -183,7 +185,7 @@ extension DayReading {
         return item
     }
 
-    /// The first version holds what is asked for; a later one holds nothing that the one before it had not.
+    /// Checks that the first version has all sessions and parts, and that a later one only drops sessions.
     private func check(_ programme: Programme, _ before: Programme?, at place: Int) throws(DayFault) {
         let ids = programme.sessions.map(\.id)
         guard Set(ids).count == ids.count else { throw fault("a session stands twice", place) }

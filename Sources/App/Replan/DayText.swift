@@ -3,9 +3,11 @@ import Documents
 import Programme
 import Review
 
-/// A day file's form as JSON; the same day gives the same bytes.
+/// The JSON form of a day file.
+///
+/// The same day always gives the same bytes.
 struct DayText: Encodable {
-    /// The form that this program writes.
+    /// The version of the form that this program writes.
     static let form = 1
 
     struct Item: Encodable {

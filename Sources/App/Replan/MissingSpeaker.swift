@@ -1,21 +1,21 @@
 import Core
 import Programme
 
-/// A speaker who is missing, found among the people of the meeting.
+/// Finds a missing speaker among the people of the meeting.
 enum MissingSpeaker {
-    /// Why nobody can be missing under a name.
+    /// The reason why a name cannot be that of a missing speaker.
     enum Fault: Error, Hashable {
         case unknown(String, known: [String])
-        /// No minutes of the programme are the person's own.
+        /// No part of the programme is known to be the person's.
         case noPart(String)
     }
 
-    /// What of the programme hangs on a person.
+    /// The parts of the programme that depend on a person.
     ///
     /// - Parameters:
     ///   - name: The person's id or name.
     ///   - meeting: The meeting.
-    /// - Returns: The items the person has a part in, with the number of their speakers.
+    /// - Returns: The items in which the person has a part, with the number of their speakers.
     /// - Throws: ``Fault``.
     static func absence(of name: String, in meeting: Meeting) throws(Fault) -> Incident.Absence {
         let people = meeting.people

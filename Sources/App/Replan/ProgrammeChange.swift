@@ -3,9 +3,9 @@ import Core
 import Documents
 import Programme
 
-/// A session, minutes in hand or the hours of services, in two versions of a programme.
+/// A session, a reserve or the hours of services, compared between two versions of a programme.
 struct ProgrammeChange {
-    /// When it is in one of them.
+    /// The date and time in one of the versions.
     struct Place: Equatable {
         let date: CalendarDate
         let start: TimeOfDay
@@ -13,20 +13,20 @@ struct ProgrammeChange {
     }
 
     let title: String
-    /// When it was; nil for what is added.
+    /// The earlier date and time; nil if the entry is new.
     let old: Place?
-    /// When it is; nil for what falls away.
+    /// The later date and time; nil if the entry is dropped.
     let new: Place?
-    /// What differs, in a few words; empty where nothing does.
+    /// The differences in a few words; empty if there are none.
     let words: [String]
 
-    /// Whether anything of it differs.
+    /// Whether anything differs.
     var isChange: Bool { !words.isEmpty }
 
-    /// When it is, or was.
+    /// The start in the later version, or in the earlier one if the entry is dropped.
     private var moment: Moment { (new ?? old).map { Moment($0.date, $0.start) } ?? Moment(minutes: 0) }
 
-    /// Everything that is on one of two programmes, in order of time.
+    /// All entries of two programmes, in order of time.
     static func all(from before: Programme, to after: Programme, _ words: any Vocabulary) -> [Self] {
         let differences = ReplanChange.between(before, after)
         let lines = ChangeLines(words: words, programme: before)
@@ -53,7 +53,7 @@ struct ProgrammeChange {
         }
     }
 
-    /// The service windows that either has, each with what stands in it before and after.
+    /// The service windows of both programmes, each as it was and as it is.
     private static func windows(_ before: Programme, _ after: Programme) -> [(old: PlannedWindow?, new: PlannedWindow?)]
     {
         let starts = Set((before.windows + after.windows).map(\.window.span.lowerBound)).sorted()
@@ -81,7 +81,7 @@ struct ProgrammeChange {
         return [Self(title: words.item(.margin), old: places[0], new: places[1], words: said)]
     }
 
-    /// The hours of a window whose services end at another time.
+    /// The hours of a window whose services end at another time; empty if they do not.
     private static func services(_ window: (old: PlannedWindow?, new: PlannedWindow?), _ words: any Vocabulary)
         -> [Self]
     {

@@ -3,15 +3,15 @@ import Documents
 import Programme
 import Writers
 
-/// Two versions of a programme in one picture: each session's old time above its new one, with lines from one to the other.
+/// A picture of two versions of a programme, with each session's old time above its new one and lines between them.
 ///
-/// What is changed is told by its mark, by heavy letters, by two bars instead of one and in words; colour only repeats it.
+/// A dot, bold letters, a second bar and words show what has changed. Colour only repeats this.
 struct ReplanPicture {
     /// The version before.
     let before: Programme
     /// The version after.
     let after: Programme
-    /// What the language of the picture calls everything.
+    /// The vocabulary of the picture's language.
     let words: any Vocabulary
 
     private static let width = 760
@@ -46,7 +46,7 @@ struct ReplanPicture {
             """
     }
 
-    /// Which bar is which version.
+    /// The legend, which shows which bar belongs to which version.
     private func legend(_ top: Int) -> String {
         var svg = ""
         for (index, (version, style)) in [(before.version, "old"), (after.version, "new")].enumerated() {
@@ -57,7 +57,7 @@ struct ReplanPicture {
         return svg
     }
 
-    /// What is on one day in either version, under the hours.
+    /// The entries of one day in either version, below the hours.
     private func day(_ date: CalendarDate, _ top: inout Int) -> String {
         let windows = (before.windows + after.windows).map(\.window).filter { $0.date == date }
         guard let first = windows.map(\.start).min(), let last = windows.map(\.end).max() else { return "" }
@@ -86,7 +86,7 @@ struct ReplanPicture {
         return heads + lines.joined() + rows
     }
 
-    /// A session: what it is, when it was and is, and its bars.
+    /// The row of one entry: its title, its times and its bars.
     private func row(_ change: ProgrammeChange, on date: CalendarDate, _ top: inout Int, _ place: (TimeOfDay) -> Int)
         -> String
     {
@@ -120,7 +120,7 @@ struct ReplanPicture {
         return svg
     }
 
-    /// When it was and is, and what differs.
+    /// The times in both versions, and the differences in words.
     private func detail(_ change: ProgrammeChange) -> String {
         let times =
             change.isChange
@@ -130,7 +130,7 @@ struct ReplanPicture {
         return (times + (change.isChange ? change.words : [words.text(.asBefore)])).joined(separator: " · ")
     }
 
-    /// The hours of a place, with its day where there are several.
+    /// The times of a place, with the date if there are several days.
     private func time(_ place: ProgrammeChange.Place?) -> String {
         guard let place else { return "–" }
         let day = dates.count > 1 ? words.date(place.date) + words.separator : ""
@@ -154,8 +154,10 @@ struct ReplanPicture {
         return "<text\(style) x=\"\(mirrored(x))\" y=\"\(y)\"\(anchor)>\(HTMLText.escaped(text))</text>\n"
     }
 
-    /// Letters stand out from the lines of hours behind them, and have a contrast of 7 : 1 to the paper; bars have one of 3 : 1
-    /// and more, by day and by night.
+    /// The style sheet of the picture.
+    ///
+    /// An outline separates letters from the lines of the hours behind them. The contrast to the paper is at least 7 :
+    /// 1 for letters and 3 : 1 for bars, in light and in dark mode.
     private static let style = """
         .replan .paper { fill: #ffffff; } .replan text { font: 13px "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", \
         Arial, sans-serif; fill: #1a1d21; \

@@ -3,16 +3,16 @@ import Core
 import Documents
 import Programme
 
-/// Choices in words: what happened, what each choice lets give, and what it costs whom.
+/// The choices in words: what happened, what each choice changes, and what it costs.
 struct ReplanText {
     let replan: Replan
     let incident: Incident
-    /// The programme that they start from.
+    /// The programme that the choices start from.
     let programme: Programme
 
     private let words = Language.english.vocabulary
 
-    /// All choices for a terminal.
+    /// All choices as text for a terminal.
     func text(choosing command: String) -> String {
         var lines = ["\(happened) From version \(programme.version) of the programme:"]
         if replan.missing > 0 {
@@ -37,14 +37,14 @@ struct ReplanText {
         return "\(EnglishStyle.sentence(time)): \(EnglishStyle.list(parts))".withFullStop
     }
 
-    /// The session that is named, or that the programme has then.
+    /// The session that the incident names, or else the one that is running or comes next.
     private var session: Session? {
         if let id = incident.running { return programme.sessions.first { $0.id == id } }
         let planned = programme.windows.first { $0.window.date == incident.at.date && $0.window.end > incident.at.time }
         return planned?.sessions.first { $0.end > incident.at.time }
     }
 
-    /// What a choice lets give.
+    /// A sentence on what a choice changes.
     func title(of choice: ReplanChoice) -> String {
         switch choice.policy {
         case .leastMoved: "Published times move as little as can be"
@@ -66,7 +66,7 @@ struct ReplanText {
         "\(EnglishStyle.minutes(choice.moved)) moved, \(choice.lost) lost"
     }
 
-    /// What a choice costs whom, a line a session or a window.
+    /// The effects of a choice, with one line per session or window.
     func lines(of choice: ReplanChoice) -> [String] {
         ChangeLines(words: words, programme: programme).lines(choice.changes)
     }
@@ -74,12 +74,12 @@ struct ReplanText {
 }
 
 extension String {
-    /// The text with a full stop, where it does not end with one.
+    /// The text, with a full stop if it does not end with one.
     fileprivate var withFullStop: String { hasSuffix(".") ? self : self + "." }
 }
 
 extension ReplanText {
-    /// The choices for a program to read.
+    /// The structure of the choices in JSON.
     struct JSON: Encodable {
         struct Item: Encodable {
             let session: String
@@ -104,7 +104,7 @@ extension ReplanText {
         let choices: [Choice]
     }
 
-    /// The choices for a program to read.
+    /// The choices as JSON.
     var json: JSON {
         let choices = zip(1..., replan.choices).map { number, choice in
             JSON.Choice(

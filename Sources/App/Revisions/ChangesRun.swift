@@ -4,27 +4,27 @@ import Documents
 import Programme
 import Review
 
-/// One run of `dais diff --out`: what changed for each reader, in every language and format, written together.
+/// One run of `dais diff --out`, which writes what changed for each reader in every language and format.
 struct ChangesRun {
     let review: ContentReview
     let options: ChangesOptions
     private let old: Briefer
     private let new: Briefer
 
-    /// What a run did.
+    /// The result of a run.
     struct Report {
-        /// Files that were written, the manifest and the digests among them.
+        /// The number of files written, including the manifest and the digests.
         var written = 0
-        /// For whom nothing changed, in no language that was asked for.
+        /// The requests, without a language, for which nothing changed in any chosen language.
         var unchanged: [PackRequest] = []
-        /// What may not be told, with the reason.
+        /// The requests that are withheld, with the reason.
         var withheld: [(request: PackRequest, reason: String)] = []
-        /// Why a file could not be made.
+        /// The reasons why files could not be made.
         var failures: [String] = []
-        /// Files of an earlier run that no manifest names any more.
+        /// The files of an earlier run that this run did not write.
         var left: [String] = []
 
-        /// For whom nothing may be told and why, in which languages where not in all.
+        /// The withheld requests with their reasons, and with their languages if not all languages are affected.
         func refusals(of languages: [Language]) -> [String] {
             let lines = withheld.map { "\($0.request.readerName): \($0.reason)" }
             return lines.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.map { line in
@@ -37,11 +37,11 @@ struct ChangesRun {
 
     /// Prepares what readers may see of both states.
     ///
-    /// - Throws: ``PlanningError`` where a day has no timetable; ``FollowUpError`` for a reader whom a follow-up has no
-    ///   pack for.
+    /// - Throws: ``PlanningError`` if a day has no timetable; ``FollowUpError`` for a reader who has no pack in a
+    ///   follow-up.
     init(_ review: ContentReview, _ options: ChangesOptions) throws {
         (self.review, self.options) = (review, options)
-        // One document compares both, and calls a source by one name.
+        // A document compares both states, and gives a source the same name in both.
         let states = [review.new, review.old].map { (assembly: $0, asOf: options.asOf ?? $0.meeting.date) }
         func briefer(_ assembly: Assembly, _ programme: Programme?) throws -> Briefer {
             Briefer(
@@ -54,7 +54,9 @@ struct ChangesRun {
         if new.followUp != nil, !idle.isEmpty { throw FollowUpError(readers: idle) }
     }
 
-    /// For whom something may have changed: a session that is in one state alone has readers too.
+    /// The requests for which something may have changed.
+    ///
+    /// A session that is in only one state has readers too.
     private var requests: [PackRequest] {
         let panels = new.panels + old.panels.filter { !new.panels.contains($0) }
         return PackRequest.all(
@@ -62,7 +64,7 @@ struct ChangesRun {
         ).filter { $0.reader != nil }
     }
 
-    /// Why a document is withheld; nil where it may be made.
+    /// The reason why a document is withheld; nil if it may be made.
     private func refusal(of request: PackRequest) -> String? {
         for (side, briefer) in [("earlier", old), ("later", new)] {
             let panels = request.panel.map { [$0] } ?? briefer.panels
@@ -82,9 +84,9 @@ struct ChangesRun {
 
     /// Makes and writes every file.
     ///
-    /// - Parameter progress: Told what is being made.
-    /// - Returns: What was done; where nothing changed for anybody, nothing is written.
-    /// - Throws: ``FileError``; the folder is then as it was.
+    /// - Parameter progress: Receives messages on the progress.
+    /// - Returns: The result of the run. If nothing changed for anybody, nothing is written.
+    /// - Throws: ``FileError``. An error before the files are moved into place leaves the folder unchanged.
     func write(progress: @escaping @Sendable (String) -> Void) throws -> Report {
         var report = Report()
         var allowed: [PackRequest] = []
@@ -121,9 +123,9 @@ struct ChangesRun {
     }
 }
 
-/// What one run of `dais diff --out` is asked for.
+/// The options of one run of `dais diff --out`.
 struct ChangesOptions: Sendable {
-    /// The readers; empty for all but the secretariat.
+    /// The readers; if empty, all readers except the secretariat.
     var readers: [Reader] = []
     var formats: [PackFormat] = PackFormat.ofChanges
     var languages: [Language] = Language.allCases
@@ -132,15 +134,15 @@ struct ChangesOptions: Sendable {
 }
 
 extension PackFormat {
-    /// The formats of what changed, which has no day of its own.
+    /// The formats of documents on changes, without those that only a programme has.
     static let ofChanges = ofPacks.filter { !$0.isOfProgramme }
 }
 
 extension PackRequest {
-    /// The same whatever the language.
+    /// The request without its language.
     fileprivate var inNoLanguage: PackRequest { PackRequest(reader: reader, panel: panel) }
 
-    /// For whom it is, in a sentence of the command.
+    /// The name of the reader in messages of the command.
     var readerName: String {
         [reader?.rawValue ?? "programme", panel.map { "of \($0)" }].compactMap(\.self).joined(separator: " ")
     }

@@ -1,14 +1,15 @@
 import Core
 
-// The content of a checkout and nothing that is not in it, as two states of it can be compared.
+// The content of a checkout without built-in files, so that two states of a checkout can be compared.
 
 extension ContentSet {
-    /// The files of a checkout; a desk that it does not have is not there, and one that the program does not know is a bare
-    /// panel.
+    /// Creates the content of a checkout from its files.
+    ///
+    /// A desk that the checkout lacks is left out. A desk unknown to the program becomes a panel without a module.
     ///
     /// - Parameters:
-    ///   - files: Files at their paths, of which those that hold content are taken.
-    ///   - root: The folder that the paths start from; nil where they stand in no folder.
+    ///   - files: Files with their paths. Only content files are used.
+    ///   - root: The folder that the paths start from; nil if the files are not in a folder.
     init(checkout files: [ContentFile], root: String?) {
         let built = ContentSet.embedded
         let found = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
@@ -20,7 +21,7 @@ extension ContentSet {
             translations: files.filter { $0.translationLanguage != nil }, root: root)
     }
 
-    /// Whether a path below a checkout is one of content.
+    /// Whether a path in a checkout is that of a content file.
     static func isContent(_ path: some StringProtocol) -> Bool {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.first == "Sources", let name = parts.last, name.hasSuffix(".yaml"), !name.hasPrefix(".") else {
@@ -31,11 +32,11 @@ extension ContentSet {
 
     private static let meetingFolder = "Sources/App/Meeting/Content"
 
-    /// The content of a checkout on the disk; nil where the meeting's own is not in it.
+    /// The content of a checkout on the disk; nil if the folder lacks the meeting's own content.
     ///
     /// - Parameter folder: The checkout.
-    /// - Returns: Its content.
-    /// - Throws: ``FileError`` where one of its folders or files cannot be read.
+    /// - Returns: The content of the checkout.
+    /// - Throws: ``FileError`` if one of its folders or files cannot be read.
     static func checkout(_ folder: String) throws(FileError) -> ContentSet? {
         guard Disk.exists("\(folder)/\(meetingFolder)/meeting.yaml") else { return nil }
         let desks = try Disk.names(in: "\(folder)/Sources").map { "Sources/\($0)/Content" }

@@ -2,31 +2,33 @@ import Core
 import Foundation
 import Synchronization
 
-/// Asks git about the repository that the command stands in; it is started without a shell, and writes nothing.
+/// Asks git about the repository of the current folder.
+///
+/// Git is started without a shell, and writes nothing.
 struct Git {
     private let program: String
 
-    /// The git of this machine; nil where none is on the path.
+    /// Finds git on the search path; the result is nil if it is not there.
     init?(path: String? = ProcessInfo.processInfo.environment["PATH"]) {
         let programs = (path ?? "").split(separator: ":").map { "\($0)/git" }
         guard let program = programs.first(where: FileManager.default.isExecutableFile) else { return nil }
         self.program = program
     }
 
-    /// What git said.
+    /// The answer of git.
     struct Answer {
         let isGood: Bool
         let output: Data
-        /// The first line of what it said beside that.
+        /// The first line of standard error.
         let complaint: String
     }
 
-    /// Runs git to its end.
+    /// Runs git, and waits until it ends.
     ///
     /// - Parameters:
-    ///   - arguments: Its arguments.
-    ///   - input: What it reads from standard input.
-    /// - Returns: What it said; a git that cannot be started says so in the same way.
+    ///   - arguments: The arguments.
+    ///   - input: The data for standard input.
+    /// - Returns: The answer. If git cannot be started, the answer has the reason.
     func ask(_ arguments: [String], input: Data = Data()) -> Answer {
         guard Descriptors.areFree(12) else {
             return Answer(isGood: false, output: Data(), complaint: Disk.reason)
@@ -34,9 +36,9 @@ struct Git {
         let process = Process()
         process.executableURL = URL(filePath: program)
         process.arguments = ["--no-pager"] + arguments
-        // From any folder of a checkout, git names its files as the checkout does.
+        // Git runs in the top folder of the checkout, so that file names are relative to that folder.
         if let checkout = ContentSet.checkoutRoot { process.currentDirectoryURL = URL(filePath: checkout) }
-        // What a repository lacks is not fetched, nothing is asked for, and no lock is taken.
+        // Git must not fetch missing objects, ask the user for anything, or take a lock.
         let quiet = ["GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"]
         process.environment = ProcessInfo.processInfo.environment.merging(quiet) { $1 }
         let (source, output, errors) = (Pipe(), Pipe(), Pipe())
@@ -48,9 +50,9 @@ struct Git {
         } catch {
             return Answer(isGood: false, output: Data(), complaint: error.localizedDescription)
         }
-        // A git that ends before it has read all is a fault to report, and not the end of the program.
+        // If git ends before it has read all input, this is an error to report. SIGPIPE would end the program.
         signal(SIGPIPE, SIG_IGN)
-        // Git stops where a pipe is full, so each of the three needs somebody at its other end.
+        // Git stops when a pipe is full, so that all three pipes must be served at the same time.
         let others = DispatchGroup()
         let said = Text()
         DispatchQueue.global().async(group: others) {
@@ -68,7 +70,7 @@ struct Git {
         return Answer(isGood: process.terminationStatus == 0, output: bytes ?? Data(), complaint: String(line ?? ""))
     }
 
-    /// What another thread reads.
+    /// Bytes that another thread reads.
     private final class Text: Sendable {
         let bytes = Mutex(Data())
     }

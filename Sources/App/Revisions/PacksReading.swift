@@ -4,11 +4,13 @@ import Documents
 import Foundation
 import Review
 
-/// The documents of a packs folder, read back from their JSON form; nothing that its manifest names elsewhere is opened.
+/// The documents of a packs folder, read from their JSON form.
+///
+/// Paths in the manifest that lead out of the folder are refused.
 struct PacksReading {
-    /// The most bytes of a file that is read back; the longest document of the real meeting is a hundredth of it.
+    /// The maximum number of bytes of a file; the longest document of the real meeting has a hundredth of it.
     private static let most = 32 << 20
-    /// How deep a document's JSON may nest; the model needs half of it.
+    /// The maximum depth to which a document's JSON nests; the model needs half of it.
     private static let depth = 32
 
     /// The documents in one language, in the order of the manifest.
@@ -54,7 +56,7 @@ struct PacksReading {
         }
     }
 
-    /// A file's bytes, where they are not too many and do not nest too deep.
+    /// The bytes of a file, if the file is not too large and does not nest too deeply.
     private static func bytes(at path: String, _ fault: (String) -> ReviewFault) throws -> [UInt8] {
         guard let status = FileStatus(at: path) else { throw FileError.missing(path) }
         guard status.kind == .file else { throw fault("it is no plain file") }
@@ -66,7 +68,7 @@ struct PacksReading {
         return bytes
     }
 
-    /// Whether brackets outside of texts nest no deeper than they may.
+    /// Whether brackets outside texts nest no deeper than the limit.
     private static func isShallow(_ bytes: [UInt8]) -> Bool {
         var (level, isText, isEscaped) = (0, false, false)
         for byte in bytes {

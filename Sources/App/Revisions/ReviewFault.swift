@@ -1,31 +1,31 @@
 import Core
 
-/// Why two states cannot be compared.
+/// The reason why two states cannot be compared.
 enum ReviewFault: Error {
     /// A file that is neither a folder nor a manifest.
     case notASide(String)
-    /// Content on one side, packs on the other.
+    /// One side is content, and the other is packs.
     case twoKinds(content: String, packs: String)
     case noGit(String)
     case noRepository(String, reason: String)
     case noRevision(String)
-    /// No such commit in a clone that has only the last ones.
+    /// The commit is not in this clone, which is shallow.
     case shallow(String)
     case noContent(String)
     case unreadable(String, reason: String)
-    /// What reading the content said.
+    /// Reading the content gave these diagnostics.
     case content(String, [Diagnostic])
     case manifest(String, reason: String)
-    /// A manifest names a file that is not its folder's.
+    /// A manifest names a file outside its folder.
     case outside(manifest: String, path: String)
-    /// A pack is not as its manifest says, or no document.
+    /// A pack differs from its manifest, or is not a document.
     case pack(String, reason: String)
     case noJSON(String, Language)
-    /// Documents for readers are asked for of packs.
+    /// Documents for readers were asked for, but cannot be made from packs.
     case packsHaveNoContent(String)
-    /// Packs are compared in one language.
+    /// Packs can be compared in only one language at a time.
     case oneLanguage
-    /// Changes of content are listed in the words that content has.
+    /// Changes of content can be listed only in the language of the content.
     case listInEnglish
 }
 

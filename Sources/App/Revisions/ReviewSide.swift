@@ -9,11 +9,13 @@ enum ReviewSide {
     /// A packs folder.
     case packs(String)
 
-    /// Finds what a name stands for; a file or a folder comes before a revision of the same name.
+    /// Finds what a name refers to.
+    ///
+    /// A file or a folder comes before a revision of the same name.
     ///
     /// - Parameters:
     ///   - name: A checkout, a content folder, a packs folder or its manifest, or a revision.
-    ///   - isMeeting: Whether it is a folder with the files of another meeting, all of them.
+    ///   - isMeeting: Whether the name is that of a folder with all files of another meeting.
     /// - Throws: ``FileError`` or ``ReviewFault``.
     init(_ name: String, isMeeting: Bool) throws {
         if isMeeting {
@@ -25,7 +27,7 @@ enum ReviewSide {
             if path.name == Manifest.name {
                 self = .packs(path.folder)
             } else if let revision = try? Revision(name) {
-                // A bare repository has a file HEAD.
+                // A bare repository contains a file with the name HEAD.
                 self = .content(try revision.content())
             } else {
                 throw ReviewFault.notASide(name)
@@ -41,7 +43,7 @@ enum ReviewSide {
         return .content(try ContentSet.reading(path))
     }
 
-    /// What a command without a second name compares with: the checkout that it stands in, or what is built in.
+    /// The side that is used if the user names only one: the current checkout, or what is built in.
     static func standing() throws(FileError) -> ReviewSide {
         if let root = ContentSet.checkoutRoot, let checkout = try ContentSet.checkout(root) {
             return .content(checkout)
@@ -51,13 +53,15 @@ enum ReviewSide {
 }
 
 extension Assembly {
-    /// Content that can be compared: a file that was not read whole would show as withdrawn what stands in it.
+    /// Reads and checks content for a comparison.
+    ///
+    /// The items of a file that cannot be read in full would appear as withdrawn. Such content is therefore refused.
     ///
     /// - Parameters:
     ///   - set: The content.
-    ///   - name: What the user calls it.
+    ///   - name: The user's name for the content.
     /// - Returns: The content, read and checked.
-    /// - Throws: ``ReviewFault`` with what is wrong, or ``AssemblyFailure``.
+    /// - Throws: ``ReviewFault`` with the diagnostics, or ``RegistrationError``.
     static func compared(_ set: ContentSet, as name: String) throws -> Assembly {
         switch Result(catching: { () throws(AssemblyFailure) in try Assembly(set) }) {
         case .success(let assembly):

@@ -1,7 +1,7 @@
 import Core
 import Foundation
 
-/// A commit of the repository that the command stands in, and the content files that it has; all of it in memory.
+/// A commit of the current repository and its content files, all of which are kept in memory.
 struct Revision {
     private let name: String
     private let commit: String
@@ -9,8 +9,8 @@ struct Revision {
 
     /// Finds a commit.
     ///
-    /// - Parameter name: What stands for it, such as `HEAD~1`, a branch or a tag; an option is none.
-    /// - Throws: ``ReviewFault`` where there is no git, no repository or no such commit.
+    /// - Parameter name: A name for the commit, such as `HEAD~1`, a branch or a tag. An option of git is not accepted.
+    /// - Throws: ``ReviewFault`` if there is no git, no repository or no such commit.
     init(_ name: String) throws(ReviewFault) {
         guard let git = Git() else { throw .noGit(name) }
         let found = git.ask(["rev-parse", "--verify", "--end-of-options", "\(name)^{commit}"])
@@ -24,17 +24,17 @@ struct Revision {
         (self.name, self.commit, self.git) = (name, commit, git)
     }
 
-    /// A file as the commit's tree lists it.
+    /// A file in the list of the commit's tree.
     private struct Entry: Sendable {
         let path: String
         let object: String
         let size: Int
     }
 
-    /// The content that the commit has.
+    /// The content of the commit.
     ///
-    /// - Returns: The files at their paths below the folder that the command stands in.
-    /// - Throws: ``ReviewFault`` where it has none, or one cannot be read.
+    /// - Returns: The files, with their paths relative to the checkout.
+    /// - Throws: ``ReviewFault`` if the commit has no content, or if a file cannot be read.
     func content() throws(ReviewFault) -> ContentSet {
         let listed = git.ask(["ls-tree", "-r", "-l", "-z", commit, "--", "Sources"])
         guard listed.isGood else { throw .unreadable(name, reason: listed.complaint) }
@@ -53,9 +53,9 @@ struct Revision {
         return ContentSet(checkout: files, root: nil)
     }
 
-    /// Reads what git has for each entry, in their order: `HASH blob SIZE`, a line break, the bytes, a line break.
+    /// Reads git's output for the entries, in their order: `HASH blob SIZE`, a line break, the bytes, a line break.
     ///
-    /// - Returns: The files; nil where one is missing or of another size.
+    /// - Returns: The files; nil if one is missing or has another size.
     private static func files(_ entries: [Entry], in bytes: [UInt8]) -> [ContentFile]? {
         var rest = bytes[...]
         var files: [ContentFile] = []
@@ -69,13 +69,13 @@ struct Revision {
         return files
     }
 
-    /// Reads `100644 blob HASH SIZE<tab>PATH`; nil for what is no plain file, such as a link.
+    /// Reads `100644 blob HASH SIZE<tab>PATH`; the result is nil for anything but a plain file, such as a link.
     private static func entry(_ bytes: Data) -> Entry? {
         let parts = bytes.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
         guard parts.count == 2, let path = String(validating: parts[1], as: UTF8.self) else { return nil }
         let words = String(decoding: parts[0], as: UTF8.self).split(separator: " ")
         guard words.count == 4, ["100644", "100755"].contains(words[0]), words[1] == "blob" else { return nil }
-        // Git has no size for an object that is missing or broken; no answer of it will have this one either.
+        // Git states no size for an object that is missing or broken. The size -1 makes reading it fail later.
         return Entry(path: path, object: String(words[2]), size: Int(words[3]) ?? -1)
     }
 }

@@ -1,13 +1,15 @@
 import Core
 import MeetingRecord
 
-/// The fingerprints that an approval bears, a row a session and a line, with whose approval is missing.
+/// The fingerprints that approvals have, one row for each session and line, with the approvals that are missing.
 struct DraftFingerprints {
     private let input: SummaryInput
 
     init(_ input: SummaryInput) { self.input = input }
 
-    /// A row a session, its lines below it; nothing is left out, not even what may not be printed.
+    /// One row per session, with its lines below it.
+    ///
+    /// Lines that may not be printed are included.
     var text: String {
         let missing = Dictionary(
             input.summary.lines.map { ($0.draft.id, $0.missing.map(\.id.rawValue)) },

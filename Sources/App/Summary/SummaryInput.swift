@@ -5,37 +5,37 @@ import Foundation
 import MeetingRecord
 import Programme
 
-/// What a summary is made from: the record, the draft that people keep or the record's own, and the day.
+/// The input of a summary: the day, the record, and a draft from a file or from the record.
 struct SummaryInput {
     let assembly: Assembly
     let programme: Programme
     let record: Record
     let draft: SummaryDraft
     let summary: Summary
-    /// Whether people keep a draft of it.
+    /// Whether the draft comes from a file.
     let isDrafted: Bool
-    /// What is wrong with the record, the draft and what they say to each other, in order of place.
+    /// The faults of the record and the draft, each alone and together, in order of place.
     let diagnostics: [Diagnostic]
-    /// The mark of the files that it is made from.
+    /// The digest of the files that the summary is made from.
     let mark: String
 
-    /// Why no summary can be made.
+    /// The reason why no summary can be made.
     enum Failure: Error {
-        /// The record or the draft is too broken, or they do not belong together.
+        /// The record or the draft has too many faults, or they do not belong together.
         case unusable([Diagnostic])
     }
 
-    /// Whether anything is wrong that keeps the summary from being final.
+    /// Whether there are errors, which keep the summary from being final.
     var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
 extension SummaryInput {
-    /// Reads what a summary is made from.
+    /// Reads the input of a summary.
     ///
     /// - Parameters:
     ///   - set: The content.
-    ///   - options: Where the record and the draft are.
-    ///   - now: The moment by the clock, in seconds since 1970.
+    ///   - options: The options, which name the record and the draft.
+    ///   - now: The current time in seconds since 1970.
     /// - Throws: ``FileError``, ``AssemblyFailure``, ``PlanningError``, or ``Failure``.
     init(_ set: ContentSet, _ options: SummaryOptions, now: Int) throws {
         let assembly = try Assembly(set)
@@ -72,7 +72,7 @@ extension SummaryInput {
         self.draft = draft
         summary = Summary(record, draft, programme, assembly.library, recordAt: options.record)
         diagnostics = (found + summary.diagnostics).sorted()
-        // Where the files stand decides nothing.
+        // The names of the files count, and their folders do not.
         mark = SHA256.hex(of: marked.map { ContentFile(path: String($0.name), bytes: $0.bytes) } + set.files)
     }
 }

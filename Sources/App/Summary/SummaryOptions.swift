@@ -2,28 +2,28 @@ import Core
 import Documents
 import MeetingRecord
 
-/// What one run of `dais summary` is asked for.
+/// The options of one run of `dais summary`.
 struct SummaryOptions: Sendable {
     var record: String
-    /// The draft; the one beside the record where nobody names one.
+    /// The path of the draft; nil for the draft next to the record.
     var draft: String?
-    /// The file of the day whose latest version is followed.
+    /// The path of the day file whose latest version is followed.
     var day: String?
     var folder = "summary"
     var formats: [PackFormat] = PackFormat.ofSummary
     var languages: [Language] = Language.allCases
-    /// How speakers are called, in place of what the draft says.
+    /// How speakers are named; this option overrides the draft.
     var speakers: SpeakerNaming?
-    /// Who may see the summary, in place of what the draft says.
+    /// Who may see the summary; this option overrides the draft.
     var release: Release?
     var isFinal = false
-    /// Whether the run is to write the draft, which need not be there.
+    /// Whether the run writes the draft, which then need not exist.
     var isDrafting = false
 
-    /// Where the draft stands.
+    /// The path of the draft that is used.
     var draftPath: String { draft ?? Self.draft(beside: record) }
 
-    /// The draft beside a record: `record.jsonl` has `record.summary.yaml`.
+    /// The path of the draft next to a record: for `record.jsonl`, it is `record.summary.yaml`.
     static func draft(beside record: String) -> String {
         let stem = record.hasSuffix(".jsonl") ? String(record.dropLast(".jsonl".count)) : record
         return "\(stem).summary.yaml"

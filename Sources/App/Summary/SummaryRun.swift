@@ -4,7 +4,7 @@ import Documents
 import MeetingRecord
 import Writers
 
-/// One run of `dais summary`: the documents in every language and format, written together.
+/// One run of `dais summary`, which writes the documents in every language and format together.
 struct SummaryRun {
     let input: SummaryInput
     let options: SummaryOptions
@@ -18,7 +18,7 @@ struct SummaryRun {
         texts = SummaryTexts(of: input.summary, input.assembly.library)
     }
 
-    /// Why the summary may not go out as final; empty where it may.
+    /// The reasons why the summary may not be final; empty if it may.
     var refusals: [String] {
         let assembly = input.assembly
         var reasons: [String] = []
@@ -57,7 +57,7 @@ struct SummaryRun {
         return DocumentEdition(document, in: words)
     }
 
-    /// What names the summary in Akoma Ntoso.
+    /// The names that Akoma Ntoso needs for the summary.
     private func names(in language: Language, _ briefer: Briefer) -> AkomaNtosoNames {
         let context = briefer.context(language, input.draft.release)
         let called = MeetingNames(context)
@@ -75,9 +75,9 @@ struct SummaryRun {
 
     /// Makes and writes every file.
     ///
-    /// - Parameter progress: Told what is being made.
-    /// - Returns: How many files were written, why one could not be made, and which files of an earlier run are left.
-    /// - Throws: ``FileError``; the folder is then as it was.
+    /// - Parameter progress: Receives a message after each file.
+    /// - Returns: The number of files written, the failures, and the files that an earlier run left.
+    /// - Throws: ``FileError``. An error before the files are moved into place leaves the folder unchanged.
     func write(progress: @escaping @Sendable (String) -> Void) throws(FileError) -> DocumentFolder.Report {
         let meeting = input.assembly.meeting
         let briefer = Briefer(input.assembly, input.programme, asOf: meeting.lastDate, by: Product.program)
@@ -98,7 +98,9 @@ struct SummaryRun {
         }
     }
 
-    /// The name of the files without language and ending; an exercise says so before anything else.
+    /// The name of the files without language and ending.
+    ///
+    /// For an exercise, the name begins with `exercise-`.
     private var stem: String {
         let meeting = input.assembly.meeting
         return "\(input.record.opening.exercise ? "exercise-" : "")\(meeting.id)-\(meeting.date)-summary"

@@ -1,22 +1,22 @@
 import Core
 
-/// Why a document has no PDF; the other formats and the other documents do not depend on it.
+/// The reason why a document has no PDF; other formats and other documents are not affected.
 enum PDFFault: Error, Hashable {
-    /// There is no Python with Typst; where it was looked for.
+    /// No Python with Typst was found in the folders that were searched.
     case noPython(searched: [String])
-    /// The Python is there, and the version of Typst that the template is written for is not.
+    /// The Python exists, and the version of Typst that the template needs does not.
     case noTypst(folder: String)
-    /// Another user can change a file or a folder that decides what the Python is.
+    /// Another user can change a file or a folder that decides which code the Python runs.
     case changeable(String, python: String)
     /// A font file is missing.
     case noFont(String, folders: [String])
-    /// A worker does not start.
+    /// A worker process does not start.
     case noWorker(reason: String)
-    /// Typst does not set the document.
+    /// Typst does not accept the document.
     case refused(document: String, reason: String)
-    /// The worker that set the document ended, and the next one too.
+    /// The worker that set the document ended, and so did the next one.
     case lost(document: String, reason: String)
-    /// The document was not done in time.
+    /// The document was not finished in time.
     case tooSlow(document: String, seconds: Double)
 }
 

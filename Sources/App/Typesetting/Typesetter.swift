@@ -1,14 +1,14 @@
 import Core
 import Documents
 
-/// Sets PDF, or says why that cannot be done here.
+/// Sets PDF, or gives the reason why this machine cannot do so.
 enum Typesetter: Sendable {
-    /// Nobody asked for PDF.
+    /// No PDF was asked for.
     case idle
     case ready(TypstPool, fingerprint: String)
     case missing(PDFFault)
 
-    /// The typesetter of this machine, where one of the formats needs it.
+    /// Prepares the typesetter of this machine, if one of the formats needs it.
     init(for formats: [PackFormat], workers: Int) {
         guard formats.contains(.pdf) else {
             self = .idle
@@ -22,20 +22,22 @@ enum Typesetter: Sendable {
         }
     }
 
-    /// What decides the bytes of PDF beside the document and the program, where it is asked for and can be set.
+    /// The digest of everything besides the document and the program that decides the bytes of a PDF.
+    ///
+    /// The digest is empty if PDF is not asked for or cannot be set.
     static func fingerprint(for formats: [PackFormat]) -> String {
         formats.contains(.pdf) ? (try? TypstEnvironment.find())?.fingerprint ?? "" : ""
     }
 
-    /// What decides the bytes of a format beside the document and the program.
+    /// The digest of ``fingerprint(for:)`` if the format is PDF and can be set; otherwise empty.
     func mark(of format: PackFormat) -> String {
         if case .ready(_, let fingerprint) = self, format == .pdf { fingerprint } else { "" }
     }
 
-    /// Why PDF is left out of a whole run; nil where it is not.
+    /// The reason why PDF is left out of the whole run; nil if there is none.
     var fault: PDFFault? { if case .missing(let fault) = self { fault } else { nil } }
 
-    /// A document as PDF.
+    /// Sets a document as PDF.
     func pdf(of document: Document, at path: String) -> Result<PDFResult, PDFFault> {
         switch self {
         case .ready(let pool, _): Result { () throws(PDFFault) in try pool.pdf(of: document, at: path) }

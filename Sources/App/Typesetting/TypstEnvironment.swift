@@ -2,28 +2,29 @@ import Core
 import Digests
 import Foundation
 
-/// What PDF needs on this machine: a Python with Typst, and the fonts.
+/// The parts that PDF needs on this machine: a Python with Typst, and the fonts.
 struct TypstEnvironment: Sendable {
     /// The version of Typst that the template is written for.
     static let version = "0.15.2"
 
-    /// The Python.
+    /// The path of the Python.
     let python: String
-    /// The folder that has its package `typst`.
+    /// The folder with the Python package `typst`.
     let packages: String
     /// The font files.
     let fonts: TypstFonts
 
-    /// Where `dais` looks that is installed and is in no checkout.
+    /// The folder that an installed `dais` searches, outside any checkout.
     static let installed = "/usr/local/lib/dais/typst"
 
-    /// Finds everything, without starting a process.
+    /// Finds all parts, without starting a process.
     ///
     /// - Parameters:
-    ///   - environment: The variables, of which `DAIS_TYPST` names the folder of a virtual environment.
-    ///   - executable: The program; where a checkout's `.build` is above it, that has the folder `typst`.
+    ///   - environment: The environment variables. `DAIS_TYPST` names the folder of a virtual environment.
+    ///   - executable: The path of the program. If it is below the `.build` of a checkout, the folder `typst` in
+    ///     `.build` is used.
     /// - Returns: The environment.
-    /// - Throws: ``PDFFault`` for the first thing that is missing, or that another user can change.
+    /// - Throws: ``PDFFault`` for the first part that is missing or that another user can change.
     static func find(
         _ environment: [String: String] = ProcessInfo.processInfo.environment,
         executable: String? = Bundle.main.executablePath
@@ -47,20 +48,23 @@ struct TypstEnvironment: Sendable {
         return TypstEnvironment(python: python, packages: home, fonts: try TypstFonts(environment))
     }
 
-    /// Everything that decides a page beside the document: with the same, the same document gives the same bytes.
+    /// The digest of everything besides the document that decides a page.
+    ///
+    /// With the same digest, the same document gives the same bytes.
     var fingerprint: String {
         let parts = [Self.version, fonts.fingerprint, Self.text(of: "pack.typ"), Self.text(of: "worker.py")]
         return SHA256.hex(of: Array(parts.joined(separator: "\n").utf8))
     }
 
-    /// The text of a file that is built in.
+    /// The text of a built-in file.
     static func text(of name: String) -> String {
         EmbeddedContent.files.first { $0.name == name }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     }
 
-    /// The folder `typst` in the `.build` that a program was built into; nil where it is in none.
+    /// The folder `typst` in the `.build` that the program was built into; nil if the program is in none.
     ///
-    /// Neither the working directory nor the content decides: both may come from somebody else, and a program is run from here.
+    /// Neither the current folder nor the content decides this. Both may come from somebody else, and a program is run
+    /// from this folder.
     private static func built(_ program: String) -> String? {
         let parts = URL(filePath: program).resolvingSymlinksInPath().standardizedFileURL.pathComponents.dropLast()
         guard let build = parts.lastIndex(of: ".build") else { return nil }

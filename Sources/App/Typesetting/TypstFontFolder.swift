@@ -1,15 +1,17 @@
 import Core
 import Foundation
 
-/// A folder of links to the font files: Typst takes folders, and would read every font of the system's to find those.
+/// A folder of links to the font files.
+///
+/// Typst accepts only folders, and would read all fonts of the system to find these files.
 struct TypstFontFolder: Sendable {
     /// The folder.
     let path: String
     private let links: [String]
 
-    /// Makes a folder that nobody else can write to.
+    /// Creates a folder that only the user can write to.
     ///
-    /// - Parameter fonts: The files.
+    /// - Parameter fonts: The font files.
     /// - Throws: ``PDFFault/noWorker(reason:)``.
     init(_ fonts: TypstFonts) throws(PDFFault) {
         path = FileManager.default.temporaryDirectory.appending(path: "dais-fonts-\(UUID().uuidString)").path
@@ -26,7 +28,7 @@ struct TypstFontFolder: Sendable {
         }
     }
 
-    /// Takes it away again.
+    /// Removes the folder.
     func remove() {
         try? FileManager.default.removeItem(atPath: path)
         for each in [path] + links { UnfinishedFiles.remove(each) }

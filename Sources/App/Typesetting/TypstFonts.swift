@@ -1,19 +1,21 @@
 import Core
 import Foundation
 
-/// The font files that pages are set in, each where the machine has it.
+/// The font files that pages are set in, as found on this machine.
 struct TypstFonts: Sendable, Hashable {
-    /// The files: one for each of ``names``, then those for the other scripts that the machine has, in the order of their names.
+    /// The paths: one for each of ``names``, then those of the available fonts for other scripts, sorted by name.
     let files: [String]
 
-    /// Every file that is needed, whatever the language: any document may hold words in any of them.
+    /// The names of the required files.
+    ///
+    /// Every language needs all of them, because any document may contain words in any language.
     static let names = [
         "NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf",
         "NotoSansCJK-Regular.ttc", "NotoSansCJK-Bold.ttc", "NotoSansSymbols-Regular.ttf",
         "NotoSansSymbols2-Regular.ttf", "NotoSansMath-Regular.ttf",
     ]
 
-    /// Where font packages put them, on Debian, Fedora and Arch, and where a person puts them on macOS.
+    /// The folders of the font packages on Debian, Fedora and Arch, and the folders for a user's fonts on macOS.
     private static let folders = [
         "/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/noto", "/usr/share/fonts/google-noto",
         "/usr/share/fonts/google-noto-sans-cjk-fonts", "/usr/share/fonts/noto", "/usr/share/fonts/noto-cjk",
@@ -22,8 +24,8 @@ struct TypstFonts: Sendable, Hashable {
 
     /// Finds the files.
     ///
-    /// - Parameter environment: Whose `DAIS_FONTS` is the one folder to look in, where it is set.
-    /// - Throws: ``PDFFault/noFont(_:folders:)`` for the first that is missing.
+    /// - Parameter environment: The environment variables. If `DAIS_FONTS` is set, it names the only folder to search.
+    /// - Throws: ``PDFFault/noFont(_:folders:)`` for the first file that is missing.
     init(_ environment: [String: String]) throws(PDFFault) {
         let folders = environment["DAIS_FONTS"].map { [$0] } ?? Self.folders
         var files: [String] = []
@@ -36,9 +38,9 @@ struct TypstFonts: Sendable, Hashable {
         self.files = files + Self.others(in: folders)
     }
 
-    /// The files for letters of a name that ``names`` do not cover: every Noto font of a script, and the pictures.
+    /// The files for letters that ``names`` do not cover: every Noto font of another script, and the emoji.
     ///
-    /// A machine that lacks one still sets every document that needs none of its letters.
+    /// A machine without such a file still sets every document that needs none of its letters.
     private static func others(in folders: [String]) -> [String] {
         let families = Set(names.map(family))
         var found: [String: String] = [:]
@@ -57,10 +59,10 @@ struct TypstFonts: Sendable, Hashable {
             && (name.hasSuffix("-Regular.ttf") || name.hasSuffix("-Bold.ttf"))
     }
 
-    /// What the files of one family begin with.
+    /// The beginning that the names of one family's files share.
     private static func family(_ name: String) -> Substring { name.prefix { $0 != "-" } }
 
-    /// The names and sizes of the files: another version of a font is another page.
+    /// The names and sizes of the files, because another version of a font changes the page.
     var fingerprint: String {
         files.map { "\(FilePath($0).name) \(FileStatus($0)?.size ?? 0)" }.joined(separator: "\n")
     }

@@ -6,13 +6,15 @@ import Writers
 
 /// A document as a PDF file.
 struct PDFResult: Sendable, Hashable {
-    /// The file.
+    /// The bytes of the file.
     let bytes: [UInt8]
-    /// How many pages it has.
+    /// The number of pages.
     let pages: Int
 }
 
-/// Workers that set documents side by side; each is started when it is first needed, and kept for the next document.
+/// Workers that set documents in parallel.
+///
+/// Each is started when it is first needed, and kept for the next document.
 final class TypstPool: Sendable {
     private let environment: TypstEnvironment
     private let limits: TypstLimits
@@ -20,31 +22,33 @@ final class TypstPool: Sendable {
     private let slots: DispatchSemaphore
     private let idle = Mutex<[TypstWorker]>([])
 
-    /// A pool; nothing is started yet.
+    /// Creates a pool without starting a worker.
     ///
     /// - Parameters:
-    ///   - environment: What the machine has.
-    ///   - workers: How many documents are set at once, at most.
-    ///   - limits: What a worker may use.
-    /// - Throws: ``PDFFault/noWorker(reason:)`` where the folder of fonts cannot be made.
+    ///   - environment: The Python and the fonts of this machine.
+    ///   - workers: The maximum number of documents that are set at the same time.
+    ///   - limits: The limits of each worker.
+    /// - Throws: ``PDFFault/noWorker(reason:)`` if the folder of fonts cannot be created.
     init(_ environment: TypstEnvironment, workers: Int, limits: TypstLimits = TypstLimits()) throws(PDFFault) {
         self.environment = environment
         self.limits = limits
         fonts = try TypstFontFolder(environment.fonts)
         slots = DispatchSemaphore(value: max(1, workers))
-        // A worker that ends while it is written to is an error to report, and not the end of the program.
+        // If a worker ends while the program writes to it, this is an error to report. SIGPIPE would end the program.
         signal(SIGPIPE, SIG_IGN)
     }
 
     deinit { shutDown() }
 
-    /// Sets a document; callable from several threads at once.
+    /// Sets a document.
+    ///
+    /// Several threads can call this method at the same time.
     ///
     /// - Parameters:
     ///   - document: The document.
-    ///   - path: What a fault calls it; its title by default.
-    /// - Returns: The file, and its number of pages.
-    /// - Throws: ``PDFFault``; the next document does not suffer from it.
+    ///   - path: The name of the document in errors; by default its title.
+    /// - Returns: The file and its number of pages.
+    /// - Throws: ``PDFFault``; later documents are not affected.
     func pdf(of document: Document, at path: String? = nil) throws(PDFFault) -> PDFResult {
         let name = path ?? document.title
         guard let json = try? TypstDocument.json(document) else {
@@ -53,7 +57,7 @@ final class TypstPool: Sendable {
         slots.wait()
         defer { slots.signal() }
         var reason = ""
-        // A worker can have ended while it waited, or by the document; a fresh one tells which.
+        // A worker may have ended while it waited, or because of the document. A second, fresh worker shows which.
         for isFirst in [true, false] {
             let waiting = isFirst ? idle.withLock { $0.popLast() } : nil
             let worker = if let waiting { waiting } else { try start() }
@@ -84,12 +88,12 @@ final class TypstPool: Sendable {
         if worker.isSpent { worker.stop() } else { idle.withLock { $0.append(worker) } }
     }
 
-    /// Ends every worker that nobody uses, and takes away the folder of fonts.
+    /// Ends all idle workers, and removes the folder of fonts.
     func shutDown() {
         while let worker = idle.withLock({ $0.popLast() }) { worker.stop() }
         fonts.remove()
     }
 
-    /// The processes that wait for work, so that a test can end one.
+    /// The process ids of the idle workers, so that a test can end one.
     var identifiers: [Int32] { idle.withLock { $0.map(\.identifier) } }
 }

@@ -1,28 +1,18 @@
 import Core
 import Foundation
 
-/// What a worker may use before it is stopped.
-struct TypstLimits: Sendable {
-    /// The time for a document.
-    var seconds = 60.0
-    /// The memory, in bytes; a pack of the largest kind takes a fifth of it.
-    var memory = 1 << 30
-    /// The documents after which a worker makes room for a fresh one; what Typst keeps grows with each.
-    var documents = 25
-    /// The memory, in bytes, from which a worker makes room earlier: one that keeps much is slow, too.
-    var kept = 160 << 20
-}
-
-/// A Python process that sets one document after another; for one thread at a time.
+/// A Python process that sets one document after another.
+///
+/// Only one thread may use it at a time.
 final class TypstWorker: @unchecked Sendable {
-    /// What came of a document.
+    /// The result for one document.
     enum Answer: Sendable {
         case made(PDFResult)
-        /// Typst's reason to refuse it; the worker goes on.
+        /// Typst refused the document, and the worker continues.
         case refused(String)
-        /// The worker is gone, and must be stopped.
+        /// The worker has ended, and must be stopped.
         case ended(reason: String)
-        /// The worker goes on without end, and must be stopped.
+        /// The worker does not finish, and must be stopped.
         case tooSlow
     }
 
@@ -41,12 +31,12 @@ final class TypstWorker: @unchecked Sendable {
     private let errors = Pipe()
     private let limits: TypstLimits
 
-    /// Starts a process; it has said that it is ready when this returns.
+    /// Starts a process, and returns when the process has reported that it is ready.
     ///
     /// - Parameters:
-    ///   - environment: Its Python.
+    ///   - environment: The environment with the Python.
     ///   - fonts: The folder of the fonts.
-    ///   - limits: What it may use.
+    ///   - limits: The limits of the worker.
     /// - Throws: ``PDFFault/noWorker(reason:)``.
     init(_ environment: TypstEnvironment, fonts: String, limits: TypstLimits) throws(PDFFault) {
         self.limits = limits
@@ -60,7 +50,7 @@ final class TypstWorker: @unchecked Sendable {
         } catch {
             throw .noWorker(reason: error.localizedDescription)
         }
-        // The other ends belong to the process alone: when it ends, so do its pipes.
+        // Only the process keeps the other ends of the pipes, so that the pipes close when the process ends.
         try? input.fileHandleForReading.close()
         try? output.fileHandleForWriting.close()
         try? errors.fileHandleForWriting.close()
@@ -81,16 +71,16 @@ final class TypstWorker: @unchecked Sendable {
         }
     }
 
-    /// Whether a fresh worker should take its place.
+    /// Whether a fresh worker should replace this one.
     var isSpent: Bool { documents >= limits.documents || memory >= limits.kept }
 
-    /// The process, so that a test can end it.
+    /// The process id, so that a test can end the process.
     var identifier: Int32 { process.processIdentifier }
 
     /// Sets a document.
     ///
-    /// - Parameter json: The document as the template takes it.
-    /// - Returns: The PDF, or why there is none.
+    /// - Parameter json: The document in the form that the template reads.
+    /// - Returns: The PDF, or the reason why there is none.
     func pdf(of json: String) -> Answer {
         documents += 1
         do throws(Loss) {
@@ -109,7 +99,7 @@ final class TypstWorker: @unchecked Sendable {
         }
     }
 
-    /// Ends the process, whatever it does, and waits until the system has let go of it.
+    /// Ends the process, even if it is at work, and waits until the system has released it.
     func stop() {
         if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
@@ -177,7 +167,9 @@ final class TypstWorker: @unchecked Sendable {
         }
     }
 
-    /// How the process ended, and what it said of it: Typst on the first line, Python on the last.
+    /// How the process ended, with its error message.
+    ///
+    /// Typst prints the message first, and Python prints it last.
     private func end() -> String {
         if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()

@@ -2,13 +2,13 @@ import BriefingPacks
 import Core
 import Programme
 
-/// What was laid is read as any content is: it has no errors, and the day can be planned.
+/// Checks that new content has no errors, and that the day can be planned with it.
 enum LaidContent {
-    /// Holds new panels to the checks.
+    /// Checks new panels.
     ///
     /// - Parameters:
-    ///   - panels: The new panels; those of others may have faults of their own.
-    ///   - isWhole: Whether the meeting is new too.
+    ///   - panels: The new panels. Faults of other panels do not count.
+    ///   - isWhole: Whether the whole meeting is new.
     ///   - read: Reads the content.
     /// - Throws: ``WorkshopFault/refused(_:)``, or ``WorkshopFault/file(_:)``.
     static func check(

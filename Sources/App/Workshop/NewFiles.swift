@@ -2,15 +2,15 @@ import Core
 import Digests
 import Foundation
 
-/// Files, folders and changes that are made all together or not at all, even where the program is killed half-way.
+/// Files, folders and changes that are made completely or not at all, even if the program is killed halfway.
 ///
-/// Every step is written to a journal before it is taken. The journal is removed when all is done; a run that finds one takes
-/// back what its steps made, before it does anything of its own. One run at a time works below a root.
+/// Every step is written to a journal before it is taken, and the journal is removed at the end. A run that finds a
+/// journal first undoes the steps in it. Only one run at a time works below a root.
 ///
-/// A journal may have come with a folder that somebody sent. So its first line names the very folder that it was written in, by
-/// device and node, and its steps are followed only below that folder and over no link.
+/// A journal may come with a folder from somebody else. Its first line therefore identifies the folder that it was
+/// written in by device and inode. Its steps are followed only below that folder and over no link.
 struct NewFiles {
-    /// The folder that a journal was written in, as the system knows it.
+    /// The identity of the folder that a journal was written in.
     private struct Place: Codable, Hashable {
         let device: UInt64
         let node: UInt64
@@ -21,13 +21,13 @@ struct NewFiles {
         }
     }
 
-    /// One step, as the journal has it; paths are below the root.
+    /// A step in the journal, whose path is relative to the root.
     private enum Step: Codable, Hashable {
-        /// A folder that is new.
+        /// A new folder.
         case folder(String)
-        /// A file that is new, with the digest of its bytes.
+        /// A new file, with the digest of its bytes.
         case file(String, sha256: String)
-        /// A file that is changed, with its bytes before and the digest of those after.
+        /// A changed file, with its earlier bytes and the digest of the new ones.
         case change(String, before: Data, sha256: String)
 
         var path: String {
@@ -37,7 +37,7 @@ struct NewFiles {
         }
     }
 
-    /// The journal's name in the root; hidden, and in no commit.
+    /// The name of the journal in the root; the file is hidden, and git ignores it.
     static let journalName = ".dais-new.journal"
 
     /// The paths of new files, in their order.
@@ -46,16 +46,16 @@ struct NewFiles {
     private let lock: PacksLock
     private var steps: [Step] = []
 
-    /// The most bytes of a journal: the files that are changed are in it as they were.
+    /// The maximum number of bytes of a journal, which contains the earlier bytes of changed files.
     private static let limit = 4 << 20
 
-    /// Makes all of something, or leaves all as it was.
+    /// Makes all of something, or leaves everything as it was.
     ///
     /// - Parameters:
-    ///   - place: Where everything is made; the nearest folder above it that exists is locked.
-    ///   - make: Makes it.
+    ///   - place: The path below which everything is made. The nearest existing folder on this path is locked.
+    ///   - make: Makes the files.
     /// - Returns: The paths of the new files.
-    /// - Throws: What the work threw, after all was taken back; ``WorkshopFault/file(_:)`` where another run is at work.
+    /// - Throws: The error of `make`, after its steps are undone; ``WorkshopFault/file(_:)`` if another run is at work.
     static func all(
         below place: String, _ make: (inout NewFiles) throws(WorkshopFault) -> Void
     ) throws(WorkshopFault) -> [String] {
@@ -73,7 +73,7 @@ struct NewFiles {
         return files.paths
     }
 
-    /// The folder that is locked: the one in which a killed run left its journal, or the nearest that exists.
+    /// The folder to lock: the one in which a killed run left its journal, or the nearest one that exists.
     private static func root(of place: String) -> String {
         var above = [place]
         while let last = above.last, last != "/", last != "." { above.append(FilePath(last).folder) }
@@ -81,7 +81,7 @@ struct NewFiles {
         return existing.first { FileStatus(at: "\($0)/\(journalName)") != nil } ?? existing.first ?? "."
     }
 
-    /// Locks the root, and takes back what a run made that was killed.
+    /// Locks the root, and undoes the steps of a run that was killed.
     private init(_ root: String) throws(WorkshopFault) {
         self.root = root
         do throws(FileError) {
@@ -98,7 +98,7 @@ struct NewFiles {
         takeBack()
     }
 
-    /// The steps of a journal; nil where it was not written in this folder, or names anything outside of it.
+    /// The steps of a journal; nil if it was written in another folder, or names a path outside its folder.
     private func steps(in journal: String) -> [Step]? {
         guard let file = try? Disk.read(journal, as: journal, limit: Self.limit) else { return nil }
         let lines = file.bytes.split(separator: 0x0A).map { Data($0) }
@@ -115,10 +115,10 @@ struct NewFiles {
         return steps
     }
 
-    /// The path below the root of what is to be made.
+    /// The path of a new file or folder, relative to the root.
     private func below(_ path: String) throws(WorkshopFault) -> String {
         let rest = path.hasPrefix("\(root)/") ? path.dropFirst(root.count + 1) : path[...]
-        // However the user wrote the folder: a stroke too many is no name.
+        // The user may have written the folder with extra slashes.
         let plain = rest.split(separator: "/").joined(separator: "/")
         guard FilePath.isWithin(plain, root) else { throw .file(.linked(path)) }
         return plain
@@ -130,9 +130,9 @@ struct NewFiles {
 
     // MARK: Steps
 
-    /// Makes a folder, and those above it that are missing.
+    /// Creates a folder and its missing parents.
     ///
-    /// - Throws: ``WorkshopFault/notEmpty(_:)`` where it contains something, and ``WorkshopFault/file(_:)``.
+    /// - Throws: ``WorkshopFault/notEmpty(_:)`` if the folder contains something, or another ``WorkshopFault``.
     mutating func makeFolder(_ path: String) throws(WorkshopFault) {
         if FileStatus(at: path) != nil {
             guard Disk.isFolder(path), (try? FileManager.default.contentsOfDirectory(atPath: path)) == [] else {
@@ -147,7 +147,7 @@ struct NewFiles {
         _ = Flush.folder(parent)
     }
 
-    /// Writes a file where none is.
+    /// Writes a new file.
     ///
     /// - Throws: ``WorkshopFault``.
     mutating func add(_ text: String, at path: String) throws(WorkshopFault) {
@@ -158,9 +158,9 @@ struct NewFiles {
         paths.append(path)
     }
 
-    /// Puts other bytes in the place of a file's.
+    /// Replaces the bytes of a file.
     ///
-    /// - Throws: ``WorkshopFault``; a link is not written through.
+    /// - Throws: ``WorkshopFault``, also if the path is a link.
     mutating func change(_ file: ContentFile, to bytes: [UInt8], at path: String) throws(WorkshopFault) {
         guard FileStatus(at: path)?.kind == .file else {
             throw .unwritable(path, reason: "it is a link, and what it leads to may be another folder's")
@@ -181,7 +181,7 @@ struct NewFiles {
 
     // MARK: The journal
 
-    /// Brings a step to the disk before it is taken.
+    /// Writes a step to the journal on the disk before it is taken.
     private mutating func begin(_ step: Step) throws(WorkshopFault) {
         steps.append(step)
         let lines = [try? JSONEncoder().encode(Place(root))] + steps.map { try? JSONEncoder().encode($0) }
@@ -193,7 +193,9 @@ struct NewFiles {
         _ = Flush.folder(root)
     }
 
-    /// Takes back what the steps made, the last first; what somebody changed since stays.
+    /// Undoes the steps, the last one first.
+    ///
+    /// Files that somebody has changed since stay as they are.
     private mutating func takeBack() {
         for step in steps.reversed() {
             switch step {
@@ -213,7 +215,7 @@ struct NewFiles {
         removeJournal()
     }
 
-    /// Whether a file has the bytes that a step gave it.
+    /// Whether a file still has the bytes that a step gave it.
     private func has(_ path: String, _ sha256: String) -> Bool {
         guard FileStatus(at: path)?.kind == .file, let file = try? Disk.read(path, as: path) else { return false }
         return SHA256.hex(of: file.bytes) == sha256

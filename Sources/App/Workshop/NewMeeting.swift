@@ -1,7 +1,7 @@
 import Core
 import Foundation
 
-/// Lays a meeting of its own: a folder with all of its files, its panels still to be written.
+/// Creates another meeting: a folder with all of its files, in which the panels are still to be written.
 struct NewMeeting {
     let folder: String
     let title: String
@@ -13,10 +13,10 @@ struct NewMeeting {
     let committees: [String]
     let panels: [PanelName]
 
-    /// Lays it.
+    /// Creates the meeting.
     ///
     /// - Returns: The paths of the new files.
-    /// - Throws: ``WorkshopFault``, after all was taken back.
+    /// - Throws: ``WorkshopFault``, after all steps are undone.
     func lay() throws(WorkshopFault) -> [String] {
         try NewFiles.all(below: FilePath(folder).folder) { files throws(WorkshopFault) in
             try files.makeFolder(folder)
@@ -28,7 +28,7 @@ struct NewMeeting {
                 let skeleton = PanelSkeleton(
                     name: panel, letters: letters, hasTypology: false, check: "dais check --meeting DIR",
                     schema: schema("panel"))
-                // Panels come in the order of their files' names, in which 10 is before 2.
+                // Panels come in the order of their file names, in which 10 would be before 2.
                 let zeros = String(repeating: "0", count: "\(panels.count)".count - "\(number)".count)
                 try files.add(skeleton.text, at: "\(folder)/\(zeros)\(number)-\(panel.id).yaml")
             }
@@ -69,12 +69,12 @@ struct NewMeeting {
             """
     }
 
-    /// A first line that tells an editor where the schema of a file is.
+    /// The first line of a file, which shows an editor where the schema is; empty if there is no schema.
     private func line(of name: String) -> String {
         schema(name).map { "# yaml-language-server: $schema=\($0)\n" } ?? ""
     }
 
-    /// Where a schema stands as seen from the folder; nil where the folder is in no checkout.
+    /// The path from the folder to a schema; nil if the folder is not in a checkout.
     private func schema(_ name: String) -> String? {
         let steps = folder.split(separator: "/")
         guard ContentSet.isCheckout, !folder.hasPrefix("/"), !steps.contains("..") else { return nil }
@@ -86,7 +86,7 @@ struct NewMeeting {
         return [hour, minute].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
     }
 
-    /// A short name for the names of files, of what the title has of the letters A to Z and figures.
+    /// A short name for use in file names, made from the letters A to Z and the figures of the title.
     private static func slug(_ title: String) -> String {
         let words = title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
         let slug = words.prefix(4).joined(separator: "-").prefix(40)

@@ -2,19 +2,18 @@ import BriefingPacks
 import Core
 import Foundation
 
-/// Lays a panel in the checkout that the command stands in: its module, the skeleton of its content, its tests, and its place among the desks.
+/// Creates a panel in the current checkout: its module, a skeleton of its content, its tests and its registration.
 struct NewPanel {
     let name: PanelName
 
-    /// Lays it.
+    /// Creates the panel.
     ///
     /// - Returns: The paths of the new files.
-    /// - Throws: ``WorkshopFault``, after all was taken back; ``AssemblyFailure`` and ``FileError`` where what stands there
-    ///   cannot be read.
+    /// - Throws: ``WorkshopFault``, after all steps are undone.
     func lay() throws -> [String] {
         try NewFiles.all(below: ".") { files throws(WorkshopFault) in
             do {
-                // Read while the checkout is locked, so that nobody else's panel is lost.
+                // The content is read while the checkout is locked, so that another user's new panel is not lost.
                 try lay(&files)
             } catch let fault as WorkshopFault {
                 throw fault
@@ -62,13 +61,13 @@ struct NewPanel {
 
     private var folders: [String] { ["Sources/\(name.module)", "Tests/\(name.module)Tests"] }
 
-    /// Refuses a name that a panel, a module or a type bears, in capitals or not.
+    /// Refuses a name that a panel, a module or a type already has, in capitals or not.
     private func refuseTaken(_ assembly: Assembly, _ manifest: ContentFile) throws {
         if assembly.answers(name.id) != nil || (PanelRegistry.reserved + ["meeting"]).contains(name.id) {
             throw WorkshopFault.taken(name.id.rawValue, by: "a session of the meeting")
         }
         let wanted = [name.module, name.type].map { $0.lowercased() }
-        // What the package depends on has modules of its own.
+        // The packages that this one depends on contain modules too.
         if String(decoding: manifest.bytes, as: UTF8.self).lowercased().contains("\"\(name.module.lowercased())\"") {
             throw WorkshopFault.taken(name.module, by: "Package.swift")
         }
@@ -78,7 +77,7 @@ struct NewPanel {
             }
             for path in paths.sorted() {
                 let stem = FilePath(path).name.prefix { $0 != "." }.lowercased()
-                // A folder of the name without a file in it is free.
+                // A folder for this panel may exist already. If it is not empty, creating it fails later.
                 let isFree = folders.contains("\(folder)/\(path)")
                 if wanted.contains(stem), !isFree { throw WorkshopFault.taken(name.module, by: "\(folder)/\(path)") }
             }

@@ -1,18 +1,18 @@
 import Core
 
-/// The file of a panel that is still to be written: a gap a part, each with the questions that its desk answers.
+/// The file of a panel that is still to be written: one gap per part, each with the questions for its desk.
 struct PanelSkeleton {
     let name: PanelName
-    /// What the ids of its items begin with.
+    /// The letters that the ids of the panel's items begin with.
     let letters: String
     /// Whether the meeting's theme is classified by forms of interaction and involvement.
     let hasTypology: Bool
     /// The command that checks the file.
     let check: String
-    /// Where the schema stands, as seen from the file; nil where none is near.
+    /// The path from the file to the schema; nil if there is none nearby.
     let schema: String?
 
-    /// The YAML.
+    /// The text of the YAML file.
     var text: String {
         let gaps = zip(1..., parts).map { number, part in
             let question = part.question.split(separator: " ").lines(to: 106).map { "      \($0)\n" }.joined()
@@ -43,7 +43,7 @@ struct PanelSkeleton {
             """ + gaps.joined()
     }
 
-    /// What a pack prints in the place of a part, and what its desk is asked.
+    /// The parts: what a pack prints until the part is written, and the question for the desk.
     private var parts: [(gap: String, question: String)] {
         [
             (

@@ -1,19 +1,21 @@
 import Core
 
-/// A list in a source file, to which an entry is added before the last one.
+/// A list in a source file, to which an entry can be added before the last one.
 struct RegistrationList {
-    /// What the list begins with, such as `let allDesks = [`; it ends with the next `]` at the end of a line.
+    /// The text that begins the list, such as `let allDesks = [`.
+    ///
+    /// The list ends with the next `]` at the end of a line.
     let opening: String
 
-    /// The widest line of a source file, in letters.
+    /// The maximum number of characters in a line of a source file.
     private static let width = 120
 
-    /// The text with one entry more.
+    /// Adds an entry to the list in a text.
     ///
     /// - Parameters:
     ///   - entry: The new entry.
-    ///   - text: The file.
-    /// - Returns: The file with the entry before the list's last; nil where there is no such list, or it has comments.
+    ///   - text: The text of the file.
+    /// - Returns: The text with the entry before the list's last; nil if the list is missing, empty or has comments.
     func adding(_ entry: String, to text: String) -> String? {
         guard let start = text.firstRange(of: opening), let end = text[start.upperBound...].firstRange(of: "]\n") else {
             return nil
@@ -33,7 +35,7 @@ struct RegistrationList {
         return text[..<body.startIndex] + inside + text[body.endIndex...]
     }
 
-    /// The text of a Swift file with an import more, in the order of their names.
+    /// The text of a Swift file with another import, in the order of the names.
     static func importing(_ module: String, in text: String) -> String {
         let line = "import \(module)"
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

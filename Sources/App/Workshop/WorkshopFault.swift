@@ -1,25 +1,25 @@
 import Core
 
-/// Why nothing new was laid; what was there is as it was.
+/// The reason why nothing new was created; everything is as it was before.
 enum WorkshopFault: Error, Hashable {
-    /// A title that names no folder and no module.
+    /// A title that cannot name folders and a module.
     case name(String)
-    /// A title that no content can have.
+    /// A title that content cannot have.
     case text(String)
-    /// A title that would be called as the language calls something of its own.
+    /// A title whose module would have a name that Swift itself uses.
     case reserved(String)
-    /// Something bears the name.
+    /// The name is already in use.
     case taken(String, by: String)
-    /// A folder that holds something.
+    /// A folder that is not empty, or a file that already exists.
     case notEmpty(String)
-    /// Not where a package's sources are.
+    /// The current folder is not in a checkout.
     case noCheckout
-    /// A list that is not where it always is.
+    /// A source file lacks the list that a panel is registered in.
     case noList(path: String, opening: String)
     /// What was laid is refused by the checks.
     case refused([Diagnostic])
     case unwritable(String, reason: String)
-    /// A journal that was not written here, or not by this user, or that names something elsewhere.
+    /// A journal that was written in another folder or by another user, or that names a path outside its folder.
     case journal(String)
     case file(FileError)
 }

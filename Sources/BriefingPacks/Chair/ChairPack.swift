@@ -2,8 +2,11 @@ import Core
 import Documents
 import Programme
 
-/// The Chair's pack: the day on one sheet, the running script, what if the day slips, and the summary's skeleton; after
-/// the meeting what is new, the key findings, the gaps, the lessons and the skeleton.
+/// The Chair's pack.
+///
+/// Before and during the meeting, it contains the day on one sheet, the running script, a section for a day that slips,
+/// and the outline of the summary. After the meeting, it contains what is new, the key findings, the gaps, the lessons
+/// and the outline.
 struct ChairPack {
     let context: PackContext
 
@@ -16,7 +19,9 @@ struct ChairPack {
             + RunningScript(context: context).blocks + slips + service + gaps + skeleton
     }
 
-    /// Whether the timetable keeps every rule, by a check of its own; the sheet of the day has no room for it.
+    /// States whether the timetable satisfies every rule, according to an independent check.
+    ///
+    /// The sheet of the day has no room for this statement.
     private var proof: Block {
         let programme = context.programme
         let proof = ProgrammeProof(programme, of: context.assembly.demand)
@@ -34,7 +39,7 @@ struct ChairPack {
                     off: proof.distance.minutes)))
     }
 
-    /// What each session can give up, and what that adds up to.
+    /// The minutes that each session can give up, and the totals.
     private var slips: [Block] {
         let words = context.words
         var table = context.table(.whatSessionsCanGiveUp, .session, .planned, .least, .canGive, .how)
@@ -91,7 +96,7 @@ struct ChairPack {
         return lessons.isEmpty ? [] : [context.heading(2, .lessonsToTest, "lessons")] + context.items(lessons)
     }
 
-    /// The outline that the Chairs' summary fills in: main points and conclusions of each session.
+    /// The outline of the Chairs' summary: the main points and the conclusions of each session.
     private var skeleton: [Block] {
         let sessions = context.programme.sessions.filter { $0.number != nil }.flatMap { session -> [Block] in
             [

@@ -2,29 +2,32 @@ import Core
 import Documents
 import Programme
 
-/// What a session can give up when the day runs late: questions first, then presentations, experiences last.
+/// The items that a session shortens when the day runs late: questions first, then presentations, experiences last.
 struct LateMeasures {
     let session: Session
 
-    /// A number of minutes to win, and the items that give them, each with its new length.
+    /// A number of minutes to recover, and the items that give them, each with its new length.
     struct Step: Equatable {
         let minutes: Int
         let cuts: [ItemCut]
     }
 
-    /// Steps of five minutes, as far as the session's least allows.
+    /// Steps of five minutes, up to the number that leaves the session its minimum length.
     var steps: [Step] {
         let spare = session.minutes - session.least
         return stride(from: 5, through: spare, by: 5).map { Step(minutes: $0, cuts: cuts(winning: $0)) }
     }
 
-    /// The first steps in one line; what a step repeats of the one before it is left out.
+    /// Returns one line with the first three steps and the minimum length of the session.
+    ///
+    /// A step does not repeat the cuts of the step before it.
     func line(_ words: any Vocabulary) -> String {
         var said: [ItemCut] = []
         let parts = steps.prefix(3).map { step in
             let new = step.cuts.filter { !said.contains($0) }
             defer { said = step.cuts }
-            // A cut that only goes further replaces the one before it, and adds nothing.
+            // If the new cuts shorten all the earlier items further, they replace the earlier cuts instead of adding to
+            // them.
             let isFirst = Set(said.map(\.kind)).isSubset(of: new.map(\.kind))
             return words.text(.winning(minutes: step.minutes, cuts: new, isFirst: isFirst))
         }

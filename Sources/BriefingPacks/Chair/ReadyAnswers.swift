@@ -2,14 +2,14 @@ import Core
 import Documents
 import Programme
 
-/// Answers that are ready when a session's statements run over: what the best choice does then.
+/// Prepared answers for the case that the statements of a session run over: the changes that the best choice makes.
 struct ReadyAnswers {
     let context: PackContext
 
-    /// The minutes that are answered for.
+    /// The overruns, in minutes, that the table covers.
     private static let minutes = [5, 10, 15]
 
-    /// A table, a row a session that has more than one part, and what it rests on.
+    /// A table with one row for each session that has more than one part, and a note on the assumptions.
     var blocks: [Block] {
         let words = context.words
         let sessions = context.programme.windows.flatMap { planned in
@@ -30,11 +30,11 @@ struct ReadyAnswers {
         let running = session.items[session.items.count - 2]
         let incident = Incident(at: Moment(date, running.start), running: session.id, over: over)
         let replanner = Replanner(context.programme, of: context.assembly.demand)
-        // The programme that was planned can always be planned anew from one of its own items.
+        // A planned programme can always be planned again from one of its own items.
         guard let replan = try? replanner.replan(incident, by: [.leastMoved, .longer]), let best = replan.choices.first
         else { return words.line(.minutesMissing(over)) }
         guard !best.policy.needsWord else { return words.line(.minutesMissing(replan.missing)) }
-        // That the running part is longer is what happened, and no answer to it.
+        // The longer running part is the incident itself and not part of the answer.
         let isGiven = { (change: ReplanChange) in
             if case .length(ProgrammeItemID(session: session.id, kind: running.kind), _, _) = change { return true }
             return false

@@ -2,13 +2,15 @@ import Core
 import Documents
 import Programme
 
-/// The Chair's running script: one block a session, the same places on every page.
+/// The Chair's running script: one block per session, with its lines always in the same order.
 struct RunningScript {
     let context: PackContext
 
     private var words: any Vocabulary { context.words }
 
-    /// The script of all sessions; under its date that of each day, where there are several.
+    /// The script of all sessions.
+    ///
+    /// If the meeting has several days, each day has its date as a heading.
     var blocks: [Block] {
         let days = context.programme.days
         let all = context.programme.sessions
@@ -40,7 +42,7 @@ struct RunningScript {
         return [heading, .cues(cues)]
     }
 
-    /// What of a panel holds after the day too: what to know, and what not to say.
+    /// Returns the lines of a panel that are still useful after the meeting: what to know, and what not to say.
     func findings(of answers: PanelAnswers) -> [Cue] { know(answers) + doNotSay(answers) }
 
     private func ceremony(_ session: Session) -> [Cue] {
@@ -59,7 +61,7 @@ struct RunningScript {
             + chairs(session)
     }
 
-    /// Who speaks at the opening or the closing, and until when.
+    /// Returns who speaks at the opening or the closing, and until when.
     private func chairs(_ session: Session) -> [Cue] {
         let people = People(context: context)
         return session.items.map { Cue(.item, at: words.clock($0.start), people.speakers(in: session, $0.kind)) }
@@ -91,10 +93,14 @@ struct RunningScript {
         return words.line(.warnAndStop(warn: item.end - QuestionTime.warning, stop: item.end))
     }
 
-    /// How many items of earlier panels are printed in full; the ids of the others follow.
+    /// The number of items of earlier panels that are printed in full.
+    ///
+    /// The others appear only as ids.
     private static let mostTakenUp = 8
 
-    /// Key findings a line each; the rest is in the delegation's pack.
+    /// Returns the key findings, one line each.
+    ///
+    /// The delegation's pack contains the rest.
     private func know(_ answers: PanelAnswers) -> [Cue] {
         let claims = context.view.visible(answers.overview.findings + answers.overview.initiatives)
         let takenUp = context.takenUp(by: answers)

@@ -1,8 +1,10 @@
 import Core
 import Documents
 
-/// A delegation's pack: programme, mandate, regional backgrounders, the matrix, and where its State is named; after the
-/// meeting what is new in the place of the programme and of how to speak.
+/// A delegation's pack.
+///
+/// It contains the programme, the mandate, the regional backgrounders, the matrix, the index of States, and how to
+/// speak. After the meeting, what is new replaces the programme and how to speak.
 struct DelegationPack {
     let context: PackContext
 

@@ -2,7 +2,7 @@ import Core
 import Documents
 import Foundation
 
-/// The index of States and organizations: where a delegation is named.
+/// The index of States and organizations, which shows the claims that name each of them.
 struct MentionIndex {
     let context: PackContext
 
@@ -16,7 +16,9 @@ struct MentionIndex {
         return [context.heading(2, .indexOfStates, "index"), .table(table)]
     }
 
-    /// By the alphabet of the document's language, accents aside; Chinese, which has none, keeps the order of English.
+    /// Sorts names by the alphabet of the document's language, ignoring accents.
+    ///
+    /// Chinese has no alphabet, so a Chinese document keeps the English order.
     private func inOrder(_ names: [(name: String, places: [Mentions.Mention])]) -> [(
         name: String, places: [Mentions.Mention]
     )] {

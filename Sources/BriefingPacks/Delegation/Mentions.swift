@@ -1,9 +1,9 @@
 package import Core
 import Documents
 
-/// Where States, bodies, actors and symbols are named.
+/// An index of the claims that name States, bodies, actors and symbols.
 package struct Mentions {
-    /// One place that names something.
+    /// A claim that names something.
     package struct Mention: Hashable {
         /// The panel; nil for the meeting's own claims.
         package let panel: PanelID?
@@ -13,7 +13,7 @@ package struct Mentions {
     private let claims: [Mention]
     private let library: Library
 
-    /// Indexes the claims of a library, all or those that a view shows.
+    /// Indexes all claims of a library, or only those that a view shows.
     package init(_ library: Library, view: View? = nil) {
         self.library = library
         let own = library.meeting.claims.filter { !$0.isServiceRule }.map { Mention(panel: nil, claim: $0) }
@@ -23,7 +23,10 @@ package struct Mentions {
         claims = (own + panels).filter { view?.withheld[$0.claim.id] == nil }
     }
 
-    /// The claims that name something, by its name in the text, by their fields, by a symbol, or by the id of an item.
+    /// Returns the claims that a name refers to.
+    ///
+    /// A claim matches by a name in its text, by one of its registry fields, by a document symbol, or by the id of an
+    /// item.
     package func of(_ name: String) -> [Mention] {
         let typed = name.lowercased()
         let ids = Set(
@@ -38,7 +41,7 @@ package struct Mentions {
         }
     }
 
-    /// The States and bodies that the claims name, each with the claims that do.
+    /// The States and bodies that claims name, each with these claims.
     var states: [(state: State, mentions: [Mention])] {
         var found: [EntryID: [Mention]] = [:]
         for mention in claims {
@@ -50,7 +53,7 @@ package struct Mentions {
         return State.all.compactMap { state in found[state.id].map { (state, $0) } }
     }
 
-    /// The actors that the claims are about, each with the claims that are.
+    /// The actors that claims are about, each with these claims.
     var actors: [(actor: Actor, mentions: [Mention])] {
         library.meeting.registries.actors.compactMap { actor in
             let mentions = claims.filter { $0.claim.actors.contains(actor.entry.id) }
@@ -59,18 +62,18 @@ package struct Mentions {
         .sorted { $0.actor.entry.name.lowercased() < $1.actor.entry.name.lowercased() }
     }
 
-    /// Names that the search knows, for a “did you mean”.
+    /// The names that the search knows, for “did you mean” suggestions.
     package var known: [String] {
         let people = library.meeting.people.flatMap { [$0.name] + $0.name.split(separator: " ").map(String.init) }
         return entries.flatMap(\.names) + people + library.definitions.keys.map(\.rawValue).sorted()
     }
 
-    /// The people of the meeting whose name has a name in it, such as the family name.
+    /// Returns the people of the meeting whose name contains a name, such as the family name.
     package func people(_ name: String) -> [Person] {
         library.meeting.people.filter { Names.contains($0.name.lowercased(), name: name.lowercased()) }
     }
 
-    /// A claim's own id and those of the claims that it names.
+    /// Returns the id of a claim and the ids of the claims that it opposes or rests on.
     private static func ids(_ claim: Claim) -> [ItemID] { [claim.id] + claim.opposes + claim.restsOn }
 
     private var entries: [RegistryEntry] {
@@ -96,7 +99,7 @@ package struct Mentions {
             && !longerStates(than: state.name).contains { Names.contains(words, name: $0) }
     }
 
-    /// States whose name holds another State's name, such as Equatorial Guinea.
+    /// Returns the States whose name contains a shorter State name, such as Equatorial Guinea for Guinea.
     private func longerStates(than name: String) -> [String] { Self.longer[name] ?? [] }
 
     private static let longer: [String: [String]] = Dictionary(

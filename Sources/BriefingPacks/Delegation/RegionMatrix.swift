@@ -1,11 +1,13 @@
 import Core
 import Documents
 
-/// Crimes by panel: in each cell the forms and involvement that claims name, with their references.
+/// A matrix of crimes by panel.
+///
+/// Each cell lists the classifications that claims give, with their references.
 struct RegionMatrix {
     let context: PackContext
 
-    /// The matrix under its heading; nothing where no claim is classified, as for a meeting on another theme.
+    /// The matrix under its heading; empty if no claim is classified, as in a meeting on another theme.
     var blocks: [Block] {
         let panels = context.answers.filter { !$0.card.regions.isEmpty }
         let classified = panels.map { answers in

@@ -1,11 +1,11 @@
 import Core
 import Documents
 
-/// The meeting's glossary as one booth needs it: into its own language, or for the English booth out of all others.
+/// The meeting's glossary for one booth: in the booth's language, or for the English booth in all other languages.
 struct BoothGlossary {
     let context: PackContext
 
-    /// The terms that claims use, in the glossary's order.
+    /// Returns the terms that claims use, in the order of the glossary.
     func terms(in claims: [Claim]) -> [GlossaryTerm] {
         let text = claims.map(\.text).joined(separator: " | ").lowercased()
         return context.meeting.glossary.filter { term in
@@ -13,7 +13,9 @@ struct BoothGlossary {
         }
     }
 
-    /// Terms with their forms and the paragraphs that use them; a form that two sources do not have is marked.
+    /// Returns a table of terms with their forms and the paragraphs that use them.
+    ///
+    /// An asterisk marks a form that was not found in two sources.
     func table(of terms: [GlossaryTerm], _ caption: Phrase) -> Table {
         let words = context.words
         let languages =

@@ -2,8 +2,10 @@ import Core
 import Documents
 import Programme
 
-/// The interpreter's pack of one booth: the programme on a page, then a page a session, and the glossary; after the
-/// meeting what is new in the place of the programme and of who speaks.
+/// The interpreter's pack for one booth.
+///
+/// It contains the programme on one page, one page per session, and the glossary. After the meeting, what is new
+/// replaces the programme and the speakers.
 struct InterpreterPack {
     let context: PackContext
 
@@ -24,7 +26,7 @@ struct InterpreterPack {
         let isOver = context.novelty != nil
         let times = isOver ? "" : words.separator + context.day(of: session) + words.span(session.start, session.end)
         let heading = words.title(session) + times
-        // After the day nobody needs a page a session.
+        // After the meeting, sessions do not need separate pages.
         var blocks: [Block] = isOver ? [] : [.pageBreak]
         blocks.append(.heading(level: 2, text: heading, anchor: isOver ? "panel-\(id)" : "session-\(id)"))
         if !isOver {
@@ -60,7 +62,9 @@ struct InterpreterPack {
         ]
     }
 
-    /// The Chairs who open and close the meeting, where they may be named; these sessions have no page.
+    /// The Chairs who open and close the meeting, if they may be named.
+    ///
+    /// These sessions do not have pages.
     private var ceremonies: [Block] {
         let people = People(context: context)
         let sessions = context.programme.sessions.filter { $0.number == nil && !people.named(in: $0).isEmpty }
@@ -95,7 +99,7 @@ struct InterpreterPack {
         ]
     }
 
-    /// Names as content has them, and in the form of the booth's language.
+    /// Returns a table of names as the content writes them, with their forms in the booth's language.
     private func names(_ claims: [Claim], _ session: Session) -> Table {
         let localizer = context.localizer
         var table =

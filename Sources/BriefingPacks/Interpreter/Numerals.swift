@@ -1,11 +1,11 @@
 import Core
 import Documents
 
-/// Finds the numbers of a sentence as they are written, for those who must voice them.
+/// Finds the numbers in a sentence, as the sentence writes them, for interpreters.
 enum Numerals {
-    /// Figures with what belongs to them, such as “9,000 tons”, “57 per cent”, “$150 million”, “November 2015”.
+    /// Returns the numbers with the words that belong to them, such as “9,000 tons”, “57 per cent” or “November 2015”.
     ///
-    /// A symbol is voiced as one, and none of its numbers is a number of the sentence.
+    /// Interpreters read a document symbol as a unit, so its digits are not numbers of the sentence.
     static func inOrder(_ text: String) -> [String] {
         RunningText.inlines(text).flatMap { inline -> [String] in
             switch inline {
@@ -25,7 +25,7 @@ enum Numerals {
                 index += 1
                 continue
             }
-            // The year of a resolution belongs to its number: “1988 (2011)”, also where the space is missing.
+            // The year of a resolution belongs to its number, as in “1988 (2011)”, even if the space is missing.
             if let year = words[index].firstIndex(of: "("), case let number = words[index][..<year], !number.isEmpty,
                 number.allSatisfy(\.isNumber)
             {
@@ -38,12 +38,13 @@ enum Numerals {
                 index += 2
                 continue
             }
-            // A month before a year is voiced with it, and “no.” before a number.
+            // A month before a year belongs to it, and “no.” belongs to the number that follows.
             let start =
                 index > 0 && (EnglishStyle.monthNames.contains(words[index - 1]) || words[index - 1] == "no.")
                 ? index - 1 : index
             var end = index + 1
-            // So is a month, a magnitude or a unit that follows, unless a mark stands between.
+            // A month, a magnitude or a unit after the number also belongs to it, unless a punctuation mark is between
+            // them.
             while end < words.count, end - index < 3, !endsWithMark(words[end - 1]), belongs(words[end]) { end += 1 }
             let phrase = words[start..<end].joined(separator: " ")
             found.append(String(phrase.reversed().drop { marks.contains($0) }.reversed()))

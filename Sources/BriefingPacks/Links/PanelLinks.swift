@@ -1,12 +1,16 @@
 import Core
 
-/// Which panels speak of the same crimes and actors; looked up once for all packs of a run.
+/// An index of the panels that mention the same crimes and actors.
+///
+/// All packs of a run share it.
 struct PanelLinks: Sendable {
-    /// How many other panels a pack names at most, the nearest of the day; a day of more panels than that is rare.
+    /// The maximum number of other panels that a pack names.
+    ///
+    /// It names the nearest ones in the programme.
     static let limit = 8
 
     private let positions: [PanelID: Int]
-    /// The panels, by their place in the day, whose visible findings speak of a crime or an actor.
+    /// For each crime or actor, the positions of the panels whose visible findings mention it.
     private let panels: [EntryID: [Int]]
 
     /// Indexes the findings that a view shows.
@@ -20,14 +24,14 @@ struct PanelLinks: Sendable {
         self.panels = panels
     }
 
-    /// The places of other panels that speak of what a panel's claims speak of, in the day's order.
+    /// Returns the positions of other panels that mention the same crimes or actors, in the order of the programme.
     func others(than panel: PanelID, sharing ids: Set<EntryID>) -> [Int] {
         guard let own = positions[panel] else { return [] }
         let near = Set(ids.flatMap { nearest(to: own, in: panels[$0] ?? []) })
         return near.sorted { (abs($0 - own), $0) < (abs($1 - own), $1) }.prefix(Self.limit).sorted()
     }
 
-    /// The nearest places of a rising list, without the place itself.
+    /// Returns the nearest positions in a sorted list, without the panel's own position.
     private func nearest(to own: Int, in places: [Int]) -> [Int] {
         var low = 0
         var high = places.count

@@ -1,7 +1,7 @@
 import Core
 import Documents
 
-/// A moderator's pack of one session.
+/// A moderator's pack for one session.
 struct ModeratorPack {
     let context: PackContext
     let answers: PanelAnswers
@@ -46,7 +46,7 @@ struct ModeratorPack {
         return [context.heading(2, .lessonsToTest, "lessons")] + context.items(own) + gathered
     }
 
-    /// Claims of other panels that speak of the same crimes or actors.
+    /// Claims of other panels that mention the same crimes or actors.
     private var links: [Block] {
         let own = context.view.visible(answers.claims)
         let crimes = Set(own.flatMap(\.crimes))

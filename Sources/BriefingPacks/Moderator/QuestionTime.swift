@@ -1,20 +1,20 @@
 import Core
 import Programme
 
-/// How many questions a question time has room for; planning figures of the house, each with its reason.
+/// The number of questions that fit into a question time, by planning figures of the secretariat.
 struct QuestionTime {
     let item: ProgrammeItem
 
-    /// Minutes to put a question.
+    /// The minutes for one question.
     static let question = 2
-    /// Minutes to answer it.
+    /// The minutes for one answer.
     static let answer = 2
-    /// Minutes before the end of an item at which its speaker is warned.
+    /// How many minutes before the end of an item the Chair warns its speaker.
     static let warning = 3
 
-    /// How many questions fit.
+    /// The number of questions that fit.
     var room: Int { item.minutes / (Self.question + Self.answer) }
 
-    /// When the list of speakers closes: half-way, so that those on it can still be heard.
+    /// When the list of speakers closes: half-way through, so that everyone on the list can still speak.
     var listCloses: TimeOfDay { item.start + item.minutes / 2 }
 }

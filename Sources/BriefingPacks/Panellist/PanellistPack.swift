@@ -1,7 +1,7 @@
 import Core
 import Documents
 
-/// A panellist's pack of one session: two pages.
+/// A panellist's pack for one session, on two pages.
 struct PanellistPack {
     let context: PackContext
     let answers: PanelAnswers

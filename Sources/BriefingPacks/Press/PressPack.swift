@@ -1,7 +1,7 @@
 import Core
 import Documents
 
-/// The press pack: what is public, and nothing else.
+/// The press pack, which contains only public content.
 struct PressPack {
     let context: PackContext
 
@@ -12,7 +12,7 @@ struct PressPack {
         return [context.heading(2, .programme, "programme")] + sheet.facts + sheet.programme + body
     }
 
-    /// What a session takes from the concept note, such as the forms of interaction of its paragraph 7.
+    /// Returns what a session takes from the concept note, such as the forms of interaction in paragraph 7.
     private func conceptNote(_ answers: PanelAnswers) -> [Block] {
         let claims = context.view.visible(context.publicClaimsOfTheConceptNote(in: answers))
         guard !claims.isEmpty else { return [] }

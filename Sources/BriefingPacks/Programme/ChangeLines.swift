@@ -2,23 +2,23 @@ import Core
 package import Documents
 package import Programme
 
-/// What a new version changes, in a language's words.
+/// The changes of a new version of the programme, in words.
 package struct ChangeLines {
     let words: any Vocabulary
-    /// The version before, under the titles of the language.
+    /// The previous version, with session titles in the language of the vocabulary.
     let programme: Programme
 
-    /// Says what changes of a programme.
+    /// Creates the wording of changes to a programme.
     package init(words: any Vocabulary, programme: Programme) {
         self.words = words
         self.programme = programme
     }
 
-    /// A line a session that changes, and one for what changes for all.
+    /// Returns one line for each session that changes, and one for each change that affects a whole service window.
     ///
     /// - Parameters:
-    ///   - changes: What changes.
-    ///   - own: The session that needs no name, where the lines stand beside it.
+    ///   - changes: The changes.
+    ///   - own: The session whose lines omit its title, because the lines appear beside that title.
     /// - Returns: The lines.
     package func lines(_ changes: [ReplanChange], besides own: String? = nil) -> [String] {
         var lines = programme.sessions.compactMap { session -> String? in
@@ -35,7 +35,7 @@ package struct ChangeLines {
         return lines
     }
 
-    /// What changes of a session, in a few words; empty where nothing does.
+    /// Returns the changes to a session, in a few words each; empty if the session does not change.
     package func words(on session: Session, _ changes: [ReplanChange]) -> [String] {
         var parts: [String] = []
         var lengths: [LengthChange] = []

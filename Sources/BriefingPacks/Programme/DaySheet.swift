@@ -2,21 +2,24 @@ import Core
 package import Documents
 import Programme
 
-/// The day on one sheet: who convenes, when what happens, and who speaks.
+/// The day on one sheet: what the meeting is, when each part takes place, and who speaks.
 package struct DaySheet {
     let context: PackContext
 
-    /// Writes the day of a pack.
+    /// Creates the sheet for a pack.
     package init(context: PackContext) { self.context = context }
 
     private var words: any Vocabulary { context.words }
 
-    /// What the meeting is, in a table of facts; who convenes it is in the official title at the top of the document.
+    /// A table of facts about the meeting.
+    ///
+    /// The official title at the top of the document already names the conveners.
     package var facts: [Block] {
         let meeting = context.meeting
         let names = MeetingNames(context)
         var table = context.table(.meetingAtAGlance, .what, .asEstablished)
-        // A reference stands behind the label: copied from behind “Room 2”, its number would name another room.
+        // The reference follows the label. After “Room 2”, the number of a copied reference would look like part of the
+        // room.
         func add(_ column: Column, _ value: [Inline], _ references: [Inline] = []) {
             table.add([[.text(words.column(column))] + references, value])
         }
@@ -29,10 +32,10 @@ package struct DaySheet {
         return [.table(table)]
     }
 
-    /// The same under its heading, for a pack without the day.
+    /// The table of facts under a heading, for a pack without the day.
     var meeting: [Block] { [context.heading(2, .theMeeting, "meeting")] + facts }
 
-    /// Each day as a picture and the same as a table, and what the times are.
+    /// Each day as a picture and as a table, followed by the note that the times are proposed.
     var programme: [Block] { days { [.day($0), .table(table($0))] } + [proposal] }
 
     /// Each day as a picture.
@@ -41,13 +44,13 @@ package struct DaySheet {
     /// Each day as a table.
     var tables: [Block] { days { [.table(table($0))] } }
 
-    /// What there is to show of each day; under its date, where there are several.
+    /// Returns blocks for each day; if there are several days, each has its date as a heading.
     private func days(_ blocks: (Programme) -> [Block]) -> [Block] {
         let days = context.programme.days
         return version + days.flatMap { day in (days.count > 1 ? [heading(day.date, "day")] : []) + blocks(day) }
     }
 
-    /// Which version of a day that was planned anew this is, and what it changes.
+    /// The version number and its changes, if the day was replanned.
     private var version: [Block] {
         guard let previous = context.previous else { return [] }
         let lines = ChangeLines(words: words, programme: previous)
@@ -58,12 +61,14 @@ package struct DaySheet {
         ]
     }
 
-    /// A heading that is a date.
+    /// Creates a heading with a date.
     func heading(_ date: CalendarDate, _ anchor: String) -> Block {
         .heading(level: 3, text: words.longDate(date), anchor: "\(anchor)-\(date)")
     }
 
-    /// The times of a day in a table: a row an item, the session's name in its first.
+    /// Returns the timetable of a day, with one row per item.
+    ///
+    /// The first row of a session names the session.
     private func table(_ day: Programme) -> Table {
         var table = context.table(.programmeOf(day.date), .time, .session, .part, .minutes, .speakers)
         let people = People(context: context)
@@ -95,13 +100,15 @@ package struct DaySheet {
         return table
     }
 
-    /// A session's title, and who moderates it where that may be told.
+    /// Returns the title of a session, with its moderator if the moderator may be named.
     private func title(of session: Session, _ people: People) -> [Inline] {
         let moderator = people.moderatorLine(of: session)
         return [.strong(words.title(session))] + (moderator.isEmpty ? [] : [.lineBreak] + moderator)
     }
 
-    /// The times are the house's own, and every page that has them says so.
+    /// The note that the secretariat proposes the times.
+    ///
+    /// Every page that shows times contains this note.
     package var proposal: Block {
         .note(.proposal, words.line(.timesAreProposed(windows: context.meeting.windows)))
     }

@@ -3,11 +3,11 @@ import Documents
 package import Programme
 
 extension ProgrammeCalendar {
-    /// The events of a programme: those of its sessions, and those of sessions that it lost.
+    /// Creates the calendar of a programme: the events of its sessions and of its cancelled sessions.
     ///
     /// - Parameters:
-    ///   - context: The programme and its meeting.
-    ///   - day: Every version of the day, where it is kept.
+    ///   - context: The context with the programme and its meeting.
+    ///   - day: Every version of the day; nil if there is no day file.
     package init(_ context: PackContext, _ day: DayVersions? = nil) {
         let (meeting, programme, names) = (context.meeting, context.programme, MeetingNames(context))
         let lost = meeting.published.cancelled.map { cancelled in
@@ -42,7 +42,7 @@ extension CalendarEvent {
             sequence: sequence, changed: changed, isCancelled: isCancelled)
     }
 
-    /// A session as it last stood, under its title in the context's language.
+    /// Creates the event of a session from its history, with the session's title in the context's language.
     fileprivate init(_ history: DayVersions.History, _ context: PackContext) {
         let session = history.session
         self.init(

@@ -1,7 +1,7 @@
 import Core
 import Documents
 
-/// The programme as a document of its own.
+/// The programme as a separate document.
 struct ProgrammeSheet {
     let context: PackContext
 

@@ -3,7 +3,7 @@ import Documents
 import Programme
 
 extension Schedule {
-    /// The programme of a context.
+    /// Creates the schedule of a context's programme.
     package init(_ context: PackContext) {
         let meeting = context.meeting
         let programme = context.programme
@@ -47,19 +47,21 @@ extension Schedule.Day {
 }
 
 extension Vocabulary {
-    /// What calendars and other systems call a session: “Session 2: Latin America”.
+    /// Returns the title of a session for calendars and other systems, such as “Session 2: Latin America”.
     func calendarTitle(_ session: Session) -> String {
         session.number.map { text(.numberedSession($0, title: session.title)) } ?? session.title
     }
 
-    /// The parts of a session for calendars and other systems, each with its times.
+    /// Returns the parts of a session for calendars and other systems, each with its times.
     func timedParts(of session: Session) -> [String] {
         session.items.map { "\(span($0.start, $0.end)) \(item($0.kind))" }
     }
 }
 
 extension VenueClock {
-    /// A time on a day with the offset from UTC; only the very last midnight of the calendar's years has no moment.
+    /// Returns a time on a date with the offset from UTC.
+    ///
+    /// Only the last midnight that the calendar supports does not have a moment; it is written in UTC.
     fileprivate func stamp(_ time: TimeOfDay, on date: CalendarDate) -> String {
         moment(time, on: date)?.description ?? "\(date)T\(time):00Z"
     }

@@ -1,14 +1,14 @@
 import Core
 import Documents
 
-/// The secretariat's pack: every item with its place in the files, and why it is held back from others.
+/// The secretariat's pack: every item, with its position in the files and the reason why other readers do not see it.
 struct SecretariatPack {
     let context: PackContext
 
     private var words: any Vocabulary { context.words }
 
     var blocks: [Block] {
-        // What is withheld is judged as a participant would see it on this day: the widest pack with content.
+        // The withholding is that of a participant on this date, because participants get the most complete packs.
         let participants = View(of: context.library, asOf: context.view.asOf, release: .participants)
         let own: [Block] =
             [context.heading(2, .meetingsOwnClaims, "meeting")] + items(context.meeting.claims, participants) + labels
@@ -34,7 +34,7 @@ struct SecretariatPack {
             if let search = claim.looked { line += [.lineBreak] + self.search(search) }
             let shown: Phrase = participants.isGeneralPractice(claim) ? .shownAsPractice : .shown
             let state = words.text(participants.withheld[claim.id].map(\.phrase) ?? shown)
-            // The file's own words, as the desk that keeps it writes them.
+            // These are the terms of the panel file, as the desk writes them.
             let place =
                 "\(claim.position) · \(claim.kind.rawValue) · \(claim.says.rawValue) · release \(claim.release.rawValue)"
             line += [.lineBreak, .strong(EnglishStyle.sentence(state)), " · "] + context.localizer.name(place)
@@ -42,7 +42,9 @@ struct SecretariatPack {
         }
     }
 
-    /// What a panel takes up from others, by ids: each is in full where its own panel has it.
+    /// Returns the ids of the items that a panel takes up from others.
+    ///
+    /// The owner's section prints them in full.
     private func takenUp(by answers: PanelAnswers) -> [Block] {
         let ids = answers.overview.takenUp.map(\.id)
         return ids.isEmpty ? [] : [.paragraph(words.line(.takenUp) + [" "] + words.items(ids))]
@@ -67,7 +69,7 @@ struct SecretariatPack {
         }
     }
 
-    /// Actors of which somebody looked for a label and found none, with the record that allows packs to say so.
+    /// The actors for which a search found no label, with the record of the search that allows packs to say so.
     private var labels: [Block] {
         let lines = context.meeting.registries.actors.compactMap { actor in
             actor.looked.map { search in
@@ -77,7 +79,7 @@ struct SecretariatPack {
         return lines.isEmpty ? [] : [.list(isOrdered: false, lines)]
     }
 
-    /// What allows a statement that sources do not say something.
+    /// Returns the record of a search, which supports the statement that the sources do not say something.
     private func search(_ search: Search) -> [Inline] {
         words.line(
             .searched(

@@ -1,7 +1,9 @@
 import Core
 import Documents
 
-/// What a Chair, a moderator or a booth should not say, and why; drawn from the fields of what they may see.
+/// What a Chair, a moderator or an interpreter should not say, and why.
+///
+/// The fields of the visible claims decide.
 struct Cautions {
     let context: PackContext
     let answers: PanelAnswers
@@ -11,7 +13,7 @@ struct Cautions {
     /// Words that should not be said, each with the reason.
     var unsayable: [[Inline]] { [council, label].compactMap { $0 } + labels }
 
-    /// Nothing that was received is a finding of the Council.
+    /// The caution that a finding in the material is not a finding of the Security Council.
     private var council: [Inline]? {
         let findings = visible.filter { $0.kind == .finding }
         guard !findings.isEmpty else { return nil }
@@ -19,14 +21,16 @@ struct Cautions {
         return context.words.line(.notTheCouncil(via))
     }
 
-    /// The actors that the reader's claims speak of, each once; kinds of person or group are not labelled.
+    /// The actors that the visible claims mention, each once.
+    ///
+    /// General kinds of person or group are left out.
     private var actors: [Actor] {
         var seen: Set<EntryID> = []
         return visible.flatMap(\.actors).filter { seen.insert($0).inserted }
             .compactMap { context.library.actors[$0] }.filter { !$0.isGeneral }
     }
 
-    /// Who gives a label to which actors, with the source; nothing is said of an actor that nobody looked for.
+    /// The labels that sources give to actors, each with its author and source.
     private var labels: [[Inline]] {
         struct Speaker: Hashable {
             let who: String
@@ -49,13 +53,13 @@ struct Cautions {
         }
     }
 
-    /// Actors of which somebody looked for a label, and found none.
+    /// The actors for which a search found no label.
     private var label: [Inline]? {
         let names = actors.filter { $0.looked != nil && $0.describedBy.isEmpty }.map { context.localizer.name(of: $0) }
         return names.isEmpty ? nil : context.words.line(.nobodyCallsSo(names))
     }
 
-    /// Claims whose caution must survive the spoken word, each with its words.
+    /// Claims with a caution that a speaker must keep, each in full.
     var conditions: [[Inline]] {
         visible.compactMap { claim in
             context.words.caution(claim.says).map {

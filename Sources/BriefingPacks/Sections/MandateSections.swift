@@ -1,11 +1,11 @@
 import Core
 import Documents
 
-/// The meeting's own sections: what it rests on, what it is for, how it is organized.
+/// The meeting's own sections, such as its background, its objectives and its format.
 struct MandateSections {
     let context: PackContext
 
-    /// The sections with something to show, each under its heading.
+    /// The sections that contain visible claims, each under its heading.
     var blocks: [Block] {
         MeetingSection.allCases.flatMap { section -> [Block] in
             let claims = context.view.visible(context.meeting.sections[section] ?? [])
@@ -15,7 +15,7 @@ struct MandateSections {
         }
     }
 
-    /// A claim with the documents that it names.
+    /// Returns a claim with the documents that it names.
     private func line(_ claim: Claim) -> [Inline] {
         let published = claim.documents.filter(context.view.isPublished)
         let unnamed = published.compactMap { context.library.sources[$0] }.filter { source in
@@ -28,7 +28,9 @@ struct MandateSections {
             + context.citations(of: claim) + (isNew ? [" ", .item(claim.id.rawValue)] : [])
     }
 
-    /// A document that a claim names, by its symbol or by its short reference; both lead to its entry in the list.
+    /// Returns a link to a document that a claim names, by its symbol or by its short reference.
+    ///
+    /// Both forms link to the document's entry in the list of sources.
     private func link(to source: Source) -> Inline {
         if let symbol = source.symbol { return .symbol(symbol) }
         let name = context.words.isolated(context.shortReference(to: source.key).text(in: context.words))

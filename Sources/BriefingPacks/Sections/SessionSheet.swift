@@ -2,14 +2,14 @@ import Core
 import Documents
 import Programme
 
-/// What a moderator's and a panellist's page share: the session's purpose, slots, questions and lessons.
+/// The parts that a moderator's and a panellist's pack share: the session's purpose, slots, questions and rules.
 struct SessionSheet {
     let context: PackContext
     let answers: PanelAnswers
 
     private var words: any Vocabulary { context.words }
 
-    /// What the session is for.
+    /// The purpose of the session.
     var purpose: [Block] {
         var blocks: [Block] = []
         if let scope = answers.overview.scope {
@@ -22,7 +22,7 @@ struct SessionSheet {
         return blocks
     }
 
-    /// The order of speakers with their minutes.
+    /// The order of the speakers, with their minutes.
     var slots: [Block] {
         guard let session = context.session(of: answers) else { return [] }
         var table = context.table(.orderAndMinutes, .time, .part, .minutes, .who, .warnAndStop)
@@ -34,14 +34,14 @@ struct SessionSheet {
                 people.speakers(in: session, item.kind), [.text(warn + words.separator + words.time(item.end))],
             ])
         }
-        // A speaker who comes on the wrong day has no slot.
+        // The date prevents a speaker from coming on the wrong day.
         let day = context.programme.dates.count > 1 ? context.programme.date(of: session.id) : nil
         let moderator: [Inline] = [.strong(words.label(words.cue(.moderator)))] + people.moderator(of: session)
         return (day.map { [.paragraph([.strong(words.longDate($0))])] } ?? [])
             + [.paragraph(moderator), .table(table), DaySheet(context: context).proposal]
     }
 
-    /// The guiding questions, each with the claims behind it where asked for.
+    /// Returns the guiding questions, each with the claims behind it if requested.
     func questions(withBackground: Bool) -> [Block] {
         let questions = context.view.visible(answers.questions)
         guard !questions.isEmpty else { return [.note(.gap, words.line(.noQuestionDrafted))] }
@@ -57,7 +57,9 @@ struct SessionSheet {
             }
     }
 
-    /// Rules of service for a reader; behind them, under a line of its own, what is general practice.
+    /// Returns the rules of service for a reader.
+    ///
+    /// General practice follows the rules, after a separate introduction.
     static func service(for reader: Reader, _ context: PackContext) -> [Block] {
         let claims = context.view.visible(context.meeting.service.filter { $0.audience.contains(reader.rawValue) })
         let rules = claims.filter { !context.view.isGeneralPractice($0) }

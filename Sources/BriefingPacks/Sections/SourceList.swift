@@ -2,17 +2,16 @@ import Core
 package import Documents
 import Foundation
 
-/// The sources of a document: those that it cites, in the order of their short references.
+/// The list of the sources of a document, in the order of their short references.
 package enum SourceList {
-    /// The list of a document.
+    /// Returns the list of sources of a document.
     ///
     /// - Parameters:
-    ///   - blocks: The document's blocks.
-    ///   - context: What it is written from.
-    ///   - listsMandate: Whether the document tells what the meeting rests on: then the documents that the concept note
-    ///     names, and those that the meeting's own claims name, are in the list, though nothing cites them, as far as they
-    ///     were published by the day of the pack.
-    /// - Returns: An entry a source.
+    ///   - blocks: The blocks of the document.
+    ///   - context: The context that the document is written from.
+    ///   - listsMandate: Whether the list also contains the documents that the concept note or the meeting's own claims
+    ///     name, even if the document does not cite them. Documents published after the date of the pack are left out.
+    /// - Returns: One entry per source.
     package static func entries(of blocks: [Block], _ context: PackContext, listsMandate: Bool = false) -> [SourceEntry]
     {
         var keys = Set(blocks.flatMap { $0.lines.flatMap(\.references) }.map { SourceKey(rawValue: $0.key) })
@@ -36,8 +35,9 @@ package enum SourceList {
             language: source.language, link: source.link)
     }
 
-    /// By the alphabet of the document's language, accents aside, and numbers by their value; Chinese, which has no
-    /// alphabet, keeps the order of English.
+    /// Sorts sources by the alphabet of the document's language, ignoring accents, and sorts numbers by value.
+    ///
+    /// Chinese has no alphabet, so a Chinese document keeps the English order.
     private static func inOrder(_ keys: Set<SourceKey>, _ context: PackContext) -> [SourceKey] {
         let isEnglish = context.words.language == .chinese
         let places = keys.map { key in
@@ -47,7 +47,7 @@ package enum SourceList {
         return places.sorted { ($0.name, $0.date, $0.key) < ($1.name, $1.date, $1.key) }.map(\.key)
     }
 
-    /// A name as it is sorted: without case and accents, its numbers filled up to one length.
+    /// Returns the sort key of a name: without case and accents, with its numbers padded to the same length.
     private static func place(of name: String) -> String {
         let folded = name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
         var place = ""

@@ -1,21 +1,23 @@
 import Core
 import Documents
 
-/// The section of a follow-up that lists, by day, what the packs of the meeting's day could not show.
+/// The section of a follow-up that lists, by date, what the packs of the meeting's day could not show.
 struct WhatIsNew {
     let context: PackContext
-    /// The claims that the pack speaks of.
+    /// The claims of the meeting and of the panels in the pack.
     private let claims: [Claim]
 
     private var words: any Vocabulary { context.words }
 
-    /// What is new among the meeting's own claims and those of panels; of the context's panels by default.
+    /// Creates the section from the meeting's own claims and those of some panels, by default the context's panels.
     init(context: PackContext, answers: [PanelAnswers]? = nil) {
         self.context = context
         claims = context.meeting.claims + (answers ?? context.answers).flatMap(\.claims)
     }
 
-    /// Before the blocks of a pack that prints every claim: a row a day and part, with documents and ids.
+    /// Adds the section before the blocks of a pack that prints every claim.
+    ///
+    /// The section is a table with one row for each date and part, which lists documents and ids.
     func leading(_ blocks: [Block]) -> [Block] {
         let anchors = Set(blocks.compactMap { if case .heading(_, _, let anchor) = $0 { anchor } else { nil } })
         return section(before: blocks) { caption, groups in
@@ -32,7 +34,9 @@ struct WhatIsNew {
         }
     }
 
-    /// Before the blocks of a pack that prints a part of them: each new claim in full, under its day and part.
+    /// Adds the section before the blocks of a pack that prints only some claims.
+    ///
+    /// The section prints each new claim in full, under its date and part.
     func spelledOut(before blocks: [Block]) -> [Block] {
         section(before: blocks) { caption, groups in
             [.paragraph(words.line(caption))]
@@ -50,7 +54,7 @@ struct WhatIsNew {
         }
     }
 
-    /// The section with what is new by day and part, or with one sentence where nothing is.
+    /// Returns the blocks after a section that groups new claims by date and part, or says that nothing is new.
     private func section(before blocks: [Block], _ body: (Phrase, [Group]) -> [Block]) -> [Block] {
         guard let novelty = context.novelty else { return blocks }
         let heading = context.heading(2, .newSinceTheMeeting, "new")
@@ -72,14 +76,16 @@ struct WhatIsNew {
         return [heading] + body(.published(after: novelty.since, by: context.view.asOf), groups) + blocks
     }
 
-    /// New claims of one day and one part.
+    /// New claims of one date and one part.
     private struct Group {
         let day: String
         let part: Part
         var claims: [Claim]
     }
 
-    /// What the documents are called that claims stand in; a lesson stands in those of what it rests on.
+    /// Returns the titles or symbols of the new documents that support claims.
+    ///
+    /// A lesson has the documents of the claims that it rests on.
     private func titles(of claims: [Claim]) -> [[Inline]] {
         let needed = claims + context.view.visible(claims.flatMap(\.restsOn))
         var seen: Set<SourceKey> = []
@@ -97,7 +103,7 @@ struct WhatIsNew {
         let anchor: String
     }
 
-    /// Where in a pack each claim stands.
+    /// The part of the pack that contains each claim.
     private var parts: [ItemID: Part] {
         var parts: [ItemID: Part] = [:]
         for section in MeetingSection.allCases {

@@ -4,27 +4,31 @@ package import Documents
 // Names of States, actors, crimes and terms in the language of a document.
 
 extension Localizer {
-    /// A State's name; every form of the table was found in two sources.
+    /// Returns the name of a State.
+    ///
+    /// The table of States contains only forms that were found in two sources.
     func name(of state: State) -> String { form(of: state) ?? state.name }
 
-    /// An actor's name.
+    /// Returns the name of an actor.
     package func name(of actor: Actor) -> String { form(of: actor) ?? plain(actor.entry.name, actor.key) }
 
-    /// A crime's name.
+    /// Returns the name of a crime.
     package func name(of crime: RegistryEntry) -> String {
         let key = TextKey.frame("registries", "crime.\(crime.id)")
         return form(crime.name, key) ?? plain(crime.name, key)
     }
 
-    /// The form of a State's name in the document's language; nil in the language of content.
+    /// Returns the name of a State in the document's language; nil if that is the original language of the content.
     func form(of state: State) -> String? {
         isTranslated ? state.name(in: words.language) : nil
     }
 
-    /// The form of an actor's name in the document's language; nil where there is none.
+    /// Returns the name of an actor in the document's language; nil if it is not known.
     func form(of actor: Actor) -> String? { form(actor.entry.name, actor.key) }
 
-    /// What a source is called where no other has the same name: its short name, its symbol, or its publisher and year.
+    /// Returns the short reference to a source, as if no other source had the same one.
+    ///
+    /// The short reference is the source's short name, its symbol, or its publisher and year.
     func shortReference(to source: Source) -> ShortReference {
         if let short = source.short {
             let key = TextKey.frame("sources", source.key.rawValue)
@@ -40,7 +44,7 @@ extension Localizer {
         return ShortReference(name: form(ofBody: source.publisher) ?? source.publisher, date: year)
     }
 
-    /// A term and what it means in a desk's file.
+    /// Returns a term and its meaning in a panel file.
     package func term(_ term: GeographicalTerm) -> [Inline] {
         original([.strong(term.term), ": "] + RunningText.inlines(term.means))
     }
@@ -50,7 +54,7 @@ extension Localizer {
         return marked(entry.text, isEstablished: entry.isEstablished)
     }
 
-    /// A name of the glossary needs no mark where the glossary has the same form from two sources.
+    /// Marks a name with an asterisk unless its form is established, either by itself or in the glossary.
     private func marked(_ name: String, isEstablished: Bool) -> String {
         let isKnown = glossary.contains { term in
             term.isEstablished(in: words.language) && term.forms[words.language]?.lowercased() == name.lowercased()
@@ -58,7 +62,7 @@ extension Localizer {
         return isEstablished || isKnown ? name : "\(name)*"
     }
 
-    /// The form of a State or of a body of the glossary, by its English name; nil where neither has it.
+    /// Returns the form of a State or of a body in the glossary, by its English name; nil if there is none.
     func form(ofBody name: String) -> String? {
         guard isTranslated else { return nil }
         if let state = State.all.first(where: { $0.name == name }) { return form(of: state) }
@@ -67,10 +71,10 @@ extension Localizer {
         return term.isEstablished(in: words.language) ? form : "\(form)*"
     }
 
-    /// A State or a body in running text: by its name in the document's language, or as content has it.
+    /// Returns a State or a body as running text, in the document's language or else as the content names it.
     package func body(_ name: String) -> [Inline] { form(ofBody: name).map { [.text($0)] } ?? self.name(name) }
 
-    /// The same, not to be missed.
+    /// Returns a State or a body as emphasized running text.
     func strong(_ name: String) -> [Inline] {
         if let form = form(ofBody: name) { return [.strong(form)] }
         return isTranslated ? [.original(Self.original, [.strong(name)])] : [.strong(name)]

@@ -1,7 +1,7 @@
 package import Core
 package import Documents
 
-/// What the meeting, its place and its committees are called in the document's language.
+/// The names of the meeting, its place and its committees in the document's language.
 package struct MeetingNames {
     private let meeting: Meeting
     private let context: PackContext
@@ -14,13 +14,13 @@ package struct MeetingNames {
     package var short: String { text(meeting.short, "short") }
     package var theme: String { text(meeting.theme, "theme") }
 
-    /// Building and city.
+    /// The building and the city.
     package var venue: String { text(meeting.venue.name, "venue") }
     package var room: String { text(meeting.venue.room, "room") }
-    /// Building, city and room.
+    /// The building, the city and the room.
     package var place: String { venue + context.words.separator + room }
 
-    /// A committee's short form.
+    /// Returns the short name of a committee.
     package func short(_ committee: Committee) -> String {
         text(committee.short, "committee.\(committee.id)" + (committee.short == committee.name ? "" : ".short"))
     }
@@ -28,9 +28,9 @@ package struct MeetingNames {
     /// The official title.
     package var title: String { text(meeting.title, "title") }
 
-    /// The official names of the committees that the title does not have, after who they are; empty where it has all.
+    /// The official names of the committees that the title does not contain, after a label; empty if it contains all.
     ///
-    /// A translation of the title has what the title has.
+    /// The original title decides, because its translation contains the same names.
     package var otherCommittees: String {
         let title = meeting.title.lowercased()
         let names = meeting.committees.filter { !title.contains($0.name.lowercased()) }
@@ -39,7 +39,7 @@ package struct MeetingNames {
         return names.isEmpty ? "" : words.titled(words.column(.convenedBy), names.joined(separator: words.semicolon))
     }
 
-    /// The official title and the official names of the committees: what the first page of every document says.
+    /// The official title and the official names of the committees, which begin every document.
     package var official: Block {
         let title = context.localizer.line(meeting.title, .frame("meeting", "title"))
         let others = otherCommittees

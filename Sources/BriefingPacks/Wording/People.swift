@@ -2,20 +2,21 @@ package import Core
 package import Documents
 package import Programme
 
-/// Who speaks and presides, as far as the view knows; nobody is invented.
+/// The people who speak and preside, as far as the view shows them.
 ///
-/// Whoever may be named is named in every document that has a place for the person, and in the same words.
+/// Every document that has a place for a person names the person in the same words, if the person may be named.
 package struct People {
     let context: PackContext
 
-    /// Looks at the people of a pack.
+    /// Creates the people of a pack.
     package init(context: PackContext) { self.context = context }
 
     private var words: any Vocabulary { context.words }
 
-    /// The Chairs of the convening committees, by name where known, with the sources that say so.
+    /// The Chairs of the convening committees, by name where known, with the sources.
     ///
-    /// Who chairs is known from sources, whether or not the person is to attend: no mark says that this is open.
+    /// Sources establish who chairs a committee, even if the person might not attend. For this reason, the names do not
+    /// have a mark that the attendance is open.
     var chairs: [Inline] {
         let names = MeetingNames(context)
         let parts = context.meeting.committees.map { committee -> [Inline] in
@@ -28,31 +29,32 @@ package struct People {
         return Array(parts.joined(separator: [.text(words.semicolon)]))
     }
 
-    /// Those who chair a committee, at the opening or the closing, or at any time.
+    /// Returns the Chairs of a committee, at the opening, at the closing, or in general.
     ///
-    /// A Chair who is listed under one of the two is the Chair at the other too, unless another is listed there.
+    /// A Chair who is listed for only one of the two sessions also chairs the other, unless another Chair is listed
+    /// there.
     private func chairs(of committee: Committee, in session: String?) -> [Person] {
         func chairs(_ people: [Person]) -> [Person] {
             people.filter { $0.role == .chair && $0.chairs.contains(committee.id) }
         }
         let known = chairs(context.view.people)
         guard let session else { return known }
-        // Whoever is listed there and may not be named yet has no stand-in.
+        // If a listed Chair may not be named yet, nobody replaces the Chair.
         let isListed = chairs(context.meeting.people).contains { $0.sessions.contains(session) }
         return isListed ? known.filter { $0.sessions.contains(session) } : known
     }
 
-    /// The Chairs who speak at the opening or the closing, each once.
+    /// Returns the Chairs who speak at the opening or the closing, each once.
     private func chairs(in session: Session) -> [Person] {
         Self.once(context.meeting.committees.flatMap { chairs(of: $0, in: session.id) })
     }
 
-    /// Everyone whom the programme names in a session, once: its moderators, those who speak in its parts, or the Chairs.
+    /// Returns everyone whom the programme names in a session, each once: moderators, speakers, or the Chairs.
     package func named(in session: Session) -> [Person] {
         Self.once(moderators(of: session) + session.items.flatMap { known(in: session, $0.kind) })
     }
 
-    /// What a calendar says of the people of a session: its moderators, and who else is named.
+    /// Returns the lines that a calendar prints about the people of a session: its moderators, and its other people.
     package func lines(on session: Session, withSpeakers: Bool = true) -> [String] {
         let moderators = moderators(of: session)
         let speakers = withSpeakers ? named(in: session).filter { $0.role != .moderator } : []
@@ -66,21 +68,21 @@ package struct People {
         people.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
-    /// The moderators of a session who may be named.
+    /// Returns the moderators of a session who may be named.
     func moderators(of session: Session) -> [Person] {
         context.view.people(in: session.id).filter { $0.role == .moderator }
     }
 
-    /// The moderator of a session.
+    /// Returns the moderator of a session, or a remark that the moderator is to be confirmed.
     func moderator(of session: Session) -> [Inline] { names(moderators(of: session)) }
 
-    /// The moderator, as a line beside a session's title; nothing where nobody may be named yet.
+    /// Returns the moderator as a line beside the title of a session; empty if no moderator may be named yet.
     func moderatorLine(of session: Session) -> [Inline] {
         let moderators = moderators(of: session)
         return moderators.isEmpty ? [] : [.text(words.label(words.cue(.moderator)))] + names(moderators)
     }
 
-    /// Those who may be named for an item.
+    /// Returns the speakers who may be named for an item.
     func known(in session: Session, _ kind: ProgrammeItem.Kind) -> [Person] {
         switch kind {
         case .opening, .closing: chairs(in: session)
@@ -92,13 +94,13 @@ package struct People {
         }
     }
 
-    /// Those who speak during an item.
+    /// Returns the speakers of an item as running text.
     func speakers(in session: Session, _ kind: ProgrammeItem.Kind) -> [Inline] {
         switch kind {
         case .opening, .closing:
             let chairs = chairs(in: session)
             guard !chairs.isEmpty else { return words.line(.theChairs) }
-            // What each presides over is in the table at the head of the document.
+            // The table at the head of the document states which committee each of them chairs.
             let named = chairs.map { briefName($0) }.joined(separator: [.text(words.semicolon)])
             return [.text(words.label(words.text(.theChairs)))] + named
         case .margin: return []
@@ -112,16 +114,16 @@ package struct People {
             ? words.line(.toBeConfirmed) : Array(people.map(name).joined(separator: [.text(words.semicolon)]))
     }
 
-    /// Name, function and delegation as content gives them, and what is still open.
+    /// Returns the name, the function and the delegation of a person, and what is still open.
     package func name(_ person: Person) -> [Inline] { label(person, marks: marks(of: person)) }
 
-    /// Name and delegation, and what is still open.
+    /// Returns the name and the delegation of a person, and what is still open.
     private func briefName(_ person: Person) -> [Inline] {
         let delegation = person.delegation.map { [" ("] + context.localizer.body($0) + [")"] } ?? []
         return context.localizer.name(person.name) + delegation + marked(marks(of: person))
     }
 
-    /// What is still open about a person, and whether the person is new in a follow-up.
+    /// Returns what is still open about a person, and whether the person is new in a follow-up.
     private func marks(of person: Person) -> [String] {
         let open = [
             person.isConfirmed ? nil : words.text(.notConfirmed), person.isRemote ? words.text(.remote) : nil,
@@ -137,7 +139,9 @@ package struct People {
         context.novelty?.isNew(person) ?? false ? [words.text(.new(nil))] : []
     }
 
-    /// A delegation that the function names already is not named again.
+    /// Returns the label of a person.
+    ///
+    /// It omits the delegation if the function already names it.
     private func label(_ person: Person, marks: [String]) -> [Inline] {
         let delegation =
             person.delegation.map { name in

@@ -1,12 +1,12 @@
 import Core
 package import Documents
 
-/// Turns plain text of content into running text: symbols become symbols, quotation marks quotations.
+/// Converts plain text of the content to running text with separate elements for document symbols and quotations.
 ///
-/// Whatever else the text holds stays words: nothing in content is ever markup.
+/// All other text remains plain text, because the content does not contain markup.
 package enum RunningText {
     package static func inlines(_ text: String) -> [Inline] {
-        // A symbol has a stroke, and a quotation mark begins with this byte; most texts have neither.
+        // A symbol contains a slash, and a quotation mark begins with this byte. Most texts have neither.
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == 0xE2 }) else {
             return text.isEmpty ? [] : [.text(text)]
         }
@@ -20,7 +20,7 @@ package enum RunningText {
         return result + words(rest)
     }
 
-    /// Words with the symbols among them.
+    /// Returns words and the document symbols among them.
     private static func words(_ text: Substring) -> [Inline] {
         guard text.utf8.contains(UInt8(ascii: "/")) else { return text.isEmpty ? [] : [.text(String(text))] }
         var result: [Inline] = []
@@ -44,7 +44,9 @@ package enum RunningText {
         return result
     }
 
-    /// The symbol that begins with the first word; the longest, for its year or its letter stands behind a space.
+    /// Returns the longest symbol that begins with the first word.
+    ///
+    /// Its year or its letter may follow a space.
     private static func symbol(
         in words: ArraySlice<Substring>
     ) -> (symbol: DocumentSymbol, place: Range<Substring.Index>, words: Int)? {
@@ -61,7 +63,9 @@ package enum RunningText {
 }
 
 extension Substring {
-    /// The text without marks at its ends; a parenthesis that closes one inside stays.
+    /// The text without punctuation at its ends.
+    ///
+    /// A closing parenthesis stays if its opening one is in the text.
     fileprivate var trimmingPunctuation: Substring {
         var rest = drop { ".,;:()[]".contains($0) }
         while let last = rest.last, ".,;:()[]".contains(last) {

@@ -1,17 +1,20 @@
 package import Core
 import Documents
 
-// Which sources the documents of a day may print.
+// Decides which sources the documents of a date may print.
 
 extension ShortReferences {
-    /// A state of the content on a day.
+    /// A state of the content on a date.
     package typealias State = (assembly: Assembly, asOf: CalendarDate)
 
-    /// Names the sources of one state, or of several that one document compares; where two define one source, the first does.
+    /// Names the sources of one state, or of several states that one document compares.
+    ///
+    /// If two states define the same source, the first state decides.
     ///
     /// - Parameters:
     ///   - states: The states.
-    ///   - release: Who may see the documents: the secretariat's print every source, all others share their names.
+    ///   - release: The release of the documents. The secretariat's documents may print every source; all other
+    ///     documents share one set of names.
     package init(of states: [State], for release: Release) {
         var seen: Set<SourceKey> = []
         let sources = states.flatMap { Self.sources(of: $0.assembly) }.filter { seen.insert($0.key).inserted }
@@ -25,12 +28,12 @@ extension ShortReferences {
         self.init(of: sources, printed: printed, told: release == .secretariat ? seen : printed, localizers)
     }
 
-    /// The meeting's own sources, then each desk's, in the order of their files.
+    /// Returns the meeting's own sources, then the sources of each panel, in the order of their files.
     private static func sources(of assembly: Assembly) -> [Source] {
         assembly.meeting.sources + assembly.answers.flatMap(\.content.sources)
     }
 
-    /// What some pack of a day other than the secretariat's may cite or list.
+    /// Returns the sources that the packs of a date may cite or list, except for the secretariat's pack.
     private static func printed(in state: State) -> Set<SourceKey> {
         let (meeting, answers) = (state.assembly.meeting, state.assembly.answers)
         let view = View(of: state.assembly.library, asOf: state.asOf, release: .podium)
@@ -40,7 +43,7 @@ extension ShortReferences {
             + answers.flatMap(\.content.terms).flatMap(\.sources) + meeting.people.flatMap(\.sources)
         let named = sources(of: state.assembly).filter { !$0.namedIn.isEmpty }.map(\.key)
         let dated = citations.map(\.key) + claims.flatMap(\.documents) + named
-        // Rules of service are told as they stand, whatever the day.
+        // Rules of service are printed regardless of the date.
         let service = claims.filter(\.isServiceRule).flatMap(\.sources).map(\.key)
         return Set(dated.filter(view.isPublished)).union(service)
     }

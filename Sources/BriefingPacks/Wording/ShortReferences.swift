@@ -1,21 +1,23 @@
 package import Core
 package import Documents
 
-/// What the documents of a meeting call its sources: in each language, every source by a short reference of its own.
+/// The short references of a meeting's sources: in each language, every source has a different one.
 ///
-/// A source with a short name or a symbol is called by it, any other by its publisher and year. Where sources would share
-/// a short reference in some language, a letter follows the year, the same letter in all languages and in all packs of a
-/// day. The letters follow the dates of publication, so that a source that is published later changes none of them.
+/// A source is called by its short name, by its symbol, or by its publisher and year. If several sources would have the
+/// same short reference in some language, a letter follows the year. A source has the same letter in all languages and
+/// in all packs of a date. The letters follow the dates of publication, so that a source that is published later does
+/// not change the letters of earlier ones.
 package struct ShortReferences: Sendable {
     private let names: [Language: [SourceKey: ShortReference]]
 
-    /// Names sources.
+    /// Creates short references.
     ///
     /// - Parameters:
-    ///   - sources: The sources, each under a key of its own.
-    ///   - printed: Those that packs of the day may print, which have the first letters.
-    ///   - told: Those that the documents may print: a letter never points to a source that their readers cannot find.
-    ///   - localizers: What each language calls bodies and short names.
+    ///   - sources: The sources, each with a different key.
+    ///   - printed: The sources that packs of the date may print. They get the first letters.
+    ///   - told: The sources that the documents may print. A letter never points to a source that the readers cannot
+    ///     find.
+    ///   - localizers: The localizers of all languages.
     package init(of sources: [Source], printed: Set<SourceKey>, told: Set<SourceKey>, _ localizers: [Localizer]) {
         let ordered = sources.enumerated().sorted { first, second in
             let ranks = [first, second].map { index, source in
@@ -29,7 +31,7 @@ package struct ShortReferences: Sendable {
         var taken = localizers.map { _ in Set<String>() }
         var letters = [Int?](repeating: nil, count: ordered.count)
         let isAlone = groups.map { group in group.count { told.contains(ordered[$0].key) } < 2 }
-        // Those that need no letter have theirs first: no letter may make another's short reference of one.
+        // The sources without a letter come first, so that no lettered short reference becomes equal to theirs.
         for (group, isAlone) in zip(groups, isAlone) where isAlone {
             guard let first = group.first else { continue }
             for (index, localizer) in localizers.enumerated() {
@@ -62,12 +64,14 @@ package struct ShortReferences: Sendable {
         self.names = names
     }
 
-    /// What a document of a language calls a source.
+    /// Returns the short reference to a source in a language.
     package func name(of source: SourceKey, in language: Language) -> ShortReference {
         names[language]?[source] ?? ShortReference(name: source.rawValue)
     }
 
-    /// The sources that some language would call by one short reference, in rising order; most are alone.
+    /// Returns groups of sources that share a short reference in some language, in rising order.
+    ///
+    /// Most groups contain one source.
     private static func groups(of plain: [[ShortReference]], _ localizers: [Localizer]) -> [[Int]] {
         var parents = Array(plain.first?.indices ?? 0..<0)
         func root(_ index: Int) -> Int {
@@ -78,7 +82,7 @@ package struct ShortReferences: Sendable {
         for (names, localizer) in zip(plain, localizers) {
             var first: [String: Int] = [:]
             for (index, name) in names.enumerated() {
-                // The mark of a form that is not established tells nobody two documents apart.
+                // An asterisk alone does not distinguish two documents.
                 let text = name.text(in: localizer.words).replacing("*", with: "").lowercased()
                 guard let known = first[text] else {
                     first[text] = index
@@ -93,14 +97,14 @@ package struct ShortReferences: Sendable {
 }
 
 extension ShortReference {
-    /// The short reference with a letter behind its year, or in parentheses behind words: “2017a”, “no date (a)”.
+    /// Returns the short reference with a letter after its year, or in parentheses after words: “2017a”, “no date (a)”.
     fileprivate func lettered(_ index: Int) -> ShortReference {
         let letter = Self.letter(index)
         guard let date else { return ShortReference(name: "\(name) (\(letter))") }
         return ShortReference(name: name, date: date.last?.isNumber == true ? date + letter : "\(date) (\(letter))")
     }
 
-    /// The letters from a to z, then aa, ab and on.
+    /// Returns a letter for an index: a to z, then aa, ab and so on.
     private static func letter(_ index: Int) -> String {
         let last = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index % 26)))
         return index < 26 ? last : letter(index / 26 - 1) + last

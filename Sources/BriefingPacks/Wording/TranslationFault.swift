@@ -1,13 +1,13 @@
 package import Core
 
-/// Something that is wrong with a file of translations.
+/// A problem in a translation file.
 package struct TranslationFault: Sendable {
     let language: Language
-    /// Whose texts the file has; nil where that could not be read.
+    /// The panel or other owner of the translated texts; nil if the file could not be read.
     let target: String?
     package let diagnostic: Diagnostic
 
-    /// What files of translations say, and what is wrong with them.
+    /// Reads translation files and returns the translations and the problems.
     static func check(_ texts: [TranslatedFile], of library: Library) -> (
         translations: Translations, faults: [TranslationFault]
     ) {
@@ -30,12 +30,12 @@ package struct TranslationFault: Sendable {
     }
 }
 
-/// A file of translations as it was found, and as it was parsed.
+/// A translation file, and the result of parsing it.
 package struct TranslatedFile: Sendable {
     let file: ContentFile
     let parsed: ParsedContent
 
-    /// Pairs the two.
+    /// Pairs a file with its parsed content.
     package init(file: ContentFile, parsed: ParsedContent) {
         self.file = file
         self.parsed = parsed

@@ -1,6 +1,6 @@
 /// The checks that every panel and the meeting itself must pass.
 public enum Checks {
-    /// The rules of Core: the seven rules of truth, clearance, and the rules of names.
+    /// All rules of Core.
     public static let rules: [any Rule.Type] = [
         ClaimsAreSourced.self, FactsPrecedeTheirSources.self, LessonsRestOnClaims.self, WordingIsNotStrengthened.self,
         EmptyPartsAreExplained.self, PartsAreWritten.self, FiguresAddUp.self, QuotationsAreVerbatim.self,
@@ -15,14 +15,14 @@ public enum Checks {
         CancelledSessionsAreNotOnTheProgramme.self,
     ]
 
-    /// What the rules say about one panel, its desk's own rules among them.
+    /// The diagnostics of a panel, from the rules of Core and from the rules of its desk.
     public static func diagnostics(
         of module: any PanelModule, in answers: PanelAnswers, library: Library
     ) -> [Diagnostic] {
         run(rules + module.rules, on: CheckSubject(answers), library)
     }
 
-    /// What the rules say about the meeting's own claims.
+    /// The diagnostics of the meeting's own files.
     public static func diagnostics(of meeting: Meeting, library: Library) -> [Diagnostic] {
         run(rules, on: CheckSubject(meeting), library)
     }

@@ -1,7 +1,7 @@
 extension [Diagnostic] {
-    /// The first diagnostics of each rule about each file, and how many more there are, in their order.
+    /// The first diagnostics of each rule about each file, followed by the number of further ones; the order is kept.
     ///
-    /// A mistake that is made a thousand times is read once; and a list of thousands hides what else is wrong.
+    /// A list with thousands of diagnostics about the same mistake would hide all other faults.
     public var counted: [Diagnostic] {
         let most = ContentLimits.diagnostics
         guard count > most else { return self }
@@ -18,7 +18,7 @@ extension [Diagnostic] {
     }
 }
 
-/// What diagnostics have in common that are counted together.
+/// The properties that diagnostics must share to be counted together.
 private struct DiagnosticKind: Hashable {
     let rule: String
     let severity: Diagnostic.Severity
@@ -28,7 +28,7 @@ private struct DiagnosticKind: Hashable {
 extension Diagnostic {
     fileprivate var kind: DiagnosticKind { DiagnosticKind(rule: rule, severity: severity, path: position?.path) }
 
-    /// Stands for others of the same rule about the same file.
+    /// A diagnostic that replaces further diagnostics of the same rule about the same file.
     func andMore(_ count: Int) -> Self {
         Diagnostic(
             rule: rule, severity: severity, at: position,

@@ -1,29 +1,29 @@
-/// What a check has to say about content: where, what is wrong, why it matters, how to mend it.
+/// A fault that a check finds in content: its position, what is wrong, why it matters, and how to fix it.
 ///
-/// A diagnostic is data about content and is collected; what stops the program is a thrown error.
+/// Diagnostics are data about content and are collected. Only a thrown error stops the program.
 public struct Diagnostic: Sendable, Hashable, Codable {
-    /// How much a diagnostic weighs.
+    /// The severity of a diagnostic.
     public enum Severity: String, Sendable, Hashable, Codable {
-        /// Withholds the packs it touches.
+        /// A fault that stops the packs it affects from being written.
         case error
-        /// Deserves a look; nothing is withheld.
+        /// A fault that the desk should look at; all packs are still written.
         case warning
     }
 
-    /// The rule that speaks, such as `claim.sourced`.
+    /// The rule that reports the fault, such as `claim.sourced`.
     public let rule: String
-    /// How much it weighs.
+    /// The severity.
     public let severity: Severity
-    /// Where; a diagnostic about a whole run has none.
+    /// The position; nil for a diagnostic that does not concern a single place.
     public let position: Position?
-    /// What is wrong, with the offender in quotation marks.
+    /// What is wrong, with the faulty item or text in quotation marks.
     public let message: String
     /// Why it matters.
     public let reason: String
-    /// How to mend it.
+    /// How to fix it.
     public let remedy: String
 
-    /// Creates a diagnostic; the sentences bear no full stop.
+    /// Creates a diagnostic; the texts do not end with a full stop.
     public init(
         rule: String, severity: Severity = .error, at position: Position?, _ message: String, because reason: String,
         remedy: String
@@ -38,7 +38,7 @@ public struct Diagnostic: Sendable, Hashable, Codable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-    /// One line, as editors read it: `path:line:column: error: what; why; how [rule]`.
+    /// The diagnostic in one line that editors recognize: `path:line:column: error: what; why; how [rule]`.
     public var description: String {
         let place = position.map { "\($0): " } ?? ""
         return "\(place)\(severity.rawValue): \(message); \(reason); \(remedy) [\(rule)]".shown
@@ -46,7 +46,7 @@ extension Diagnostic: CustomStringConvertible {
 }
 
 extension Diagnostic: Comparable {
-    /// Orders by place, those without one first; then by what they say.
+    /// Orders by position and then by text; diagnostics without a position come first.
     public static func < (left: Self, right: Self) -> Bool {
         switch (left.position, right.position) {
         case (nil, nil): left.description < right.description

@@ -1,4 +1,6 @@
-/// Words that carry no substance: articles, pronouns, prepositions, conjunctions, auxiliaries and numbers up to two.
+/// English function words, such as articles, pronouns, prepositions, conjunctions, auxiliaries and numbers up to two.
+///
+/// Rules that compare the substance of texts ignore these words.
 enum FunctionWords {
     static let all = Set(
         """

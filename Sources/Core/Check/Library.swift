@@ -1,14 +1,14 @@
-/// Everything that content may refer to, by name.
+/// Everything that content may refer to by an identifier.
 public struct Library: Sendable {
     /// The meeting.
     public let meeting: Meeting
-    /// The panels' answers, in the programme's order.
+    /// The panels' answers, in the order of the programme.
     public let answers: [PanelAnswers]
-    /// Sources by key; the meeting's own come before a desk's.
+    /// Sources by key; if two share a key, the meeting's source comes before a desk's.
     public let sources: [SourceKey: Source]
-    /// Claims by id; the first where two share one.
+    /// Claims by id; if two share an id, the first one.
     public let claims: [ItemID: Claim]
-    /// The panel that a claim belongs to; none for the meeting's own.
+    /// The panel of each claim; the meeting's own claims are not listed.
     public let panels: [ItemID: PanelID]
     /// Actors by id.
     public let actors: [EntryID: Actor]
@@ -16,14 +16,14 @@ public struct Library: Sendable {
     public let crimes: [EntryID: RegistryEntry]
     /// Names of States and areas by id.
     public let places: [EntryID: String]
-    /// Where each id of a claim, question or gap is defined, in the order of files.
+    /// The positions at which each id of a claim, a question or a gap is defined, in the order of the files.
     public let definitions: [ItemID: [Position]]
-    /// For each claim that says what an earlier one says, and is classified differently, that earlier one.
+    /// For each claim that repeats an earlier claim with a different classification, the earlier claim.
     let twins: [ItemID: ItemID]
-    /// Where each source key is defined.
+    /// The positions at which each source key is defined.
     public let sourceDefinitions: [SourceKey: [Position]]
 
-    /// Gathers what a meeting and its panels define.
+    /// Collects everything that a meeting and its panels define.
     public init(meeting: Meeting, answers: [PanelAnswers]) {
         self.meeting = meeting
         self.answers = answers

@@ -1,8 +1,9 @@
-/// What English sentences say of the meeting's own date, place, hours and panels, where they can be sure to mean it.
+/// Finds English sentences that contradict the meeting's date, place, hours or number of panels.
 ///
-/// Dates of other events are everywhere. A sentence counts as one about the meeting where the meeting is its subject: “the
-/// meeting takes place”, or the meeting's short name with such a verb. A room, and in rules of service a span of hours, is
-/// the meeting's own unless the claim is about something that happened on another day.
+/// Texts often give dates of other events. A sentence is about the meeting only if the meeting is its subject: “the
+/// meeting takes place”, or the meeting's short name with such a verb. A room is always the meeting's own, unless the
+/// claim is about something that happened on another day. In rules of service, a span of hours is always the meeting's
+/// own.
 struct MeetingWording {
     /// A field of the meeting that a sentence contradicts.
     enum Contradiction: Equatable {
@@ -27,7 +28,7 @@ struct MeetingWording {
         ends = Set(library.meeting.windows.flatMap { [$0.start, $0.end] })
     }
 
-    /// What a claim says otherwise than the meeting's fields.
+    /// The contradictions between a claim and the meeting's fields.
     func contradictions(in claim: Claim) -> [Contradiction] {
         let isElsewhere = claim.happened.map { !isOnMeeting($0) } ?? false
         var found = contradictions(in: claim.text, isElsewhere: isElsewhere)
@@ -38,7 +39,7 @@ struct MeetingWording {
         return found
     }
 
-    /// The same of a text that has no date of its own.
+    /// The contradictions between a text without its own date and the meeting's fields.
     func contradictions(in text: String, isElsewhere: Bool = false) -> [Contradiction] {
         let words = text.lowercased()
         var found = isElsewhere ? [] : rooms(in: text)
@@ -54,8 +55,10 @@ struct MeetingWording {
         "is scheduled for", "is convened", "will be convened", "will meet", "meets", "begins", "opens",
     ]
 
-    /// What follows a verb whose subject is the meeting, to the end of the sentence: its short name with what belongs to it,
-    /// or “the meeting” right before the verb.
+    /// The rest of the sentence after a verb whose subject is the meeting; nil if there is no such verb.
+    ///
+    /// The subject is the meeting's short name, with words that belong to it, or “the meeting” directly before the
+    /// verb.
     private func announcement(in text: String) -> Substring? {
         for verb in Self.verbs {
             guard let place = text.firstRange(of: verb) else { continue }
@@ -72,7 +75,7 @@ struct MeetingWording {
         return nil
     }
 
-    /// Whether the claim tells of the meeting as something that happened.
+    /// Whether the claim describes the meeting as an event that took place.
     private func isEvent(_ words: String) -> Bool {
         ["the \(short) took place", "the \(short) was held", "at the \(short)"].contains(where: words.contains)
             || ["attended", "opened", "closed", "addressed"].contains { words.contains("\($0) the \(short)") }
@@ -99,7 +102,7 @@ struct MeetingWording {
             .filter { $0 != meeting.venue.room && !meeting.venue.room.hasSuffix(" \($0)") }.map { .room($0) }
     }
 
-    /// Whether “at …” or “in …” after the verb names a place, and none of the words for the meeting's own.
+    /// Whether “at …” or “in …” after the verb names a place, and the text contains no name of the meeting's own place.
     private func namesAnotherPlace(_ rest: Substring) -> Bool {
         guard rest.contains(/^,? (?:at|in)(?: the)? [A-Z]/) else { return false }
         let own = meeting.venue.name.split(separator: ",").map { String($0.trimming(" ")) } + [meeting.venue.room]

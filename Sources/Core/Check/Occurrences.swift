@@ -1,8 +1,10 @@
 internal import Foundation
 
-/// Finds a phrase in a text, byte by byte: names are looked for in every claim, so this decides how fast a check answers.
+/// Finds a phrase in a text by its bytes.
+///
+/// Rules search every claim for names, so the speed of this search determines the speed of a check.
 enum Occurrences {
-    /// Where a phrase stands, together with the characters before and after it; a space stands for an end of the text.
+    /// The characters before and after each occurrence of a phrase; a space represents an end of the text.
     static func of(_ phrase: String, in text: String) -> [(before: Unicode.Scalar, after: Unicode.Scalar)] {
         starts(of: phrase, in: text).map { start in
             let first = text.utf8.index(text.startIndex, offsetBy: start)
@@ -14,7 +16,7 @@ enum Occurrences {
         }
     }
 
-    /// Whether the bytes of a phrase stand in a text.
+    /// Whether a text contains the bytes of a phrase.
     static func has(_ phrase: StaticString, in text: String) -> Bool {
         var text = text
         return text.withUTF8 { text in
@@ -23,7 +25,7 @@ enum Occurrences {
         }
     }
 
-    /// Where the phrase begins, each time.
+    /// The offsets at which the phrase begins.
     private static func starts(of phrase: String, in text: String) -> [Int] {
         var phrase = phrase
         var text = text
@@ -38,7 +40,9 @@ enum Occurrences {
         }
     }
 
-    /// Where the phrase begins next, by the system's own search, which is as fast in a build for tests.
+    /// The offset at which the phrase begins next.
+    ///
+    /// It uses the system's search, which is also fast in a debug build.
     private static func start(
         of phrase: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, from place: Int
     ) -> Int? {

@@ -1,25 +1,25 @@
-/// A rule that content keeps: a sentence that is true of good content, and what it says where it is not.
+/// A rule that content must satisfy.
 ///
-/// A rule is a function with examples: its card's examples are its tests and its documentation.
+/// A rule is a function with a card. The examples on the card are the tests and the documentation of the rule.
 public protocol Rule: Sendable {
-    /// What the rule is, with examples.
+    /// The description of the rule, with examples.
     static var card: RuleCard { get }
 
-    /// Every breach in one subject.
+    /// A diagnostic for every breach of the rule in a subject.
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic]
 }
 
-/// What a rule is.
+/// The description of a rule.
 public struct RuleCard: Sendable {
-    /// Its id, as diagnostics print it.
+    /// The id that diagnostics print.
     public let id: String
-    /// The rule as a true sentence.
+    /// The rule as a statement about correct content.
     public let title: String
-    /// Why it matters.
+    /// Why the rule matters.
     public let reason: String
-    /// Content that keeps it.
+    /// Content that satisfies the rule.
     public let accepts: [RuleExample]
-    /// Content that breaks it.
+    /// Content that breaks the rule.
     public let reports: [RuleExample]
 
     /// Creates a card.
@@ -32,28 +32,28 @@ public struct RuleCard: Sendable {
     }
 }
 
-/// A piece of a content file that keeps or breaks a rule.
+/// A piece of a content file that satisfies or breaks a rule.
 public struct RuleExample: Sendable {
-    /// The file of the meeting that the piece belongs to, such as `people.yaml`; nil for a panel's file.
+    /// The meeting's file that the piece belongs to, such as `people.yaml`; nil for a panel file.
     public let file: String?
-    /// Top-level keys of the file; what is missing is filled in by ``SampleMeeting``.
+    /// The top-level keys of the file; ``SampleMeeting`` adds the missing ones.
     public let yaml: String
 
     /// Creates an example from the keys that matter.
     ///
     /// - Parameters:
-    ///   - file: The file of the meeting, such as `people.yaml`; a panel's file where absent.
+    ///   - file: The meeting's file, such as `people.yaml`; nil for a panel file.
     ///   - yaml: The keys.
     public init(in file: String? = nil, _ yaml: String) {
         self.file = file
         self.yaml = yaml
     }
 
-    /// The example as documentation shows it: a file of the meeting is named in a comment.
+    /// The example in the form for documentation, in which a comment names the meeting's file.
     public var printed: String { file.map { "# \($0)\n\(yaml)" } ?? yaml }
 }
 
-/// What a rule looks at: one panel, or the meeting's own claims.
+/// The subject of a check: a panel, or the meeting's own claims.
 public struct CheckSubject: Sendable {
     /// The panel's content; nil for the meeting's own claims.
     public let content: PanelContent?
@@ -64,7 +64,7 @@ public struct CheckSubject: Sendable {
     /// The gaps.
     public let gaps: [Gap]
 
-    /// A panel's answers.
+    /// Creates a subject from a panel's answers.
     public init(_ panel: PanelAnswers) {
         content = panel.content
         claims = panel.claims
@@ -72,7 +72,7 @@ public struct CheckSubject: Sendable {
         gaps = panel.overview.gaps
     }
 
-    /// A meeting's own claims.
+    /// Creates a subject from a meeting's own claims.
     public init(_ meeting: Meeting) {
         content = nil
         claims = meeting.claims
@@ -82,7 +82,7 @@ public struct CheckSubject: Sendable {
 }
 
 extension Rule {
-    /// A diagnostic of this rule, with the rule's reason.
+    /// Creates a diagnostic of this rule, with the rule's reason.
     public static func report(
         _ message: String, at place: Position?, severity: Diagnostic.Severity = .error, remedy: String
     ) -> Diagnostic {

@@ -1,21 +1,21 @@
-/// A small meeting about nothing, in which the examples of the rules stand.
+/// A small sample meeting that completes the examples of the rules.
 public enum SampleMeeting {
     /// The meeting with its sources and registries.
     public static let meeting: Meeting? = MeetingReading.read(files).meeting
 
-    /// A panel made of an example's keys and of what every panel needs.
+    /// A panel with the keys of an example and with default values for the other required keys.
     ///
-    /// - Parameter example: The keys that matter; those of a file of the meeting leave the panel as it is.
-    /// - Returns: The panel, nil where the example's form is at fault; and what the reader says of its form.
+    /// - Parameter example: The example; an example of one of the meeting's files does not change the panel.
+    /// - Returns: The panel, or nil if it cannot be read; and the diagnostics about its form.
     public static func panel(_ example: RuleExample) -> (content: PanelContent?, diagnostics: [Diagnostic]) {
         let text = filled(example.file == nil ? example.yaml : "", with: defaults)
         return PanelReading.read(ContentFile(path: "example.yaml", bytes: Array(text.utf8)))
     }
 
-    /// The meeting, with an example's keys in the place of those that its file has.
+    /// The meeting, with the keys of an example in place of the same keys in its file.
     ///
-    /// - Parameter example: The keys that matter; those of a panel's file leave the meeting as it is.
-    /// - Returns: The meeting, nil where the example's form is at fault; and what the reader says of its form.
+    /// - Parameter example: The example; an example of a panel file does not change the meeting.
+    /// - Returns: The meeting, or nil if it cannot be read; and the diagnostics about its form.
     public static func meeting(_ example: RuleExample) -> (meeting: Meeting?, diagnostics: [Diagnostic]) {
         guard let name = example.file else { return (meeting, []) }
         return MeetingReading.read(
@@ -26,12 +26,14 @@ public enum SampleMeeting {
             })
     }
 
-    /// What the reader says of an example's form.
+    /// The diagnostics about the form of an example.
     public static func faults(of example: RuleExample) -> [Diagnostic] {
         example.file == nil ? panel(example).diagnostics : meeting(example).diagnostics
     }
 
-    /// What a rule says about an example: about the meeting, where the example is a piece of one of its files.
+    /// The diagnostics of a rule for an example.
+    ///
+    /// The rule checks the meeting if the example belongs to one of the meeting's files, and otherwise the panel.
     public static func diagnostics(of rule: any Rule.Type, on example: RuleExample) -> [Diagnostic] {
         guard let meeting = meeting(example).meeting, let content = panel(example).content else { return [] }
         let answers = PanelAnswers(of: ContentPanel(content: content), for: Briefing(theme: meeting.theme))
@@ -43,12 +45,11 @@ public enum SampleMeeting {
     public static func place(of diagnostic: Diagnostic, in example: RuleExample) -> String {
         let name = example.file ?? "example.yaml"
         guard let place = diagnostic.position, place.path == name || place.path.hasSuffix("/\(name)") else { return "" }
-        let keys = example.file.flatMap { name in files.first { $0.name == name } }.map {
-            keys(of: String(decoding: $0.bytes, as: UTF8.self))
-        }
-        let lines = { (text: String) in text.count { $0 == "\n" } }
+        let file = files.first { $0.name == name }
+        let all = file.map { keys(of: String(decoding: $0.bytes, as: UTF8.self)) } ?? defaults
+        func lines(_ text: String) -> Int { text.count { $0 == "\n" } }
         // The keys that the example does not have come before it.
-        let before = lines(filled(example.yaml, with: keys ?? defaults)) - lines(example.yaml) - 1
+        let before = lines(filled(example.yaml, with: all)) - lines(example.yaml) - 1
         return place.line > before ? "\(place.line - before):\(place.column)" : ""
     }
 
@@ -59,7 +60,7 @@ public enum SampleMeeting {
         return (kept + [yaml]).joined(separator: "\n") + "\n"
     }
 
-    /// The top-level keys of a file, each with everything that follows it.
+    /// The top-level keys of a file, each with its value.
     private static func keys(of yaml: String) -> [(key: String, value: String)] {
         yaml.split(separator: "\n").reduce(into: []) { keys, line in
             if line.hasPrefix(" "), !keys.isEmpty {

@@ -1,6 +1,10 @@
-/// Divides running text into words in small letters, byte by byte: rules look at every claim of every panel.
+/// Splits running text into sentences and words in small letters.
+///
+/// It works on bytes, because rules split every claim of every panel and the split must be fast.
 enum Sentences {
-    /// The words of each sentence; a hyphen and an apostrophe are part of a word, and dashes and quotation marks are not.
+    /// The words of each sentence.
+    ///
+    /// Hyphens and apostrophes are parts of a word; dashes and quotation marks are not.
     static func of(_ text: String) -> [[String]] {
         var sentences: [[String]] = []
         var words: [String] = []
@@ -22,7 +26,7 @@ enum Sentences {
         return words
     }
 
-    /// Hands over each word, and says where a sentence ends.
+    /// Calls a closure for each word and for the end of each sentence.
     private static func scan(_ text: String, _ body: (_ word: String?, _ endsSentence: Bool) -> Void) {
         var text = text
         text.withUTF8 { bytes in
@@ -45,10 +49,10 @@ enum Sentences {
                     if word.isEmpty { close(endsSentence: false) } else { word.append(byte) }
                 case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
                     let next = index + 1 < bytes.count ? bytes[index + 1] : UInt8(ascii: " ")
-                    // A point inside a figure or an abbreviation ends no sentence.
+                    // A point inside a figure or an abbreviation does not end a sentence.
                     close(endsSentence: next == UInt8(ascii: " ") || next == UInt8(ascii: "\n"))
                 case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
-                    // General punctuation; of it only the apostrophe belongs to a word.
+                    // General punctuation, of which only the apostrophe is part of a word.
                     if bytes[index + 2] == 0x99, !word.isEmpty {
                         word.append(UInt8(ascii: "'"))
                     } else {

@@ -1,15 +1,15 @@
-/// Holds files of translations against the content that they translate.
+/// Checks files of translations against the content that they translate.
 public struct TranslationCheck: Sendable {
-    /// The translations that were found, each kept under its text.
+    /// The translations in the files, by the key of their text.
     public private(set) var translations = Translations()
-    /// What is wrong with each file, in the order of files.
+    /// The diagnostics of each file, in the order of the files.
     public private(set) var diagnostics: [[Diagnostic]] = []
 
     /// Checks files.
     ///
     /// - Parameters:
     ///   - files: The files that could be read.
-    ///   - texts: Every text that can be translated.
+    ///   - texts: All texts that can be translated.
     public init(_ files: [TranslationFile], of texts: [TranslatableText]) {
         let originals = Dictionary(texts.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         let targets = Set(texts.map(\.target))

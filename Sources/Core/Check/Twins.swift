@@ -1,9 +1,12 @@
-/// Pairs of claims that say one thing under two ids and are classified differently.
+/// Finds pairs of claims that state the same under two ids and are classified differently.
 ///
-/// Two claims are twins where their sentences are the same but for capitals, spaces and punctuation; and where they cite
-/// the same source at the same place and share at least three quarters of the words of substance of the longer one, which
-/// has at least ten. Words are compared by their first six letters. A claim is compared with at most 64 before it that
-/// cite the same place, so the time a check takes grows with the number of claims.
+/// Two claims are twins if their sentences differ only in capital letters, spaces and punctuation. They are also twins
+/// if they cite the same place in the same source and their words of substance are nearly the same. In that case, the
+/// longer claim has at least ten such words, and the claims share at least three quarters of them. Words are compared
+/// by their first six letters.
+///
+/// A claim is compared with at most 64 earlier claims that cite the same place, so the time of a check grows only in
+/// proportion to the number of claims.
 enum Twins {
     private struct Place: Hashable {
         let source: SourceKey
@@ -22,7 +25,7 @@ enum Twins {
         }
     }
 
-    /// For each later claim of a pair, the earlier one.
+    /// For the later claim of each pair, the earlier claim.
     static func found(among claims: [Claim]) -> [ItemID: ItemID] {
         let classes = claims.map(Classification.init)
         var twins: [ItemID: ItemID] = [:]
@@ -35,7 +38,7 @@ enum Twins {
         for (index, claim) in claims.enumerated() {
             let sentence = mark(of: claim.text)
             if let earlier = first[sentence] {
-                // Two sentences with one mark are rare, and looked at word by word.
+                // Different sentences may have the same hash, so compare the words.
                 if classes[earlier] != classes[index],
                     Sentences.words(in: claims[earlier].text) == Sentences.words(in: claim.text)
                 {
@@ -75,7 +78,7 @@ enum Twins {
         return Set(words.filter { !FunctionWords.all.contains(String($0)) }.map { $0.prefix(6) })
     }
 
-    /// A mark of a sentence's letters and figures.
+    /// A hash of the letters and figures of a sentence.
     private static func mark(of text: String) -> UInt64 {
         var text = text
         return text.withUTF8 { bytes in

@@ -1,40 +1,41 @@
 /// The symbol of a United Nations document, as a parsed value.
 ///
-/// It prints back as it was written, and compares by what it means: `S/PV.6201(Resumption1)` equals
-/// `S/PV.6201 (Resumption 1)`. A symbol shared by two organs, `A/72/840–S/2018/463`, is one value with two parts.
+/// A symbol keeps the spelling that was read. Two symbols are equal if they mean the same document:
+/// `S/PV.6201(Resumption1)` equals `S/PV.6201 (Resumption 1)`. A symbol shared by two organs, `A/72/840–S/2018/463`, is
+/// one value with two parts.
 ///
 /// - Source: Dag Hammarskjöld Library, “UN document symbols”.
 public struct DocumentSymbol: Sendable, Hashable {
-    /// What a symbol stands for.
+    /// The kind of document that a symbol names.
     public enum Kind: Sendable, Hashable {
-        /// A resolution; `S/RES/2462 (2019)`, `A/RES/72/194`, `A/RES/491 (V)`.
+        /// A resolution, such as `S/RES/2462 (2019)`, `A/RES/72/194` or `A/RES/491 (V)`.
         case resolution(number: Int)
-        /// A presidential statement of the Security Council; `S/PRST/2018/9`.
+        /// A presidential statement of the Security Council, such as `S/PRST/2018/9`.
         case presidentialStatement
-        /// A verbatim record; `S/PV.8539`.
+        /// A verbatim record, such as `S/PV.8539`.
         case verbatimRecord
         /// Any other document.
         case document
     }
 
-    /// The symbol as written.
+    /// The symbol in the spelling that was read.
     public let text: String
     /// The letters of the principal organ, such as `S`.
     public let organ: String
-    /// What it stands for.
+    /// The kind of document.
     public let kind: Kind
-    /// The year or the session that the symbol bears, if any.
+    /// The year or the session in the symbol, if any.
     public let yearOrSession: Int?
-    /// Suffixes in order, such as `Add.1` and `Corr.2`.
+    /// The suffixes in order, such as `Add.1` and `Corr.2`.
     public let suffixes: [String]
-    /// The second symbol of a double one, canonical.
+    /// The second symbol of a double symbol, in its canonical spelling.
     public let twin: String?
-    /// One spelling for all ways of writing it.
+    /// The canonical spelling, which is the same for all accepted spellings of the symbol.
     public let canonical: String
 
     /// Reads a symbol.
     ///
-    /// - Parameter text: The symbol alone, with no space at either end.
+    /// - Parameter text: The symbol without a space at either end.
     /// - Throws: ``SymbolFault`` with the first thing that is wrong.
     public init(_ text: String) throws(SymbolFault) {
         let halves = Self.halves(of: text)
@@ -49,10 +50,12 @@ public struct DocumentSymbol: Sendable, Hashable {
         canonical = [first.canonical, second?.canonical].compactMap { $0 }.joined(separator: "–")
     }
 
-    /// The one form of a symbol that was typed with stray spaces, in small letters or without the space before its year.
+    /// The canonical spelling of a symbol that was typed with small mistakes.
+    ///
+    /// The mistakes are stray spaces, small letters and a missing space before the year.
     ///
     /// - Parameter text: What was typed.
-    /// - Returns: The form; nil where the text is a symbol in no spelling.
+    /// - Returns: The canonical spelling; nil if no correction turns the text into a symbol.
     static func mended(_ text: String) -> String? {
         if let symbol = try? Self(text) { return symbol.canonical }
         let parts = text.filter { !$0.isWhitespace }.split(separator: "/", omittingEmptySubsequences: false)
@@ -60,20 +63,20 @@ public struct DocumentSymbol: Sendable, Hashable {
             let word = part.prefix { $0.isLetter }
             let suffix = SymbolParser.suffixNames.first { $0.lowercased() == word.lowercased() }
             let rest = part.dropFirst(word.count)
-            // A resumption, or the letters of a session, stand in parentheses and keep their case.
+            // Text in parentheses, such as a resumption or the letters of a session, keeps its case.
             let open = rest.firstIndex(of: "(") ?? rest.endIndex
             return (suffix ?? word.uppercased()) + rest[..<open].uppercased() + rest[open...]
         }
         return try? Self(typed.joined(separator: "/")).canonical
     }
 
-    /// Whether two symbols mean one document.
+    /// Whether two symbols mean the same document.
     public static func == (left: Self, right: Self) -> Bool { left.canonical == right.canonical }
 
-    /// Hashes what the symbol means.
+    /// Hashes the canonical spelling.
     public func hash(into hasher: inout Hasher) { hasher.combine(canonical) }
 
-    /// How running text names the document: “resolution 2462 (2019)” for a resolution, the symbol otherwise.
+    /// The name of the document in running text: “resolution 2462 (2019)” for a resolution, the symbol otherwise.
     public var runningText: String {
         guard case .resolution = kind, let tail = canonical.split(separator: "/", maxSplits: 2).last else {
             return text
@@ -81,11 +84,14 @@ public struct DocumentSymbol: Sendable, Hashable {
         return "\(organ == "A" ? "General Assembly " : "")resolution \(tail)"
     }
 
-    /// A dash between two organs' symbols; an en dash, or a hyphen as typists write it.
+    /// Splits a double symbol at the dash between the symbols of its two organs.
+    ///
+    /// The dash is an en dash, or a hyphen that was typed in its place.
     private static func halves(of text: String) -> [Substring] {
         let parts = text.split(separator: "–", maxSplits: 1, omittingEmptySubsequences: false)
         if parts.count == 2 { return parts }
-        // A hyphen may also stand in a session's name, such as S-30: a second symbol begins with an organ's letters.
+        // A hyphen also appears in the name of a session, such as S-30. A second symbol begins with the letters of an
+        // organ.
         guard let dash = text.firstIndex(of: "-"),
             text[dash...].dropFirst().prefix(while: \.isUppercase).endIndex < text.endIndex,
             text[dash...].dropFirst().first?.isUppercase == true
@@ -95,7 +101,7 @@ public struct DocumentSymbol: Sendable, Hashable {
 }
 
 extension DocumentSymbol: CustomStringConvertible, Comparable, Codable {
-    /// The symbol as written.
+    /// The symbol in the spelling that was read.
     public var description: String { text }
 
     /// Orders by organ, series and number.
@@ -112,7 +118,7 @@ extension DocumentSymbol: CustomStringConvertible, Comparable, Codable {
         }
     }
 
-    /// Writes the symbol as written.
+    /// Writes the symbol in the spelling that was read.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(text)

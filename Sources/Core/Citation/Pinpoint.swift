@@ -1,13 +1,13 @@
-/// Where in a source a claim stands.
+/// The place in a source that supports a claim.
 public enum Pinpoint: Sendable, Hashable {
-    /// The whole source, because it is short or has no parts one could name.
+    /// The whole source, because it is short or has no parts that a reference could name.
     case whole
     /// Paragraphs, as United Nations documents are cited.
     case paragraphs([ClosedRange<Int>])
     /// Pages of a journal or a report.
     case pages([ClosedRange<Int>])
 
-    /// Reads `5`, `3–4` or `5, 7–9`; nil where it is malformed or runs backwards.
+    /// Reads `5`, `3–4` or `5, 7–9`; nil if the text is malformed or a range runs backwards.
     public static func ranges(_ text: String) -> [ClosedRange<Int>]? {
         var ranges: [ClosedRange<Int>] = []
         for part in text.split(separator: ",", omittingEmptySubsequences: false) {

@@ -1,14 +1,14 @@
-/// When a source was published, as far as the source or its reader can tell.
+/// The date on which a source was published, as exactly as it is known.
 public enum PublicationDate: Sendable, Hashable {
     /// A known day.
     case day(CalendarDate)
-    /// A known month; counts from its last day.
+    /// A known month; the source counts as published on the last day of the month.
     case month(year: Int, month: Int)
-    /// A year alone; counts from its last day.
+    /// A known year; the source counts as published on the last day of the year.
     case year(Int)
-    /// Established to be earlier than a day, though the copy read shows no date.
+    /// A date that is known to be earlier than a given day, although the copy that was read shows no date.
     case before(CalendarDate)
-    /// Not shown; in no dated pack.
+    /// An unknown date; packs with a date leave the source out.
     case notShown
 
     /// Reads `2018-05-08`, `2018-05`, `2018`, `before 2019-04-26` or `not shown`; nil for anything else.
@@ -28,7 +28,9 @@ public enum PublicationDate: Sendable, Hashable {
         }
     }
 
-    /// The latest day on which it may have appeared; nil where nothing is known, so that a dated pack leaves it out.
+    /// The latest day on which the source may have appeared.
+    ///
+    /// Nil if the date is unknown, so that packs with a date leave the source out.
     public var latestDay: CalendarDate? {
         switch self {
         case .day(let date): date
@@ -40,7 +42,7 @@ public enum PublicationDate: Sendable, Hashable {
         }
     }
 
-    /// The earliest day that it may mean; nil where nothing is known.
+    /// The earliest day that the date may mean; nil for a date that is unknown or only known to be before a day.
     var earliestDay: CalendarDate? {
         switch self {
         case .day(let date): date
@@ -50,12 +52,12 @@ public enum PublicationDate: Sendable, Hashable {
         }
     }
 
-    /// Whether it had surely appeared on a day.
+    /// Whether the source certainly appeared on or before a day.
     public func isKnown(by day: CalendarDate) -> Bool { latestDay.map { $0 <= day } ?? false }
 }
 
 extension PublicationDate: CustomStringConvertible {
-    /// As content writes it.
+    /// The form that content files use.
     public var description: String {
         switch self {
         case .day(let date): "\(date)"

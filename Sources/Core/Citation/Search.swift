@@ -1,25 +1,27 @@
-/// The record of a search that found nothing: it allows a statement about what sources do not say.
+/// A search that found nothing.
+///
+/// It allows a claim to state what the sources do not say.
 public struct Search: Sendable, Hashable {
-    /// The sources that were looked through.
+    /// The sources that were searched.
     public let sources: [SourceKey]
-    /// What was looked for.
+    /// The subject of the search.
     public let subject: String
-    /// Who looked, by function.
+    /// The function of the person who searched.
     public let by: String
-    /// When, where that is known.
+    /// The date of the search, if it is known.
     public let date: CalendarDate?
-    /// Where it is written.
+    /// The position in the file.
     public let position: Position
 }
 
-/// Words of a source that a claim resting on it may not lose, such as “could” or “including”.
+/// Words of a source that a claim based on the source must keep, such as “could” or “including”.
 public struct KeptWording: Sendable, Hashable {
-    /// The paragraph that has them; nil for the whole source.
+    /// The paragraph that contains the words; nil for the whole source.
     public let paragraph: Int?
     /// The words by which a claim is recognized as being about that passage.
     public let subject: [String]
     /// The words of which such a claim must keep at least one.
     public let kept: [String]
-    /// Where it is written.
+    /// The position in the file.
     public let position: Position
 }

@@ -1,6 +1,6 @@
-/// A document that content rests on.
+/// A document that content is based on.
 public struct Source: Sendable, Hashable {
-    /// What kind of document it is, which decides how it can be pinpointed.
+    /// The kind of document, which determines whether claims refer to paragraphs or to pages of it.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         /// A document with a symbol and numbered paragraphs.
         case unitedNationsDocument = "united-nations-document"
@@ -27,7 +27,7 @@ public struct Source: Sendable, Hashable {
         /// A data set.
         case data
 
-        /// Whether a claim may name a paragraph of it.
+        /// Whether a claim may refer to a paragraph of the document.
         public var hasParagraphs: Bool {
             switch self {
             case .unitedNationsDocument, .resolution, .presidentialStatement, .report: true
@@ -35,53 +35,53 @@ public struct Source: Sendable, Hashable {
             }
         }
 
-        /// Whether a claim may name a page of it; never of a United Nations document.
+        /// Whether a claim may refer to a page of the document; United Nations documents are never cited by page.
         public var hasPages: Bool { self == .journal || self == .report }
     }
 
-    /// How content names it.
+    /// The key by which content refers to the source.
     public let key: SourceKey
-    /// Its symbol, where it has one.
+    /// Its symbol, if it has one.
     public let symbol: DocumentSymbol?
-    /// How running text calls it, where symbol, or publisher and year, would not do.
+    /// Its name in running text, if neither its symbol nor its publisher and year is suitable.
     public let short: String?
-    /// Its title, or what it is where no title was seen.
+    /// Its title, or a description if the desk saw no title.
     public let title: String
-    /// Who published it.
+    /// The publisher.
     public let publisher: String
-    /// What kind of document it is.
+    /// The kind of document.
     public let kind: Kind
-    /// When it was published.
+    /// The date of publication.
     public let published: PublicationDate
-    /// Why it must be earlier than the day that ``published`` names, where the copy read shows no date.
+    /// The reason why the source must be earlier than the day in ``published``, if the copy read shows no date.
     public let datedBy: String?
-    /// How much of it was read, such as “full” or “start”.
+    /// The part of the source that was read, such as “full” or “start”.
     public let read: String
-    /// Its language, where it is not English.
+    /// Its language; English unless the file names another one.
     public let language: Language
-    /// Its address, only where that is the publisher's own.
+    /// Its web address; only the publisher's own address is given.
     public let link: String?
     /// The paragraphs of the concept note that name it.
     public let namedIn: [Int]
-    /// The number of its last paragraph, where it is known.
+    /// The number of its last paragraph, if it is known.
     public let lastParagraph: Int?
-    /// Words that claims resting on it may not lose.
+    /// Words that claims based on the source must keep.
     public let wording: [KeptWording]
-    /// Where it is defined.
+    /// The position of the definition in the file.
     public let position: Position
 }
 
-/// One reference of a claim to a source.
+/// A reference to a source.
 public struct Citation: Sendable, Hashable {
     /// The source.
     public let key: SourceKey
-    /// Where in it; nil where the file gives none.
+    /// The place in the source; nil if the file gives none.
     public let pinpoint: Pinpoint?
     /// The document that the source itself summarizes at that place.
     public let via: DocumentSymbol?
-    /// Whom the source quotes, so that what is second-hand shows.
+    /// The person or body that the source quotes, so that readers see that the information is second-hand.
     public let quoting: String?
-    /// Where the reference stands.
+    /// The position of the reference in the file.
     public let position: Position
 }
 

@@ -1,26 +1,31 @@
-/// Why a text is no document symbol.
+/// The reason why a text is not a document symbol.
 public enum SymbolFault: Error, Sendable, Hashable {
-    /// There is nothing to read.
+    /// The text is empty.
     case empty
-    /// A space stands where none may; one is allowed, before an opening parenthesis.
+    /// A space is in the wrong place.
+    ///
+    /// One space is allowed before an opening parenthesis, before a letter at the end, and between words in
+    /// parentheses.
     case straySpace(offset: Int)
-    /// A character that no symbol has.
+    /// A character is not allowed in a symbol.
     case strayCharacter(Character, offset: Int)
     /// The first part is not the letters of an organ or a body.
     case unknownOrgan(String)
-    /// A part is missing between two strokes or at an end.
+    /// A part between two strokes, or at either end, is empty.
     case emptyPart(index: Int)
-    /// A part is neither a number nor a known kind of series.
+    /// A part is neither a number nor the name of a series.
     case malformedPart(String)
-    /// A resolution of the Security Council bears its year in parentheses.
+    /// A resolution of the Security Council lacks its year in parentheses.
     case lacksYear
-    /// A resolution of the General Assembly bears its session, as a number before its own or in Roman figures after it.
+    /// A resolution of the General Assembly lacks its session.
+    ///
+    /// The session is a number before the resolution's number, or Roman figures in parentheses after it.
     case lacksSession
-    /// A year outside the life of the United Nations.
+    /// The year is not a year in which the United Nations issues documents.
     case yearOutOfRange(Int)
-    /// What is in parentheses is not a year, session, resumption, volume or section.
+    /// The text in parentheses is not a year, session, resumption, volume or section.
     case malformedParenthesis(String)
-    /// Suffixes such as `/Add.1` stand after a document's own number.
+    /// The symbol lacks the document's own number, which comes before suffixes such as `/Add.1`.
     case lacksNumber
 }
 
@@ -43,7 +48,7 @@ extension SymbolFault: CustomStringConvertible {
         }
     }
 
-    /// How to mend it.
+    /// How to fix the symbol.
     public var remedy: String {
         switch self {
         case .empty: "write it as the document does, such as S/2019/103"

@@ -1,6 +1,6 @@
-/// Takes one document symbol apart.
+/// Parses a document symbol into its parts.
 enum SymbolParser {
-    /// What a symbol consists of.
+    /// The parts of a symbol.
     struct Parts {
         var organ: String
         var kind: DocumentSymbol.Kind
@@ -14,9 +14,9 @@ enum SymbolParser {
 
     /// Reads one symbol.
     ///
-    /// The first part is letters of an organ or a body, and every other part a number or the name of a series, known here or
-    /// not: new bodies and series appear every year. What no series has is refused: figures and letters mixed, small letters,
-    /// empty parts, stray signs.
+    /// The first part is the letters of an organ or a body. Every other part is a number or the name of a series. The
+    /// parser has no list of bodies and series, because new ones appear every year. It refuses what no symbol contains:
+    /// mixtures of figures and letters, small letters, empty parts and stray characters.
     static func parse(_ text: Substring) throws(SymbolFault) -> Parts {
         guard !text.isEmpty else { throw .empty }
         let (body, parenthesis, letter) = try split(text)
@@ -30,7 +30,7 @@ enum SymbolParser {
         guard let last = core.last, core.count > 1 || last.contains(where: \.isNumber),
             (core + suffixes).contains(where: { $0.contains(where: \.isNumber) })
         else { throw .lacksNumber }
-        // Only an organ of plain letters is known to number its resolutions as the Assembly or the Council does.
+        // Only an organ whose name is plain letters numbers its resolutions like the Assembly or the Council.
         let (kind, period) =
             isCapitals(parts[0][...])
             ? try classify(organ: parts[0], core: core, parenthesis: parenthesis) : (.document, nil)
@@ -41,11 +41,11 @@ enum SymbolParser {
             canonical: body + tail + (letter.map { " \($0)" } ?? ""))
     }
 
-    /// Divides a symbol before the parenthesis and the letter at its end, and refuses what no symbol has.
+    /// Splits off the parenthesis and the letter at the end of a symbol, and refuses invalid characters.
     private static func split(
         _ text: Substring
     ) throws(SymbolFault) -> (body: String, parenthesis: String?, letter: String?) {
-        // Scalars, not characters: a mark that combines with a figure would hide behind it.
+        // Work on scalars, not on characters: a combining mark would hide in the character of the figure before it.
         let scalars = Array(text.unicodeScalars)
         if scalars.count > 1, scalars.last == " " { throw .straySpace(offset: scalars.count - 1) }
         var end = scalars.count
@@ -77,7 +77,7 @@ enum SymbolParser {
         return (String(String.UnicodeScalarView(scalars[..<end])), parenthesis, letter)
     }
 
-    /// What may stand between parentheses: words and numbers, with one space between two.
+    /// Checks that the text in parentheses consists of words and numbers with single spaces between them.
     private static func checkInside(_ scalars: [Unicode.Scalar], _ inside: Range<Int>) throws(SymbolFault) {
         for offset in inside {
             switch scalars[offset] {
@@ -93,14 +93,14 @@ enum SymbolParser {
 
     private static func check(_ part: String) throws(SymbolFault) {
         if isNumber(part[...]) || isCapitals(part[...]) || isSuffix(part) || part == "Agenda" { return }
-        // Special and emergency special sessions of the General Assembly: S-30, ES-10.
+        // A special or emergency special session of the General Assembly: S-30, ES-10.
         let session = part.split(separator: "-", omittingEmptySubsequences: false)
         if session.count == 2, ["S", "ES"].contains(session[0]), isNumber(session[1]) { return }
         // A series with its number, letters or Roman figure: PV.8539, WG.III, SER.B.
         let pieces = part.split(separator: ".", omittingEmptySubsequences: false)
         let isSeries = isCapitals(pieces[0]) || ["Res", "Dec"].contains(pieces[0])
         if isSeries, pieces.count > 1, pieces.dropFirst().allSatisfy({ isNumber($0) || isCapitals($0) }) { return }
-        // A number in parentheses, alone or behind a series: (1455), COP(6).
+        // A number in parentheses, alone or after a series: (1455), COP(6).
         if part.last == ")", let open = part.firstIndex(of: "(") {
             let (name, number) = (part[..<open], part[part.index(after: open)...].dropLast())
             if name.isEmpty || isCapitals(name) || isNumber(name),
@@ -112,7 +112,7 @@ enum SymbolParser {
         throw .malformedPart(part)
     }
 
-    /// The letters of an organ or a body, alone or with its session or series: S, GC(63), PC.DEC, IDB.47.
+    /// Whether a part is the letters of an organ or a body, with or without a session or series: S, GC(63), IDB.47.
     private static func isOrgan(_ part: String) -> Bool {
         if part.last == ")", let open = part.firstIndex(of: "(") {
             return isCapitals(part[..<open]) && isNumber(part[part.index(after: open)...].dropLast())
@@ -141,14 +141,15 @@ enum SymbolParser {
         if let parenthesis, !isResumption(parenthesis), part(parenthesis) == nil, parenthesis != "Corrected" {
             throw .malformedParenthesis(parenthesis)
         }
-        // A number that stands last is the document's own.
+        // The last number is the document's own number.
         let period = core.dropLast().lazy.filter { $0.allSatisfy(\.isNumber) }.compactMap { Int($0) }.first
         if core.first == "PRST" {
             guard core.count == 3, let period else { throw .lacksNumber }
             return (.presidentialStatement, try checked(year: period))
         }
         if core.last?.hasPrefix("PV.") == true { return (.verbatimRecord, core.count > 1 ? period : nil) }
-        // The Council's documents bear their year since 1994; INF, AGENDA and the like bear a number alone.
+        // The Council's documents have their year in the symbol since 1994; series such as INF and AGENDA have only a
+        // number.
         guard organ == "S", core.count == 2, let period, core[0] == "\(period)" else {
             return (.document, core.count > 1 ? period : nil)
         }
@@ -182,14 +183,14 @@ enum SymbolParser {
         return year
     }
 
-    /// `Resumption1` as `Resumption 1`, and `Vol.I` as `Vol. I`.
+    /// Adds the missing space: `Resumption1` becomes `Resumption 1`, and `Vol.I` becomes `Vol. I`.
     private static func spaced(_ parenthesis: String) -> String {
         if isResumption(parenthesis) { return "Resumption \(resumptionNumber(parenthesis))" }
         guard let (name, number) = part(parenthesis) else { return parenthesis }
         return "\(name) \(number)"
     }
 
-    /// Parts of a large document: volumes, sections of the budget, chapters.
+    /// The names of parts of a large document, such as volumes, sections of the budget and chapters.
     private static let partNames = ["Vol.", "Sect.", "Part", "Chap.", "Suppl."]
 
     private static func part(_ parenthesis: String) -> (name: String, number: Substring)? {
@@ -208,9 +209,9 @@ enum SymbolParser {
     }
 }
 
-/// Roman figures up to thirty-nine, as the first thirty sessions of the General Assembly bear them.
+/// Roman figures up to 39; the first 30 sessions of the General Assembly are written in Roman figures.
 enum Roman {
-    /// The number, or nil where the text is no canonical Roman figure.
+    /// The number; nil if the text is not a canonical Roman figure.
     static func value(of text: String) -> Int? { (1...39).first { figure($0) == text } }
 
     static func figure(_ number: Int) -> String {

@@ -1,8 +1,8 @@
-/// Which lines of a file are text of a `>` or `|` block, in which every sign stands for itself.
+/// Finds the lines of a file that are text of a `>` or `|` block, in which no character has a special meaning.
 ///
 /// - Source: YAML 1.2.2, section 8.1.
 enum BlockText {
-    /// A mark for each line of a text, in order.
+    /// For each line of a text, in order, whether it is text of a block.
     static func lines(of text: String) -> [Bool] {
         // The indentation of the key whose block is open.
         var parent: Int?
@@ -18,7 +18,7 @@ enum BlockText {
         }
     }
 
-    /// Whether a line ends in the sign of a block, behind a key or the dash of a list.
+    /// Whether a line ends with the sign of a block, after a key or the dash of a list.
     private static func opensBlock(_ line: Substring.UTF8View.SubSequence) -> Bool {
         var words = line.split(separator: 0x20)
         if words.first?.first == UInt8(ascii: "#") { return false }
@@ -31,7 +31,7 @@ enum BlockText {
         return before.last == UInt8(ascii: ":") || Array(before) == [UInt8(ascii: "-")]
     }
 
-    /// The column at which the key of a line begins, behind the dashes of lists.
+    /// The column at which the key of a line begins, after the dashes of lists.
     private static func keyIndentation(_ line: Substring.UTF8View.SubSequence) -> Int {
         var column = 0
         var rest = line[...]
@@ -43,7 +43,7 @@ enum BlockText {
                 break
             }
         }
-        // A list whose element is itself a block, `- >`, is indented by its dash.
+        // If a list element is itself a block, `- >`, the dash determines the indentation.
         return rest.first.map { ">|".utf8.contains($0) } == true ? column - 2 : column
     }
 }

@@ -1,4 +1,4 @@
-// Claims and what they consist of, out of nodes.
+// Reads claims and their parts from nodes.
 
 extension Claim {
     init?(_ node: ContentNode, _ kind: Kind, release: Release) {
@@ -129,9 +129,9 @@ extension Source {
 }
 
 extension String {
-    /// The text with one kind of space and one of hyphen.
+    /// The text with only one kind of space and one kind of hyphen.
     ///
-    /// Word processors put in kinds that look alike; a rule that looks for “per cent” would pass them by.
+    /// Word processors insert other kinds that look alike. A rule that looks for “per cent” would not find them.
     fileprivate var plainlySpaced: String {
         guard utf8.contains(where: { $0 > 0x7F }) else { return self }
         return String(

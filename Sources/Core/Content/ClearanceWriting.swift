@@ -1,13 +1,13 @@
-/// A content file with a clearance written into it; all else stays to the byte.
+/// Writes a clearance into a content file without changing any other byte.
 public enum ClearanceWriting {
-    /// Writes a clearance in the place of what stands under `cleared`.
+    /// Replaces the value of `cleared` in a file with a clearance.
     ///
     /// - Parameters:
     ///   - file: A panel file, or the meeting file.
-    ///   - by: The function of who cleared it.
-    ///   - date: When.
-    ///   - items: The fingerprint of each item as it was cleared.
-    /// - Returns: The file; nil where it has no line `cleared:` of its own, or would not be read as it was meant.
+    ///   - by: The function of the person who cleared it.
+    ///   - date: The date of the clearance.
+    ///   - items: The fingerprint of each item at the time of clearance.
+    /// - Returns: The new file; nil if no line begins with `cleared:`, or if the new file cannot be read as intended.
     public static func file(
         _ file: ContentFile, clearedBy by: String, on date: CalendarDate, _ items: [ItemID: String]
     ) -> ContentFile? {
@@ -15,7 +15,7 @@ public enum ClearanceWriting {
         let key = Array("cleared:".utf8)
         guard let start = lines.firstIndex(where: { $0.starts(with: key) }) else { return nil }
         var end = start + 1
-        // What is indented belongs to the key; empty lines before the next key do not.
+        // Indented lines belong to the key; empty lines before the next key do not.
         while end < lines.count, lines[end].isEmpty || lines[end].first == 0x20 || lines[end].first == 0x0D { end += 1 }
         while end > start + 1, lines[end - 1].allSatisfy({ $0 == 0x20 || $0 == 0x0D }) { end -= 1 }
         let ending = lines[start].last == 0x0D ? "\r" : ""
@@ -31,7 +31,7 @@ public enum ClearanceWriting {
         return isMeant(written, after: file, by, date, items) ? written : nil
     }
 
-    /// Whether the file says what it said, and the clearance.
+    /// Whether the new file contains the clearance and otherwise has the same content as before.
     private static func isMeant(
         _ written: ContentFile, after file: ContentFile, _ by: String, _ date: CalendarDate, _ items: [ItemID: String]
     ) -> Bool {
@@ -44,7 +44,9 @@ public enum ClearanceWriting {
             && old.panel?.fingerprints == new.panel?.fingerprints
     }
 
-    /// The comment behind a value that is a word; a group in braces has none that could be told from its text.
+    /// The comment after a value that is a word.
+    ///
+    /// After quoted text or a group in braces, a comment cannot be distinguished from the text, so the result is empty.
     private static func comment(after value: String) -> String {
         let text = value.filter { $0 != "\r" }
         guard !text.contains(where: { "\"'{".contains($0) }), let sign = text.firstRange(of: " #") else { return "" }

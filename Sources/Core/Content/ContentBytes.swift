@@ -1,8 +1,8 @@
-/// The first look at a content file: whether its bytes are plain, harmless text at all.
+/// The first check of a content file: whether its bytes are plain, harmless text.
 ///
-/// Everything is found on the bytes, before any parser sees them.
+/// All faults are found in the bytes and characters, before the YAML parser reads them.
 public enum ContentBytes {
-    /// The file's text, or every reason why it is none.
+    /// The file's text, or all reasons why the bytes are not valid text.
     static func text(of file: ContentFile, within limit: ContentLimits.Size) -> (
         text: String?, diagnostics: [Diagnostic]
     ) {
@@ -19,9 +19,9 @@ public enum ContentBytes {
         return (faults.isEmpty ? text : nil, faults)
     }
 
-    /// Where a file has had as many values as it may, and another begins; nil in any file of content.
+    /// The byte at which a file exceeds the limit of values; nil if it does not exceed the limit.
     ///
-    /// A value of YAML follows one of these signs, whatever else it is; so its parser never sees too many.
+    /// Every value in YAML follows one of the bytes that are counted, so the YAML parser never reads too many values.
     private static func firstExcess(in bytes: [UInt8], over limit: Int) -> Int? {
         bytes.withUnsafeBufferPointer { bytes in
             var count = 0
@@ -49,25 +49,28 @@ public enum ContentBytes {
             path: file.path, line: before.count { $0 == 0x0A } + 1, column: line.unicodeScalars.count + 1)
     }
 
-    /// Whether no byte is there that a stray character or an indirection would have; most files are read no further.
+    /// Whether the file contains no byte that a stray character or an indirection could have.
+    ///
+    /// Most files pass this fast test and do not need the slow one.
     private static func isPlain(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
             for index in bytes.indices {
                 switch bytes[index] {
                 case 0x0A: continue
                 case 0..<0x20, 0x7F, 0x21, 0x26, 0x2A, 0x3C: return false
-                // Letters of ASCII, Latin 1, Cyrillic and Chinese, and the bytes that continue a character.
+                // Characters of ASCII, letters of Latin 1, Cyrillic and Chinese, and the bytes that continue a
+                // character.
                 case 0x20..<0xC0, 0xC3, 0xD0, 0xD1, 0xE4...0xE9: continue
-                // Of Arabic, all but number signs, marks of direction and of the end of a verse.
+                // Arabic, except the number signs and the mark of direction; the end of a verse has another first byte.
                 case 0xD8
                 where index + 1 < bytes.count && !(0x80...0x85).contains(bytes[index + 1]) && bytes[index + 1] != 0x9C:
                     continue
                 case 0xD9, 0xDA: continue
-                // Of the general punctuation, dashes and quotation marks alone are common and harmless.
+                // General punctuation from U+2010 to U+2027, such as dashes and quotation marks.
                 case 0xE2
                 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x90...0xA7).contains(bytes[index + 2]):
                     continue
-                // The ideographic comma, stop and quotation marks, and the full-width forms of punctuation.
+                // The ideographic comma, full stop and quotation marks, and full-width punctuation.
                 case 0xE3
                 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] != 0x80: continue
                 case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBC && bytes[index + 2] != 0x80:
@@ -79,7 +82,7 @@ public enum ContentBytes {
         }
     }
 
-    /// Where the longest valid beginning ends.
+    /// The position of the first byte that is not valid UTF-8.
     private static func firstInvalid(in file: ContentFile) -> Position {
         var decoder = UTF8()
         var bytes = file.bytes.makeIterator()
@@ -95,7 +98,9 @@ public enum ContentBytes {
         return Position(path: file.path, line: line, column: column)
     }
 
-    /// Characters that hide, break lines unseen or belong to no text; and YAML's indirections, which no content needs.
+    /// Finds characters that are invisible, break lines invisibly or do not belong in a text.
+    ///
+    /// It also finds YAML's indirections, which content does not need.
     private static func strayCharacters(in text: String, of path: String) -> [Diagnostic] {
         var faults: [Diagnostic] = []
         var more = 0
@@ -105,7 +110,7 @@ public enum ContentBytes {
         var isStrayIndentation = false
         var previous: Unicode.Scalar = "\n"
         let scalars = Array(text.unicodeScalars)
-        // In a comment or the text of a block a sign stands for itself.
+        // In a comment or in the text of a block, no character has a special meaning.
         let blocks = BlockText.lines(of: text)
         var isPlainText = blocks.first ?? false
         for (index, scalar) in scalars.enumerated() {
@@ -120,7 +125,7 @@ public enum ContentBytes {
                 faults.append(.tab(at: here))
             case _ where RefusedCharacters.isRefused(at: index, in: scalars):
                 faults.append(.refused(scalar, at: here))
-            // In indentation it would be a letter of the key, and unseen.
+            // In indentation, YAML would read such a space as part of the key, and nobody would see it.
             case _
             where isIndentation && !isPlainText && !isStrayIndentation && RefusedCharacters.isOtherSpace(scalar):
                 isStrayIndentation = true
@@ -223,7 +228,7 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
-    /// What is larger than it may be.
+    /// A diagnostic for something that exceeds a limit.
     static func beyond(_ message: String, _ limit: Int, at place: Position, _ remedy: String) -> Self {
         Diagnostic(
             rule: "content.limits", at: place, message,

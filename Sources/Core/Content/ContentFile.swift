@@ -1,17 +1,17 @@
-/// A content file: its name as a diagnostic prints it, and its bytes as they stand.
+/// A content file: its path, which diagnostics print, and its bytes.
 public struct ContentFile: Sendable, Hashable {
-    /// The path below the package, such as `Sources/WestAfrica/Content/panel.yaml`.
+    /// The path relative to the package, such as `Sources/WestAfrica/Content/panel.yaml`.
     public let path: String
-    /// What the file holds, unchecked.
+    /// The contents of the file, not checked yet.
     public let bytes: [UInt8]
 
-    /// Creates a file from what was read.
+    /// Creates a file from bytes that were read.
     public init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
     }
 
-    /// Creates a file embedded at build time.
+    /// Creates a file that was embedded at build time.
     public init(path: StaticString, literal: StaticString) {
         self.path = path.description
         bytes = literal.withUTF8Buffer { Array($0) }

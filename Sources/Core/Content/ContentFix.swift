@@ -1,31 +1,36 @@
-/// A content file with what has one right answer put right; all else stays to the byte.
+/// Corrects the faults in a content file that have only one correct solution, without changing any other byte.
 ///
-/// Taken out are characters that are not seen and say nothing; a tab between words and a no-break space in the indentation
-/// become a space; and a document symbol gets the one form that it has. A file that is no UTF-8 is left as it is.
+/// It removes invisible characters that have no meaning. It replaces a tab between words, and a no-break space in the
+/// indentation, with a space. It writes document symbols in their canonical spelling, and former keys and words in
+/// their current form. A file that is not UTF-8 is not changed.
 public struct ContentFix: Sendable {
-    /// The file as it would be.
+    /// The corrected file.
     public let file: ContentFile
-    /// What was put right, in the order of the file as it is.
+    /// The corrections, in the order of the file.
     public let changes: [Change]
 
-    /// Something that was put right.
+    /// A correction.
     public struct Change: Sendable, Hashable {
-        /// Where, in the file as it is.
+        /// The position of the correction.
+        ///
+        /// For an invisible character or a space, it is the position in the original file. For a symbol or a word, it
+        /// is the position after the invisible characters were removed.
         public let position: Position
-        /// What was done, such as “S/RES/2462(2019) → S/RES/2462 (2019)”.
+        /// A description of the change, such as “S/RES/2462(2019) → S/RES/2462 (2019)”.
         public let what: String
     }
 
-    /// Puts a file right.
+    /// Corrects a file.
     public init(_ file: ContentFile) {
         let (visible, unseen) = Self.withoutUnseen(file)
         let (mended, symbols) = Self.withSymbols(visible)
         self.file = mended
-        // What the first step took out stands before a symbol in its line as it is now, and not as it was.
+        // Positions of symbols are those after the first step, which may have removed characters before them in their
+        // line.
         changes = (unseen + symbols).sorted { $0.position < $1.position }
     }
 
-    // MARK: Characters that are not seen
+    // MARK: Invisible characters
 
     private static func withoutUnseen(_ file: ContentFile) -> (ContentFile, [Change]) {
         guard let text = String(validating: file.bytes, as: UTF8.self) else { return (file, []) }
@@ -61,7 +66,7 @@ public struct ContentFix: Sendable {
         guard !mends.isEmpty else { return (file, []) }
         var lines = file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
         var changes: [Change] = []
-        // From the end of each line, so that places before stay what they are.
+        // Replace from the end of each line, so that the earlier positions in the line stay valid.
         for mend in mends.sorted(by: { $0.position > $1.position }) {
             let index = mend.position.line - 1
             guard lines.indices.contains(index), let place = place(of: mend, in: lines[index]) else { continue }
@@ -71,7 +76,7 @@ public struct ContentFix: Sendable {
         return (ContentFile(path: file.path, bytes: Array(lines.joined(separator: [0x0A]))), changes)
     }
 
-    /// The bytes of a text that stands on one line as it is read; nil for one that is written with escapes or over several lines.
+    /// The range of a text in the bytes of its line; nil if the text is written with escapes or over several lines.
     private static func place(of mend: ShapeCheck.Mend, in line: [UInt8]) -> Range<Int>? {
         var start = 0
         var scalars = 1

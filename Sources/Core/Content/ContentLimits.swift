@@ -1,47 +1,47 @@
-/// The one table of bounds within which input is read; what is beyond one is refused at once, with one diagnostic.
+/// The limits for all input; input that exceeds a limit is refused at once with one diagnostic.
 ///
-/// | limit | the largest of the real meeting |
+/// | limit | largest value in the real meeting |
 /// | --- | --- |
-/// | 1 MiB and 30,000 values for a content file | a panel of 37 kB and 2,600 values |
-/// | 2,000 elements a list | the glossary, of 80 terms |
-/// | 2,000 keys a group | a file of translations, of 95 texts |
-/// | 10,000 characters a text | the scope of a session, of 696 |
-/// | 2,000 characters a text of one line | the title in Spanish, of 343 |
-/// | 80 characters a short name | a source's key, of 40 |
-/// | 2,000 files and 64 MiB a folder of content | 33 files of 0.5 MB |
-/// | 8 MiB, 200,000 values and 10,000 lines a session for a draft of a summary | the example, of 7 kB |
-/// | 8 MiB a record, 64 KiB a line of it, 8 KiB a typed line | the example, of 17 kB |
-/// | 4 MiB, 200,000 values and 500 versions a day file | 10 kB a version |
-/// | 4 MiB a manifest | 389 kB |
+/// | 1 MiB and 30,000 values per content file | a panel with 37 kB and 2,600 values |
+/// | 2,000 elements per list | the glossary, with 80 terms |
+/// | 2,000 keys per group | a file of translations, with 95 texts |
+/// | 10,000 characters per text | the scope of a session, with 696 |
+/// | 2,000 characters per text of one line | the title in Spanish, with 343 |
+/// | 80 characters per short name | a source's key, with 40 |
+/// | 2,000 files and 64 MiB per folder of content | 33 files with 0.5 MB |
+/// | 8 MiB, 200,000 values and 10,000 lines per session for a draft of a summary | the example, with 7 kB |
+/// | 8 MiB per record, 64 KiB per line of a record, 8 KiB per typed line | the example, with 17 kB |
+/// | 4 MiB, 200,000 values and 500 versions per day file | 10 kB per version |
+/// | 4 MiB per manifest | 389 kB |
 /// | 2,000 arguments of 4 KiB | 20 |
 ///
-/// Counts are looked at on the bytes or as values are first read, so that a new field is bounded without code of its own.
+/// The limits are checked on the bytes or when values are first read, so that a new field needs no separate check.
 public enum ContentLimits {
-    /// How deep content may nest; panels need six levels.
+    /// The deepest level to which content may nest; panels need six levels.
     public static let depth = 24
-    /// How large a file may be that is read whole.
+    /// The limits for a file that is read as a whole.
     public struct Size: Sendable, Hashable {
         /// The most bytes.
         public let bytes: Int
-        /// The most values: what its line breaks, commas, brackets, colons and dashes could part.
+        /// The most values, counted by the line breaks, commas, brackets, colons and dashes that could begin a value.
         public let values: Int
         /// The most elements of a list.
         public let elements: Int
     }
 
-    /// A content file.
+    /// The limits for a content file.
     public static let file = Size(bytes: 1 << 20, values: 30_000, elements: 2_000)
-    /// A draft of a summary, which has a line for each point of a record.
+    /// The limits for a draft of a summary, which has one line per point of the record.
     public static let draft = Size(bytes: 8 << 20, values: 200_000, elements: 10_000)
-    /// A day file: its versions are a list.
+    /// The limits for a day file, whose versions are a list.
     public static let day = Size(bytes: 4 << 20, values: 200_000, elements: 500)
     /// The most keys of a group.
     public static let keys = 2_000
-    /// The most characters of any text: more than a typed line has, so that a draft has room for each point.
+    /// The most characters of any text; more than a typed line may have, so that a draft has room for every point.
     public static let text = 10_000
     /// The most characters of a text that is printed on one line, such as a title or a name.
     public static let line = 2_000
-    /// The most characters of a short name of small letters: a file's name may have two of them, and 255 bytes.
+    /// The most characters of a short name; a file name may contain two of them and must not exceed 255 bytes.
     public static let slug = 80
     /// The most content files of a folder.
     public static let files = 2_000
@@ -49,20 +49,20 @@ public enum ContentLimits {
     public static let folder = 64 << 20
     /// The most bytes of a record.
     public static let recordBytes = 8 << 20
-    /// The most bytes of a record's line, its line break among them.
+    /// The most bytes of a line in a record, including its line break.
     public static let recordLine = 64 << 10
-    /// The most bytes of a typed line, so that the record's line has room for it with all that is spelled out there.
+    /// The most bytes of a typed line, so that the line fits into a line of the record, which spells everything out.
     public static let typedLine = 8 << 10
-    /// The most bytes of the manifest of a folder, and of what the folder remembers of the run before.
+    /// The most bytes of a folder's manifest, and of the file that describes the previous run.
     public static let manifest = 4 << 20
     /// The most arguments of a command.
     public static let arguments = 2_000
-    /// The most bytes of an argument: as many as a path may have.
+    /// The most bytes of an argument; a path may have the same length.
     public static let argument = 4 << 10
-    /// The most diagnostics of one rule that are printed of one file; the others are counted.
+    /// The most diagnostics of one rule that are printed for one file; further diagnostics are only counted.
     public static let diagnostics = 20
-    /// The most letters that the name of a person, or of a delegation, may have.
+    /// The most characters of the name of a person or of a delegation.
     public static let name = 120
-    /// The most letters that a person's function may have: one may preside over several committees with long names.
+    /// The most characters of a person's function; a person may preside over several committees with long names.
     public static let function = 300
 }

@@ -1,4 +1,4 @@
-// Values out of nodes that passed their shape; nil and empty where they did not.
+// Reads values from nodes; the result is nil or empty if a node does not have the expected shape.
 
 extension ContentNode {
     package func text(_ key: String) -> String? {

@@ -1,22 +1,22 @@
-/// One value of a content file, with its place.
+/// A value of a content file, with its position.
 package struct ContentNode: Sendable {
-    /// What stands there.
+    /// The kinds of value.
     indirect enum Value: Sendable {
-        /// Text, without the line break that ends a block; and how it may be other than its author meant.
+        /// Text without spaces and line breaks at its ends, and the flaw that it may have.
         case scalar(String, Flaw?)
         case sequence([ContentNode])
         case mapping([Entry])
     }
 
-    /// What makes a text other than its author meant.
+    /// A reason why a text may not be what its author meant.
     enum Flaw: Sendable {
-        /// A comment follows it on the same line.
+        /// A comment follows the text on the same line.
         case cutOff
-        /// Curly quotation marks enclose it; to YAML they are letters of it.
+        /// Curly quotation marks enclose the text, and YAML treats them as part of it.
         case curlyQuotes
     }
 
-    /// One key of a mapping with its value.
+    /// A key of a mapping with its value.
     struct Entry: Sendable {
         let key: String
         let position: Position
@@ -29,10 +29,10 @@ package struct ContentNode: Sendable {
     /// The text; nil for a list or a mapping.
     package var text: String? { if case .scalar(let text, _) = value { text } else { nil } }
 
-    /// Whether nothing is written there.
+    /// Whether the value is empty.
     var isEmpty: Bool { text?.isEmpty ?? false }
 
-    /// The elements; a single value stands for a list of one, nothing for none.
+    /// The elements of a list; a single value counts as a list of one element, and an empty value as an empty list.
     package var elements: [ContentNode] {
         switch value {
         case .sequence(let nodes): nodes
@@ -46,13 +46,13 @@ package struct ContentNode: Sendable {
         if case .mapping(let entries) = value { entries } else { [] }
     }
 
-    /// The value of a key, under its name of today or its former one.
+    /// The value of a key; the file may use the key's current name or its former one.
     package subscript(key: String) -> ContentNode? {
         let found = entries.first { $0.key == key } ?? entries.first { FormerWords.keys[$0.key] == key }
         return found?.value
     }
 
-    /// What a person would call it.
+    /// The name of the kind of value in diagnostics.
     var kindName: String {
         switch value {
         case .scalar(let text, _): text.isEmpty ? "nothing" : "text"

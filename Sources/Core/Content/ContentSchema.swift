@@ -1,14 +1,16 @@
-/// The JSON Schema of a kind of file, from the same description that reads and checks it: editors complete and mark from it.
+/// The JSON Schema of a kind of content file, with which editors complete keys and mark faults.
+///
+/// It is derived from the same description that reads and checks the file.
 public struct ContentSchema: Sendable {
-    /// What the schema's own file is called before `.schema.json`.
+    /// The name of the schema file, without `.schema.json`.
     public let name: String
-    /// What a file of the kind is called.
+    /// The name of the kind of file, such as “panel file”.
     let title: String
     package let shape: Shape
-    /// What a file of the kind may hold at most.
+    /// The limits for a file of the kind.
     let limit: ContentLimits.Size
 
-    /// Describes a kind of file.
+    /// Creates the schema of a kind of file.
     package init(_ name: String, _ title: String, _ shape: Shape, within limit: ContentLimits.Size = ContentLimits.file)
     {
         (self.name, self.title, self.shape, self.limit) = (name, title, shape, limit)
@@ -26,7 +28,7 @@ public struct ContentSchema: Sendable {
         ContentSchema("sources", "register of sources", .sourcesFile),
     ]
 
-    /// The schema as indented JSON; the same on every run.
+    /// The schema as indented JSON, which is the same on every run.
     ///
     /// - Source: JSON Schema, draft 2020-12.
     public var text: String {
@@ -38,7 +40,7 @@ public struct ContentSchema: Sendable {
     }
 }
 
-/// The little of JSON that a schema needs, with its keys in order.
+/// The subset of JSON that a schema needs; objects keep the order of their keys.
 private indirect enum JSONTree {
     case text(String)
     case number(Int)
@@ -67,7 +69,7 @@ private indirect enum JSONTree {
 }
 
 private struct Schema {
-    /// What files of this kind may hold at most.
+    /// The limits for files of this kind.
     let limit: ContentLimits.Size
     var fields: [(String, JSONTree)] = []
 
@@ -79,7 +81,7 @@ private struct Schema {
         switch shape {
         case .prose: text(atMost: ContentLimits.text)
         case .line: text(atMost: ContentLimits.line)
-        // Unquoted figures and dates are texts to the program and numbers to an editor.
+        // The program reads an unquoted figure as text, but an editor reads it as a number.
         case .scalar(let format):
             .object(
                 [

@@ -1,8 +1,8 @@
 import Yams
 
-/// Reads a content file's YAML into nodes, or says in plain words where its syntax breaks.
+/// Reads the YAML of a content file into nodes, or reports syntax errors in plain words.
 package enum ContentSyntax {
-    /// The file's root, or the reasons why there is none.
+    /// The file's root node, or the reasons why the file cannot be read.
     package static func root(of file: ContentFile, within limit: ContentLimits.Size = ContentLimits.file) -> (
         node: ContentNode?, diagnostics: [Diagnostic]
     ) {
@@ -23,11 +23,11 @@ package enum ContentSyntax {
     }
 }
 
-/// Turns the parser's tree into ours, within a fixed depth.
+/// Converts the parser's tree into content nodes, up to a fixed depth.
 private struct Conversion {
     let path: String
     private let text: String
-    /// Most texts are looked for on no line.
+    /// The lines of the file; lazy, because only a text that a comment may follow needs them.
     private lazy var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
     /// The lines, counted from 0, on which a comment may begin.
     private let commentLines: [Int]
@@ -48,10 +48,11 @@ private struct Conversion {
         commentLines = found
     }
 
-    /// Reads a value; `name` is its key, or that of the list that it is in.
+    /// Reads a value; `name` is its key, or the key of the list that contains it.
     mutating func node(_ node: Node, depth: Int, name: String) -> ContentNode {
         let place = position(node.mark)
-        // Every node takes a byte of the file; more nodes than bytes are one node seen again and again.
+        // Every node takes at least one byte of the file. If there are more nodes than bytes, one node is visited
+        // repeatedly.
         count += 1
         guard count <= byteCount else {
             if faults.isEmpty { faults.append(.tooDeep(at: place)) }
@@ -105,12 +106,12 @@ private struct Conversion {
 
     private mutating func bound(_ text: String, as name: String, at place: Position) {
         let limit = ContentLimits.text
-        // Most texts have fewer bytes than they may have characters.
+        // Most texts have fewer bytes than the limit of characters, so counting their characters is not necessary.
         guard faults.isEmpty, text.utf8.count > limit, text.unicodeScalars.count > limit else { return }
         faults.append(.tooLong(name, text.unicodeScalars.count, limit: limit, at: place))
     }
 
-    /// An escape may write what the file's bytes may not have.
+    /// Refuses a character that an escape adds and that the file's bytes may not contain.
     private mutating func refuse(in text: String, at place: Position) {
         let scalars = text.unicodeScalars.filter { $0 != "\n" }
         guard let scalar = RefusedCharacters.first(in: String(String.UnicodeScalarView(scalars))) else { return }
@@ -138,10 +139,10 @@ private struct Conversion {
         return isEnclosed ? .curlyQuotes : nil
     }
 
-    /// Whether a `#` ends the text that begins here: the parser drops what follows without a word.
+    /// Whether a `#` ends the text that begins here; the parser drops the rest without a warning.
     private mutating func isFollowedByComment(_ text: String, at place: Position) -> Bool {
         var left = text.utf8.filter { $0 != 0x20 && $0 != 0x0A }[...]
-        // Every line break of the file became a space or a line break of the text.
+        // The parser turned every line break of the file into a space or a line break of the text.
         let last = place.line - 1 + text.utf8.count - left.count
         guard commentLines.contains(where: { (place.line - 1...last).contains($0) }) else { return false }
         var line = place.line - 1
@@ -161,7 +162,7 @@ private struct Conversion {
         return rest.first == 0x20 && rest.first { $0 != 0x20 } == 0x23
     }
 
-    /// How many bytes the first scalars of a line take.
+    /// The number of bytes that the first scalars of a line take.
     private func bytes(ofScalars count: Int, in line: Substring.UTF8View.SubSequence) -> Int {
         String(Substring(line)).unicodeScalars.prefix(count).reduce(0) { $0 + UTF8.width($1) }
     }
@@ -191,7 +192,7 @@ extension Diagnostic {
             at: place, "check that nothing was copied in twice, and divide it between files if not")
     }
 
-    /// A text that is longer than it may be.
+    /// A diagnostic for a text that exceeds the limit.
     static func tooLong(_ name: String, _ count: Int, limit: Int, at place: Position) -> Self {
         .beyond(
             "'\(name.prefix(60))' has \(EnglishStyle.figures(count)) characters", limit, at: place,

@@ -1,7 +1,7 @@
-/// Keys and words of content that are written otherwise now; what has the old ones is still read.
+/// Keys and words of content that have changed; files with the former ones can still be read.
 enum FormerWords {
-    /// The keys of today, by the old ones.
+    /// The current keys by their former names.
     static let keys = ["read-in": "read in", "per-cent": "per cent", "on-date": "on date"]
-    /// The words of today, by the old ones; each is a word of one field alone.
+    /// The current words by their former names; each former word belongs to only one field.
     static let values = ["dais": "podium"]
 }

@@ -1,7 +1,7 @@
-// Service windows and the hours of people, read onto the venue's clock.
+// Reads service windows and people's hours, and converts the hours to the venue's clock.
 
 extension ServiceWindow {
-    /// The sound windows of a list, each with its place, in order; one without a day is on each of the days.
+    /// The valid windows of a list in order, each with its position; a window without a day applies to every day.
     static func all(_ node: ContentNode?, on dates: [CalendarDate]) -> [(window: ServiceWindow, position: Position)] {
         (node?.elements ?? []).flatMap { element in
             let windows = dates.compactMap { date in element.text.flatMap { ServiceWindow($0, on: date) } }
@@ -12,7 +12,10 @@ extension ServiceWindow {
 }
 
 extension MeetingReading {
-    /// What is wrong with the times of a meeting: windows that overlap or hold a change of clocks.
+    /// Finds faults in a meeting's service windows.
+    ///
+    /// The faults are windows that overlap, a first window on another day than the meeting, times that a change of
+    /// clocks skips or repeats, and windows that contain a change of clocks.
     static func hourFaults(in main: ContentNode?) -> [Diagnostic] {
         guard let main, let date = main.date("date"), let zone = main.text("zone").flatMap({ ZoneName($0) }) else {
             return []
@@ -28,7 +31,7 @@ extension MeetingReading {
             }
     }
 
-    /// What is wrong with the hours at which people can be there.
+    /// Finds faults in the hours at which people are available.
     static func hourFaults(of people: ContentNode?, in meeting: Meeting) -> [Diagnostic] {
         (people?["people"]?.elements ?? []).flatMap { person in
             let written = written(person, in: meeting)
@@ -36,7 +39,7 @@ extension MeetingReading {
         }
     }
 
-    /// A person's hours as they are written, each with its place, and the zone they are written in.
+    /// A person's hours in the file, each with its position, and the time zone of these hours.
     private static func written(_ person: ContentNode, in meeting: Meeting) -> (
         zone: ZoneName, hours: [(window: ServiceWindow, position: Position)]
     ) {
@@ -46,7 +49,9 @@ extension MeetingReading {
         )
     }
 
-    /// A person's hours on the venue's clock, those that touch put together; nil where none are given.
+    /// A person's hours on the venue's clock; nil if the file gives none.
+    ///
+    /// Hours that touch or overlap are merged.
     static func hours(of person: ContentNode, in meeting: Meeting) -> [Range<Moment>]? {
         guard person["hours"] != nil else { return nil }
         let (zone, hours) = written(person, in: meeting)
@@ -64,7 +69,7 @@ extension MeetingReading {
 }
 
 extension ZoneName {
-    /// What is wrong with the ends of a span on this zone's clocks.
+    /// Finds faults in the beginning and the end of a span on this zone's clocks.
     fileprivate func faults(of span: Range<Moment>, at place: Position) -> [Diagnostic] {
         [span.lowerBound, span.upperBound].compactMap { moment in
             switch reading(of: moment) {

@@ -1,26 +1,26 @@
-/// Reads a meeting's own files: the meeting, its people, sources, registries and rules of service.
+/// Reads a meeting's own files: the meeting, its people, sources, registries, rules of service and glossary.
 public enum MeetingReading {
-    /// The files a meeting has, by name.
+    /// The names of the files of a meeting.
     public static let names: [String] = shapes.keys.sorted()
 
-    /// What each file may hold.
+    /// The shape of each file.
     static let shapes: [String: Shape] = [
         "meeting.yaml": .meeting, "people.yaml": .people, "registries.yaml": .registries, "service.yaml": .service,
         "sources.yaml": .sourcesFile, "glossary.yaml": .glossary,
     ]
 
-    /// The file that a meeting may do without.
+    /// The file that is optional.
     private static let optional = "glossary.yaml"
 
     /// Reads the files.
     ///
-    /// - Parameter files: The files of the meeting's folder; those with other names are left alone.
-    /// - Returns: The meeting, nil where too little is sound; and the diagnostics, in order of place.
+    /// - Parameter files: The files of the meeting's folder; files with other names are ignored.
+    /// - Returns: The meeting, or nil if an essential part is missing or malformed; and the diagnostics, in order.
     public static func read(_ files: [ContentFile]) -> (meeting: Meeting?, diagnostics: [Diagnostic]) {
         read(files.map { ParsedContent($0) })
     }
 
-    /// Reads files that were parsed already.
+    /// Reads files that are already parsed.
     public static func read(_ files: [ParsedContent]) -> (meeting: Meeting?, diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
         func root(_ name: String) -> ContentNode? {
@@ -53,7 +53,7 @@ public enum MeetingReading {
         return (meeting, diagnostics.sorted())
     }
 
-    /// Rules that the windows are said to rest on, and that the meeting does not have.
+    /// Finds rules of service that `windows rest on` names and that do not exist.
     private static func unknownRules(in main: ContentNode, of meeting: Meeting) -> [Diagnostic] {
         let known = Set(meeting.service.map(\.id.rawValue))
         return (main["windows rest on"]?.elements ?? []).compactMap { element in

@@ -1,14 +1,14 @@
-/// Reads a panel file: its content, and everything that is wrong with its form.
+/// Reads a panel file and finds all faults in its form.
 public enum PanelReading {
     /// Reads a file.
     ///
-    /// - Parameter file: The file's name and bytes, whatever they are.
-    /// - Returns: The content, nil where too little of it is sound to be a panel; and the diagnostics, in order of place.
+    /// - Parameter file: The file; its bytes need not be valid.
+    /// - Returns: The content, or nil if an essential part is missing; and the diagnostics, sorted by position.
     public static func read(_ file: ContentFile) -> (content: PanelContent?, diagnostics: [Diagnostic]) {
         read(ParsedContent(file))
     }
 
-    /// Reads a file that was parsed already.
+    /// Reads a file that is already parsed.
     public static func read(_ file: ParsedContent) -> (content: PanelContent?, diagnostics: [Diagnostic]) {
         guard let root = file.root else { return (nil, file.diagnostics) }
         var diagnostics = file.diagnostics
@@ -45,7 +45,7 @@ extension PanelContent {
 }
 
 extension Diagnostic {
-    /// The entries of a group of minutes that are no range.
+    /// Diagnostics for the entries of a group of minutes that are not valid ranges.
     static func minutes(in node: ContentNode?) -> [Self] {
         (node?.entries ?? []).filter { node?.minutes($0.key) == nil }.map { minutesOutOfOrder($0) }
     }

@@ -1,20 +1,20 @@
-/// A content file after its syntax and its form were read, before anyone asked what it means.
+/// A content file whose syntax and form were checked.
 ///
-/// Files can be parsed beside one another; what they say to each other comes after.
+/// Files can be parsed in parallel. References between files are checked later.
 public struct ParsedContent: Sendable {
     /// The file's path.
     public let path: String
     let root: ContentNode?
-    /// Whether it is YAML at all; nothing but the bytes and the syntax was looked at where it is not.
+    /// Whether the file is valid YAML; if it is not, only its bytes and its syntax were checked.
     public var isYAML: Bool { root != nil }
-    /// What is wrong with its bytes, its syntax and its form.
+    /// The faults in its bytes, its syntax and its form.
     public let diagnostics: [Diagnostic]
-    /// What has another form than the one right one.
+    /// The texts, keys and words that have a single correct form and use another one.
     let mends: [ShapeCheck.Mend]
-    /// What a panel file says; nil for the meeting's own files, and where too little is sound.
+    /// The content of a panel file; nil for other files, and if an essential part is missing.
     let panel: PanelContent?
 
-    /// Reads a file's bytes, syntax and form, whatever they are; its name says which form it should have.
+    /// Reads the bytes, the syntax and the form of a file; the file's name determines which form it should have.
     public init(_ file: ContentFile) {
         path = file.path
         let (root, faults) = ContentSyntax.root(of: file)

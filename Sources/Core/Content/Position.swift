@@ -1,15 +1,15 @@
-/// A place in a content file, as editors count it.
+/// A position in a content file.
 ///
 /// Lines and columns start at 1; a column is counted in Unicode scalars. A whole file has line and column 0.
 public struct Position: Sendable, Hashable, Codable, Comparable, CustomStringConvertible {
-    /// The file's path, as ``ContentFile/path``.
+    /// The file's path, the same as ``ContentFile/path``.
     public let path: String
     /// The line, from 1; 0 for a whole file.
     public let line: Int
     /// The column, from 1; 0 for a whole file.
     public let column: Int
 
-    /// Creates a place.
+    /// Creates a position.
     public init(path: String, line: Int, column: Int) {
         self.path = path
         self.line = line

@@ -1,26 +1,28 @@
-/// The one table of characters that no text of a meeting may have, by Unicode property.
+/// The characters that no text of a meeting may contain, by Unicode property.
 ///
 /// | refused | why |
 /// | --- | --- |
-/// | Cc, controls, but for a line break | they move the cursor, ring, or end a text early |
-/// | Cf, format characters: marks of direction, byte order marks, soft hyphens, tags | they are unseen and change what is seen |
+/// | Cc, controls | they move the cursor, ring a bell or end a text early |
+/// | Cf, format characters such as marks of direction and soft hyphens | they are invisible and change what is seen |
 /// | Zl and Zp, the line and paragraph separators | some programs break a line there and others do not |
-/// | Cs, Cn, Co: surrogates, noncharacters, unassigned and private characters | nobody else sees what the author saw |
-/// | default ignorable code points, such as fillers and variation selectors | they are unseen and can hide a message |
+/// | Cs, Cn, Co: surrogates, noncharacters, unassigned and private characters | others do not see what the author saw |
+/// | default ignorable code points, such as fillers and variation selectors | they can hide a message |
 ///
-/// Two kinds have a place where a script needs them: the zero-width joiner and non-joiner inside a word of Arabic, Indic,
-/// Myanmar or Khmer script, and the selectors of text or picture form directly behind a picture sign.
+/// A line break is a control, too; callers that read several lines do not test it.
+///
+/// Two kinds are allowed where a text needs them: the zero-width joiner and non-joiner inside a word in Arabic, Indic,
+/// Myanmar or Khmer script, and the variation selectors for text or emoji style directly after an emoji.
 ///
 /// - Source: Unicode Standard, chapter 23, and UTS #39, section 3.1.
 public enum RefusedCharacters {
-    /// The first refused character of a text; nil where every character may stand.
+    /// The first refused character of a text; nil if all characters are allowed.
     public static func first(in text: some StringProtocol) -> Unicode.Scalar? {
         guard !text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) else { return nil }
         let scalars = Array(text.unicodeScalars)
         return scalars.indices.first { isRefused(at: $0, in: scalars) }.map { scalars[$0] }
     }
 
-    /// Whether the character at a place is refused there.
+    /// Whether the character at an index is refused there.
     public static func isRefused(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
         let scalar = scalars[index]
         switch scalar.value {
@@ -31,12 +33,12 @@ public enum RefusedCharacters {
         }
     }
 
-    /// Whether nobody sees the character, so that taking it out changes nothing that is read.
+    /// Whether the character is invisible, so that its removal changes nothing that a person reads.
     static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.generalCategory == .format || scalar.properties.isDefaultIgnorableCodePoint
     }
 
-    /// Whether the character is a space other than U+0020: it is seen as one, and YAML takes it for a letter.
+    /// Whether the character is a space other than U+0020, which looks like a space but which YAML reads as a letter.
     public static func isOtherSpace(_ scalar: Unicode.Scalar) -> Bool {
         scalar != " " && scalar.properties.generalCategory == .spaceSeparator
     }
@@ -57,7 +59,7 @@ public enum RefusedCharacters {
         index > 0 && index + 1 < scalars.count && isJoined(scalars[index - 1]) && isJoined(scalars[index + 1])
     }
 
-    /// Whether a script that needs joiners has the character in its words.
+    /// Whether the character occurs in the words of a script that needs joiners.
     private static func isJoined(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x0600...0x08FF, 0x0900...0x0DFF, 0x1000...0x109F, 0x1780...0x17FF:
@@ -72,9 +74,10 @@ public enum RefusedCharacters {
 }
 
 extension String {
-    /// How a name from outside, such as a file's or an argument, is printed: on one line, and what is refused as an escape.
+    /// The text in a form that is safe to print: on one line, with refused characters as escapes.
     ///
-    /// A name may hold whatever the system allows; printed raw it could move the cursor or forge a line.
+    /// A name from outside, such as a file name or an argument, may contain any character that the system allows.
+    /// Printed verbatim, it could move the cursor or forge a line of output.
     public var shown: String {
         let scalars = Array(unicodeScalars)
         guard scalars.indices.contains(where: { RefusedCharacters.isRefused(at: $0, in: scalars) }) else { return self }
@@ -89,7 +92,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    /// How the Unicode Standard writes it: `U+` and at least four hexadecimal digits.
+    /// The notation of the Unicode Standard: `U+` and at least four hexadecimal digits.
     public var codePoint: String {
         let digits = String(value, radix: 16, uppercase: true)
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits

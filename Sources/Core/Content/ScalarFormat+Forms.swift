@@ -15,7 +15,7 @@ extension ScalarFormat {
     /// Any short text.
     package static let words = form("text", nil, "") { _ in true }
 
-    /// The name of a panel, a source, an actor or a place.
+    /// The short name of a panel, a source, an actor or a place.
     static let slug = form(
         "a name of small letters, figures and hyphens", "^[a-z0-9]+(-[a-z0-9]+)*$", "write it like west-africa",
         longest: ContentLimits.slug
@@ -36,7 +36,7 @@ extension ScalarFormat {
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-    /// The name of a claim, a question or a gap.
+    /// The identifier of a claim, a question or a gap.
     package static let itemID = form(
         "an item's name such as WA2 or LAx1", "^[A-Z][A-Za-z]{0,3}[0-9]{1,4}[a-z]?$",
         "write letters, a number, and a letter after it where a claim was divided"
@@ -92,7 +92,7 @@ extension ScalarFormat {
         ZoneName($0) != nil
     }
 
-    /// An address that a reader may follow.
+    /// A web address that a reader may open.
     static let link = form("a web address", "^https?://", "write the publisher's own address, with https://") { text in
         (text.hasPrefix("https://") || text.hasPrefix("http://")) && !text.contains { " \"<>\\`{}|^".contains($0) }
             && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }

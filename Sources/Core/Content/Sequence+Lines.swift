@@ -1,7 +1,7 @@
 import Core
 
 extension Sequence where Element: StringProtocol {
-    /// Words in lines of a width, in letters; a longer word has a line of its own.
+    /// Arranges words in lines of at most a given number of characters; a longer word gets a separate line.
     package func lines(to width: Int) -> [String] {
         reduce(into: []) { lines, word in
             if let last = lines.last, last.count + 1 + word.count <= width {

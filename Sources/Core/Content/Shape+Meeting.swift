@@ -1,10 +1,10 @@
-// What the meeting's own files may hold.
+// The shapes of the meeting's own files.
 
 extension Shape {
     private static let claims = Shape.list(.group(.meetingClaim))
     private static let rules = Shape.list(.group(.serviceRule))
 
-    /// What `meeting.yaml` may hold.
+    /// The shape of `meeting.yaml`.
     static let meeting = Shape.group(
         FieldSet(
             "a meeting file",
@@ -33,20 +33,20 @@ extension Shape {
             ]
                 + MeetingSection.allCases.map { .optional($0.rawValue, claims, "the meeting's own claims") }))
 
-    /// What `people.yaml` may hold.
+    /// The shape of `people.yaml`.
     static let people = Shape.group(
         FieldSet(
             "a people file", [.required("people", .list(.group(.person)), "who speaks or presides, as far as known")]))
 
-    /// What `service.yaml` may hold.
+    /// The shape of `service.yaml`.
     static let service = Shape.group(
         FieldSet("a service file", [.required("service", rules, "rules of service that readers are told")]))
 
-    /// What `glossary.yaml` may hold.
+    /// The shape of `glossary.yaml`.
     static let glossary = Shape.group(
         FieldSet("a glossary", [.required("terms", .list(.group(.glossaryTerm)), "terms for those who voice them")]))
 
-    /// What `registries.yaml` may hold.
+    /// The shape of `registries.yaml`.
     static let registries = Shape.group(
         FieldSet(
             "a registries file",

@@ -1,4 +1,4 @@
-// What a panel file may hold.
+// The shape of a panel file.
 
 extension Shape {
     package static func words<Value: RawRepresentable<String> & CaseIterable>(_ type: Value.Type) -> Shape {
@@ -12,7 +12,7 @@ extension Shape {
     package static let release = Shape.words(Release.self)
     static let citations = Shape.list(.group(.citation), atLeast: 1)
 
-    /// A whole panel file.
+    /// The shape of a panel file.
     static let panel = Shape.group(
         FieldSet(
             "a panel file",
@@ -37,13 +37,13 @@ extension Shape {
                 .optional("gaps", .list(.group(.gap)), "what was looked for and not found"),
             ]))
 
-    /// A file of shared sources.
+    /// The shape of `sources.yaml`.
     static let sourcesFile = Shape.group(
         FieldSet("a sources file", [.required("sources", .dictionary(.group(.source)), "sources by key")]))
 }
 
 extension FieldSet {
-    /// A claim of a kind: all share their fields, and some are required of one kind only.
+    /// The fields of a claim of a given kind; all kinds share their fields, but require different ones.
     static func claim(_ kind: Claim.Kind) -> FieldSet {
         let name =
             switch kind {

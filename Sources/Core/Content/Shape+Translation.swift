@@ -1,7 +1,7 @@
-// What a file of translations may hold.
+// The shape of a file of translations.
 
 extension Shape {
-    /// The texts of one content file in one language.
+    /// The shape of a file with the texts of one content file in one language.
     static let translation = Shape.group(
         FieldSet(
             "a translation file",
@@ -23,7 +23,7 @@ extension FieldSet {
 }
 
 extension ScalarFormat {
-    /// A fingerprint, of the version that it has now or of none.
+    /// A fingerprint with the current version or without a version.
     package static let fingerprint = ScalarFormat(name: "a fingerprint", pattern: "^(2-)?[0-9a-f]{16}$") { text in
         let digits = text.hasPrefix("2-") ? text.dropFirst(2) : text[...]
         return digits.utf8.count == 16

@@ -1,26 +1,26 @@
-/// What a content file may hold at a place: the one description that reading, checking and the editors' schema share.
+/// The permitted shape of a value in a content file; reading, checking and the editors' schema all use it.
 package indirect enum Shape: Sendable {
-    /// Running text, at best in a `>` block.
+    /// Running text, preferably in a `>` block.
     case prose
     /// A text that is printed on one line, such as a title or a name.
     case line
     /// A short text of a fixed form.
     case scalar(ScalarFormat)
-    /// One of these words.
+    /// One of the given words.
     case choice([String])
-    /// A list of at least so many elements.
+    /// A list with at least the given number of elements.
     case list(Shape, atLeast: Int = 0)
-    /// A group of known keys.
+    /// A group with known keys.
     case group(FieldSet)
-    /// Keys that the author chooses, each with such a value.
+    /// A group whose keys the author chooses, with values of the given shape.
     case dictionary(Shape)
-    /// A word, or a group in its place.
+    /// Either a given word or a value of another shape.
     case wordOr(String, Shape)
 }
 
 /// The keys of a group.
 package struct FieldSet: Sendable {
-    /// What a person calls the group, such as “a claim”.
+    /// The name of the group in diagnostics, such as “a claim”.
     let name: String
     let fields: [Field]
 
@@ -30,7 +30,7 @@ package struct FieldSet: Sendable {
     }
 }
 
-/// One key: what stands under it, whether it must be there, and what it means.
+/// A key of a group: the shape of its value, whether it is required, and its meaning.
 package struct Field: Sendable {
     let key: String
     let shape: Shape
@@ -46,19 +46,19 @@ package struct Field: Sendable {
     }
 }
 
-/// A short text of a fixed form: how it is called, a pattern for editors, and the fault of a text that is none.
+/// A fixed form of a short text: its name, a pattern for editors, and a function that finds faults.
 package struct ScalarFormat: Sendable {
     let name: String
-    /// An ECMA-262 pattern, or nil where any text fits.
+    /// An ECMA-262 pattern for editors; nil if there is none.
     let pattern: String?
-    /// Nil where the text fits; otherwise what is wrong and how to mend it.
+    /// Checks a text: returns nil if it has the form, and otherwise what is wrong and how to fix it.
     let fault: @Sendable (String) -> (message: String, remedy: String)?
-    /// The one right form of a text, where it has one.
+    /// The correct form of a text, if it can be determined.
     var mended: (@Sendable (String) -> String?)?
-    /// The most characters it may have.
+    /// The most characters that a text may have.
     var longest = ContentLimits.line
 
-    /// Describes a form.
+    /// Creates a form.
     package init(
         name: String, pattern: String?, fault: @escaping @Sendable (String) -> (message: String, remedy: String)?,
         mended: (@Sendable (String) -> String?)? = nil, longest: Int = ContentLimits.line

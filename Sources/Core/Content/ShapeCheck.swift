@@ -1,17 +1,19 @@
-/// Holds a node against its shape: unknown keys, misspelt words, wrong types, empty text, all in one run.
+/// Checks a node against its shape.
+///
+/// One run reports all faults, such as unknown keys, misspelt words, wrong types and empty texts.
 package struct ShapeCheck {
     package private(set) var diagnostics: [Diagnostic] = []
-    /// Texts that have another form than the one right one, and words and keys that are written otherwise now.
+    /// The corrections for texts that have a single correct form, and for words and keys that have changed.
     private(set) var mends: [Mend] = []
 
-    /// A text that has one right form.
+    /// A text with its correct form.
     struct Mend: Sendable {
         let position: Position
         let text: String
         let mended: String
     }
 
-    /// A check that has found nothing yet.
+    /// Creates a check without results.
     package init() {}
 
     /// Checks one node.
@@ -53,7 +55,7 @@ package struct ShapeCheck {
         }
     }
 
-    /// Whether a text is as short as it has to be; says so where it is not.
+    /// Whether a text is within the limit; adds a diagnostic if it is not.
     @discardableResult
     private mutating func bound(_ text: String, _ longest: Int, _ node: ContentNode, _ name: String) -> Bool {
         guard text.utf8.count > longest, text.unicodeScalars.count > longest else { return true }
@@ -93,7 +95,7 @@ package struct ShapeCheck {
             if let field = field(of: entry, among: entries, in: set) {
                 check(entry.value, is: field.shape, as: field.key)
             } else if index > 0, entry.value.isEmpty, entry.position.line == entries[index - 1].position.line {
-                // Two keys on one line are between braces, where a comma ends a value.
+                // Two keys on one line are in braces, where a comma ends a value.
                 if cut == nil {
                     cut = entries[index - 1]
                     add(.cutByComma(entries[index - 1], before: entry))
@@ -112,7 +114,7 @@ package struct ShapeCheck {
 }
 
 extension ShapeCheck {
-    /// The field that a key names; nil where it names none, or one that stands there under its name of today as well.
+    /// The field that a key names; nil if it names none, or if the group also contains the field's current name.
     private mutating func field(
         of entry: ContentNode.Entry, among entries: [ContentNode.Entry], in set: FieldSet
     ) -> Field? {

@@ -1,8 +1,9 @@
-/// Looks for the slip of the hand that stopped the parser: the parser knows what it expected, and not what a person did.
+/// Searches for the typing mistake that stopped the parser.
 ///
-/// It is asked only about files that cannot be read, so a line that merely looks like a slip costs no right file anything.
+/// The parser reports what it expected, but not what the author did. The search runs only for files that cannot be
+/// read, so a correct line that looks like a mistake does no harm in a valid file.
 struct SlipSearch {
-    /// What a person did, and where.
+    /// A typing mistake and its position.
     struct Slip {
         let line: Int
         let column: Int
@@ -11,7 +12,7 @@ struct SlipSearch {
     }
 
     private let lines: [[Unicode.Scalar]]
-    /// Whether a line is text of a block.
+    /// For each line, whether it is text of a block.
     private let isBlock: [Bool]
 
     init(_ text: String) {
@@ -21,18 +22,18 @@ struct SlipSearch {
         isBlock = BlockText.lines(of: text)
     }
 
-    /// The slip at the place where the parser stopped, or shortly before.
+    /// The mistake at the place where the parser stopped, or shortly before it.
     func slip(at line: Int, _ column: Int) -> Slip? {
         if let slip = conflict { return slip }
         guard (1...lines.count).contains(line) else { return nil }
         if let slip = words(behindQuotes: line) ?? bracket(line, column) { return slip }
-        // A line that is no key, or a list element that is none, is noticed on a line after it.
+        // The parser notices only on a later line that a line is not a valid key or list element.
         let near = structure(upTo: line).prefix(3)
         for number in near { if let slip = space(on: number) { return slip } }
         return curly(line) ?? deeper(line)
     }
 
-    /// Where a key appears again in the group in which it appears at a place.
+    /// The place at which a key that appears at a given place appears again in the same column.
     func second(_ key: String, after line: Int, _ column: Int) -> (line: Int, column: Int)? {
         let name = Array(key.unicodeScalars)
         return structure(upTo: lines.count).reversed().first { number in
@@ -44,17 +45,17 @@ struct SlipSearch {
 
     // MARK: Lines
 
-    /// The lines that are neither empty nor a comment nor text of a block, from one backwards.
+    /// The lines that are neither empty nor a comment nor text of a block, from a given line backwards.
     private func structure(upTo last: Int) -> [Int] {
         (1...max(1, min(last, lines.count))).reversed().filter { number in
             !isBlock[number - 1] && start(of: number).map { lines[number - 1][$0] != "#" } ?? false
         }
     }
 
-    /// The index of a line's first character that is no space.
+    /// The index of the first character in a line that is not a space.
     private func start(of number: Int) -> Int? { lines[number - 1].firstIndex { $0 != " " } }
 
-    /// A line's key behind the dashes of lists, from its first letter to the colon; nil where it has none.
+    /// The range of a line's key, after the dashes of lists and up to the colon; nil if the line has no key.
     private func key(of number: Int) -> Range<Int>? {
         let line = lines[number - 1]
         guard let start = line.firstIndex(where: { $0 != " " && $0 != "-" }), line[start].properties.isAlphabetic,
@@ -68,9 +69,9 @@ struct SlipSearch {
         String(String.UnicodeScalarView(lines[number - 1][range]))
     }
 
-    // MARK: Slips
+    // MARK: Mistakes
 
-    /// What a merge leaves where two versions of a passage could not be joined.
+    /// The markers that a merge leaves if it could not combine two versions of a passage.
     private var conflict: Slip? {
         let line = lines.firstIndex { $0.starts(with: "<<<<<<< ".unicodeScalars) }
         return line.map {
@@ -80,7 +81,7 @@ struct SlipSearch {
         }
     }
 
-    /// A quotation mark that ends a text before its author did.
+    /// A quotation mark that ends a text earlier than its author intended.
     private func words(behindQuotes number: Int) -> Slip? {
         guard !isBlock[number - 1] else { return nil }
         let line = lines[number - 1]
@@ -103,7 +104,7 @@ struct SlipSearch {
         return nil
     }
 
-    /// Where a quoted text ends: a doubled apostrophe and an escaped mark are part of it.
+    /// The index at which a quoted text ends; a doubled apostrophe and an escaped mark are part of the text.
     private func closing(_ mark: Unicode.Scalar, in line: [Unicode.Scalar], from start: Int) -> Int? {
         var index = start
         while index < line.count {
@@ -126,7 +127,7 @@ struct SlipSearch {
                 : "write “ and ” inside \"…\", or put the whole text in a `>` block on the next line")
     }
 
-    /// Words behind a bracket, or a bracket too many.
+    /// Words after a closing bracket, or one closing bracket too many.
     private func bracket(_ number: Int, _ column: Int) -> Slip? {
         guard !isBlock[number - 1] else { return nil }
         let line = lines[number - 1]
@@ -141,7 +142,7 @@ struct SlipSearch {
                 remedy: "if the brackets are part of a text, put the text in a `>` block on the next line")
     }
 
-    /// A space that is missing behind a dash or a colon, or another character in its place.
+    /// A missing space after a dash or a colon, or another character in its place.
     private func space(on number: Int) -> Slip? {
         let line = lines[number - 1]
         guard let start = start(of: number) else { return nil }
@@ -164,7 +165,7 @@ struct SlipSearch {
         guard key.upperBound + 1 < line.count else { return nil }
         let next = line[key.upperBound + 1]
         if RefusedCharacters.isOtherSpace(next) { return other(next, number, key.upperBound + 2) }
-        // `https://` is no key.
+        // The colon in `https://` does not end a key.
         guard next != " ", next != "/" else { return nil }
         return Slip(
             line: number, column: key.upperBound + 1, message: "the colon after '\(name)' has no space behind it",
@@ -189,7 +190,7 @@ struct SlipSearch {
             remedy: "put the text in a `>` block on the next line, or write \" in their place")
     }
 
-    /// A key that is indented below a key which has its value already.
+    /// A key that is indented below a key that already has a value.
     private func deeper(_ number: Int) -> Slip? {
         let near = structure(upTo: number).prefix(2)
         guard near.count == 2, near.first == number, let key = key(of: number), let start = start(of: number),

@@ -1,6 +1,6 @@
-/// Guesses which known word a misspelt one was meant to be.
+/// Guesses the known word that an author meant by a misspelt word.
 public enum Spelling {
-    /// “did you mean 'x'?”, or the list of known words where none is near.
+    /// The remedy for an unknown word: “did you mean 'x'?”, or the known words if none is similar.
     public static func remedy(for word: String, among known: [String]) -> String {
         if let guess = nearest(to: word, among: known) { return "did you mean '\(guess)'?" }
         return known.count <= 24
@@ -8,9 +8,9 @@ public enum Spelling {
             : "compare it with Documentation/Content.md and the registries"
     }
 
-    /// The known word nearest to another, if it is near enough to be a slip of the hand.
+    /// The known word that is most similar to a word, if the difference can be a typing mistake.
     public static func nearest(to word: String, among known: [String]) -> String? {
-        // A word much longer than any slip is not worth comparing.
+        // A very long word is not a typing mistake and is not worth comparing.
         guard word.count <= 80 else { return nil }
         if let same = known.first(where: { lookalike($0) == lookalike(word) }) { return same }
         let word = word.lowercased()
@@ -21,7 +21,7 @@ public enum Spelling {
         return best.word
     }
 
-    /// The word without regard to capitals and to letters that look like figures: `WAl3` and `WA13`.
+    /// The word in small letters, with figures in place of letters that look alike: `WAl3` becomes the same as `WA13`.
     private static func lookalike(_ word: String) -> String {
         String(word.lowercased().map { ["l": "1", "i": "1", "o": "0"][$0] ?? $0 })
     }

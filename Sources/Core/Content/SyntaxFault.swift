@@ -1,7 +1,9 @@
 import Yams
 
 extension Diagnostic {
-    /// Why the parser stopped: what a person did, where the lines around show it, or else what the parser expected.
+    /// A diagnostic for the error that stopped the parser.
+    ///
+    /// It states the author's mistake if the lines around the error show it, and otherwise what the parser expected.
     static func syntax(_ error: YamlError, in text: String, of path: String) -> Self {
         let fault = SyntaxFault(error, in: text)
         return Diagnostic(
@@ -11,7 +13,7 @@ extension Diagnostic {
     }
 }
 
-/// A fault of a file's YAML, as a desk officer would put it.
+/// A fault in a file's YAML, in words that a desk officer understands.
 private struct SyntaxFault {
     let line: Int
     let column: Int
@@ -27,7 +29,8 @@ private struct SyntaxFault {
                 (line, column, message, remedy) = (slip.line, slip.column, slip.message, slip.remedy)
                 return
             }
-            // What is not closed, and a line without a colon, is reported where the parser gave up; where it begins is what helps.
+            // For an unclosed bracket or quotation and for a line without a colon, the beginning is more helpful than
+            // the place where the parser stopped.
             let begins = ["end of stream", "could not find expected ':'", "',' or ']'", "',' or '}'"]
             let mark = begins.contains(where: problem.contains) ? context?.mark ?? place : place
             (line, column) = (mark.line, mark.column)
@@ -45,7 +48,7 @@ private struct SyntaxFault {
         }
     }
 
-    /// The parser's commonest complaints in plain words.
+    /// The parser's most common messages in plain words.
     private static func plain(_ problem: String, _ context: String) -> (message: String, remedy: String) {
         switch problem {
         case "mapping values are not allowed in this context":

@@ -1,17 +1,17 @@
 /// A file of translations: the texts of one content file in one language.
 public struct TranslationFile: Sendable {
-    /// Whose texts: a panel's id, or `meeting`, `service`, `registries` or `sources`.
+    /// The owner of the texts: a panel's id, or `meeting`, `service`, `registries` or `sources`.
     public let target: String
-    /// Their language.
+    /// The language of the texts.
     public let language: Language
-    /// The texts, in the file's order.
+    /// The texts, in the order of the file.
     public let entries: [(key: TextKey, entry: Translations.Entry)]
-    /// Where the file begins.
+    /// The position at which the file begins.
     public let position: Position
 
-    /// What was read of a file; nil where too little is sound.
+    /// Reads a file of translations; nil if the owner or the language is missing.
     ///
-    /// - Parameter file: The file, parsed.
+    /// - Parameter file: The parsed file.
     public init?(_ file: ParsedContent) {
         guard let root = file.root, let target = root.text("translation"),
             let language: Language = root.value("language")
@@ -32,7 +32,7 @@ public struct TranslationFile: Sendable {
 }
 
 extension ContentFile {
-    /// The language in a name such as `panel.fr.yaml`, which is a file of translations; nil for any other name.
+    /// The language in the name of a file of translations, such as `panel.fr.yaml`; nil for any other name.
     public var translationLanguage: Language? {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count >= 3, parts.last == "yaml" else { return nil }
@@ -41,12 +41,14 @@ extension ContentFile {
 }
 
 extension TextKey {
-    /// The text that a translation file names by a key: an item's id begins with a capital letter, nothing else does.
+    /// Creates the key of a text from its key in a file of translations.
+    ///
+    /// Only the id of an item begins with a capital letter.
     public init(_ key: String, of target: String) {
         self = key.first?.isUppercase == true ? .item(ItemID(rawValue: key)) : .frame(target, key)
     }
 
-    /// The key under which a translation file has the text.
+    /// The key of the text in a file of translations.
     public var name: String {
         switch self {
         case .item(let id): id.rawValue

@@ -1,6 +1,6 @@
-/// Text as a value in a YAML file that reads back as it is.
+/// Writes text as a YAML value that reads back as the same text.
 public enum YAMLText {
-    /// A text on one line: plain where nothing else could be meant, and between quotation marks otherwise.
+    /// A text on one line: plain if it cannot be read as anything else, and in quotation marks otherwise.
     ///
     /// - Source: YAML 1.2.2, sections 7.3.1 and 7.3.3.
     public static func scalar(_ text: String) -> String {

@@ -1,6 +1,6 @@
-/// A day of the Gregorian calendar, with no clock and no zone.
+/// A day of the Gregorian calendar, without a time of day and without a time zone.
 ///
-/// - Range: years 1900 to 2199, the life of the documents that content cites.
+/// - Range: years 1900 to 2199, which cover the documents that content cites.
 public struct CalendarDate: Sendable, Hashable, Comparable {
     /// The year, 1900 to 2199.
     public let year: Int
@@ -9,7 +9,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     /// The day of the month, from 1.
     public let day: Int
 
-    /// Creates a day, or nil where the calendar has none.
+    /// Creates a day; nil if the calendar has no such day.
     public init?(year: Int, month: Int, day: Int) {
         guard (1900...2199).contains(year), (1...12).contains(month),
             (1...Self.days(inMonth: month, of: year)).contains(day)
@@ -19,7 +19,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
         self.day = day
     }
 
-    /// Reads `2019-04-26` (ISO 8601-1, 5.2.2.1); nil where it is malformed or no such day exists.
+    /// Reads `2019-04-26` (ISO 8601-1, 5.2.2.1); nil if the text is malformed or the day does not exist.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
@@ -28,7 +28,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
         self.init(year: year, month: month, day: day)
     }
 
-    /// The number of days of a month.
+    /// The number of days in a month.
     public static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {
         case 4, 6, 9, 11: 30
@@ -37,7 +37,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
         }
     }
 
-    /// Days since 1 January 1970, as the proleptic Gregorian calendar counts them.
+    /// The number of days since 1 January 1970 in the Gregorian calendar.
     public var daysSince1970: Int {
         let shifted = month > 2 ? year : year - 1
         let era = shifted / 400
@@ -46,7 +46,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
         return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
     }
 
-    /// The day so many days after 1 January 1970, or nil outside the range.
+    /// Creates the day that comes the given number of days after 1 January 1970; nil outside the range.
     public init?(daysSince1970 days: Int) {
         guard (-30_000...90_000).contains(days) else { return nil }
         let shifted = days + 719_468
@@ -63,7 +63,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     /// The day of the week, 0 for Monday to 6 for Sunday.
     public var weekday: Int { ((daysSince1970 + 3) % 7 + 7) % 7 }
 
-    /// The day before; itself on the first day of the range.
+    /// The day before; on the first day of the range, the same day.
     public var previous: Self {
         Self(year: year, month: month, day: day - 1)
             ?? Self(year: year, month: month - 1, day: Self.days(inMonth: max(month - 1, 1), of: year))

@@ -1,31 +1,31 @@
 /// Finds times of day in English text.
 ///
-/// Read are “10 a.m. to 1 p.m.”, “3–6 p.m.”, “10:00-13:00”, “9 a.m. to noon” and what is written like them.
+/// It reads “10 a.m. to 1 p.m.”, “3–6 p.m.”, “10:00-13:00”, “9 a.m. to noon” and texts of the same forms.
 enum ClockWords {
-    /// The spans from one time to another, in the order of the text.
+    /// The spans from one time to another, in the order in which they appear in the text.
     static func spans(in text: String) -> [(start: TimeOfDay, end: TimeOfDay)] {
         guard mayTell(text) else { return [] }
         return text.matches(of: span).compactMap { match in
             let (_, first, minute, half, second, otherMinute, otherHalf) = match.output
             let isClear = half != nil || otherHalf != nil || [first, second].contains { $0.first?.isLetter ?? false }
-            // Without a half of the day, only figures with minutes are surely times.
+            // Without “a.m.” or “p.m.”, figures are certainly times only if they have minutes.
             guard isClear || (minute != nil && otherMinute != nil),
                 let end = time(second, otherMinute, otherHalf)
             else { return nil }
-            // In “3 to 6 p.m.” both are in one half; in “11 to 1 p.m.” the first is earlier than the second.
+            // In “3 to 6 p.m.”, “p.m.” applies to both times. In “11 to 1 p.m.”, it applies only to the second.
             let start = time(first, minute, half ?? otherHalf)
             guard let start, start < end else { return time(first, minute, half).map { ($0, end) } }
             return (start, end)
         }
     }
 
-    /// Whether a text may hold a time, told fast.
+    /// A fast test for whether a text may contain a time.
     private static func mayTell(_ text: String) -> Bool {
         text.contains("m.") || text.contains("am") || text.contains("pm") || text.contains("noon")
             || text.contains("midnight") || text.contains(":")
     }
 
-    // A regular expression is not Sendable, and costs little where the text may hold a time.
+    // Computed each time, because a regular expression is not Sendable. Only texts that may contain a time need it.
     private static var span: Regex<(Substring, Substring, Substring?, Substring?, Substring, Substring?, Substring?)> {
         /\b(\d{1,2}|noon|midnight)(?:[.:](\d{2}))?(?:\s*(a\.m\.|p\.m\.|am\b|pm\b))?\s*(?:to|until|-|–)\s*(\d{1,2}|noon|midnight)(?:[.:](\d{2}))?(?:\s*(a\.m\.|p\.m\.|am\b|pm\b))?/
     }

@@ -11,32 +11,34 @@ public enum EnglishStyle {
     package static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     private static let words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 
-    /// Day, month in full, year: “26 April 2019”.
+    /// A date as day, month in full and year: “26 April 2019”.
     public static func date(_ date: CalendarDate) -> String { "\(date.day) \(months[date.month - 1]) \(date.year)" }
 
-    /// The date with its day of the week: “Friday, 26 April 2019”.
+    /// A date with its day of the week: “Friday, 26 April 2019”.
     public static func longDate(_ date: CalendarDate) -> String { "\(weekdays[date.weekday]), \(self.date(date))" }
 
-    /// The 12-hour clock with a point, no minutes on the hour: “10 a.m.”, “3.30 p.m.”, “noon”, “midnight”.
+    /// A time on the 12-hour clock, with a point and without minutes on the hour: “10 a.m.”, “3.30 p.m.”, “noon”.
     public static func time(_ time: TimeOfDay) -> String {
         if time.minutes == 12 * 60 { return "noon" }
         if time.minutes % 1440 == 0 { return "midnight" }
         return "\(clock(time)) \(time.minutes % 1440 < 720 ? "a.m." : "p.m.")"
     }
 
-    /// The clock's figures alone, for columns that say elsewhere which half of the day they mean: “3.30”.
+    /// The figures of a time without “a.m.” or “p.m.”: “3.30”.
+    ///
+    /// Columns that state the half of the day elsewhere use this form.
     public static func clock(_ time: TimeOfDay) -> String {
         let hour = (time.hour + 11) % 12 + 1
         return time.minute == 0 ? "\(hour)" : "\(hour).\(CalendarDate.two(time.minute))"
     }
 
-    /// A span within the day: “3–3.45 p.m.”, “11.50 a.m.–12.55 p.m.”.
+    /// A span of time within a day: “3–3.45 p.m.”, “11.50 a.m.–12.55 p.m.”.
     public static func span(_ start: TimeOfDay, _ end: TimeOfDay) -> String {
         let oneHalf = (start.minutes < 720) == (end.minutes < 720) && [start, end].allSatisfy { $0.minutes % 720 != 0 }
         return oneHalf ? "\(clock(start))–\(time(end))" : "\(time(start))–\(time(end))"
     }
 
-    /// A number in running text: words below ten, figures from ten, commas between thousands.
+    /// A number in running text: in words below ten, in figures from ten, with commas between thousands.
     public static func number(_ number: Int) -> String {
         words.indices.contains(number) ? words[number] : figures(number)
     }
@@ -44,7 +46,7 @@ public enum EnglishStyle {
     /// A number in figures, with commas between thousands: “9,000”.
     public static func figures(_ number: Int) -> String { figures(number, apart: ",") }
 
-    /// A number in figures, with a mark of another language between thousands.
+    /// A number in figures, with a given mark between thousands, for other languages.
     package static func figures(_ number: Int, apart mark: String) -> String {
         var digits = String(number.magnitude)
         var groups: [String] = []
@@ -60,7 +62,7 @@ public enum EnglishStyle {
         "\(self.number(number)) \(number == 1 ? singular : plural ?? singular + "s")"
     }
 
-    /// Minutes in figures with their noun, as timetables have them: “1 minute”, “12 minutes”.
+    /// Minutes in figures with their noun, for timetables: “1 minute”, “12 minutes”.
     public static func minutes(_ number: Int) -> String { "\(number) \(abs(number) == 1 ? "minute" : "minutes")" }
 
     /// A list in running text, without a serial comma: “a, b and c”.
@@ -69,7 +71,7 @@ public enum EnglishStyle {
         return parts.dropLast().joined(separator: ", ") + " and " + last
     }
 
-    /// When something was published: “26 April 2019”, “April 2019”, “2019”, “date not shown”.
+    /// A date of publication: “26 April 2019”, “April 2019”, “2019”, “date not shown”.
     public static func published(_ date: PublicationDate) -> String {
         switch date {
         case .day(let day): self.date(day)
@@ -80,21 +82,21 @@ public enum EnglishStyle {
         }
     }
 
-    /// When something happened: “March 2016 to March 2017”.
+    /// The time at which something happened: “March 2016 to March 2017”.
     public static func period(_ period: Period) -> String {
         let (start, end) = (published(period.start), published(period.end))
         return start == end ? start : "\(start) to \(end)"
     }
 
-    /// Whose words a claim reports, and when they were said: “Colombia, 13 November 2009”.
+    /// The speaker whose words a claim reports, with the date if it is known: “Colombia, 13 November 2009”.
     public static func attribution(_ attribution: Attribution) -> String {
         guard let date = attribution.date, date != .notShown else { return attribution.speaker }
         return "\(attribution.speaker), \(published(date))"
     }
 
-    /// Paragraphs or pages of a source; empty for the whole.
+    /// Paragraphs or pages of a source; empty for the whole source.
     ///
-    /// “para. 5”, “paras. 3–4”, “p. 189”.
+    /// Examples are “para. 5”, “paras. 3–4” and “p. 189”.
     public static func pinpoint(_ pinpoint: Pinpoint) -> String {
         func places(_ ranges: [ClosedRange<Int>], _ one: String, _ several: String) -> String {
             let isOne = ranges.count == 1 && ranges[0].count == 1
@@ -108,6 +110,6 @@ public enum EnglishStyle {
         }
     }
 
-    /// The same text with a capital at its front.
+    /// The same text with a capital letter at the beginning.
     public static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -37,9 +37,9 @@ public enum Language: String, Sendable, Hashable, Codable, CaseIterable {
         }
     }
 
-    /// The language as a document declares it; Chinese with its script (BCP 47).
+    /// The language tag that a document declares (BCP 47); the tag of Chinese includes the script.
     public var tag: String { self == .chinese ? "zh-Hans" : rawValue }
 
-    /// Whether its lines run from right to left.
+    /// Whether the language is written from right to left.
     public var isRightToLeft: Bool { self == .arabic }
 }

@@ -1,12 +1,12 @@
-// Names of States that the United Nations does not use, or no longer does.
+// Names of States that the United Nations does not use, or no longer uses.
 
 extension State {
-    /// The State that a name means which the United Nations does not use, or no longer does; nil for any other name.
+    /// The State that a name means if the United Nations does not use the name, or no longer uses it.
     ///
-    /// Such a name is never taken for the State: it is what a “did you mean” says.
+    /// Such a name is never read as the State. It serves only to suggest the right name: “did you mean …?”.
     ///
-    /// - Parameter name: The name, or the same as content's `places` writes it, such as `Swaziland` or `ivory-coast`.
-    /// - Returns: The State, or nil.
+    /// - Parameter name: The name, or its form in `places` of a content file, such as `Swaziland` or `ivory-coast`.
+    /// - Returns: The State; nil for any other name.
     public static func meant(by name: String) -> State? {
         otherNames[slug(name)].flatMap { id in all.first { $0.id == id } }
     }
@@ -19,10 +19,10 @@ extension State {
 
     private static let rows = table.split(separator: "\n").map { $0.split(separator: "|") }
 
-    /// A row a name: the name, and the id of the State.
+    /// One row per name: the name, and the id of the State.
     ///
-    /// - Source: the changes of name that the Member States notified to the United Nations, as the notes to its list of
-    ///   Member States have them; and the common short forms of names that the list gives in full.
+    /// - Source: the changes of name in the notes to the United Nations list of Member States; and the common short
+    ///   forms of names that the list gives in full.
     private static let table = """
         Burma|myanmar
         Byelorussia|belarus

@@ -1,15 +1,15 @@
-/// A Member State of the United Nations by its short name.
+/// A Member State of the United Nations.
 public struct State: Sendable, Hashable {
-    /// The short name, as lists of States print it.
+    /// The short name in English, which lists of States print.
     public let name: String
-    /// The name as content's `places` writes it: lower case, hyphens, no accents.
+    /// The name in `places` of a content file: lower case, with hyphens and without accents.
     public let id: EntryID
 
     private let forms: [Substring]
 
     /// The Member States, in English alphabetical order.
     ///
-    /// - Source: the project's own table, never the operating system's.
+    /// - Source: the project's own table; the operating system's tables are not used.
     public static let all: [State] = StateNames.table.split(separator: "\n").map { row in
         State(forms: row.split(separator: "|"))
     }

@@ -3,7 +3,7 @@
 /// - Source: United Nations short names. Each form was found in two sources: the table of the Statistics Division's M49
 ///   standard, and one of the Unicode CLDR, ISO 3166, UNTERM or United Nations press releases.
 enum StateNames {
-    /// A row a State: English, Arabic, Chinese, French, Russian, Spanish.
+    /// One row per State: English, Arabic, Chinese, French, Russian, Spanish.
     static let table = """
         Afghanistan|أفغانستان|阿富汗|Afghanistan|Афганистан|Afganistán
         Albania|ألبانيا|阿尔巴尼亚|Albanie|Албания|Albania

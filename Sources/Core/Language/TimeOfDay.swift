@@ -1,4 +1,4 @@
-/// A time of day to the minute, on the clock of the meeting's venue.
+/// A time of day to the minute, without a date and without a time zone.
 ///
 /// - Unit: minutes after midnight.
 /// - Range: 0 to 1440; 1440 is the midnight that ends the day.
@@ -6,10 +6,10 @@ public struct TimeOfDay: Sendable, Hashable, Comparable, Codable {
     /// Minutes after midnight.
     public let minutes: Int
 
-    /// Creates a time, held within the day.
+    /// Creates a time; values before or after the day become its first or last minute.
     public init(minutes: Int) { self.minutes = min(max(minutes, 0), 1440) }
 
-    /// Reads `10:00` on the 24-hour clock; nil where it is malformed.
+    /// Reads `10:00` on the 24-hour clock; nil if the text is malformed.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.map(\.count) == [2, 2], parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
@@ -26,14 +26,14 @@ public struct TimeOfDay: Sendable, Hashable, Comparable, Codable {
     /// The 24-hour form, `15:30`.
     public var description: String { "\(CalendarDate.two(hour)):\(CalendarDate.two(minute))" }
 
-    /// A time so many minutes later.
+    /// The time that is the given number of minutes later.
     public static func + (time: Self, minutes: Int) -> Self { Self(minutes: time.minutes + minutes) }
-    /// A time so many minutes earlier.
+    /// The time that is the given number of minutes earlier.
     public static func - (time: Self, minutes: Int) -> Self { Self(minutes: time.minutes - minutes) }
     /// Orders by time.
     public static func < (left: Self, right: Self) -> Bool { left.minutes < right.minutes }
 
-    /// Reads the number of minutes.
+    /// Reads the 24-hour form; `24:00` is the midnight that ends the day.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)

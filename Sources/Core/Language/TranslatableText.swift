@@ -1,15 +1,15 @@
-/// A text of content that packs print and that can be translated.
+/// A text of content that can be translated.
 public struct TranslatableText: Sendable, Hashable {
-    /// Whose it is: a panel's id, or `meeting`, `service`, `registries` or `sources`.
+    /// The owner of the text: a panel's id, or `meeting`, `service`, `registries` or `sources`.
     public let target: String
-    /// Which it is.
+    /// The key of the text among the owner's texts.
     public let key: TextKey
-    /// The original.
+    /// The original text.
     public let original: String
-    /// Whether a pack may print it: what is kept out of packs needs no translation.
+    /// Whether a pack may print the text; a text that is kept out of packs needs no translation.
     public var isPrinted = true
 
-    /// Every such text of a meeting and its panels, in the order of the day.
+    /// All translatable texts of a meeting and its panels, in the order of the programme.
     public static func all(of meeting: Meeting, _ answers: [PanelAnswers]) -> [TranslatableText] {
         frame(of: meeting) + items("meeting", MeetingSection.allCases.flatMap { meeting.sections[$0] ?? [] })
             + items("service", meeting.service) + names(meeting.registries) + labels(meeting.sources)
@@ -34,7 +34,7 @@ public struct TranslatableText: Sendable, Hashable {
             + registries.areas.map { frame("registries", "area.\($0.entry.id)", $0.entry.name) }
     }
 
-    /// Sources whose label in running text is neither a symbol nor a publisher's name.
+    /// The labels of sources that running text calls neither by a symbol nor by their publisher.
     private static func labels(_ sources: [Source]) -> [TranslatableText] {
         sources.compactMap { source in source.short.map { frame("sources", source.key.rawValue, $0) } }
     }

@@ -1,22 +1,22 @@
-/// A text of content that can be translated.
+/// The key of a text that can be translated.
 public enum TextKey: Hashable, Sendable {
     /// The text of a claim, a question, a gap or a rule of service.
     case item(ItemID)
-    /// A text of a file that is no item: the panel or file, and what it is, such as `title`.
+    /// A text that does not belong to an item: the panel or file, and the name of the text, such as `title`.
     case frame(String, String)
 }
 
-/// Translations of content, each with the mark of the original that it was made from.
+/// Translations of content, each with the fingerprint of its original.
 public struct Translations: Sendable, Hashable {
     /// One translated text.
     public struct Entry: Sendable, Hashable {
         /// The text.
         public let text: String
-        /// The fingerprint of the original that it was made from.
+        /// The fingerprint of the original at the time of translation.
         public let original: String
-        /// Whether it is a name whose form is found in two sources.
+        /// Whether it is a name whose form was found in two sources.
         public let isEstablished: Bool
-        /// Where it is written.
+        /// The position in the file.
         public let position: Position
 
         /// Creates an entry.
@@ -31,17 +31,19 @@ public struct Translations: Sendable, Hashable {
     /// The entries of each language.
     public private(set) var entries: [Language: [TextKey: Entry]] = [:]
 
-    /// No translations.
+    /// Creates an empty set of translations.
     public init() {}
 
-    /// Adds an entry; false where the language has one for the text already, which stays.
+    /// Adds an entry.
+    ///
+    /// - Returns: False if the language already has an entry for the text; the earlier entry is kept.
     public mutating func add(_ entry: Entry, for key: TextKey, in language: Language) -> Bool {
         guard entries[language]?[key] == nil else { return false }
         entries[language, default: [:]][key] = entry
         return true
     }
 
-    /// The translation of a text; nil where there is none, or only one of another wording.
+    /// The translation of a text; nil if there is none, or if the original has changed since the translation.
     public func entry(_ key: TextKey, of original: String, in language: Language) -> Entry? {
         guard let entry = entries[language]?[key], entry.original == Fingerprint.of(original) else { return nil }
         return entry

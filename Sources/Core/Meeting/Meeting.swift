@@ -1,107 +1,109 @@
-/// A meeting: what it is, what it rests on, who takes part, and the registries that its panels share.
+/// A meeting: its title and hours, its own claims, the people who take part, and the registries that its panels share.
 public struct Meeting: Sendable, Hashable {
     /// A short name for file names, such as `nexus`.
     public var id: String
-    /// What the pages call it, such as “Joint special meeting”.
+    /// The name that pages use for the meeting, such as “Joint special meeting”.
     public var short: String
     /// The official title.
     public var title: String
     /// The theme.
     public var theme: String
-    /// The day; the first of several.
+    /// The day of the meeting; the first day if it lasts several.
     public var date: CalendarDate
-    /// Where date, hours and place are known from.
+    /// The sources that state the date, the hours and the place.
     public var basis: [Citation] = []
-    /// The hours in the words of the convening note; packs print the windows, which may not contradict them.
+    /// The hours in the words of the concept note.
+    ///
+    /// Packs print the service windows, which must agree with these hours.
     public var hours: WrittenHours?
     /// The venue's time zone.
     public var zone: ZoneName
-    /// Where it meets.
+    /// The place of the meeting.
     public var venue: Venue
-    /// The document that asks for the meeting; nil where none does.
+    /// The document that asks for the meeting; nil if none does.
     public var mandate: Mandate?
-    /// When services are provided.
+    /// The windows in which services are provided.
     public var windows: [ServiceWindow]
-    /// The rules of service that give the windows.
+    /// The rules of service from which the windows follow.
     public var windowsRestOn: [ItemID] = []
-    /// Lengths of the items that belong to no panel.
+    /// The lengths of the items that do not belong to a panel.
     public var agenda: AgendaLengths
-    /// Which versions of the programme were given out.
+    /// The versions of the programme that were published.
     public var published = PublishedProgramme()
-    /// In which order the sessions may come.
+    /// The order in which the sessions may come.
     public var order = SessionOrder()
-    /// The committees that convene it.
+    /// The committees that convene the meeting.
     public var committees: [Committee]
     /// The kinds of panellist.
     public var panellists: [String]
-    /// Texts that may be quoted, word for word.
+    /// Texts that content may quote word for word.
     public var passages: [Passage]
-    /// Who cleared the meeting's own claims; nil for a draft.
+    /// The clearance of the meeting's own claims; nil for a draft.
     public var clearance: Clearance?
     /// The meeting's own claims, by section of its pages.
     public var sections: [MeetingSection: [Claim]]
-    /// Rules of service that readers are told.
+    /// Rules of service, which packs give to the readers concerned.
     public var service: [Claim]
-    /// People known so far.
+    /// The people who are known so far.
     public var people: [Person]
-    /// Sources that more than one file uses.
+    /// The meeting's sources, which every file may use.
     public var sources: [Source]
     /// Actors, crimes and areas.
     public var registries: Registries
-    /// Terms in the six official languages.
+    /// The terms in the six official languages.
     public var glossary: [GlossaryTerm]
 
     /// The days that have service windows, in order.
     public var dates: [CalendarDate] { windows.isEmpty ? [date] : Set(windows.map(\.date)).sorted() }
-    /// The last of them.
+    /// The last day that has service windows.
     public var lastDate: CalendarDate { dates.last ?? date }
 
-    /// The note that convenes the meeting: the source that says which document asks for it; nil where none does.
+    /// The concept note: the first source that states the mandate of the meeting; nil if there is none.
     public var conceptNote: SourceKey? { mandate?.sources.first?.key }
 
-    /// Every claim of the meeting's own files.
+    /// All claims in the meeting's own files.
     public var claims: [Claim] { MeetingSection.allCases.flatMap { sections[$0] ?? [] } + service }
 }
 
 /// A section of the meeting's own content.
 public enum MeetingSection: String, Sendable, Hashable, CaseIterable {
-    /// What the meeting rests on.
+    /// What the meeting is based on.
     case background
-    /// What it is for.
+    /// The purpose of the meeting.
     case objectives
-    /// How it is organized.
+    /// How the meeting is organized.
     case format
-    /// Where, when, and what comes out of it.
+    /// The place, the time and the outcome of the meeting.
     case arrangements
-    /// What came before and after.
+    /// The events before and after the meeting.
     case chronology
 }
 
-/// A text that may be quoted, word for word.
+/// A text that content may quote word for word.
 public struct Passage: Sendable, Hashable {
     /// The words.
     public let text: String
-    /// The source that has them.
+    /// The source that contains the words.
     public let source: SourceKey
-    /// The paragraph in it.
+    /// The paragraph of the source.
     public let paragraph: Int
 }
 
-/// The hours of a meeting in somebody's words.
+/// The hours of a meeting in the words of a document.
 public struct WrittenHours: Sendable, Hashable {
     /// The words, such as “10:00 to 18:00”.
     public let text: String
-    /// Where they are written.
+    /// The position in the file.
     public let position: Position
 
-    /// Keeps the words with their place.
+    /// Creates the hours from their words and their place in the file.
     public init(text: String, position: Position) {
         self.text = text
         self.position = position
     }
 }
 
-/// A place to meet.
+/// The place of a meeting.
 public struct Venue: Sendable, Hashable {
     /// The building and the city.
     public let name: String
@@ -111,11 +113,11 @@ public struct Venue: Sendable, Hashable {
 
 /// The document that asks for a meeting.
 public struct Mandate: Sendable, Hashable {
-    /// Its symbol.
+    /// The symbol of the document.
     public let symbol: DocumentSymbol
-    /// Its date.
+    /// The date of the document.
     public let date: CalendarDate
-    /// Where the convening note says so.
+    /// The passages of the concept note that name the document.
     public let sources: [Citation]
 
     /// Creates a mandate.
@@ -136,13 +138,13 @@ public struct Committee: Sendable, Hashable {
     public let short: String
 }
 
-/// Lengths of the items that belong to no panel.
+/// The lengths of the items that do not belong to a panel.
 public struct AgendaLengths: Sendable, Hashable {
     /// The opening by the Chairs.
     public var opening: MinuteRange
     /// The closing by the Chairs.
     public var closing: MinuteRange
-    /// What each service window keeps in hand.
+    /// The reserve in each service window.
     public var margin: MinuteRange
 
     /// Creates the lengths.
@@ -154,6 +156,6 @@ public struct AgendaLengths: Sendable, Hashable {
 }
 
 extension Meeting {
-    /// The sessions that the Chairs lead and that belong to no panel.
+    /// The sessions that the Chairs lead and that are not panels.
     package static let ceremonies = ["opening", "closing"]
 }

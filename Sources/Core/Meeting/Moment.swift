@@ -1,4 +1,4 @@
-/// A minute on a clock of one place: a day with a time of day, and no zone.
+/// A day with a time of day on the clock of some place, without a time zone.
 ///
 /// - Unit: minutes after the beginning of 1970 on that clock.
 public struct Moment: Sendable, Hashable, Comparable {
@@ -8,14 +8,14 @@ public struct Moment: Sendable, Hashable, Comparable {
     /// Creates a moment.
     public init(minutes: Int) { self.minutes = minutes }
 
-    /// The moment of a day at which its clock shows a time.
+    /// Creates the moment at which the clock shows a time on a day.
     public init(_ date: CalendarDate, _ time: TimeOfDay) {
         minutes = date.daysSince1970 * 1440 + time.minutes
     }
 
-    /// Its day; nil outside the calendar's years.
+    /// The day; nil outside the years of ``CalendarDate``.
     public var date: CalendarDate? { CalendarDate(daysSince1970: day) }
-    /// Its time of day.
+    /// The time of day.
     public var time: TimeOfDay { TimeOfDay(minutes: minutes - day * 1440) }
 
     private var day: Int { Int((Double(minutes) / 1440).rounded(.down)) }

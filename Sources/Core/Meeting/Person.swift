@@ -1,26 +1,26 @@
-/// Someone who speaks or presides, as far as is known.
+/// A person who speaks or presides at the meeting.
 public struct Person: Sendable, Hashable {
-    /// In what capacity.
+    /// The capacity in which a person takes part.
     public enum Role: String, Sendable, Hashable, CaseIterable {
-        /// Presides over the meeting.
+        /// A person who presides over the meeting.
         case chair = "Chair"
-        /// Leads a session.
+        /// A person who leads a session.
         case moderator
-        /// Speaks in a session.
+        /// A person who speaks in a session.
         case panellist
     }
 
-    /// How a prepared text is to be read.
+    /// The marking on a prepared text.
     public enum Marking: String, Sendable, Hashable, CaseIterable {
         /// The speech may differ from the text.
         case checkAgainstDelivery = "check against delivery"
-        /// The text will be read as it is.
+        /// The text will be read out word for word.
         case readOutVerbatim = "read out verbatim"
     }
 
-    /// A stable name.
+    /// A stable identifier.
     public let id: EntryID
-    /// The name as printed.
+    /// The name that packs print.
     public let name: String
     /// The function.
     public let function: String
@@ -28,26 +28,28 @@ public struct Person: Sendable, Hashable {
     public let delegation: String?
     /// Committees that this person chairs; one person may chair two.
     public let chairs: [EntryID]
-    /// In what capacity.
+    /// The capacity in which the person takes part.
     public let role: Role
-    /// Where on the programme: `opening`, `closing` or a panel's id.
+    /// The sessions of the person: `opening`, `closing` or a panel's id.
     public let sessions: [String]
-    /// In which part of the session.
+    /// The part of the session; nil for the whole session.
     public let part: PanelPart?
-    /// Whether the person has confirmed.
+    /// Whether the person has confirmed participation.
     public let isConfirmed: Bool
-    /// Whether the person takes part from elsewhere.
+    /// Whether the person takes part from another place.
     public let isRemote: Bool
-    /// The hours at which the person can be there, on the venue's clock, in order and apart; nil for any.
+    /// The hours at which the person is available; nil if there is no restriction.
+    ///
+    /// The spans are on the venue's clock, in order, and do not touch or overlap.
     public var hours: [Range<Moment>]?
-    /// The language spoken, where known.
+    /// The language that the person speaks; nil if it is unknown.
     public let language: Language?
-    /// Whether a text was received.
+    /// Whether the secretariat has received a prepared text.
     public let hasText: Bool
-    /// How the text is marked.
+    /// The marking on the text.
     public let marking: Marking?
-    /// Where it is known from.
+    /// The sources of this information.
     public let sources: [Citation]
-    /// Where it is written.
+    /// The position in the file.
     public let position: Position
 }

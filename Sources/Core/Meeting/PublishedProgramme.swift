@@ -1,35 +1,36 @@
-/// What became of a meeting's programme outside of the house: which versions were given out, and what a later one lost.
+/// The versions of a meeting's programme that were published, and the sessions that were cancelled since.
 ///
-/// Whoever took a calendar in takes a change only from a version with a higher number, so the number is a matter of content.
+/// A calendar program accepts a change only from a version with a higher number. The content therefore lists the
+/// published versions, and their number becomes the version number.
 ///
 /// - Source: RFC 5545, 3.8.7.4; RFC 5546, 2.1.4 and 2.1.5.
 public struct PublishedProgramme: Sendable, Hashable {
-    /// The day on which a version was given out.
+    /// The publication of a version.
     public struct Issue: Sendable, Hashable {
-        /// The day.
+        /// The day of publication.
         public let date: CalendarDate
-        /// Where it is written.
+        /// The position in the file.
         public let position: Position
     }
 
-    /// A session that a version had and that no longer takes place.
+    /// A session of an earlier version that no longer takes place.
     public struct Cancellation: Sendable, Hashable {
         /// The panel's id.
         public let session: String
-        /// What the calendars called it.
+        /// The title that calendars gave to the session.
         public let title: String
-        /// Where it is written.
+        /// The position in the file.
         public let position: Position
     }
 
-    /// The versions that were given out, the first of them first.
+    /// The published versions, the earliest first.
     public var issues: [Issue] = []
-    /// What the latest version no longer has.
+    /// The sessions that the latest version no longer contains.
     public var cancelled: [Cancellation] = []
 
-    /// The version that the content describes; the first, until two were given out.
+    /// The number of the version that the content describes; 1 until a second version is published.
     public var version: Int { max(1, issues.count) }
-    /// When the version was given out; nil before any was.
+    /// The day on which the latest version was published; nil if none was.
     public var date: CalendarDate? { issues.last?.date }
 }
 

@@ -1,4 +1,4 @@
-/// A moment as a record writes it: a day and a time of day to the second, with the offset from UTC that was in force.
+/// A moment in the meeting's record: a day and a time of day to the second, with the offset from UTC.
 ///
 /// - Source: RFC 3339, 5.6.
 public struct RecordTime: Sendable, Hashable {
@@ -6,7 +6,7 @@ public struct RecordTime: Sendable, Hashable {
     public let date: CalendarDate
     /// Seconds after midnight at the venue, 0 to 86,399.
     public let seconds: Int
-    /// Minutes east of UTC, within 18 hours.
+    /// The offset from UTC in minutes; positive to the east, at most 18 hours.
     public let offset: Int
 
     /// Creates a moment; nil outside the ranges.
@@ -17,7 +17,11 @@ public struct RecordTime: Sendable, Hashable {
         self.offset = offset
     }
 
-    /// The moment so many seconds after the beginning of 1970 in UTC, as a place so many minutes east of UTC writes it.
+    /// Creates a moment from the seconds since the beginning of 1970 in UTC; nil outside the ranges.
+    ///
+    /// - Parameters:
+    ///   - seconds: The seconds since the beginning of 1970 in UTC.
+    ///   - offset: The offset from UTC in minutes that the moment is written with.
     public init?(secondsSince1970 seconds: Int, offset: Int = 0) {
         guard (-1080...1080).contains(offset) else { return nil }
         let (local, isTooMuch) = seconds.addingReportingOverflow(offset * 60)
@@ -27,7 +31,7 @@ public struct RecordTime: Sendable, Hashable {
         self.init(date: date, seconds: local - day * 86_400, offset: offset)
     }
 
-    /// Reads `2019-04-26T10:22:31-04:00`, or the same with `Z` for UTC; nil for anything else.
+    /// Reads `2019-04-26T10:22:31-04:00`, or the same form with `Z` for UTC; nil for anything else.
     public init?(_ text: some StringProtocol) {
         let bytes = Array(text.utf8)
         guard bytes.count == 20 || bytes.count == 25, bytes[10] == 0x54, bytes[13] == 0x3A, bytes[16] == 0x3A,
@@ -41,7 +45,7 @@ public struct RecordTime: Sendable, Hashable {
     /// The time of day at the venue, to the minute.
     public var time: TimeOfDay { TimeOfDay(minutes: seconds / 60) }
 
-    /// Seconds since the beginning of 1970 in UTC.
+    /// The seconds since the beginning of 1970 in UTC.
     public var secondsSince1970: Int { date.daysSince1970 * 86_400 + seconds - offset * 60 }
 
     private static func offset(_ bytes: ArraySlice<UInt8>) -> Int? {
@@ -61,7 +65,7 @@ public struct RecordTime: Sendable, Hashable {
 }
 
 extension RecordTime: CustomStringConvertible, Codable {
-    /// As a record writes it.
+    /// The form that the record uses.
     public var description: String {
         let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map(CalendarDate.two).joined(separator: ":")
         let (hours, minutes) = abs(offset).quotientAndRemainder(dividingBy: 60)
@@ -69,7 +73,7 @@ extension RecordTime: CustomStringConvertible, Codable {
         return "\(date)T\(clock)\(zone)"
     }
 
-    /// Reads the written form.
+    /// Reads the form that the record uses.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
@@ -80,7 +84,7 @@ extension RecordTime: CustomStringConvertible, Codable {
         self = moment
     }
 
-    /// Writes the written form.
+    /// Writes the form that the record uses.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)

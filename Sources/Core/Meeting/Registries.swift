@@ -1,10 +1,10 @@
-/// The actors, crimes and places that content may speak of, each with the names it goes by.
+/// The actors, crimes and areas that content may mention, each with its names.
 public struct Registries: Sendable, Hashable {
-    /// Actors.
+    /// The actors.
     public var actors: [Actor]
-    /// Crimes.
+    /// The crimes.
     public var crimes: [RegistryEntry]
-    /// Areas; States are known without an entry.
+    /// The areas; States need no entry.
     public var areas: [Area]
 
     /// Creates registries.
@@ -15,13 +15,13 @@ public struct Registries: Sendable, Hashable {
     }
 }
 
-/// Something with a name and other names.
+/// An entry of a registry, with a name and aliases.
 public struct RegistryEntry: Sendable, Hashable {
     /// Its id.
     public let id: EntryID
-    /// Its name as printed.
+    /// The name that packs print.
     public let name: String
-    /// Other names it goes by.
+    /// Other names for it.
     public let aliases: [String]
 
     /// Creates an entry.
@@ -35,40 +35,40 @@ public struct RegistryEntry: Sendable, Hashable {
     public var names: [String] { [name] + aliases }
 }
 
-/// A group or a kind of person that content speaks of.
+/// A group or a kind of person that content mentions.
 public struct Actor: Sendable, Hashable {
     /// Its id and its names.
     public let entry: RegistryEntry
-    /// Who calls it terrorist, and where; empty where no source does.
+    /// The States and bodies that call the actor terrorist, with their sources; empty if no source does.
     public let describedBy: [Description]
-    /// Whether it is a kind of person or group, and no one's name.
+    /// Whether the entry is a kind of person or group and not a proper name.
     public let isGeneral: Bool
-    /// Its place on sanctions lists, as far as it was checked.
+    /// Its listing on sanctions lists, as far as this was checked.
     public let listing: String
-    /// The record of a search for a label that found none.
+    /// A search for such a label that found nothing.
     public let looked: Search?
 
-    /// What a source says of an actor.
+    /// The wording in which a source describes an actor.
     public enum Label: String, Sendable, Hashable, CaseIterable {
-        /// It calls the actor terrorist.
+        /// The source calls the actor terrorist.
         case terrorist
-        /// It speaks of terrorist acts of the actor.
+        /// The source speaks of terrorist acts of the actor.
         case terroristActs = "terrorist acts"
-        /// It speaks of terrorist activities of the actor.
+        /// The source speaks of terrorist activities of the actor.
         case terroristActivities = "terrorist activities"
-        /// It says that States have the actor on their terrorist lists.
+        /// The source states that States have the actor on their terrorist lists.
         case terroristLists = "terrorist lists"
     }
 
-    /// Who calls an actor terrorist.
+    /// A description of an actor as terrorist.
     public struct Description: Sendable, Hashable {
         /// The State or body.
         public let who: String
-        /// Where it does.
+        /// The source of the description.
         public let source: SourceKey
-        /// What exactly is said of the actor.
+        /// The exact wording of the description.
         public let label: Label
-        /// Where it is written.
+        /// The position in the file.
         public let position: Position
     }
 }
@@ -77,8 +77,8 @@ public struct Actor: Sendable, Hashable {
 public struct Area: Sendable, Hashable {
     /// Its id and its names.
     public let entry: RegistryEntry
-    /// Its code in the M49 standard, where it has one.
+    /// Its code in the M49 standard, if it has one.
     public let m49: String?
-    /// The States it covers, where a source says so.
+    /// The States that it covers, if a source states them.
     public let states: [EntryID]
 }

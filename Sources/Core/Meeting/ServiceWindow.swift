@@ -1,19 +1,21 @@
-/// A time in which services such as interpretation are provided, and nothing crosses its ends.
+/// A span of time in which services such as interpretation are provided.
+///
+/// A session begins and ends within one window.
 public struct ServiceWindow: Sendable, Hashable, Codable {
-    /// Its day.
+    /// The day of the window.
     public let date: CalendarDate
-    /// When it begins.
+    /// The time at which it begins.
     public let start: TimeOfDay
-    /// When it ends, later than it begins.
+    /// The time at which it ends, later than the beginning.
     public let end: TimeOfDay
     /// Its length in minutes.
     public var minutes: Int { end.minutes - start.minutes }
 
-    /// Reads `10:00-13:00`, or `2019-04-27 10:00-13:00`; nil where it is malformed or empty.
+    /// Reads `10:00-13:00` or `2019-04-27 10:00-13:00`; nil if the text is malformed or the window is empty.
     ///
     /// - Parameters:
-    ///   - text: The window as written.
-    ///   - date: Its day where the text names none.
+    ///   - text: The text of the window.
+    ///   - date: The day of the window if the text does not name one.
     public init?(_ text: String, on date: CalendarDate) {
         let words = text.split(separator: " ", omittingEmptySubsequences: false)
         guard (1...2).contains(words.count), let hours = words.last else { return nil }
@@ -26,7 +28,7 @@ public struct ServiceWindow: Sendable, Hashable, Codable {
         self.end = end
     }
 
-    /// Creates a window; nil where it is empty.
+    /// Creates a window; nil if it is empty.
     public init?(date: CalendarDate, start: TimeOfDay, end: TimeOfDay) {
         guard start < end else { return nil }
         self.date = date
@@ -34,6 +36,6 @@ public struct ServiceWindow: Sendable, Hashable, Codable {
         self.end = end
     }
 
-    /// From its beginning to its end.
+    /// The span from its beginning to its end.
     public var span: Range<Moment> { Moment(date, start)..<Moment(date, end) }
 }

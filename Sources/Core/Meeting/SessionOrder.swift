@@ -1,16 +1,16 @@
-/// In which order the sessions of a programme may come.
+/// The order in which the sessions of a programme may come.
 public struct SessionOrder: Sendable, Hashable {
-    /// What one session asks of the order.
+    /// What a session requires of the order.
     public struct Rule: Sendable, Hashable {
         /// `opening`, `closing` or a panel's id.
         public let session: String
-        /// The sessions that have to be over before it begins.
+        /// The sessions that must end before it begins.
         public let after: [String]
-        /// Whether it is the first session of a service window.
+        /// Whether it must be the first session of a service window.
         public let startsWindow: Bool
-        /// Whether its parts come in the best order; otherwise they come as the panel lists them.
+        /// Whether the planner chooses the order of its parts; otherwise they keep the order of the panel.
         public let hasFreeParts: Bool
-        /// Where it is written.
+        /// The position in the file.
         public let position: Position
 
         /// Creates a rule.
@@ -25,13 +25,13 @@ public struct SessionOrder: Sendable, Hashable {
         }
     }
 
-    /// Whether the sessions come in the best order; otherwise they come as they are listed.
+    /// Whether the planner chooses the order of the sessions; otherwise they keep the order in which they are listed.
     ///
-    /// The opening comes first and the closing last either way.
+    /// In both cases the opening comes first and the closing last.
     public var isFree = false
-    /// What single sessions ask for.
+    /// The requirements of single sessions.
     public var rules: [Rule] = []
 
-    /// The order in which sessions are listed.
+    /// Creates the order in which the sessions are listed.
     public init() {}
 }

@@ -1,4 +1,4 @@
-/// Where a point of discussion belongs: in the typology, or among the elements of responses.
+/// The topic of a point of discussion: a part of the typology, or an element of responses.
 ///
 /// - Source: concept note of 26 April 2019, paras. 7 and 11.
 public enum Topic: Sendable, Hashable, CaseIterable {
@@ -6,7 +6,7 @@ public enum Topic: Sendable, Hashable, CaseIterable {
     case form(InteractionForm)
     /// A kind of involvement.
     case involvement(Involvement)
-    /// A method in common.
+    /// A method that terrorists and criminals share.
     case shared(SharedMethod)
     /// An element of responses.
     case element(ResponseElement)
@@ -19,7 +19,7 @@ public enum Topic: Sendable, Hashable, CaseIterable {
 }
 
 extension Topic: RawRepresentable, Codable {
-    /// The word that content uses for it.
+    /// The word that content uses for the topic.
     public var rawValue: String {
         switch self {
         case .form(let form): form.rawValue

@@ -1,12 +1,12 @@
-// The typology of paragraph 7 of the concept note, as content's fields use it.
+// The typology of paragraph 7 of the concept note, as the fields of content files use it.
 
-/// How terrorists and criminals meet.
+/// How terrorists and criminals interact.
 ///
 /// - Source: concept note of 26 April 2019, para. 7.
 public enum InteractionForm: String, Sendable, Hashable, Codable, CaseIterable {
-    /// Both are present in one territory.
+    /// Both are present in the same territory.
     case coexistence
-    /// An alliance for a purpose that both share.
+    /// Both form an alliance for a shared purpose.
     case adHocAlliance = "ad hoc alliance"
     /// Their activities converge or merge.
     case convergence
@@ -18,41 +18,41 @@ public enum InteractionForm: String, Sendable, Hashable, Codable, CaseIterable {
 public enum Involvement: String, Sendable, Hashable, Codable, CaseIterable {
     /// They commit the crimes.
     case direct
-    /// They benefit from crime by taxing it.
+    /// They profit from crime by taxing it.
     case indirect
-    /// They rely on criminals for firearms, papers or routes.
+    /// They rely on criminals for firearms, forged documents or routes.
     case services
 }
 
-/// What groups of different aims may have in common; no form of interaction.
+/// A method that groups with different aims may have in common, which is not in itself a form of interaction.
 ///
 /// - Source: concept note of 26 April 2019, para. 7.
 public enum SharedMethod: String, Sendable, Hashable, Codable, CaseIterable {
-    /// Recruits come from one pool of people.
+    /// Both recruit from the same pool of people.
     case recruitmentPool = "recruitment pool"
-    /// Violence is used strategically.
+    /// Both use violence strategically.
     case strategicViolence = "strategic violence"
 }
 
-/// What a claim is about: organizations, persons, or the circles they move in.
+/// The unit that a claim is about: groups, individuals or milieus.
 public enum UnitOfAnalysis: String, Sendable, Hashable, Codable, CaseIterable {
     /// Organized groups.
     case groups
-    /// Persons.
+    /// Individual persons.
     case individuals
-    /// Social networks and circles.
+    /// Social networks and circles around them.
     case milieus
 }
 
-/// A classification of a claim by the typology; empty where nothing is said.
+/// A classification of a claim by the typology; empty if the claim is not classified.
 public struct Reading: Sendable, Hashable {
     /// The form of interaction.
     public var form: InteractionForm?
-    /// A form that things move towards, which is not yet that form.
+    /// A form of interaction towards which the situation develops, but which it has not reached.
     public var towards: InteractionForm?
     /// The kinds of involvement.
     public var involvement: [Involvement]
-    /// Methods in common.
+    /// The methods in common.
     public var shared: [SharedMethod]
 
     /// Creates a classification.
@@ -66,6 +66,6 @@ public struct Reading: Sendable, Hashable {
         self.shared = shared
     }
 
-    /// Whether nothing is classified.
+    /// Whether the classification is empty.
     public var isEmpty: Bool { form == nil && towards == nil && involvement.isEmpty && shared.isEmpty }
 }

@@ -1,17 +1,17 @@
-/// What a panel is told before it answers.
+/// The information that a panel receives before it answers.
 public struct Briefing: Sendable, Hashable {
-    /// What one panel that comes earlier in the day hands on.
+    /// The content that an earlier panel passes on.
     public struct EarlierPanel: Sendable, Hashable {
         /// The panel.
         public let panel: PanelID
         /// Its title.
         public let title: String
-        /// What it carries forward.
+        /// The lessons that it carries forward.
         public let lessons: [Claim]
-        /// Its findings and experiences that belong to an element of the responses.
+        /// Its findings and experiences that belong to an element of responses.
         public let items: [Claim]
 
-        /// What a panel's answers hand on.
+        /// Collects what a panel's answers pass on.
         init(_ answers: PanelAnswers) {
             panel = answers.card.id
             title = answers.card.title
@@ -22,7 +22,7 @@ public struct Briefing: Sendable, Hashable {
 
     /// The meeting's theme.
     public let theme: String
-    /// What the panels before this one hand on, in the day's order.
+    /// The content that earlier panels pass on, in the order of the programme.
     public let earlier: [EarlierPanel]
 
     /// Creates a briefing.
@@ -32,22 +32,22 @@ public struct Briefing: Sendable, Hashable {
     }
 }
 
-/// What a panel's general presentation rests on.
+/// The content of a panel's general presentation.
 public struct Overview: Sendable, Hashable {
-    /// What the panel covers and how it uses its terms.
+    /// The scope: what the panel covers and how it uses its terms.
     public var scope: String?
-    /// Findings.
+    /// The findings.
     public var findings: [Claim]
-    /// Initiatives and elements of responses.
+    /// The initiatives and elements of responses.
     public var initiatives: [Claim]
-    /// What earlier panels hand on, gathered by theme.
+    /// The content that earlier panels pass on, grouped by element of responses.
     public var gathered: [Gathering]
-    /// The findings and experiences of earlier panels that this one takes up; they stay those panels'.
+    /// The findings and experiences of earlier panels that this panel takes up; they still belong to those panels.
     public var takenUp: [Claim] { gathered.flatMap(\.items) }
-    /// Gaps.
+    /// The gaps.
     public var gaps: [Gap]
 
-    /// The overview as a file has it.
+    /// Creates the overview that a panel file contains.
     public init(_ content: PanelContent) {
         scope = content.scope
         findings = content.findings
@@ -57,13 +57,13 @@ public struct Overview: Sendable, Hashable {
     }
 }
 
-/// What several panels hand on under one element of the responses.
+/// The content that earlier panels pass on under one element of responses.
 public struct Gathering: Sendable, Hashable {
     /// The element.
     public let element: ResponseElement
-    /// The lessons, in the day's order.
+    /// The lessons, in the order of the programme.
     public let lessons: [Claim]
-    /// The findings and experiences, in the day's order.
+    /// The findings and experiences, in the order of the programme.
     public let items: [Claim]
 
     /// Creates a gathering.

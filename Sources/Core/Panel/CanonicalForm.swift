@@ -1,14 +1,15 @@
-/// What an item says, as bytes that mean one thing: each field with its name, and each value after its length.
+/// The content of an item as an unambiguous sequence of bytes.
 ///
-/// A field without a value adds nothing, so a field that is new leaves the form of an item that does not have it as it was.
+/// Each field is written with its name, and each value after its length. A field without a value adds nothing. If a
+/// later version of Dais adds a field, the form of an item without that field therefore does not change.
 package struct CanonicalForm {
     /// The bytes so far.
     private(set) var bytes: [UInt8] = []
 
-    /// Begins with what kind of item it is.
+    /// Creates a form that begins with the kind of the item.
     package init(_ kind: String) { put(kind) }
 
-    /// Adds a field with its values, in their order.
+    /// Adds a field with its values in the given order.
     package mutating func add(_ field: String, _ values: [String]) {
         guard !values.isEmpty else { return }
         put(field)
@@ -19,7 +20,7 @@ package struct CanonicalForm {
     /// Adds a field that may be absent.
     package mutating func add(_ field: String, _ value: String?) { add(field, value.map { [$0] } ?? []) }
 
-    /// Adds the names of other things.
+    /// Adds a field with identifiers.
     package mutating func add(_ field: String, names: [some Identifier]) { add(field, names.map(\.rawValue)) }
 
     /// Adds a reference to a source.
@@ -44,13 +45,13 @@ package struct CanonicalForm {
                 + lists.flatMap { ["\($0.count)"] + $0 })
     }
 
-    /// Adds a number with what it can be recomputed from.
+    /// Adds a number with the numbers that it can be recomputed from.
     mutating func add(_ field: String, _ figure: Figure) {
         let numbers = [figure.value, figure.whole, figure.before, figure.perCent].map { $0.map(String.init) ?? "" }
         add(field, numbers + [figure.base ?? ""] + figure.parts.map(String.init))
     }
 
-    /// Adds the record of a search.
+    /// Adds a search.
     mutating func add(_ field: String, _ search: Search) {
         let when = search.date?.description ?? ""
         add(field, [search.subject, search.by, when] + search.sources.map(\.rawValue))

@@ -1,105 +1,105 @@
-/// One assertion with everything that is known about it.
+/// An assertion with all information about it.
 public struct Claim: Sendable, Hashable {
-    /// Which part of a panel it belongs to.
+    /// The part of a panel that a claim belongs to.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
-        /// What is said to be so.
+        /// A statement about the facts.
         case finding
-        /// What a State or an organization did and learned.
+        /// An account of what a State or an organization did and learned.
         case experience
-        /// What the panel may carry forward.
+        /// A conclusion that the panel may carry forward.
         case lesson
         /// An existing initiative or an element of a response.
         case initiative
     }
 
-    /// What standing the assertion has; drives the checks of wording.
+    /// The standing of an assertion, which determines the checks of its wording.
     public enum Standing: String, Sendable, Hashable, Codable, CaseIterable {
-        /// The source states it as a fact.
+        /// The source states the assertion as a fact.
         case finding
-        /// The source, or one it quotes, reports it.
+        /// The source, or a source that it quotes, reports the assertion.
         case report
-        /// Someone is accused of it.
+        /// Someone is accused of the act.
         case allegation
-        /// It was expected to happen.
+        /// The event was expected to happen.
         case expectation
-        /// It could happen.
+        /// The event could happen.
         case vulnerability
-        /// The source found little that shows it.
+        /// The source found little evidence for the assertion.
         case limitedEvidence = "limited evidence"
-        /// Those concerned disagree about it.
+        /// The parties concerned disagree about the assertion.
         case dispute
     }
 
-    /// Its name.
+    /// Its identifier.
     public var id: ItemID
-    /// Which part of a panel it belongs to.
+    /// The part of a panel that it belongs to.
     public var kind: Kind
-    /// The assertion, at most sixty words of plain text.
+    /// The assertion, in at most sixty words of plain text.
     public var text: String
-    /// Whose experience it is.
+    /// The State or organization whose experience it is.
     public var who: String?
     /// The element of paragraph 11 of the concept note that it belongs to.
     public var element: ResponseElement?
-    /// What standing it has.
+    /// The standing of the assertion.
     public var says: Standing
-    /// What the source itself says in terms of the typology.
+    /// The classification that the source itself states.
     public var stated: Reading
-    /// What the editor reads into it.
+    /// The classification that the editor infers.
     public var readIn: Reading
-    /// What it is about.
+    /// The unit of analysis.
     public var unit: UnitOfAnalysis?
-    /// Actors it speaks of.
+    /// The actors that it mentions.
     public var actors: [EntryID]
-    /// Crimes it speaks of.
+    /// The crimes that it mentions.
     public var crimes: [EntryID]
-    /// Places it speaks of.
+    /// The places that it mentions.
     public var places: [EntryID]
-    /// When the fact itself happened.
+    /// The time at which the fact itself happened.
     public var happened: Period?
-    /// Its numbers, for recomputing.
+    /// The numbers in the text, so that a check can recompute them.
     public var figures: [Figure]
-    /// Where it stands.
+    /// The references to its sources.
     public var sources: [Citation]
-    /// Documents that it names without resting on them.
+    /// Documents that it names but is not based on.
     public var documents: [SourceKey]
-    /// Whose words it reports.
+    /// The speaker whose words it reports, and the date.
     public var attribution: Attribution?
-    /// Why it stays out of every pack but the secretariat's.
+    /// The reason why the desk holds the claim back from all packs except the secretariat's; nil if it does not.
     public var hold: String?
-    /// Whether packs may print it; the desk keeps some claims in its file alone.
+    /// Whether packs may print it; the desk keeps some claims only in its file.
     public var isInPacks: Bool
-    /// The record of a search that found nothing, for a claim about what sources do not say.
+    /// A search that found nothing, for a claim about what sources do not say.
     public var looked: Search?
-    /// Who may see it.
+    /// The readers who may see it.
     public var release: Release
-    /// Claims that say otherwise; both stand.
+    /// Claims that contradict it; both claims stay in the content.
     public var opposes: [ItemID]
-    /// Claims that it needs.
+    /// Claims that it rests on.
     public var restsOn: [ItemID]
-    /// Words of a lesson that the desk adds to what it rests on.
+    /// Words that the desk adds in a lesson to the claims that it rests on.
     public var adds: [String]
-    /// Readers who are told of it, for rules of service.
+    /// The readers whose packs contain it, for a rule of service; empty for any other claim.
     public var audience: [String]
-    /// Where it is written.
+    /// The position in the file.
     public var position: Position
 
-    /// Whether it is a rule of service; one that no source dates is told as general practice.
+    /// Whether it is a rule of service.
     public var isServiceRule: Bool { !audience.isEmpty }
 }
 
-/// Whose words a claim reports.
+/// The speaker whose words a claim reports, and the date.
 public struct Attribution: Sendable, Hashable {
     /// The State, body or author.
     public let speaker: String
-    /// When it was said, where that is known.
+    /// The date of the words, if it is known.
     public let date: PublicationDate?
 }
 
-/// When something happened: a day, a month, a year, or from one to another.
+/// The time at which something happened: a day, a month or a year, or a span between two of these.
 public struct Period: Sendable, Hashable {
     /// Its beginning.
     public let start: PublicationDate
-    /// Its end; the same as the beginning where it is one point.
+    /// Its end; the same as the beginning if the period is a single date.
     public let end: PublicationDate
 
     /// Reads `2013`, `2017-06` or `2016-03–2017-03`; nil for anything else.
@@ -113,21 +113,21 @@ public struct Period: Sendable, Hashable {
     }
 }
 
-/// A number that a claim's text gives, with what it can be recomputed from.
+/// A number in a claim's text, with the numbers that it can be recomputed from.
 public struct Figure: Sendable, Hashable {
     /// The number itself.
     public var value: Int?
-    /// The whole that it is a part of.
+    /// The total that it is a part of.
     public var whole: Int?
-    /// What it was before.
+    /// The earlier number.
     public var before: Int?
     /// The parts that add up to it.
     public var parts: [Int]
     /// The percentage that the source gives.
     public var perCent: Int?
-    /// What the percentage is a share of or counted from, in words of the text.
+    /// The words of the text that state the base of the percentage.
     public var base: String?
-    /// Where it is written.
+    /// The position in the file.
     public var position: Position
 }
 
@@ -135,7 +135,7 @@ public struct Figure: Sendable, Hashable {
 ///
 /// - Source: concept note of 26 April 2019, para. 11.
 public enum ResponseElement: String, Sendable, Hashable, Codable, CaseIterable {
-    /// What exists already.
+    /// Initiatives that exist already.
     case existingInitiatives = "existing-initiatives"
     /// An appropriate criminal-justice framework.
     case criminalJusticeFramework = "criminal-justice-framework"

@@ -1,17 +1,19 @@
-/// Who cleared a panel, when, and in which wording.
+/// The clearance of a panel or of the meeting: who cleared it, when, and in which wording.
 public struct Clearance: Sendable, Hashable {
-    /// The function of who cleared it, never a name.
+    /// The function of the person who cleared it; a name is never given.
     public let by: String
-    /// When.
+    /// The date of the clearance.
     public let on: CalendarDate
-    /// The fingerprint of each item as it was cleared.
+    /// The fingerprint of each item at the time of clearance.
     public let items: [ItemID: String]
-    /// Where it is written.
+    /// The position in the file.
     public let position: Position
 }
 
 extension PanelContent {
-    /// The fingerprint of every item: it changes with anything that the item says, and with nothing else.
+    /// The fingerprint of every item.
+    ///
+    /// A fingerprint changes if and only if the content of its item changes.
     public var fingerprints: [ItemID: Fingerprint] {
         var all: [ItemID: Fingerprint] = [:]
         for claim in findings + experiences + lessons + initiatives { all[claim.id] = Fingerprint.of(claim) }
@@ -23,27 +25,29 @@ extension PanelContent {
         return all
     }
 
-    /// The items that stand as they were cleared.
+    /// The items that have not changed since they were cleared.
     public var clearedItems: Set<ItemID> { clearance?.current(fingerprints) ?? [] }
 
-    /// Whether every item stands as it was cleared.
+    /// Whether the panel was cleared and no item has changed since.
     public var isCleared: Bool { clearance != nil && clearedItems.count == fingerprints.count }
 }
 
 extension Clearance {
-    /// The items whose fingerprint is still the one that was cleared.
+    /// The items whose current fingerprint is the one that was cleared.
     public func current(_ fingerprints: [ItemID: Fingerprint]) -> Set<ItemID> {
         Set(items.filter { fingerprints[$0.key]?.isWritten(as: $0.value) ?? false }.keys)
     }
 }
 
 extension Meeting {
-    /// The fingerprint of every claim of the meeting's own; people arrive late, and are no part of it.
+    /// The fingerprint of each of the meeting's own claims.
+    ///
+    /// People do not belong to the clearance, because their names often become known late.
     public var fingerprints: [ItemID: Fingerprint] {
         Dictionary(claims.map { ($0.id, Fingerprint.of($0)) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Whether every claim of the meeting's own stands as it was cleared.
+    /// Whether the meeting's own claims were cleared and none has changed since.
     public var isCleared: Bool {
         guard let clearance else { return false }
         return clearance.current(fingerprints).count == fingerprints.count

@@ -1,8 +1,9 @@
-/// What an item's fingerprint was before it had a version: a clearance that bears one stays valid.
+/// Computes fingerprints in the earlier form, without a version, so that clearances with such fingerprints stay valid.
 ///
-/// It hashes dates and places as English prints them, and a word of a release that has another name now.
+/// The earlier form hashes dates and pinpoints in their English wording, and uses the former word for the release
+/// `podium`.
 enum EarlierFingerprint {
-    /// The fingerprint of a claim, over everything it says; the place where it is written does not count.
+    /// The fingerprint of a claim, over all its fields except its position in the file.
     static func of(_ claim: Claim) -> String {
         let readings = [claim.stated, claim.readIn].map { reading in
             "\(reading.form?.rawValue ?? "") \(reading.towards?.rawValue ?? "") "
@@ -18,7 +19,7 @@ enum EarlierFingerprint {
             claim.audience.joined(separator: " "),
             citations(claim.sources),
         ]
-        // Fields that most claims do not have leave the fingerprint of these as it is.
+        // Fields that most claims do not have are appended only if present, so that other fingerprints do not change.
         let rare = [
             claim.isInPacks ? nil : "in packs: no", claim.looked.map { "looked: \(search($0))" },
             claim.adds.isEmpty ? nil : "adds: \(claim.adds.joined(separator: "|"))",
@@ -38,7 +39,7 @@ enum EarlierFingerprint {
         return Fingerprint.digits(of: fields.joined(separator: "\u{1F}"))
     }
 
-    /// The fingerprint of what a panel says outside its items: title, scope, terms, minutes and sources.
+    /// The fingerprint of a panel's content outside its items: title, scope, terms, minutes and sources.
     static func ofFrame(_ panel: PanelContent) -> String {
         let card = panel.card
         let minutes = card.parts.map {

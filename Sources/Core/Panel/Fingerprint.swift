@@ -1,30 +1,32 @@
-/// A short digest of what an item says; it changes when that does, and protects from oversight, not from malice.
+/// A short hash of an item's content.
 ///
-/// It hashes the fields as content has them (``CanonicalForm``): no word that a pack prints is part of it, so packs may say
-/// something in other words and a clearance stays what it is.
+/// It changes when the content changes. It protects against oversight, not against malice.
+///
+/// It hashes the fields of the content (``CanonicalForm``) and no wording that packs add. A clearance therefore stays
+/// valid when packs express something in other words.
 public struct Fingerprint: Sendable, Hashable {
-    /// As files have it: the version of the form, a hyphen, and sixteen hexadecimal digits.
+    /// The form that files use: the version of the canonical form, a hyphen, and sixteen hexadecimal digits.
     public let text: String
-    /// What the same item had before fingerprints had a version.
+    /// The fingerprint of the same item in the earlier form, without a version.
     private let earlier: String
 
-    /// The fingerprint of a form.
+    /// Creates the fingerprint of a canonical form.
     ///
     /// - Parameters:
-    ///   - form: What the item says.
-    ///   - earlier: Its fingerprint before there was a version.
+    ///   - form: The canonical form of the item.
+    ///   - earlier: The fingerprint of the item in the earlier form.
     package init(of form: CanonicalForm, earlier: String) {
         text = "2-\(Self.digits(of: form.bytes))"
         self.earlier = earlier
     }
 
-    /// Whether a file that bears a fingerprint, of this version or of none, means this very wording.
+    /// Whether a fingerprint in a file, with or without a version, is the fingerprint of this content.
     public func isWritten(as other: String) -> Bool { other == text || other == earlier }
 
-    /// The fingerprint of a text, which is its own canonical form: sixteen hexadecimal digits.
+    /// The fingerprint of a plain text, without a version: sixteen hexadecimal digits.
     public static func of(_ text: String) -> String { digits(of: text) }
 
-    /// Sixteen hexadecimal digits: FNV-1a with 64 bits.
+    /// The hash of a text as sixteen hexadecimal digits (FNV-1a, 64 bits).
     package static func digits(of text: String) -> String { digits(of: text.utf8) }
 
     private static func digits(of bytes: some Sequence<UInt8>) -> String {
@@ -36,7 +38,7 @@ public struct Fingerprint: Sendable, Hashable {
 }
 
 extension Fingerprint {
-    /// The fingerprint of a claim, over everything it says; the place where it is written does not count.
+    /// The fingerprint of a claim, over all its fields except its position in the file.
     public static func of(_ claim: Claim) -> Fingerprint {
         var form = CanonicalForm("claim")
         form.add("kind", claim.kind.rawValue)
@@ -85,7 +87,7 @@ extension Fingerprint {
         return Fingerprint(of: form, earlier: EarlierFingerprint.of(gap))
     }
 
-    /// The fingerprint of what a panel says outside its items: title, scope, terms, minutes and sources.
+    /// The fingerprint of a panel's content outside its items: title, scope, terms, minutes and sources.
     public static func ofFrame(_ panel: PanelContent) -> Fingerprint {
         let card = panel.card
         var form = CanonicalForm("panel")

@@ -1,57 +1,57 @@
-/// A name that content gives to one of its things, stable for ever and never reused.
+/// An identifier that content gives to one of its elements; it never changes and is never reused.
 public protocol Identifier: RawRepresentable, Hashable, Sendable, Codable, Comparable, CustomStringConvertible,
     ExpressibleByStringLiteral
 where RawValue == String {
-    /// Wraps the name as written.
+    /// Creates an identifier from its text.
     init(rawValue: String)
 }
 
 extension Identifier {
-    /// Wraps a name written in source.
+    /// Creates an identifier from a string literal.
     public init(stringLiteral value: String) { self.init(rawValue: value) }
 
-    /// The name as written.
+    /// The text of the identifier.
     public var description: String { rawValue }
 
-    /// Orders as a reader counts: `WA2` before `WA10`.
+    /// Orders numbers in identifiers by their value: `WA2` comes before `WA10`.
     public static func < (left: Self, right: Self) -> Bool {
         Natural.precedes(left.rawValue, right.rawValue)
     }
 }
 
-/// The name of a panel, such as `west-africa`.
+/// The identifier of a panel, such as `west-africa`.
 public struct PanelID: Identifier {
-    /// The name as written.
+    /// The text of the identifier.
     public let rawValue: String
-    /// Wraps the name as written.
+    /// Creates an identifier from its text.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// The name of a claim, a question or a gap, such as `WA1`.
+/// The identifier of a claim, a question or a gap, such as `WA1`.
 public struct ItemID: Identifier {
-    /// The name as written.
+    /// The text of the identifier.
     public let rawValue: String
-    /// Wraps the name as written.
+    /// Creates an identifier from its text.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// The name of a source, such as `concept-note`.
+/// The key of a source, such as `concept-note`.
 public struct SourceKey: Identifier {
-    /// The name as written.
+    /// The text of the identifier.
     public let rawValue: String
-    /// Wraps the name as written.
+    /// Creates an identifier from its text.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// The name of an actor, a crime or a place in the meeting's registries, such as `isgs`.
+/// The identifier of an actor, a crime, a place, a person or another entry of the meeting's files, such as `isgs`.
 public struct EntryID: Identifier {
-    /// The name as written.
+    /// The text of the identifier.
     public let rawValue: String
-    /// Wraps the name as written.
+    /// Creates an identifier from its text.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// Orders texts as a person would: runs of digits by their number, everything else by its scalars.
+/// Natural order of texts: runs of digits are compared as numbers, all other characters by their scalar values.
 package enum Natural {
     /// Whether the left text comes first.
     package static func precedes(_ left: String, _ right: String) -> Bool {
@@ -69,7 +69,9 @@ package enum Natural {
         return left.isEmpty && !right.isEmpty
     }
 
-    /// The digits at the front without their leading zeros, taken off; nil where none stand there.
+    /// Removes the digits at the beginning of a text.
+    ///
+    /// - Returns: The digits without leading zeros; nil if the text does not begin with a digit.
     private static func number(_ text: inout Substring.UnicodeScalarView) -> String? {
         let digits = text.prefix { ("0"..."9").contains($0) }
         guard !digits.isEmpty else { return nil }

@@ -1,6 +1,6 @@
-/// A panel's answers, as the checks and the packs read them.
+/// A panel's answers, which the checks and the packs read.
 public struct PanelAnswers: Sendable, Hashable {
-    /// What the file says; the answers below may differ where a module answers in code.
+    /// The content of the panel's file; the answers may differ from it if the module computes them.
     public let content: PanelContent
     /// The general presentation.
     public let overview: Overview
@@ -11,7 +11,7 @@ public struct PanelAnswers: Sendable, Hashable {
     /// The lessons.
     public let lessons: [Claim]
 
-    /// Asks a module its four questions.
+    /// Asks a module for its four answers.
     public init(of module: any PanelModule, for briefing: Briefing) {
         content = module.content
         overview = module.overview(for: briefing)
@@ -26,7 +26,9 @@ public struct PanelAnswers: Sendable, Hashable {
     /// The panel's own claims, in the order of its parts.
     public var claims: [Claim] { overview.findings + overview.initiatives + experiences + lessons }
 
-    /// Asks the modules in the day's order, each with what those before it hand on.
+    /// Asks the modules in the order of the programme.
+    ///
+    /// Each module receives what the modules before it pass on.
     public static func answers(of modules: [any PanelModule], theme: String) -> [PanelAnswers] {
         var earlier: [Briefing.EarlierPanel] = []
         return modules.map { module in

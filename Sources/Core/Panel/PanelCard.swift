@@ -1,18 +1,18 @@
-/// What the day needs to know of a panel before anyone speaks.
+/// The information about a panel that the programme needs.
 public struct PanelCard: Sendable, Hashable {
-    /// The panel's name.
+    /// The panel's id.
     public var id: PanelID
     /// Its title.
     public var title: String
-    /// Who keeps it.
+    /// The desk that maintains it.
     public var desk: String
-    /// The M49 codes of its regions; none for a panel about no region.
+    /// The M49 codes of its regions; empty for a panel that is not about a region.
     public var regions: [String]
-    /// How long each of its parts takes, in speaking order.
+    /// The lengths of its parts, in speaking order.
     public var parts: [PartLength]
 }
 
-/// A part of a panel, as the programme schedules it.
+/// A part of a panel that the programme schedules.
 public enum PanelPart: String, Sendable, Hashable, Codable, CaseIterable {
     /// The general presentation.
     case presentation
@@ -20,33 +20,33 @@ public enum PanelPart: String, Sendable, Hashable, Codable, CaseIterable {
     case experiences
     /// Questions and answers.
     case questions
-    /// Existing initiatives, of a panel about responses.
+    /// Existing initiatives, in a panel about responses.
     case initiatives
-    /// Elements of responses, of a panel about responses.
+    /// Elements of responses, in a panel about responses.
     case responses
 }
 
-/// How long a part takes.
+/// The length of a part.
 public struct PartLength: Sendable, Hashable {
     /// The part.
     public let part: PanelPart
-    /// Its least, wished and most minutes.
+    /// The least, wished and most minutes.
     public let minutes: MinuteRange
 }
 
-/// Least, wished and most minutes of an item of the day.
+/// The least, wished and most minutes of an item of the programme.
 ///
 /// - Unit: minutes.
 /// - Range: `0 <= least <= wished <= most <= 360`, a day of two service windows.
 public struct MinuteRange: Sendable, Hashable, Codable {
     /// The fewest minutes that make sense.
     public let least: Int
-    /// The minutes one would give it.
+    /// The minutes that the item should get if possible.
     public let wished: Int
     /// The most minutes that make sense.
     public let most: Int
 
-    /// Any length within the day, and none wished.
+    /// Any length within a day; the wished length is zero.
     package static let any = MinuteRange(any: 360)
 
     private init(any most: Int) {
@@ -55,7 +55,7 @@ public struct MinuteRange: Sendable, Hashable, Codable {
         self.most = most
     }
 
-    /// Creates a range, or nil where the three are out of order or out of the day.
+    /// Creates a range; nil if the three numbers are not in rising order or exceed a day.
     public init?(least: Int, wished: Int, most: Int) {
         guard 0 <= least, least <= wished, wished <= most, most <= 360 else { return nil }
         self.least = least

@@ -1,40 +1,42 @@
-/// Everything that a panel file holds.
+/// The content of a panel file.
 public struct PanelContent: Sendable, Hashable {
-    /// What the day needs to know.
+    /// The information that the programme needs.
     public var card: PanelCard
-    /// Where the convening note provides for the session.
+    /// The passages of the concept note that provide for the session.
     public var basis: [Citation]
-    /// What the panel covers and how it uses its terms.
+    /// The scope: what the panel covers and how it uses its terms.
     public var scope: String?
-    /// Geographical terms declared for this file.
+    /// The geographical terms that the file declares.
     public var terms: [GeographicalTerm]
-    /// Who may see an item that says nothing else.
+    /// The readers who may see an item that does not name its own release.
     public var release: Release
-    /// Who cleared it; nil for a draft.
+    /// The clearance; nil for a draft.
     public var clearance: Clearance?
-    /// Sources that only this desk uses.
+    /// The sources that only this desk uses.
     public var sources: [Source]
-    /// Findings.
+    /// The findings.
     public var findings: [Claim]
-    /// Experiences.
+    /// The experiences.
     public var experiences: [Claim]
-    /// Guiding questions.
+    /// The guiding questions.
     public var questions: [Question]
-    /// Lessons.
+    /// The lessons.
     public var lessons: [Claim]
-    /// Initiatives and elements of responses.
+    /// The initiatives and elements of responses.
     public var initiatives: [Claim]
-    /// Gaps.
+    /// The gaps.
     public var gaps: [Gap]
-    /// Where the file begins.
+    /// The position at which the file begins.
     public var position: Position
 }
 
 extension PanelContent {
-    /// The panel in the day, and nothing that it says: every claim is held, and all else is taken out.
+    /// The panel with its place on the programme but without visible content.
     ///
-    /// - Parameter reason: Why, for whoever may see what is held.
-    /// - Returns: What others may refer to, and nobody is shown.
+    /// All claims are held, and the scope, the terms, the questions and the gaps are removed.
+    ///
+    /// - Parameter reason: The reason, for readers who may see held claims.
+    /// - Returns: A panel whose claims other items may refer to, but which only the secretariat sees.
     public func leftOut(because reason: String) -> PanelContent {
         func held(_ claims: [Claim]) -> [Claim] {
             claims.map { claim in

@@ -1,10 +1,10 @@
-/// One panel of the meeting's day, as its desk tells it.
+/// A panel of the meeting, with the answers of its desk.
 ///
-/// A module is a value with a card, four parts and its desk's own rules. It does no input or output, reads no clock and
-/// knows no format, so the same briefing always gets the same answers. To write one, follow
-/// `Documentation/AddingAPanel.md`; to check one, call `PanelConformance.verify` from its tests.
+/// A module is a value with a card, four answers and the rules of its desk. It does no input or output, reads no clock
+/// and does not depend on an output format, so the same briefing always gets the same answers. To write a module,
+/// follow `Documentation/AddingAPanel.md`. To check a module, call `PanelConformance.verify` from its tests.
 public protocol PanelModule: Sendable {
-    /// What the desk's file says.
+    /// The content of the desk's file.
     var content: PanelContent { get }
 
     /// The general presentation: findings, initiatives, gaps.
@@ -13,50 +13,50 @@ public protocol PanelModule: Sendable {
     /// The experiences of Member States and organizations, in speaking order.
     func experiences(for briefing: Briefing) -> [Claim]
 
-    /// Questions the moderator may put, each with the claims behind it.
+    /// The questions that the moderator may ask, each with the claims behind it.
     func questions(for briefing: Briefing) -> [Question]
 
-    /// What should be carried forward; later panels receive it.
+    /// The lessons to carry forward; later panels receive them.
     func lessons(for briefing: Briefing) -> [Claim]
 
-    /// The desk's own rules, checked beside those of Core.
+    /// The desk's own rules, which are checked in addition to the rules of Core.
     var rules: [any Rule.Type] { get }
 }
 
 extension PanelModule {
-    /// What the day needs to know of the panel.
+    /// The information about the panel that the programme needs.
     public var card: PanelCard { content.card }
 
-    /// The overview as the file has it.
+    /// The overview in the file.
     public func overview(for briefing: Briefing) -> Overview { Overview(content) }
 
-    /// The experiences as the file has them.
+    /// The experiences in the file.
     public func experiences(for briefing: Briefing) -> [Claim] { content.experiences }
 
-    /// The questions as the file has them.
+    /// The questions in the file.
     public func questions(for briefing: Briefing) -> [Question] { content.questions }
 
-    /// The lessons as the file has them.
+    /// The lessons in the file.
     public func lessons(for briefing: Briefing) -> [Claim] { content.lessons }
 
-    /// No rules of its own.
+    /// No additional rules.
     public var rules: [any Rule.Type] { [] }
 }
 
-/// A module that a region ships, with its content embedded.
+/// A module of a desk, with its content embedded in the program.
 public protocol DeskModule: PanelModule {
-    /// The files of the module's `Content` folder.
+    /// The files in the module's `Content` folder.
     static var files: [ContentFile] { get }
 
-    /// Wraps the content that was read.
+    /// Creates a module from the content of its file.
     init(content: PanelContent)
 }
 
-/// A panel that is nothing but its file.
+/// A panel that consists only of its file.
 public struct ContentPanel: PanelModule {
-    /// What the file says.
+    /// The content of the file.
     public let content: PanelContent
 
-    /// Wraps the content that was read.
+    /// Creates a module from the content of its file.
     public init(content: PanelContent) { self.content = content }
 }

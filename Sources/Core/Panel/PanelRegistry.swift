@@ -1,6 +1,8 @@
-/// The panels of a meeting, in the programme's order; a value, with nothing global about it.
+/// The panels of a meeting, in the order of the programme.
+///
+/// A registry is a value; there is no global registry.
 public struct PanelRegistry: Sendable {
-    /// The modules, each under an id of its own.
+    /// The modules, each with a different id.
     public let modules: [any PanelModule]
 
     /// The ids of the sessions that every meeting has.
@@ -8,8 +10,8 @@ public struct PanelRegistry: Sendable {
 
     /// Registers modules.
     ///
-    /// - Parameter modules: The panels in the programme's order.
-    /// - Throws: ``RegistrationError`` where two sessions would have one id.
+    /// - Parameter modules: The panels in the order of the programme.
+    /// - Throws: ``RegistrationError`` if two sessions would have the same id.
     public init(_ modules: [any PanelModule]) throws(RegistrationError) {
         for module in modules where Self.reserved.contains(module.card.id) {
             throw .reserved(module.card.id, at: module.content.position)
@@ -21,17 +23,17 @@ public struct PanelRegistry: Sendable {
         self.modules = modules
     }
 
-    /// The registered panels' ids.
+    /// The ids of the registered panels.
     public var ids: [PanelID] { modules.map(\.card.id) }
 }
 
-/// Why panels cannot be registered or chosen.
+/// The reason why panels cannot be registered or chosen.
 public enum RegistrationError: Error, Sendable, Hashable {
-    /// Two modules bear one id.
+    /// Two modules have the same id.
     case duplicate(PanelID, at: Position)
-    /// A module bears the id of a session that every meeting has.
+    /// A module has the id of a session that every meeting has.
     case reserved(PanelID, at: Position)
-    /// No module bears the id.
+    /// No module has the id.
     case unknown(PanelID, known: [PanelID])
 }
 

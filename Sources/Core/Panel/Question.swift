@@ -1,45 +1,45 @@
-/// A guiding question, with the claims that give its background.
+/// A guiding question, with the claims that give the background.
 public struct Question: Sendable, Hashable {
-    /// Its name.
+    /// Its identifier.
     public let id: ItemID
     /// The question.
     public let text: String
-    /// Claims a moderator should know; never new prose.
+    /// Claims that a moderator should know; the background never consists of new text.
     public let background: [ItemID]
-    /// Who may see it.
+    /// The readers who may see it.
     public let release: Release
-    /// Where it is written.
+    /// The position in the file.
     public let position: Position
 }
 
-/// What was looked for and not found, or found and not readable.
+/// Information that the desk looked for and did not find, or found and could not read.
 public struct Gap: Sendable, Hashable {
-    /// Its name.
+    /// Its identifier.
     public let id: ItemID
-    /// What is missing and where it was looked for.
+    /// What is missing, and where the desk looked for it.
     public let text: String
-    /// Places it concerns.
+    /// The places that it concerns.
     public let places: [EntryID]
-    /// The questions that the desk has yet to answer in its place; they are the desk's alone, and no pack prints them.
+    /// The questions that the desk must still answer to fill the gap; packs never print them.
     public let toWrite: String?
-    /// The record of the search that found nothing.
+    /// The search that found nothing.
     public let looked: Search?
-    /// Who may see it.
+    /// The readers who may see it.
     public let release: Release
-    /// Where it is written.
+    /// The position in the file.
     public let position: Position
 }
 
-/// How a file uses a geographical term.
+/// A geographical term, with the meaning that a file gives to it.
 public struct GeographicalTerm: Sendable, Hashable {
-    /// The term as running text has it.
+    /// The term in running text.
     public let term: String
-    /// What it means here.
+    /// The meaning of the term in the file.
     public let means: String
-    /// The places it covers.
+    /// The places that it covers.
     public let places: [EntryID]
-    /// Where that use comes from.
+    /// The sources of this meaning.
     public let sources: [Citation]
-    /// Where it is written.
+    /// The position in the file.
     public let position: Position
 }

@@ -1,14 +1,16 @@
-/// What a follow-up shows that a pack of the meeting's day could not: two views of one circle of readers, compared.
+/// What readers may see now and could not see on the meeting's day.
+///
+/// A follow-up uses it. It compares two views for the same readers: one of the meeting's day, and one of a later day.
 public struct Novelty: Sendable {
     private let before: View
     private let now: View
-    /// When what is new was first known, and the day from which that could be shown.
+    /// For each new claim, the date that made it known last, and the day from which a pack could show the claim.
     private let days: [ItemID: (date: PublicationDate, from: CalendarDate)]
 
     /// The meeting's day.
     public var since: CalendarDate { before.asOf }
 
-    /// Compares a view with that of the meeting's day; nil where it is not of a later one.
+    /// Compares a view with the view of the meeting's day; nil unless the view's day is after the meeting's last day.
     public init?(of view: View) {
         let meeting = view.library.meeting
         guard view.asOf > meeting.lastDate else { return nil }
@@ -21,33 +23,40 @@ public struct Novelty: Sendable {
         days = first.known.compactMapValues { $0 }
     }
 
-    /// Whether a claim may be seen now and could not be on the meeting's day.
+    /// Whether a claim is visible now and was not visible on the meeting's day.
     public func isNew(_ claim: Claim) -> Bool { now.withheld[claim.id] == nil && before.withheld[claim.id] != nil }
 
-    /// Whether a source was published after the meeting, and by now.
+    /// Whether a source was published after the meeting's day and by the day of the view.
     public func isNew(_ key: SourceKey) -> Bool { now.isPublished(key) && !before.isPublished(key) }
 
-    /// Whether a person is known now from what was published after the meeting alone.
+    /// Whether the first source that names a person was published after the meeting's day and by the day of the view.
     public func isNew(_ person: Person) -> Bool {
         person.sources.contains { now.isPublished($0.key) } && !person.sources.contains { before.isPublished($0.key) }
     }
 
-    /// When what makes a new claim known was published or said; nil for a claim that is not new.
+    /// The date on which a new claim became known; nil for a claim that is not new.
     public func known(_ claim: Claim) -> PublicationDate? { isNew(claim) ? days[claim.id]?.date : nil }
 
-    /// The new claims among some, by the day from which they could be shown, and in their order within a day.
+    /// The new claims among the given ones, sorted by the day from which a pack could show them.
+    ///
+    /// Claims of the same day keep their order.
     public func inOrder(_ claims: [Claim]) -> [Claim] {
         let new = claims.filter(isNew).enumerated().map { (day: days[$1.id]?.from ?? since, place: $0, claim: $1) }
         return new.sorted { ($0.day, $0.place) < ($1.day, $1.place) }.map(\.claim)
     }
 }
 
-/// From which day claims could be shown, each after those it rests on.
+/// Finds the day from which a pack could show each claim.
+///
+/// A claim cannot be shown before the claims that it rests on.
 private struct FirstDays {
     let view: View
     var known: [ItemID: (date: PublicationDate, from: CalendarDate)?] = [:]
 
-    /// The last of all that had to be known: the earliest source, the day of the words, the fact, and what it rests on.
+    /// The last of the dates on which a claim depends.
+    ///
+    /// These are the date of its earliest source, of the words that it reports, of the fact, and of the claims it rests
+    /// on.
     mutating func day(of id: ItemID) -> (date: PublicationDate, from: CalendarDate)? {
         if let day = known[id] { return day }
         guard let claim = view.library.claims[id] else { return nil }

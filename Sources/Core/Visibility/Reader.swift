@@ -1,6 +1,6 @@
-/// For whom a pack is made.
+/// The reader for whom a pack is written.
 public enum Reader: String, Sendable, Hashable, Codable, CaseIterable {
-    /// A Chair, who runs the day.
+    /// A Chair, who presides over the meeting.
     case chair
     /// The moderator of one session.
     case moderator
@@ -12,7 +12,7 @@ public enum Reader: String, Sendable, Hashable, Codable, CaseIterable {
     case interpreter
     /// The press.
     case press
-    /// The secretariat; made only on request.
+    /// The secretariat, whose pack is written only on request.
     case secretariat
 
     /// The narrowest release that the reader may see.
@@ -25,6 +25,6 @@ public enum Reader: String, Sendable, Hashable, Codable, CaseIterable {
         }
     }
 
-    /// Whether there is one pack for every session.
+    /// Whether each session has a separate pack for this reader.
     public var isPerSession: Bool { self == .moderator || self == .panellist }
 }

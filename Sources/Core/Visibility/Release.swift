@@ -1,4 +1,6 @@
-/// Who may see an item; each level sees those before it too.
+/// The circle of readers who may see an item.
+///
+/// Each circle also sees the items of the wider circles listed before it.
 public enum Release: Sendable, Hashable, Codable, CaseIterable, Comparable, RawRepresentable {
     /// Anyone.
     case `public`
@@ -6,10 +8,10 @@ public enum Release: Sendable, Hashable, Codable, CaseIterable, Comparable, RawR
     case participants
     /// Chairs and moderators.
     case podium
-    /// The secretariat alone.
+    /// Only the secretariat.
     case secretariat
 
-    /// Reads a word of content, of a record or of JSON; `dais` is the former word for `podium`.
+    /// Reads the word that content, the meeting's record or JSON uses; `dais` is the former word for `podium`.
     public init?(rawValue: String) {
         switch rawValue {
         case "public": self = .public
@@ -20,7 +22,7 @@ public enum Release: Sendable, Hashable, Codable, CaseIterable, Comparable, RawR
         }
     }
 
-    /// The word for it.
+    /// The word that files use for the release.
     public var rawValue: String {
         switch self {
         case .public: "public"

@@ -1,15 +1,18 @@
-/// What one reader may see on one day: the rules of as-of, release, hold and transitive truth in one place.
+/// What a reader may see on a given day.
+///
+/// A view applies all rules that keep a claim from a reader: its dates, its release, a hold, and the claims it rests
+/// on.
 public struct View: Sendable {
-    /// Everything there is.
+    /// All content of the meeting.
     public let library: Library
-    /// The day that the pack bears.
+    /// The day of the pack.
     public let asOf: CalendarDate
     /// The narrowest release that the reader may see.
     public let release: Release
-    /// Why each claim is kept from the reader; a claim that is absent may be seen.
+    /// The reason why each hidden claim is kept from the reader; the reader may see any claim that is not listed.
     public let withheld: [ItemID: Withholding]
 
-    /// Decides about every claim once.
+    /// Creates a view, and decides for every claim whether the reader may see it.
     public init(of library: Library, asOf: CalendarDate, release: Release) {
         self.library = library
         self.asOf = asOf
@@ -22,7 +25,7 @@ public struct View: Sendable {
     /// The claims that the reader may see, in their order.
     public func visible(_ claims: [Claim]) -> [Claim] { claims.filter { withheld[$0.id] == nil } }
 
-    /// The claims of these names that exist and that the reader may see.
+    /// The claims with these ids that exist and that the reader may see.
     public func visible(_ ids: [ItemID]) -> [Claim] { visible(ids.compactMap { library.claims[$0] }) }
 
     /// The questions that the reader may see.
@@ -31,14 +34,18 @@ public struct View: Sendable {
     /// The gaps that the reader may see.
     public func visible(_ gaps: [Gap]) -> [Gap] { gaps.filter { $0.release <= release } }
 
-    /// The references of a claim to what was published by the day of the pack; of general practice, to what shows no date.
+    /// The references of a claim to sources that were published by the day of the pack.
+    ///
+    /// For a rule of service without such a source, these are the references to sources that show no date.
     public func citations(of claim: Claim) -> [Citation] {
         let published = claim.sources.filter { isPublished($0.key) }
         guard claim.isServiceRule, published.isEmpty else { return published }
         return claim.sources.filter { library.sources[$0.key]?.published == .notShown }
     }
 
-    /// Whether a rule of service is general practice, since none of its sources was surely published by the day.
+    /// Whether a claim is a rule of service that counts as general practice.
+    ///
+    /// This is so if the rule has sources, but none of them was certainly published by the day of the pack.
     public func isGeneralPractice(_ claim: Claim) -> Bool {
         claim.isServiceRule && !claim.sources.isEmpty && !claim.sources.contains { isPublished($0.key) }
     }
@@ -46,76 +53,12 @@ public struct View: Sendable {
     /// Whether a source was published by the day of the pack.
     public func isPublished(_ key: SourceKey) -> Bool { library.sources[key]?.published.isKnown(by: asOf) ?? false }
 
-    /// People known from something published by the day of the pack.
+    /// The people whom a source published by the day of the pack names.
     public var people: [Person] { library.meeting.people.filter { withholding(of: $0) == nil } }
 
-    /// The same, as far as they are listed under a session.
+    /// The people who may be named and who are listed under a session.
     public func people(in session: String) -> [Person] { people.filter { $0.sessions.contains(session) } }
 
-    /// Why a person is not named; nil for one who is.
+    /// The reason why packs do not name a person; nil for a person whom they name.
     public func withholding(of person: Person) -> Withholding? { library.withholding(of: person, asOf: asOf) }
-}
-
-/// Why a claim is kept from a reader.
-public enum Withholding: Sendable, Hashable {
-    /// The desk holds it, and says why.
-    case held(String)
-    /// It is released to a narrower circle.
-    case released(Release)
-    /// Nothing that carries it was published by the day of the pack.
-    case later(CalendarDate)
-    /// No source of it shows a date.
-    case dateNotEstablished
-    /// The desk keeps it in its file, out of all packs.
-    case keptInFile
-    /// It rests on a claim that is withheld.
-    case restsOn(ItemID)
-}
-
-extension Library {
-    /// Why packs of a day do not name a person; nil for one whom a source published by then names.
-    func withholding(of person: Person, asOf day: CalendarDate) -> Withholding? {
-        let days = person.sources.map { sources[$0.key]?.published.latestDay }
-        if days.contains(where: { $0.map { $0 <= day } ?? false }) { return nil }
-        return days.compactMap { $0 }.min().map { .later($0) } ?? .dateNotEstablished
-    }
-}
-
-/// Decides about claims, each after those it rests on.
-private struct Verdicts {
-    let library: Library
-    let asOf: CalendarDate
-    let release: Release
-    /// Nil where the claim may be seen.
-    var decided: [ItemID: Withholding?] = [:]
-
-    mutating func verdict(on id: ItemID) -> Withholding? {
-        if let known = decided[id] { return known }
-        guard let claim = library.claims[id] else { return .restsOn(id) }
-        // A claim that comes back to itself has nothing to rest on.
-        decided[id] = .some(.restsOn(id))
-        var result = own(claim)
-        for needed in claim.restsOn where result == nil {
-            if verdict(on: needed) != nil { result = .restsOn(needed) }
-        }
-        decided[id] = .some(result)
-        return result
-    }
-
-    private func own(_ claim: Claim) -> Withholding? {
-        if let reason = claim.hold { return .held(reason) }
-        if !claim.isInPacks { return .keptInFile }
-        if claim.release > release { return .released(claim.release) }
-        if let said = claim.attribution?.date?.earliestDay, said > asOf { return .later(said) }
-        // An earlier source of the same claim cannot tell of a fact that was still to come.
-        if let happened = claim.happened?.start.earliestDay, happened > asOf { return .later(happened) }
-        guard !claim.sources.isEmpty else { return nil }
-        let days = claim.sources.map { library.sources[$0.key]?.published.latestDay }
-        if days.contains(where: { $0.map { $0 <= asOf } ?? false }) { return nil }
-        // A rule of service that is nowhere dated is told as general practice.
-        if claim.isServiceRule, claim.sources.contains(where: isUndated) { return nil }
-        return days.compactMap { $0 }.min().map { .later($0) } ?? .dateNotEstablished
-    }
-
-    private func isUndated(_ citation: Citation) -> Bool { library.sources[citation.key]?.published == .notShown }
 }

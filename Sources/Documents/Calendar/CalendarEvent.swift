@@ -1,26 +1,26 @@
 package import Core
 package import Programme
 
-/// The programme as calendars take it, in one language: an event for each session.
+/// The programme in one language, in the form that a calendar takes: one event per session.
 package struct ProgrammeCalendar: Sendable {
     package let language: Language
-    /// What the meeting is about.
+    /// The theme of the meeting.
     package let theme: String
-    /// The official title, and the committees that it does not name.
+    /// The official title, with the committees that the title does not name.
     package let official: String
     /// The zone's Area/Location name.
     package let zone: String
     package let place: String
-    /// That the times are the house's own.
+    /// The note that the times are the secretariat's proposal.
     package let note: String
     /// The first day.
     package let date: CalendarDate
-    /// The day on which the version was given out; nil where the meeting lists none.
+    /// The publication day of the version; nil if the meeting does not list one.
     package let published: CalendarDate?
-    /// In the order of the day; behind them those that no longer take place.
+    /// The events in the order of the programme, followed by the cancelled ones.
     package let events: [CalendarEvent]
 
-    /// Keeps its parts.
+    /// Creates a calendar from its parts.
     package init(
         language: Language, theme: String, official: String, zone: String, place: String, note: String,
         date: CalendarDate, published: CalendarDate?, events: [CalendarEvent]
@@ -37,23 +37,25 @@ package struct ProgrammeCalendar: Sendable {
     }
 }
 
-/// A session as a calendar has it, with the version of the programme that changed it last.
+/// A session in a calendar, with the version of the programme that last changed it.
 package struct CalendarEvent: Sendable {
     package let identity: EventIdentity
-    /// The session; it has no parts where nothing but its name is left of it.
+    /// The session.
+    ///
+    /// It has no items if only its name is known.
     package let session: Session
-    /// What the calendar calls it.
+    /// The title in the calendar.
     package let title: String
-    /// Its parts, each with its times, and its people.
+    /// The parts of the session with their times, and its people.
     package let lines: [String]
     package let date: CalendarDate
-    /// How many versions came before the one that changed it last: RFC 5545, 3.8.7.4.
+    /// The number of versions before the one that last changed the session: RFC 5545, 3.8.7.4.
     package let sequence: Int
-    /// When that was known, where the day was planned again.
+    /// The time at which that change became known, if the day was replanned.
     package let changed: RecordTime?
     package let isCancelled: Bool
 
-    /// Keeps its parts.
+    /// Creates an event from its parts.
     package init(
         identity: EventIdentity, session: Session, title: String, lines: [String], date: CalendarDate, sequence: Int,
         changed: RecordTime?, isCancelled: Bool

@@ -1,40 +1,43 @@
 package import Core
 package import Digests
 
-/// What a session, or the whole meeting, is called in other systems: the same in every version of the programme and in every
-/// language, wherever in the day it stands.
+/// The identity of a session, or of the whole meeting, in other systems.
+///
+/// It is the same in every version of the programme, in every language and at any position in the day.
 package struct EventIdentity: Sendable, Hashable {
     /// The meeting, its day and the session: `nexus-2019-04-26-west-africa`.
     package let name: String
 
-    /// The identity of a session; that of the meeting where none is named.
+    /// Creates the identity of a session, or of the meeting if no session is given.
     ///
     /// - Parameters:
-    ///   - session: The session's id.
+    ///   - session: The id of the session.
     ///   - meeting: The meeting.
     package init(of session: String? = nil, in meeting: Meeting) {
         name = ["\(meeting.id)-\(meeting.date)", session].compactMap { $0 }.joined(separator: "-")
     }
 
-    /// For a calendar (RFC 5545, 3.8.4.7).
+    /// The identifier for a calendar (RFC 5545, 3.8.4.7).
     package var uid: String { "\(name)@\(Self.domain)" }
-    /// For systems that want a UUID.
+    /// The UUID, for systems that need one.
     package var uuid: NameUUID { NameUUID(name, in: Self.namespace) }
 
-    /// A domain that belongs to nobody (RFC 2606, 2).
+    /// A domain that is reserved and belongs to nobody (RFC 2606, 2).
     private static let domain = "dais.invalid"
     private static let namespace = NameUUID(domain, in: .domainNames)
 
-    /// For systems that want a positive number: drawn from the UUID, within the 31 bits that apps for telephones keep.
+    /// A positive number for systems that need one.
+    ///
+    /// It is computed from the UUID and fits in the 31 bits that mobile apps store.
     package var number: Int { uuid.bytes.prefix(4).reduce(0) { $0 << 8 | Int($1) } % Self.largest + 1 }
 
-    /// Numbers of which no two are alike.
+    /// Returns a different number for each identity.
     ///
-    /// Where two would be, which among a hundred sessions is so once in 400,000 meetings, the later by name takes the next
-    /// that is free: the order of the day has no part in it.
+    /// If two identities have the same number, the one with the later name takes the next free number. Among a hundred
+    /// sessions, this happens once in 400,000 meetings. The order of the sessions does not affect the numbers.
     ///
-    /// - Parameter identities: Those of a programme.
-    /// - Returns: A number each.
+    /// - Parameter identities: The identities of the sessions of a programme.
+    /// - Returns: The number of each identity.
     package static func numbers(of identities: [EventIdentity]) -> [EventIdentity: Int] {
         var taken: Set<Int> = []
         var numbers: [EventIdentity: Int] = [:]

@@ -1,35 +1,38 @@
 package import Core
 
-/// The programme as other systems take it: each session at its moment, in its room and under its lasting name, in one language.
+/// The programme in one language, in the form that other systems take.
 ///
-/// It holds what the programme as a document shows, and nobody and nothing else.
+/// Each session has its time, its room and its permanent identity. The schedule contains only what the programme shows
+/// as a document.
 package struct Schedule: Sendable {
-    /// Counts from 1, one more each time a version is given out and each time the day is planned again.
+    /// The version number, which starts at 1.
+    ///
+    /// It increases by one each time the programme is published or replanned.
     package let version: Int
     package let identity: EventIdentity
-    /// The meeting and its theme.
+    /// The title of the meeting and its theme.
     package let title: String
-    /// What the meeting is about.
+    /// The theme of the meeting.
     package let theme: String
     /// The official title.
     package let official: String
-    /// A short name of small letters, figures and underscores.
+    /// A short name of lower-case letters, digits and underscores.
     package let acronym: String
     package let language: Language
     /// The zone's Area/Location name.
     package let zone: String
     package let venue: String
     package let room: String
-    /// Who convenes the meeting.
+    /// The bodies that convene the meeting.
     package let conveners: [String]
-    /// The committees that the title does not name, and that the times are the house's own.
+    /// The committees that the title does not name, and the note that the times are the secretariat's proposal.
     package let note: String
     /// The first day.
     package let start: CalendarDate
-    /// In order, each with its sessions.
+    /// The days in order, each with its sessions.
     package let days: [Day]
 
-    /// Keeps its parts.
+    /// Creates a schedule from its parts.
     package init(
         version: Int, identity: EventIdentity, title: String, theme: String, official: String, acronym: String,
         language: Language, zone: String, venue: String, room: String, conveners: [String], note: String,
@@ -51,25 +54,25 @@ package struct Schedule: Sendable {
         self.days = days
     }
 
-    /// What heads a schedule, which has no field for more than a title: the official title and the theme.
+    /// The official title with the theme, for formats that have only one field for both.
     package var fullTitle: String { language.vocabulary.titled(official, theme) }
     /// The last day.
     package var end: CalendarDate { days.last?.date ?? start }
-    /// What times are whole numbers of: the day is planned to the minute.
+    /// The length of a time slot: the day is planned to the minute.
     package static let slot = "00:01"
-    /// What a session is to systems that know talks and workshops.
+    /// The type of a session, for systems that distinguish talks and workshops.
     package static let type = "meeting"
 
     /// A day on which the meeting sits.
     package struct Day: Sendable {
         package let date: CalendarDate
-        /// When services begin, with the offset from UTC.
+        /// The beginning of services, with the offset from UTC.
         package let start: String
-        /// When services end.
+        /// The end of services, with the offset from UTC.
         package let end: String
         package let events: [Event]
 
-        /// Keeps its parts.
+        /// Creates a day from its parts.
         package init(date: CalendarDate, start: String, end: String, events: [Event]) {
             self.date = date
             self.start = start
@@ -81,22 +84,22 @@ package struct Schedule: Sendable {
     /// A session.
     package struct Event: Sendable {
         package let identity: EventIdentity
-        /// Positive, and no other session's.
+        /// A positive number that no other session has.
         package let number: Int
         package let title: String
-        /// When it begins at the venue.
+        /// The beginning in the time of the venue.
         package let clock: TimeOfDay
-        /// When it begins, with the offset from UTC.
+        /// The beginning, with the offset from UTC.
         package let start: String
-        /// When it ends.
+        /// The end, with the offset from UTC.
         package let end: String
         package let minutes: Int
-        /// Its parts, each with its times.
+        /// The parts of the session with their times.
         package let parts: String
-        /// Whom the programme names.
+        /// The people whom the programme names.
         package let people: [(person: Person, label: String)]
 
-        /// Keeps its parts.
+        /// Creates an event from its parts.
         package init(
             identity: EventIdentity, number: Int, title: String, clock: TimeOfDay, start: String, end: String,
             minutes: Int, parts: String, people: [(person: Person, label: String)]
@@ -112,7 +115,7 @@ package struct Schedule: Sendable {
             self.people = people
         }
 
-        /// Hours and minutes, `01:05`.
+        /// The duration in hours and minutes, such as `01:05`.
         package var duration: String { TimeOfDay(minutes: minutes).description }
     }
 }

@@ -1,6 +1,6 @@
 import Core
 
-// Reads blocks and inlines back from their JSON form: every one is an object with a `type`, and a field a value.
+// Reads blocks and inlines from their JSON form. Each of them is an object with a `type` and one field per value.
 
 private enum Key: String, CodingKey {
     case type, level, text, anchor, content, id, isOrdered = "ordered", items, table, programme, cues, kind, count,
@@ -13,7 +13,7 @@ private struct UnknownType: Error, CustomStringConvertible {
 }
 
 extension Block: Decodable {
-    /// Reads the JSON form.
+    /// Creates a value from its JSON form.
     package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: Key.self)
         func get<Value: Decodable>(_ key: Key, as type: Value.Type = Value.self) throws -> Value {
@@ -37,7 +37,7 @@ extension Block: Decodable {
 }
 
 extension Inline: Decodable {
-    /// Reads the JSON form.
+    /// Creates a value from its JSON form.
     package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: Key.self)
         func get<Value: Decodable>(_ key: Key, as type: Value.Type = Value.self) throws -> Value {

@@ -1,19 +1,21 @@
 import Core
 import Digests
 
-/// A document that says which it is: behind its version stands a mark of everything that a writer gets to see of it.
+/// A document whose version includes a digest of everything that a writer reads from it.
 package struct DocumentEdition: Sendable {
     package let document: Document
-    /// Its JSON form.
+    /// The JSON form of the document.
     package let json: [UInt8]
-    /// SHA-256 over that form.
+    /// The SHA-256 digest of the JSON form.
     package let mark: String
-    /// The short mark that its pages bear.
+    /// The short digest on the pages of the document.
     package let contentMark: String
 
-    /// Puts the mark of what a document holds behind its version; a change elsewhere leaves it as it is.
+    /// Adds the digest of the content to the version of a document.
+    ///
+    /// The digest does not change when other content changes.
     package init(_ document: Document, in words: any Vocabulary) {
-        // Nearly all of the JSON form stays as it is, and takes time to write.
+        // Most of the JSON form is the same in both versions and is slow to write, so it is written once.
         let content = DocumentJSON.content(of: document)
         let unmarked = DocumentJSON.bytes(of: document, content: content)
         var document = document

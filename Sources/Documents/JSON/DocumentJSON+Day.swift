@@ -1,7 +1,7 @@
 import Core
 import Programme
 
-// The day in the JSON form of a document.
+// The JSON form of a day.
 
 extension DocumentJSON {
     mutating func day(_ programme: Programme) {

@@ -2,25 +2,27 @@ import Core
 import Foundation
 
 extension DocumentJSON {
-    /// The version of the JSON form; it changes when a reader of the old form would misread the new one.
+    /// The version of the JSON form.
+    ///
+    /// It changes when a reader of the old form would misread the new one.
     package static let version = 4
 
-    /// A document in its JSON form, as it is read back.
+    /// The JSON object around a document.
     private struct Envelope: Decodable {
         var dais: Int
         var document: Document
     }
 
-    /// Reads a document back.
+    /// Reads a document from its JSON form.
     ///
-    /// - Throws: ``UnknownVersion``, or what the decoder says of bytes that are no document.
+    /// - Throws: ``UnknownVersion``, or a decoding error if the bytes are not a document.
     package static func read(_ bytes: [UInt8]) throws -> Document {
         let envelope = try JSONDecoder().decode(Envelope.self, from: Data(bytes))
         guard envelope.dais == version else { throw UnknownVersion(version: envelope.dais) }
         return envelope.document
     }
 
-    /// A form that this program does not know.
+    /// An error for a version of the JSON form that this program does not read.
     package struct UnknownVersion: Error, CustomStringConvertible {
         let version: Int
         package var description: String {

@@ -1,13 +1,15 @@
 import Core
 
-/// The JSON form of a document, written straight into bytes: a line a block, so that two versions can be compared by line.
+/// The JSON form of a document.
 ///
-/// A summary's annex has thousands of rows; a general encoder takes a hundred times as long over them. The schema is
-/// `Documentation/document.schema.json`.
+/// Each block has its own line, so that two versions can be compared by line.
+///
+/// This type writes the bytes directly. The annex of a summary has thousands of rows, and a general encoder takes a
+/// hundred times as long for them. The schema is `Documentation/document.schema.json`.
 package struct DocumentJSON {
     private var bytes: [UInt8] = []
 
-    /// A document as JSON text in UTF-8.
+    /// Returns a document as JSON text in UTF-8.
     ///
     /// - Parameter document: The document.
     /// - Returns: One JSON object and a line break.
@@ -15,11 +17,11 @@ package struct DocumentJSON {
         bytes(of: document, content: content(of: document))
     }
 
-    /// A document as JSON text, whose blocks and sources are written already.
+    /// Returns a document as JSON text, from content that is already written.
     ///
     /// - Parameters:
     ///   - document: The document.
-    ///   - content: Its ``content(of:)``.
+    ///   - content: The result of ``content(of:)`` for the document.
     /// - Returns: One JSON object and a line break.
     package static func bytes(of document: Document, content: [UInt8]) -> [UInt8] {
         var json = DocumentJSON()
@@ -30,7 +32,7 @@ package struct DocumentJSON {
         return json.bytes + content
     }
 
-    /// The blocks and the sources of a document: the same, and nearly all of it, whatever its status says.
+    /// Returns the JSON text of the blocks and the sources of a document, which does not depend on the status.
     package static func content(of document: Document) -> [UInt8] {
         var json = DocumentJSON()
         json.put(",\n\"blocks\": [\n")
@@ -57,7 +59,7 @@ package struct DocumentJSON {
         }
     }
 
-    /// A text between quotation marks (RFC 8259, 7).
+    /// Writes a text in quotation marks (RFC 8259, 7).
     mutating func text(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         var text = text
@@ -85,7 +87,7 @@ package struct DocumentJSON {
         }
     }
 
-    /// A field whose value is a text, behind a comma.
+    /// Writes a comma and a field whose value is a text.
     mutating func field(_ key: String, _ value: String) {
         put(key: key)
         text(value)
@@ -219,7 +221,7 @@ package struct DocumentJSON {
         field("text", text)
     }
 
-    // MARK: What stands around the blocks
+    // MARK: Status and sources
 
     private mutating func status(_ status: DocumentStatus) {
         put("{\"meeting\": ")

@@ -1,6 +1,6 @@
 import Core
 
-/// An object of JSON, and the byte of its line at which it begins.
+/// A JSON object, with the byte of the line at which it begins.
 package struct JSONObject {
     package let members: [JSONValue.Member]
     package let place: Int
@@ -10,9 +10,9 @@ package struct JSONObject {
         self.place = place
     }
 
-    /// The value of a key.
+    /// The value of a key; nil if the object does not have the key.
     package subscript(key: String) -> JSONValue? { members.first { $0.key == key }?.value }
 
-    /// Where the value of a key begins; where the object does, if it has no such key.
+    /// Returns the byte at which the value of a key begins, or at which the object begins if it does not have the key.
     package func place(of key: String) -> Int { self[key]?.place ?? place }
 }

@@ -1,33 +1,35 @@
 import Core
 
-/// Reads a value of JSON, such as a line of a record, and knows where each key and each value begins.
+/// A parser of a JSON value, such as a line of the meeting's record.
 ///
-/// Foundation's decoder knows no places, takes the first of two equal keys and a comma too many without a word, and needs
-/// many times as long for a line.
+/// It keeps the position of each key and each value.
+///
+/// Foundation's decoder does not give positions. It accepts equal keys and surplus commas without an error, and it is
+/// many times slower for a line.
 ///
 /// - Source: RFC 8259.
 package struct JSONParser {
-    /// Why bytes are no JSON, and the one at which they cease to be.
+    /// The reason why bytes are not JSON, with the position of the first wrong byte.
     package struct Fault: Error {
         package let place: Int
         package let what: String
     }
 
-    /// How deep a value may nest.
+    /// The maximum depth of nested values.
     private let depth: Int
-    /// How many values may still come.
+    /// The remaining number of allowed values.
     private var values: Int
     private let bytes: ArraySlice<UInt8>
     private var index: Int
 
-    /// Reads valid UTF-8.
+    /// Parses a JSON value in valid UTF-8.
     ///
     /// - Parameters:
-    ///   - bytes: One value; spaces may stand about it.
-    ///   - depth: How deep it may nest; a record needs three levels.
-    ///   - values: How many values it may hold, itself among them.
+    ///   - bytes: The bytes of one value. White space before and after it is allowed.
+    ///   - depth: The maximum depth. The meeting's record needs three levels.
+    ///   - values: The maximum number of values, including the outermost one.
     /// - Returns: The value.
-    /// - Throws: ``Fault``.
+    /// - Throws: ``Fault`` if the bytes are not JSON or exceed a limit.
     package static func value(of bytes: ArraySlice<UInt8>, depth: Int = 8, values: Int = ContentLimits.recordLine)
         throws(Fault)
         -> JSONValue
@@ -128,7 +130,9 @@ package struct JSONParser {
         return isHere
     }
 
-    /// A number; no line of a record has one with a fraction.
+    /// Parses a number.
+    ///
+    /// The result is nil for a number that is not a whole number in its shortest form.
     private mutating func number() -> Int? {
         let start = index
         while let byte = next, "0123456789+-.eE".utf8.contains(byte) { index += 1 }
@@ -183,7 +187,9 @@ package struct JSONParser {
         return String(decoding: units, as: UTF8.self)
     }
 
-    /// The character after `\u`, which takes two such signs outside the basic plane.
+    /// Parses the character after `\u`.
+    ///
+    /// A character outside the basic plane needs two such escapes.
     private static func scalar(_ rest: inout ArraySlice<UInt8>) -> Unicode.Scalar? {
         guard let first = unit(&rest) else { return nil }
         guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) }

@@ -1,9 +1,11 @@
 import Core
 import Foundation
 
-/// The JSON form of a list that a command prints.
+/// The JSON text of a list that a command prints.
 package enum JSONText {
-    /// What is refused elsewhere is an escape here; outside of its texts, JSON has none of these characters.
+    /// Replaces characters that Dais refuses in files with escapes.
+    ///
+    /// In JSON, these characters occur only within texts.
     private static func escaped(_ text: String) -> String {
         let scalars = Array(text.unicodeScalars)
         guard !text.utf8.allSatisfy({ $0 < 0x7F }) else { return text }

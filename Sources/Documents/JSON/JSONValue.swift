@@ -1,6 +1,6 @@
 import Core
 
-/// A value of JSON, and the byte of its line at which it begins.
+/// A JSON value, with the byte of the line at which it begins.
 package struct JSONValue {
     /// A key with its value, and the byte at which the key begins.
     package struct Member {
@@ -9,12 +9,12 @@ package struct JSONValue {
         let value: JSONValue
     }
 
-    /// What a value is.
+    /// The content of a value.
     package enum Content {
         case object([Member])
         case list([JSONValue])
         case text(String)
-        /// A number; nil where it is not a whole one.
+        /// A number; nil if it is not a whole number.
         case number(Int?)
         case boolean(Bool)
         case null
@@ -23,7 +23,7 @@ package struct JSONValue {
     package let place: Int
     package let content: Content
 
-    /// What it is, as a diagnostic says it.
+    /// The kind of value in the words of a diagnostic.
     package var name: String {
         switch content {
         case .object: "an object"

@@ -1,12 +1,12 @@
 package import Core
 
-// The running text of a block, wherever it stands in it.
+// The running text of a block.
 
 extension Block {
-    /// The anchor of a numbered paragraph.
+    /// Returns the anchor of a numbered paragraph.
     package static func anchor(ofParagraph number: Int) -> String { "paragraph-\(number)" }
 
-    /// Every line of running text, in reading order.
+    /// All lines of running text, in reading order.
     package var lines: [[Inline]] {
         switch self {
         case .heading, .day, .blankLines, .pageBreak: []
@@ -19,7 +19,7 @@ extension Block {
 }
 
 extension [Inline] {
-    /// The symbols of a line, those within words of another language among them.
+    /// The symbols of a line, including those within words of another language.
     package var symbols: [DocumentSymbol] {
         flatMap { inline -> [DocumentSymbol] in
             switch inline {
@@ -30,7 +30,7 @@ extension [Inline] {
         }
     }
 
-    /// The references of a line, those within words of another language among them.
+    /// The references of a line, including those within words of another language.
     package var references: [Reference] {
         flatMap { inline -> [Reference] in
             switch inline {

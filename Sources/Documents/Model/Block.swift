@@ -1,7 +1,9 @@
 import Core
 package import Programme
 
-/// A piece of a document that stands on its own; the list is closed, and holds no format's private language.
+/// A piece of a document.
+///
+/// The set of cases is fixed, and no case belongs to a single format.
 package indirect enum Block: Sendable, Hashable {
     /// A heading of level 2 to 4; the document's title is level 1.
     case heading(level: Int, text: String, anchor: String)
@@ -9,69 +11,73 @@ package indirect enum Block: Sendable, Hashable {
     case paragraph([Inline])
     /// A claim, a question or a gap: text with its id in the margin.
     case item(id: String, [Inline])
-    /// A numbered paragraph, from 1; its number is the same in every language, and its anchor is ``Block/anchor(ofParagraph:)``.
+    /// A numbered paragraph, counted from 1.
+    ///
+    /// Its number is the same in every language, and its anchor is ``Block/anchor(ofParagraph:)``.
     case numbered(Int, [Inline])
     /// A list.
     case list(isOrdered: Bool, [[Inline]])
     /// A table.
     case table(Table)
-    /// One day, drawn to scale; the same facts stand in a table beside it.
+    /// A day drawn to scale.
+    ///
+    /// A table in the document has the same facts.
     case day(Programme)
-    /// Lines of a running script: what to do, when, in what words.
+    /// The lines of a running script: what to do, when, and in which words.
     case cues([Cue])
     /// A remark set apart.
     case note(NoteKind, [Inline])
     /// Numbered empty lines to write on.
     case blankLines(Int)
-    /// What follows begins on a new page.
+    /// A page break: the next block begins on a new page.
     case pageBreak
 }
 
-/// Why a remark is set apart.
+/// The kind of a remark that is set apart.
 package enum NoteKind: String, Sendable, Hashable, Codable, CaseIterable {
-    /// What to beware of.
+    /// A warning.
     case caution
-    /// What is not known.
+    /// Information that is missing.
     case gap
-    /// What the house proposes and no source gives.
+    /// A proposal by the secretariat that no source gives.
     case proposal
     /// A planning figure, with its reason.
     case assumption
-    /// In which languages the document is, and with what authority.
+    /// The languages of the document and the authority of its texts.
     case language
 }
 
 /// A line of a running script.
 package struct Cue: Sendable, Hashable, Decodable {
-    /// What a line of a running script is for.
+    /// The purpose of a line of a running script.
     package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         /// Something that begins at a time.
         case item
-        /// Who leads the session.
+        /// The moderator who leads the session.
         case moderator
         /// Words to say.
         case say
-        /// What to know.
+        /// Information to know.
         case know
-        /// When to warn and to stop.
+        /// The times at which to warn and to stop speakers.
         case time
-        /// What not to say, and why.
+        /// Words to avoid, and the reason.
         case doNotSay = "do-not-say"
-        /// A caution that must survive the spoken word.
+        /// A caution to repeat in spoken words.
         case keep
-        /// A question for a silent room.
+        /// A question to ask if the room is silent.
         case askIfSilent = "ask-if-silent"
-        /// What the session gives up when the day runs late.
+        /// The minutes that the session gives up when the day runs late.
         case ifLate = "if-late"
-        /// What comes after it.
+        /// The next session.
         case next
     }
 
-    /// What kind of line it is.
+    /// The purpose of the line.
     package var kind: Kind
-    /// The time in the margin, where the line has one.
+    /// The time in the margin, if the line has one.
     package var time: String?
-    /// The line.
+    /// The text of the line.
     package var content: [Inline]
 
     /// Creates a line.
@@ -82,7 +88,7 @@ package struct Cue: Sendable, Hashable, Decodable {
     }
 }
 
-/// A table; none can be made without a caption and a header.
+/// A table, which always has a caption and a header.
 package struct Table: Sendable, Hashable, Decodable {
     /// What the table shows.
     package let caption: String
@@ -91,24 +97,26 @@ package struct Table: Sendable, Hashable, Decodable {
     /// The rows, each as long as the header.
     package private(set) var rows: [[Cell]]
 
-    /// A table with a caption and a header.
+    /// Creates a table with a caption and a header.
     ///
     /// - Parameters:
-    ///   - caption: What it shows.
-    ///   - first: The header of the first column, whose cells head their rows.
+    ///   - caption: The caption.
+    ///   - first: The header of the first column, whose cells are the headers of their rows.
     ///   - others: The headers of the other columns.
     package init(caption: String, _ first: String, _ others: String...) {
         self.init(caption: caption, first, others)
     }
 
-    /// A table with as many columns as there are headers.
+    /// Creates a table with one column per header.
     package init(caption: String, _ first: String, _ others: [String]) {
         self.caption = caption
         header = [first] + others
         rows = []
     }
 
-    /// Adds a row; it is filled up, or cut, to the header's length.
+    /// Adds a row.
+    ///
+    /// The method adds empty cells to a row that is shorter than the header, and cuts a longer one.
     package mutating func add(_ cells: [Cell]) {
         let filled = cells + Array(repeating: Cell([]), count: max(0, header.count - cells.count))
         rows.append(Array(filled.prefix(header.count)))
@@ -120,9 +128,11 @@ package struct Table: Sendable, Hashable, Decodable {
 
 /// A cell of a table.
 package struct Cell: Sendable, Hashable, Decodable {
-    /// How the cell is tinted; the text says the same, so that colour never says something alone.
+    /// The tint of a cell.
+    ///
+    /// The text always states the same, so that no information depends on colour alone.
     package enum Tint: String, Sendable, Hashable, Codable, CaseIterable {
-        /// The source itself says it.
+        /// The source itself states it.
         case stated
         /// An editor reads it into the source.
         case readIn = "read-in"
@@ -130,9 +140,9 @@ package struct Cell: Sendable, Hashable, Decodable {
         case conflicting
     }
 
-    /// What stands in it.
+    /// The text of the cell.
     package var content: [Inline]
-    /// Its tint.
+    /// The tint.
     package var tint: Tint?
 
     /// Creates a cell.

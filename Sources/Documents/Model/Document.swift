@@ -1,16 +1,16 @@
 package import Core
 
-/// What a writer turns into bytes: one pack for one reader in one language.
+/// A document that a writer turns into bytes: one pack for one reader in one language.
 package struct Document: Sendable, Hashable, Decodable {
     /// The title of the document.
     package var title: String
-    /// The language it is written in.
+    /// The language of the document.
     package var language: Language
-    /// What every page says of it.
+    /// The status that every page shows.
     package var status: DocumentStatus
-    /// Its content, in order.
+    /// The content, in order.
     package var blocks: [Block]
-    /// The sources that it cites or names, in the order of its list.
+    /// The sources that the document cites or names, in the order of its list.
     package var sources: [SourceEntry]
 
     /// Creates a document.
@@ -23,23 +23,23 @@ package struct Document: Sendable, Hashable, Decodable {
     }
 }
 
-/// What every page says of the document that it belongs to.
+/// The status of a document, which every page shows.
 package struct DocumentStatus: Sendable, Hashable, Decodable {
-    /// The meeting, in short.
+    /// The short name of the meeting.
     package var meeting: String
-    /// For whom the document is.
+    /// The reader for whom the document is written.
     package var reader: String
-    /// The session it is about, if one.
+    /// The session of the document, if it is about one session.
     package var session: String?
-    /// Who may see it.
+    /// The group of people who may see the document.
     package var release: Release
-    /// The day that it bears.
+    /// The date of the document.
     package var asOf: CalendarDate
-    /// Whether something in it is not cleared.
+    /// Whether any part of the document is not cleared.
     package var isDraft: Bool
-    /// Whether it was made up for practice.
+    /// Whether the document is an exercise.
     package var isExercise: Bool
-    /// The program's version and the content's mark.
+    /// The version of the program and the digest of the content.
     package var version: String
 
     /// Creates a status.
@@ -57,7 +57,7 @@ package struct DocumentStatus: Sendable, Hashable, Decodable {
         self.version = version
     }
 
-    /// The line that heads every page, in its parts.
+    /// Returns the parts of the line at the top of every page.
     package func parts(in words: any Vocabulary) -> [String] {
         (isExercise ? [words.text(.exercise)] : []) + [meeting, reader] + [session].compactMap { $0 } + [
             words.release(release), words.text(.asOf(asOf)), words.text(isDraft ? .draft : .cleared), version,

@@ -1,7 +1,7 @@
 import Core
 import Programme
 
-/// The words of a document alone, as a search reads them.
+/// The plain words of a document, for a text search.
 package enum DocumentText {
     package static func plain(_ document: Document) -> String {
         ([document.title] + document.blocks.map(text)).joined(separator: "\n")

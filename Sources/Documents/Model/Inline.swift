@@ -1,42 +1,49 @@
 package import Core
 
-/// A piece of running text; meaning has a case of its own and is never a prefix of a string.
+/// A piece of running text.
 ///
-/// What is more than one text is kept apart, so that the many pieces that are one take little room.
+/// Each meaning has its own case and is never a prefix of a string.
+///
+/// Cases with more than one text are indirect, so that the many pieces with a single text need little memory.
 package enum Inline: Sendable, Hashable {
     /// Words.
     case text(String)
     /// Words that a reader must not miss.
     case strong(String)
-    /// The symbol of a document, which is never broken or turned round.
+    /// The symbol of a document, which is never broken across lines or reordered.
     indirect case symbol(DocumentSymbol)
-    /// A reference to a source of the document's list.
+    /// A reference to a source in the document's list.
     indirect case citation(Reference)
     /// The id of a claim.
     case item(String)
     /// Words quoted exactly.
     case quotation(String)
-    /// A place in this document.
+    /// A link to a place in this document.
     indirect case crossReference(text: String, anchor: String)
-    /// A place elsewhere.
+    /// A link to a place outside the document.
     indirect case link(text: String, address: String)
-    /// Words that stay in the language they were written in, with its direction.
+    /// Words in their original language, with its direction.
     case original(Language, [Inline])
-    /// A word about the words before it, in small print, such as the language they are in.
+    /// A remark about the preceding words in small print, such as their language.
     case remark(String)
-    /// The next words begin a new line.
+    /// A line break.
     case lineBreak
 }
 
 /// A reference to a source.
 package struct Reference: Sendable, Hashable, Decodable {
-    /// The source's key, as in the document's list.
+    /// The key of the source in the document's list.
     package var key: String
-    /// How the source is called in running text; its date, where it has one, stands apart.
+    /// The name of the source in running text.
+    ///
+    /// The date, if there is one, is in a separate property.
     package var label: String
-    /// The year, and the letter, that tell the source from others of the same label; nil where the label is enough.
+    /// The year, with a letter if needed, that distinguishes sources with the same label; nil if the label is enough.
     package var date: String?
-    /// What follows both, as printed: where in it, what it summarizes there, whom it quotes; empty for the whole.
+    /// The text after the label and the date, as printed: the place in the source, what the source summarizes there and
+    /// whom it quotes.
+    ///
+    /// It is empty if the reference is to the whole source.
     package var place: String
 
     /// Creates a reference.
@@ -47,12 +54,12 @@ package struct Reference: Sendable, Hashable, Decodable {
         self.place = place
     }
 
-    /// A reference to a source, in the words of a language.
+    /// Creates a reference to a source in a language.
     ///
     /// - Parameters:
-    ///   - citation: Where in the source.
-    ///   - short: How the document calls the source.
-    ///   - words: The language.
+    ///   - citation: The place in the source.
+    ///   - short: The document's name for the source.
+    ///   - words: The vocabulary of the language.
     package init(_ citation: Citation, called short: ShortReference, in words: any Vocabulary) {
         let parts = [
             citation.pinpoint.map(words.pinpoint), citation.via.map { words.text(.summarizing($0)) },
@@ -66,15 +73,15 @@ package struct Reference: Sendable, Hashable, Decodable {
             place: parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: words.separator))
     }
 
-    /// The reference as running text prints it.
+    /// The reference as printed in running text.
     ///
-    /// Such as “concept note, para. 5, summarizing S/2019/103”.
+    /// An example is “concept note, para. 5, summarizing S/2019/103”.
     package var printed: String { label + following(separator: ", ") }
 
-    /// How the document's list of sources calls the source.
+    /// The name of the source in the document's list of sources.
     package var short: ShortReference { ShortReference(name: label, date: date) }
 
-    /// What follows the label in a line of a language: the date and the place, each after a separator.
+    /// Returns the text after the label in a language: the date and the place, each after a separator.
     package func following(in words: any Vocabulary) -> String { following(separator: words.separator) }
 
     private func following(separator: String) -> String {
@@ -83,12 +90,12 @@ package struct Reference: Sendable, Hashable, Decodable {
 }
 
 extension Inline: ExpressibleByStringLiteral {
-    /// Words.
+    /// Creates plain words.
     package init(stringLiteral value: String) { self = .text(value) }
 }
 
 extension [Inline] {
-    /// The words alone, as an index or a test reads them.
+    /// The plain words, for an index or a test.
     package var plainText: String {
         var words = ""
         for inline in self {

@@ -1,4 +1,4 @@
-/// A format that packs or summaries are written in.
+/// A file format of packs or summaries.
 package enum PackFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case html
     case markdown
@@ -11,12 +11,14 @@ package enum PackFormat: String, Sendable, Hashable, Codable, CaseIterable {
     case scheduleJSON = "schedule-json"
     case akn
 
-    /// The formats of packs; Akoma Ntoso is for the records of a meeting.
+    /// The formats of packs.
+    ///
+    /// Akoma Ntoso is only for summaries.
     package static let ofPacks = allCases.filter { $0 != .akn }
-    /// The formats of a summary, which has no day to be entered elsewhere.
+    /// The formats of a summary, which does not contain a programme.
     package static let ofSummary = allCases.filter { !$0.isOfProgramme }
 
-    /// Whether it holds the programme and nothing else.
+    /// Whether a file of this format contains only the programme.
     package var isOfProgramme: Bool {
         switch self {
         case .ics, .scheduleXML, .scheduleJSON: true
@@ -24,10 +26,10 @@ package enum PackFormat: String, Sendable, Hashable, Codable, CaseIterable {
         }
     }
 
-    /// Its place in a list of formats.
+    /// The position in a list of formats.
     package var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
-    /// The ending of a file's name.
+    /// The extension of the file name.
     package var fileExtension: String {
         switch self {
         case .markdown: "md"
@@ -38,7 +40,7 @@ package enum PackFormat: String, Sendable, Hashable, Codable, CaseIterable {
         }
     }
 
-    /// What the index of packs calls it.
+    /// The name of the format in the index of packs.
     package var label: String {
         switch self {
         case .html: "HTML"

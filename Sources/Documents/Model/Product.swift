@@ -1,6 +1,6 @@
 import Core
 
-/// What documents say that they were made by.
+/// The name and the version of the program, as documents show them.
 package enum Product {
     /// The version of the program.
     package static let version = "0.1.0"

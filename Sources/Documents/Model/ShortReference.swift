@@ -1,10 +1,12 @@
 import Core
 
-/// What a document calls a source in running text and in its list of documents; no other source has the same.
+/// The name of a source in the running text and the list of sources of a document.
+///
+/// No other source has the same name.
 package struct ShortReference: Sendable, Hashable {
-    /// Its short name, its symbol, or its publisher.
+    /// The short name, the symbol or the publisher.
     package let name: String
-    /// The year behind a publisher's name, with a letter where several documents would share it; nil behind any other name.
+    /// The year after a publisher's name, with a letter if several documents would share it; nil after any other name.
     package let date: String?
 
     /// Creates a short reference.
@@ -13,6 +15,6 @@ package struct ShortReference: Sendable, Hashable {
         self.date = date
     }
 
-    /// The short reference as a language prints it, such as “UNODC, 2017a”.
+    /// Returns the short reference as printed in a language, such as “UNODC, 2017a”.
     package func text(in words: any Vocabulary) -> String { date.map { name + words.separator + $0 } ?? name }
 }

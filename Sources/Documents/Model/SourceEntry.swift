@@ -1,26 +1,28 @@
 package import Core
 
-/// A source in a document's list.
+/// A source in the list of sources of a document.
 package struct SourceEntry: Sendable, Hashable, Decodable {
-    /// The key that citations name.
+    /// The key that citations use.
     package var key: String
-    /// How running text calls it; its date, where it has one, stands apart.
+    /// The name of the source in running text.
+    ///
+    /// The date, if there is one, is in a separate property.
     package var label: String
-    /// The year, and the letter, that tell it from others of the same label; nil where the label is enough.
+    /// The year, with a letter if needed, that distinguishes sources with the same label; nil if the label is enough.
     package var date: String?
-    /// Its symbol, where it has one.
+    /// The symbol, if the source has one.
     package var symbol: DocumentSymbol?
-    /// Its title.
+    /// The title.
     package var title: String
-    /// Who published it.
+    /// The publisher.
     package var publisher: String
-    /// When, as printed.
+    /// The date of publication, as printed.
     package var published: String
-    /// Where the meeting's concept note names it, as printed; nil where it does not.
+    /// The place at which the concept note of the meeting names the source, as printed; nil if it does not.
     package var named: String?
-    /// The language of its title.
+    /// The language of the title.
     package var language: Language
-    /// Its address, where that is the publisher's own.
+    /// The address, if it is the publisher's own.
     package var link: String?
 
     /// Creates an entry.
@@ -40,16 +42,16 @@ package struct SourceEntry: Sendable, Hashable, Decodable {
         self.link = link
     }
 
-    /// The anchor of a source's entry, to which a cross-reference may lead.
+    /// Returns the anchor of the entry of a source, to which cross-references lead.
     package static func anchor(of key: String) -> String { "source-\(key)" }
 
-    /// How running text calls it.
+    /// The name of the source in running text.
     package var short: ShortReference { ShortReference(name: label, date: date) }
 
-    /// The entry as a list prints it, but for its address, which each format prints in its own way.
+    /// Returns the printed entry without its address, which each format prints in its own way.
     ///
-    /// It begins with what running text calls the source, so that a reader finds it again. A symbol or a publisher that
-    /// says the same is not printed twice.
+    /// The entry begins with the name of the source in running text, so that readers can find it. A symbol or a
+    /// publisher equal to that name is not printed again.
     package func line(in words: any Vocabulary) -> [Inline] {
         let isCalledBySymbol = label == symbol?.text
         var parts: [[Inline]] = []
@@ -63,12 +65,16 @@ package struct SourceEntry: Sendable, Hashable, Decodable {
         return isCalledBySymbol ? entry : [head(in: words)] + entry
     }
 
-    /// The short reference before the rest of the entry; a name of another direction is kept apart from its date.
+    /// Returns the short reference at the beginning of the entry.
+    ///
+    /// A name of another direction is isolated from its date.
     private func head(in words: any Vocabulary) -> Inline {
         .strong(words.label(words.isolated(label) + (date.map { words.separator + $0 } ?? "")))
     }
 
-    /// The keys of the sources of a list that have symbols, by symbol; the first where two have one.
+    /// Returns the keys of the sources with symbols, by symbol.
+    ///
+    /// If two sources have the same symbol, the first one counts.
     package static func keys(of sources: [SourceEntry]) -> [DocumentSymbol: String] {
         let pairs = sources.compactMap { source in source.symbol.map { ($0, source.key) } }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })

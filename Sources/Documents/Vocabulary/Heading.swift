@@ -1,6 +1,6 @@
 import Core
 
-/// What a section of a document is called.
+/// The heading of a section of a document.
 package enum Heading: String, Sendable, Hashable, CaseIterable {
     // Every document.
     case contents, documents
@@ -23,7 +23,7 @@ package enum Heading: String, Sendable, Hashable, CaseIterable {
     case meetingsOwnClaims, people, briefingPacks
 }
 
-/// What heads a column or a row of a table.
+/// The header of a column or a row of a table.
 package enum Column: String, Sendable, Hashable, CaseIterable {
     // The meeting at a glance.
     case what, asEstablished, theme, dateAndHours, place, convenedBy, mandate, chairs

@@ -1,42 +1,44 @@
 package import Core
 
-/// A line of running text as a language's vocabulary writes it: words with symbols, items and quotations among them.
+/// A line of running text from a vocabulary: words, which may have symbols, items and quotations between them.
 package struct Line: Sendable, Hashable, ExpressibleByStringInterpolation {
-    /// The line's pieces.
+    /// The pieces of the line.
     package private(set) var inlines: [Inline]
 
-    /// The words alone, for a heading, a header or a file's properties.
+    /// The plain words, for a heading, a header or the properties of a file.
     package var text: String { inlines.plainText }
 
-    /// Words alone.
+    /// Creates a line of plain words.
     package init(stringLiteral value: String) { inlines = value.isEmpty ? [] : [.text(value)] }
 
-    /// Words with something between them.
+    /// Creates a line of words with other pieces between them.
     package init(stringInterpolation: Interpolation) { inlines = stringInterpolation.inlines }
 
-    /// Gathers the pieces of a line; words that meet are joined.
+    /// A collector of the pieces of a line.
+    ///
+    /// It joins consecutive words.
     package struct Interpolation: StringInterpolationProtocol {
         fileprivate var inlines: [Inline] = []
 
-        /// Begins a line.
+        /// Creates an empty line.
         package init(literalCapacity: Int, interpolationCount: Int) {}
 
-        /// Words.
+        /// Appends the words of a literal.
         package mutating func appendLiteral(_ literal: String) { append(literal) }
 
-        /// Words, a number, a symbol's text: whatever prints as words.
+        /// Appends words.
         package mutating func appendInterpolation(_ words: String) { append(words) }
 
-        /// A number in figures.
+        /// Appends a number in figures.
         package mutating func appendInterpolation(_ number: Int) { append(String(number)) }
 
-        /// The symbol of a document.
+        /// Appends the symbol of a document.
         package mutating func appendInterpolation(_ symbol: DocumentSymbol) { inlines.append(.symbol(symbol)) }
 
-        /// The id of a claim.
+        /// Appends the id of a claim.
         package mutating func appendInterpolation(_ item: ItemID) { inlines.append(.item(item.rawValue)) }
 
-        /// Pieces that are a line already.
+        /// Appends the pieces of a line.
         package mutating func appendInterpolation(_ pieces: [Inline]) { inlines += pieces }
 
         private mutating func append(_ words: String) {

@@ -1,7 +1,9 @@
 package import Core
 package import Programme
 
-/// A sentence, a caption or a piece of one, with what it is about; every vocabulary says it in its own order.
+/// A sentence, a caption or a piece of one, with its values.
+///
+/// Each vocabulary puts the values in its own order.
 package enum Phrase: Sendable, Hashable {
     // MARK: Captions of tables
 
@@ -24,29 +26,29 @@ package enum Phrase: Sendable, Hashable {
 
     // MARK: The programme
 
-    /// A document of a date: “S/PRST/2018/9 of 8 May 2018”.
+    /// A document with its date: “S/PRST/2018/9 of 8 May 2018”.
     case symbolDated(DocumentSymbol, CalendarDate)
-    /// The times are the house's own; the service windows.
+    /// A note that the times within the day are the secretariat's proposal, with the service windows.
     case timesAreProposed(windows: [ServiceWindow])
-    /// The same in one short sentence, for a calendar and the terminal.
+    /// A short form of ``timesAreProposed(windows:)`` for a calendar and the terminal.
     case timesAreTheSecretariats
-    /// What the check of the timetable found: all rules are kept; the minutes with services that are filled, those kept in
-    /// hand in each window, and the minutes off the wishes.
+    /// The result of the check of the timetable if all rules are satisfied: the number of rules, the filled minutes of
+    /// all minutes with services, the reserve of each window, and the minutes off the wishes.
     case proved(rules: Int, filled: Int, of: Int, inHand: [Int], off: Int)
-    /// Some rules are not kept.
+    /// The result of the check of the timetable if some rules are broken.
     case notProved(broken: Int, of: Int)
     /// A committee in running text, with its article.
     case committee(String)
-    /// Who presides over a committee: “Chair of the Counter-Terrorism Committee: to be confirmed”.
+    /// The Chair of a committee: “Chair of the Counter-Terrorism Committee: to be confirmed”.
     case chairOf(committee: String, name: [Inline])
     case theChairs, theFloor, toBeConfirmed, notConfirmed, remote
     case servicesEnd
-    /// A session's name in a calendar: “Session 2: Latin America”.
+    /// The name of a session in a calendar: “Session 2: Latin America”.
     case numberedSession(Int, title: String)
 
     // MARK: Two versions of a programme
 
-    /// What a picture of both is called; their numbers, and the days.
+    /// The title of a picture of two versions, with their numbers and the days.
     case versionsCompared(Int, Int, of: [CalendarDate])
     case version(Int)
     case asBefore
@@ -54,7 +56,8 @@ package enum Phrase: Sendable, Hashable {
 
     // MARK: The Chair's script
 
-    /// What the script's wording and times are, and why the planning figures are what they are.
+    /// The notes on the script: its wording is suggested, its times warn speakers, and its planning figures are
+    /// assumptions.
     case scriptIsSuggested(warning: Int, question: Int, answer: Int)
     case scriptHeading(title: String, start: TimeOfDay, minutes: Int, end: TimeOfDay)
     case declareOpen(meeting: String, theme: String, conveners: String)
@@ -66,37 +69,39 @@ package enum Phrase: Sendable, Hashable {
     case warnAndStop(warn: TimeOfDay, stop: TimeOfDay)
     case noFindingToKnow
     case lessonsCarriedForward([ItemID])
-    /// Before findings and experiences of earlier sessions that a panel takes up.
+    /// The introduction to findings and experiences of earlier sessions that a panel takes up.
     case takenUp
     case meetingEnds(TimeOfDay)
     case next(TimeOfDay, title: String, isAfterBreak: Bool)
-    /// What comes next on a later day.
+    /// The next session, if it is on a later day.
     case nextDay(CalendarDate, TimeOfDay, title: String)
-    /// Items with new lengths that win minutes; a later step adds to the one before.
+    /// Items with new lengths that recover minutes.
+    ///
+    /// Each later step adds to the earlier ones.
     case winning(minutes: Int, cuts: [ItemCut], isFirst: Bool)
     case neverBelow(minutes: Int)
     case spare(ServiceWindow, fromSessions: Int, inHand: Int)
     case lostMinutesAreLost
 
-    // MARK: A day planned anew
+    // MARK: A replanned day
 
-    /// When a session begins, and when it was to: “begins at 11.55 a.m. instead of 11.50 a.m.”.
+    /// The new and the earlier beginning of a session: “begins at 11.55 a.m. instead of 11.50 a.m.”.
     case beginsAt(TimeOfDay, insteadOf: TimeOfDay)
-    /// A session is not held.
+    /// A session is cancelled.
     case fallsAway
     /// Items with their new lengths: “questions 20 → 15”.
     case newLengths([LengthChange])
-    /// Minutes kept in hand, before and after.
+    /// The reserve before and after a change.
     case inHand(from: Int, to: Int)
     case servicesEndAt(TimeOfDay, insteadOf: TimeOfDay)
-    /// The caption of the answers that are ready when statements run over.
+    /// The caption of the prepared answers for statements that run over.
     case ifStatementsRunOver
-    /// What these answers rest on.
+    /// The assumptions behind these answers.
     case bestChoiceMeans
-    /// No choice keeps every rule.
+    /// The missing minutes if no choice satisfies every rule.
     case minutesMissing(Int)
 
-    // MARK: What a part says where nothing may be shown
+    // MARK: Parts with nothing to show
 
     case noFindingToShow, noInitiativeToShow, noExperienceToShow, noQuestionDrafted
     case questionsAreTheSecretariats
@@ -104,9 +109,11 @@ package enum Phrase: Sendable, Hashable {
 
     // MARK: Claims
 
-    /// How a claim is classified: what the source states, and what the editor reads into it; each may be empty.
+    /// The classification of a claim: the part that the source states, and the part that the editor reads into it.
+    ///
+    /// Either part may be empty.
     case classification(stated: String, readIn: String)
-    /// “Classification: …” before that.
+    /// The classification after the word “Classification”.
     case classified(String)
     case about(UnitOfAnalysis)
     case restsOn([ItemID])
@@ -115,11 +122,11 @@ package enum Phrase: Sendable, Hashable {
 
     // MARK: Cautions
 
-    /// Words that nobody should put into the Council's mouth; the documents whose reports they are.
+    /// A warning not to attribute words to the Council, with the documents whose reports they are.
     case notTheCouncil([DocumentSymbol])
-    /// A label that no source gives to these actors.
+    /// A warning that no source gives a label to these actors.
     case nobodyCallsSo([String])
-    /// Who gives a label to these actors, and what exactly is said of them.
+    /// The sources that give a label to these actors, and their exact statement.
     case callsSo(who: [Inline], label: Actor.Label, [String])
     case matrixSaysWhatWasRead
 
@@ -129,16 +136,16 @@ package enum Phrase: Sendable, Hashable {
     case quoting(String)
     case quotingDocument(DocumentSymbol)
     case dateNotShown
-    /// The same behind a publisher’s name.
+    /// A short form of ``dateNotShown`` after a publisher’s name.
     case noDate
     case dateNotShownBefore(CalendarDate)
     case inLanguage(Language)
-    /// Where the concept note names a document: its paragraphs, as printed.
+    /// The paragraphs of the concept note that name a document, as printed.
     case namedInTheConceptNote(String)
 
     // MARK: Rules of service
 
-    /// What leads the rules whose sources show no date.
+    /// The introduction to the rules whose sources show no date.
     case generalPractice
 
     // MARK: Interpreters
@@ -146,37 +153,38 @@ package enum Phrase: Sendable, Hashable {
     case notKnown, noText, textNotMarked
     case notEstablished
     case interpreted(into: Language)
-    /// What the mark beside a form means.
+    /// The meaning of the mark beside a form of a name.
     case unofficialForms
 
-    // MARK: What documents say of themselves
+    // MARK: The status of documents
 
     case asOf(CalendarDate)
     case draft, cleared
-    /// The mark of whatever was made up for practice, in capitals where the script has them.
+    /// The label of an exercise, in capitals if the script has them.
     case exercise
-    /// The mark of a document's content, the same as long as the content is.
+    /// The digest of the content of a document, which changes only with the content.
     case contentMark(String)
-    /// Said once: what is translated is so without authority.
+    /// A note that the translations in the document are unofficial.
     case unofficialTranslation
-    /// Said once: what has no translation stands in its own language.
+    /// A note that texts without a translation appear in their original language.
     case untranslatedStays(Language)
     case skipToContent, toBeWritten, everyone
     case dayOf(CalendarDate)
     case madeFromEarlierContent
-    /// Panels, by their titles, whose content a pack was made without.
+    /// The titles of the panels whose content is missing in a pack.
     case madeWithout([String])
     case everyFileHasItsDigest
     case otherLanguages
 
     // MARK: After the meeting
 
-    /// What a follow-up is called: the pack's name, the meeting's days and its own.
+    /// The title of a follow-up: the name of the pack, the days of the meeting and the date of the follow-up.
     case followUp(pack: String, meeting: [CalendarDate], asOf: CalendarDate)
-    /// The mark of what the packs of the meeting's day could not show, with the date of what makes it known, where that
-    /// does not stand beside it.
+    /// The label of an item that the packs of the meeting could not show yet.
+    ///
+    /// It has the date that makes the item known, unless that date is printed beside it.
     case new(PublicationDate?)
-    /// The caption of what is new.
+    /// The caption of the new items.
     case published(after: CalendarDate, by: CalendarDate)
     case nothingNew(since: CalendarDate, by: CalendarDate)
 
@@ -185,9 +193,9 @@ package enum Phrase: Sendable, Hashable {
     case shown
     case heldBecause(String), releasedTo(Release), publishedLater(CalendarDate), dateNotEstablished, keptInFile
     case restsOnWithheld(ItemID)
-    /// A rule of service whose sources show no date.
+    /// A rule of service whose sources do not show a date.
     case shownAsPractice
-    /// The record of a search that found nothing: what for, in what, by whom and when.
+    /// A search that found nothing: its subject, its sources, the person and the date.
     case searched(for: [Inline], in: [Inline], by: [Inline], on: CalendarDate?)
     case opposes([ItemID])
     case background([ItemID])
@@ -196,9 +204,9 @@ package enum Phrase: Sendable, Hashable {
 
 /// An item of a session with a new length.
 package struct ItemCut: Sendable, Hashable {
-    /// What happens.
+    /// The kind of item.
     package let kind: ProgrammeItem.Kind
-    /// Its new length in minutes.
+    /// The new length in minutes.
     package let length: Int
 
     /// Creates a cut.
@@ -208,13 +216,13 @@ package struct ItemCut: Sendable, Hashable {
     }
 }
 
-/// An item of a session that takes another number of minutes than published.
+/// An item of a session whose length differs from the published one.
 package struct LengthChange: Sendable, Hashable {
-    /// What happens.
+    /// The kind of item.
     package let kind: ProgrammeItem.Kind
-    /// Its length in minutes as published.
+    /// The published length in minutes.
     package let from: Int
-    /// Its new length; 0 where it falls away.
+    /// The new length in minutes; 0 if the item is dropped.
     package let to: Int
 
     /// Creates a change.

@@ -1,6 +1,6 @@
 package import Core
 
-/// Which form of a noun a whole number takes.
+/// The form of a noun after a whole number.
 ///
 /// - Source: Unicode CLDR, “Language Plural Rules”, cardinal forms of whole numbers.
 package enum Plural: String, Sendable, Hashable, CaseIterable {
@@ -10,14 +10,16 @@ package enum Plural: String, Sendable, Hashable, CaseIterable {
     case one
     /// Arabic 2.
     case two
-    /// Arabic 3 to 10; Russian 2 to 4, 22 to 24 and so on, but not 12 to 14; the last two digits or one count.
+    /// Arabic 3 to 10; Russian 2 to 4, 22 to 24 and so on, but not 12 to 14.
+    ///
+    /// In Arabic, the last two digits decide.
     case few
-    /// Arabic 11 to 99; Russian all the rest.
+    /// Arabic 11 to 99, by the last two digits; Russian all other numbers.
     case many
-    /// Everything else.
+    /// All other numbers.
     case other
 
-    /// The form that a language gives a number.
+    /// Creates the form for a number in a language.
     package init(_ number: Int, in language: Language) {
         let count = number.magnitude
         let (hundred, ten) = (count % 100, count % 10)

@@ -1,19 +1,19 @@
 package import Core
 
-// Days in a row and service windows, in words.
+// Consecutive days and service windows in words.
 
 extension Vocabulary {
-    /// Days in full; those that follow one another as a span: “26–27 April 2019 and 29 April 2019”.
+    /// Returns days in full, with consecutive days as a span: “26–27 April 2019 and 29 April 2019”.
     package func dates(_ dates: [CalendarDate]) -> String {
         list(Self.runs(of: dates).map { $0.first == $0.last ? date($0.first) : days($0.first, $0.last) })
     }
 
-    /// The same, a single day with its day of the week.
+    /// Returns days in full, with the day of the week for a single day.
     package func longDates(_ dates: [CalendarDate]) -> String {
         dates.count == 1 ? longDate(dates[0]) : self.dates(dates)
     }
 
-    /// Days within a sentence, in a language that says a single day, a span and others each in its own way.
+    /// Returns days within a sentence, in a language with separate forms for a single day, a span and several days.
     package func dates(
         _ dates: [CalendarDate], one: (String) -> String, span: (String, String) -> String, several: (String) -> String
     ) -> String {
@@ -23,7 +23,7 @@ extension Vocabulary {
             ? one(date(run.first)) : span(beginning(run.first, before: run.last), date(run.last))
     }
 
-    /// The first of two days without the words on which the second ends too: “26” before “27 April 2019”.
+    /// Returns the first of two days without the words at the end that both have: “26” before “27 April 2019”.
     package func beginning(_ first: CalendarDate, before last: CalendarDate) -> String {
         var words = date(first).split(separator: " ")
         var others = date(last).split(separator: " ")
@@ -34,19 +34,19 @@ extension Vocabulary {
         return words.joined(separator: " ")
     }
 
-    /// The days of a meeting, each with the hours of its service windows.
+    /// Returns the days of a meeting, each with the hours of its service windows.
     package func datesAndHours(_ windows: [ServiceWindow]) -> String {
         let days = Set(windows.map(\.date)).sorted()
         let hours = services(windows, asFollows: "") { span($0.start, $0.end) }
         return days.count == 1 ? longDates(days) + separator + hours : hours
     }
 
-    /// When services are provided: the hours, and where there are several days, on which of them.
+    /// Returns the hours in which services are provided, with the days if there are several.
     ///
     /// - Parameters:
     ///   - windows: The service windows.
-    ///   - asFollows: What stands before hours that have their days with them.
-    ///   - hours: How the language says the hours of a window here.
+    ///   - asFollows: The text before hours that have their days with them.
+    ///   - hours: A function that returns the hours of a window in the language.
     /// - Returns: The hours, in a list.
     package func services(_ windows: [ServiceWindow], asFollows: String, hours: (ServiceWindow) -> String) -> String {
         let days = Set(windows.map(\.date)).sorted()
@@ -63,7 +63,7 @@ extension Vocabulary {
         return asFollows + groups.map { dates($0.days) + separator + $0.hours }.joined(separator: semicolon)
     }
 
-    /// The first and the last of each run of days that follow one another.
+    /// Returns the first and the last day of each run of consecutive days.
     private static func runs(of dates: [CalendarDate]) -> [(first: CalendarDate, last: CalendarDate)] {
         dates.reduce(into: []) { runs, date in
             if let last = runs.last?.last, last.daysSince1970 + 1 == date.daysSince1970 {

@@ -1,7 +1,7 @@
 package import Core
 
 extension Withholding {
-    /// The reason, for a vocabulary to say.
+    /// The reason as a phrase.
     package var phrase: Phrase {
         switch self {
         case .held(let reason): .heldBecause(reason)

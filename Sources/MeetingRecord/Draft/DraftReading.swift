@@ -6,10 +6,11 @@ import Programme
 package enum DraftReading {
     /// Reads a draft.
     ///
-    /// One with a fault of form is not used at all: a misspelled `release` would widen the summary.
+    /// A draft with an error of form is not used at all, because a misspelled `release` would let more readers see the
+    /// summary.
     ///
     /// - Parameter file: The file.
-    /// - Returns: The draft, nil where anything is wrong; and every fault of its bytes, its syntax and its form.
+    /// - Returns: The draft, or nil if it has an error; and all diagnostics of its bytes, its syntax and its form.
     package static func read(_ file: ContentFile) -> (draft: SummaryDraft?, diagnostics: [Diagnostic]) {
         let (root, faults) = ContentSyntax.root(of: file, within: ContentLimits.draft)
         guard let root else { return (nil, faults) }

@@ -2,18 +2,18 @@ import Core
 import Documents
 import Programme
 
-/// A draft of a summary as the file that people edit.
+/// The text of a draft of a summary, as a file that people edit.
 package struct DraftText {
     let draft: SummaryDraft
     let record: Record
 
-    /// The text of a draft.
+    /// Creates the text of a draft.
     package init(draft: SummaryDraft, record: Record) {
         self.draft = draft
         self.record = record
     }
 
-    /// The whole file.
+    /// The complete file.
     package var text: String {
         var lines = [
             record.opening.exercise ? "# EXERCISE: made from a record that was made up for practice." : nil,
@@ -28,7 +28,7 @@ package struct DraftText {
         return (draft.sessions.isEmpty ? lines.dropLast() + ["sessions: []"] : lines).joined(separator: "\n") + "\n"
     }
 
-    /// The lines that a draft lacks, as they would stand in it: what the record's own has for points that no line uses.
+    /// Returns the lines that a draft lacks, as draft text: lines for the points that no line uses.
     package static func lacking(_ summary: Summary) -> String {
         let own = FirstDraft.of(
             summary.record, summary.unused, sessions: summary.parts.map(\.session.id), release: summary.draft.release)
@@ -44,12 +44,14 @@ package struct DraftText {
         return sessions.flatMap { session($0, summary.record) }.joined(separator: "\n")
     }
 
-    /// One session with its lines.
+    /// Returns one session with its lines.
     static func session(_ session: SummaryDraft.Session, _ record: Record) -> [String] {
         ["  - session: \(session.id)", "    lines:"] + session.lines.flatMap { line($0, record) }
     }
 
-    /// One line as an element of its session; where it rests on several points, a comment has what each of them says.
+    /// Returns one line as an element of its session.
+    ///
+    /// If the line rests on several points, comments quote the text of each point.
     private static func line(_ line: SummaryDraft.Line, _ record: Record) -> [String] {
         let about = line.about.map { ["        about: \($0.rawValue)"] } ?? []
         let points = line.restsOn.map(\.id.rawValue).joined(separator: ", ")
@@ -65,9 +67,11 @@ package struct DraftText {
         }
     }
 
-    /// A text in lines of at most a hundred columns, as far as its words allow; folded again it is what it was.
+    /// Wraps a text into lines of at most 100 columns where its words allow it.
+    ///
+    /// Folding restores the original text.
     private static func wrapped(_ text: String) -> [String] {
-        // A line may end at a single space alone: of several, the folding would take one away.
+        // A line may end only at a single space. At several spaces, folding would remove one.
         var words: [String] = []
         var isApart = true
         for word in text.split(separator: " ", omittingEmptySubsequences: false) {

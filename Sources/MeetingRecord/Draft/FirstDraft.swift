@@ -2,13 +2,13 @@ package import Core
 import Documents
 import Programme
 
-/// The draft that a record gives by itself: a line a point, and what supports a point on its line.
+/// The draft that Dais creates from a record: one line per point, together with the points that support it.
 ///
-/// Nothing is reworded here. People order, group and word it; until they do, the summary says what was taken down.
+/// The draft keeps the wording of the points. People then order, group and reword them.
 package enum FirstDraft {
-    /// Drafts a record's sessions in the programme's order, or some of their points.
+    /// Creates a draft of a record's sessions in the order of the programme, or of some of its points.
     ///
-    /// Points of sessions that are on no programme are left out, and so are those that the summary's readers may not see.
+    /// Points are left out if their session is not on the programme, or if the readers of the summary may not see them.
     package static func of(
         _ record: Record, _ points: [Point]? = nil, sessions: [String], release: Release = .participants
     ) -> SummaryDraft {
@@ -30,7 +30,7 @@ package enum FirstDraft {
             release: release, sessions: drafted, position: nowhere)
     }
 
-    /// Points that belong on one line: a point with what supports it, an answer with its question.
+    /// Returns groups of points that belong on one line: a point with its support, and an answer with its question.
     private static func groups(of points: [Point]) -> [(first: Point, points: [PointID])] {
         let present = Set(points.map(\.id))
         var groups: [(first: Point, points: [PointID])] = []
@@ -51,7 +51,7 @@ package enum FirstDraft {
 }
 
 extension Point {
-    /// The kind of line that a point of this kind makes.
+    /// The kind of line that a point of this kind becomes.
     fileprivate var lineKind: SummaryDraft.Line.Kind {
         switch kind {
         case .conclusion: .conclusion
@@ -60,6 +60,8 @@ extension Point {
         }
     }
 
-    /// An initiative belongs among the existing ones unless the note-taker says otherwise.
+    /// The topic of the point.
+    ///
+    /// An initiative without a topic belongs to the existing initiatives.
     fileprivate var topic: Topic? { about ?? (kind == .initiative ? .element(.existingInitiatives) : nil) }
 }

@@ -1,10 +1,10 @@
 package import Core
 import Documents
 
-// What a draft of a Chairs' summary may hold.
+// The fields that a draft of a Chairs' summary may contain.
 
 extension Shape {
-    /// A whole draft.
+    /// A complete draft.
     static let draft = Shape.group(
         FieldSet(
             "a draft of a summary",
@@ -19,7 +19,7 @@ extension Shape {
 }
 
 extension ContentSchema {
-    /// A draft of a Chairs' summary.
+    /// The schema of a draft of a Chairs' summary.
     package static let draft = ContentSchema("draft", "draft of a summary", .draft, within: ContentLimits.draft)
 }
 
@@ -55,7 +55,7 @@ extension FieldSet {
 }
 
 extension ScalarFormat {
-    /// The name of a point of a record.
+    /// The id of a point of a record.
     static let pointID = ScalarFormat(name: "a point of the record", pattern: "^P[1-9][0-9]*$") { text in
         PointID(rawValue: text).number == nil
             ? ("'\(text.prefix(60))' is no point of a record", "write P and its number, such as P12") : nil

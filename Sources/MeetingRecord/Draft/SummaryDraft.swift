@@ -2,19 +2,21 @@ package import Core
 import Documents
 import Programme
 
-/// A draft of a Chairs' summary: the order, the grouping and the wording that people give to what the record holds.
+/// A draft of a Chairs' summary: the order, the grouping and the wording that people give to the points of a record.
 package struct SummaryDraft: Sendable, Hashable {
     /// The meeting's id and day, such as `nexus-2019-04-26`.
     package var meeting: String
-    /// The name of the record that it is a draft for.
+    /// The name of the record that the draft belongs to.
     package var record: String
-    /// How speakers are called.
+    /// How the summary names speakers.
     package var speakers: SpeakerNaming
-    /// Who may see the summary; what is released to fewer stays out.
+    /// Who may see the summary.
+    ///
+    /// Points with a narrower release are left out.
     package var release: Release
     /// The sessions that have lines.
     package var sessions: [Session]
-    /// Where the record is named.
+    /// The position of the record's name.
     package var position: Position
 
     /// Creates a draft.
@@ -32,13 +34,13 @@ package struct SummaryDraft: Sendable, Hashable {
 
     /// The lines of a session.
     package struct Session: Sendable, Hashable {
-        /// The session, as the programme calls it.
+        /// The id of the session in the programme.
         package var id: String
         /// The lines, in order.
         package var lines: [Line]
-        /// Who approved all of them.
+        /// The approvals of all lines of the session.
         package var approvals: [Approval]
-        /// Where it is written.
+        /// The position in the file.
         package var position: Position
 
         /// Creates a session.
@@ -52,29 +54,29 @@ package struct SummaryDraft: Sendable, Hashable {
 
     /// A line of the summary, which becomes a numbered paragraph.
     package struct Line: Sendable, Hashable {
-        /// What kind of line it is.
+        /// The kind of a line.
         package enum Kind: String, Sendable, Hashable, CaseIterable {
-            /// What speakers wanted heard.
+            /// A main point that speakers made.
             case mainPoint = "main point"
-            /// What was concluded.
+            /// A conclusion.
             case conclusion
-            /// What experience taught.
+            /// A lesson from experience.
             case lesson
         }
 
-        /// Its name within the draft.
+        /// The id of the line within the draft.
         package var id: String
-        /// What kind of line it is.
+        /// The kind of the line.
         package var kind: Kind
-        /// Where it belongs; nil for a line under no heading of its own.
+        /// The topic of the line; nil if the line does not belong under a topic.
         package var about: Topic?
-        /// The wording, without who said it.
+        /// The wording, without the speaker.
         package var text: String
-        /// The points that it rests on, each with the place where it is named; at least one.
+        /// The points that the line rests on, each with the position of its id; at least one.
         package var restsOn: [Basis]
-        /// Who approved it.
+        /// The approvals of the line.
         package var approvals: [Approval]
-        /// Where it is written.
+        /// The position in the file.
         package var position: Position
 
         /// Creates a line.
@@ -96,7 +98,7 @@ package struct SummaryDraft: Sendable, Hashable {
     package struct Basis: Sendable, Hashable {
         /// The point.
         package var id: PointID
-        /// Where it is named.
+        /// The position of the point's id.
         package var position: Position
 
         /// Creates a basis.
@@ -106,21 +108,23 @@ package struct SummaryDraft: Sendable, Hashable {
         }
     }
 
-    /// A Chair's approval of a line or a session, in one wording.
+    /// A Chair's approval of one wording of a line or a session.
     package struct Approval: Sendable, Hashable {
         /// The committee whose Chair approved.
         package var chair: EntryID
-        /// When.
+        /// The date of the approval.
         package var on: CalendarDate
-        /// The fingerprint of the wording that was approved, as the draft has it.
+        /// The fingerprint of the approved wording, as the draft states it.
         package var of: String
-        /// Where it is written.
+        /// The position in the file.
         package var position: Position
     }
 }
 
 extension SummaryDraft {
-    /// The fingerprint of a line: of what it says, what it rests on as the record has it, and how its speakers are called.
+    /// Returns the fingerprint of a line.
+    ///
+    /// It covers the text, the points of the record that the line rests on, and how the summary names speakers.
     package func fingerprint(of line: Line, in record: Record) -> Fingerprint {
         var form = CanonicalForm("line")
         form.add("speakers", speakers.rawValue)
@@ -139,7 +143,7 @@ extension SummaryDraft {
         return Fingerprint(of: form, earlier: earlierFingerprint(of: line, in: record))
     }
 
-    /// The fingerprint of a session: of its lines in their order.
+    /// Returns the fingerprint of a session, which covers its lines in their order.
     package func fingerprint(of session: Session, in record: Record) -> Fingerprint {
         var form = CanonicalForm("session")
         form.add("id", session.id)
@@ -148,7 +152,9 @@ extension SummaryDraft {
         return Fingerprint(of: form, earlier: Fingerprint.of(earlier.joined(separator: "\u{1F}")))
     }
 
-    /// What a line's fingerprint was before it had a version, when `podium` was called `dais`.
+    /// Returns the earlier fingerprint of a line, without a version.
+    ///
+    /// Earlier fingerprints use the name `dais` for the release `podium`.
     private func earlierFingerprint(of line: Line, in record: Record) -> String {
         let points = line.restsOn.map { basis -> String in
             guard let point = record[basis.id] else { return basis.id.rawValue }

@@ -1,6 +1,8 @@
 import Core
 
-/// A word for how many speakers made a point; the word follows the number and nobody chooses it.
+/// A word for the number of speakers who made a point.
+///
+/// The number alone decides the word.
 package enum Degree: String, Sendable, Hashable, Codable, CaseIterable {
     case one
     case some
@@ -17,7 +19,7 @@ package enum Degree: String, Sendable, Hashable, Codable, CaseIterable {
         }
     }
 
-    /// The word for a number of speakers, at least 1.
+    /// Creates the word for a number of speakers, at least 1.
     package init(of count: Int) {
         self = Self.allCases.first { $0.range.contains(count) } ?? .one
     }

@@ -1,17 +1,17 @@
 package import Core
 package import Programme
 
-/// The name of a point of the record, such as `P12`.
+/// The id of a point of the record, such as `P12`.
 package struct PointID: Identifier {
-    /// The name as written.
+    /// The id as written.
     package let rawValue: String
-    /// Wraps the name as written.
+    /// Creates an id from its written form.
     package init(rawValue: String) { self.rawValue = rawValue }
 
-    /// The name of the point of a number.
+    /// Creates the id of the point with a number.
     package init(number: Int) { rawValue = "P\(number)" }
 
-    /// Its number, from 1 and of at most nine digits; nil where the name is none of a point.
+    /// The number of the point, from 1, with at most nine digits; nil if the text is not the id of a point.
     package var number: Int? {
         guard rawValue.utf8.count <= 10, rawValue.first == "P", let number = Int(rawValue.dropFirst()), number > 0,
             "P\(number)" == rawValue
@@ -20,35 +20,35 @@ package struct PointID: Identifier {
     }
 }
 
-/// One thing that was said in a session, as it was taken down.
+/// One statement in a session, as the note-taker recorded it.
 package struct Point: Sendable, Hashable {
-    /// Its name; never reused, not even after it was withdrawn.
+    /// The id, which is never reused, even after the point is withdrawn.
     package var id: PointID
-    /// When it was said.
+    /// The time of the statement.
     package var at: RecordTime
-    /// The session, as the programme calls it: `opening`, `closing` or a panel's id.
+    /// The session's id in the programme: `opening`, `closing` or a panel's id.
     package var session: String
-    /// What the session was at, where that is known.
+    /// The item of the session at that time, if it is known.
     package var item: ProgrammeItem.Kind?
-    /// What kind of point it is.
+    /// The kind of the point.
     package var kind: PointKind
-    /// Where it belongs in the typology or among the elements of responses, where the note-taker saw it.
+    /// The topic in the typology or among the elements of responses, if the note-taker gave one.
     package var about: Topic?
-    /// Who said it.
+    /// The speaker.
     package var speaker: Speaker
-    /// The language it was said in, where that is known.
+    /// The language of the statement, if it is known.
     package var language: Language?
-    /// What was said, in the note-taker's words: plain text on one line.
+    /// The statement in the note-taker's words: plain text on one line.
     package var text: String
-    /// What the speaker cited.
+    /// The sources that the speaker cited.
     package var cites: [CitedSource]
-    /// The question that it answers.
+    /// The questions that the point answers.
     package var answers: [PointID]
-    /// The points, or claims of a panel, that it supports.
+    /// The points or panel claims that the point supports.
     package var supports: [String]
-    /// Whether it stood in a prepared text.
+    /// Whether the statement comes from a prepared text.
     package var prepared: Bool
-    /// Who may see it.
+    /// Who may see the point.
     package var release: Release
 
     /// Creates a point.
@@ -73,33 +73,33 @@ package struct Point: Sendable, Hashable {
         self.release = release
     }
 
-    /// Every name in its line: its own, and those of what it answers and supports.
+    /// Every id in the point's line: its own id, and the ids of the points that it answers or supports.
     package var names: [PointID] { [id] + answers + supports.map(PointID.init(rawValue:)) }
 }
 
-/// What kind of point was taken down.
+/// The kind of a point.
 package enum PointKind: String, Sendable, Hashable, Codable, CaseIterable {
-    /// What a speaker wanted heard.
+    /// A main point of a speaker.
     case mainPoint = "main point"
-    /// What the session, or a speaker, concludes.
+    /// A conclusion of the session or of a speaker.
     case conclusion
-    /// What experience taught.
+    /// A lesson from experience.
     case lesson
-    /// A question to a speaker or to all.
+    /// A question to a speaker or to everyone.
     case question
-    /// An answer to one.
+    /// An answer to a question.
     case answer
-    /// Something that exists, was announced or proposed.
+    /// An initiative that exists, was announced or was proposed.
     case initiative
-    /// What concerns the conduct of the meeting alone; no part of a summary.
+    /// A matter of the conduct of the meeting, which does not become part of a summary.
     case procedural
 }
 
-/// A source that a speaker cited, by symbol or by the key of the meeting's list.
+/// A source that a speaker cited, by its symbol or by its key in the meeting's list.
 package struct CitedSource: Sendable, Hashable, Codable {
-    /// The symbol, or the key.
+    /// The symbol or the key.
     package var source: String
-    /// The paragraph or paragraphs, as content writes them.
+    /// The paragraph or paragraphs, in the form that content files use.
     package var paragraph: String?
 
     /// Creates a reference.

@@ -2,9 +2,10 @@ import BriefingPacks
 import Core
 import Documents
 
-/// The text of a point, and what it cites.
+/// The text of a point, and the sources that it cites.
 ///
-/// A symbol in the text is cited by itself; `{concept-note 7}` cites with a paragraph and is taken out of the text.
+/// A symbol in the text is a citation. A reference such as `{concept-note 7}` cites a paragraph and is removed from the
+/// text.
 struct PointCites {
     let text: String
     let cites: [CitedSource]
@@ -14,7 +15,7 @@ struct PointCites {
     /// - Parameters:
     ///   - typed: The text as typed.
     ///   - keys: The keys of the meeting's sources.
-    /// - Throws: ``PointFault`` where a reference cannot be read or leads nowhere.
+    /// - Throws: ``PointFault`` if a reference cannot be read or does not lead to a source.
     init(_ typed: Substring, keys: Set<String>) throws(PointFault) {
         var text = ""
         var cites: [CitedSource] = []
@@ -28,7 +29,7 @@ struct PointCites {
             let cited = try Self.source(rest[open..<close].dropFirst().trimmed, keys: keys)
             if !cites.contains(cited) { cites.append(cited) }
             rest = rest[close...].dropFirst()
-            // The space before what is taken out goes with it.
+            // The space before a removed reference is also removed.
             if rest.first.map({ " .,;:!?".contains($0) }) ?? true {
                 while text.last == " " { text.removeLast() }
             }
@@ -43,7 +44,7 @@ struct PointCites {
         (self.text, self.cites) = (plain, cites)
     }
 
-    /// A symbol or a key, with or without paragraphs behind it.
+    /// Reads a symbol or a key, with or without paragraphs after it.
     private static func source(_ text: Substring, keys: Set<String>) throws(PointFault) -> CitedSource {
         var end = text.endIndex
         while true {

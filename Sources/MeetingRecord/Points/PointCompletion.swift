@@ -1,23 +1,23 @@
 import Core
 import Programme
 
-/// What a line that is being typed may go on with.
+/// Completes a line while it is being typed.
 package struct PointCompletion {
     let state: RecordState
 
-    /// Completes lines after a state.
+    /// Creates the completion for a state of the record.
     package init(state: RecordState) {
         self.state = state
     }
 
-    /// The lines that the beginning of a line may become; each is as far as one word goes.
+    /// Returns the lines that a partial line can become, each completed by one word.
     package func candidates(for line: String) -> [String] {
         let endings = endings(of: line[...])
         return endings.words.filter { $0.lowercased().hasPrefix(endings.typed.lowercased()) }
             .map { line[..<endings.typed.startIndex] + $0 }
     }
 
-    /// The part of the line that is being typed, and the words that it may become.
+    /// Returns the part of the line that is being typed, and the words that it may become.
     private func endings(of line: Substring) -> (typed: Substring, words: [String]) {
         if line.hasPrefix("/") { return command(line) }
         guard let space = line.firstIndex(of: " ") else {
@@ -47,7 +47,7 @@ package struct PointCompletion {
         }
     }
 
-    /// A source behind an open curly bracket.
+    /// Completes a source after an opening curly bracket.
     private func reference(_ text: Substring) -> (Substring, [String]) {
         guard let open = text.lastIndex(of: "{"), !text[open...].contains("}") else { return (text, []) }
         return (text[open...].dropFirst(), state.sources.sorted())

@@ -1,10 +1,10 @@
 package import Core
 
-/// Why a typed line is not taken down.
+/// The reason why a typed line is not recorded.
 package struct PointFault: Error, Hashable {
-    /// The rule that speaks, such as `point.kind`.
+    /// The rule that the line breaks, such as `point.kind`.
     package let rule: String
-    /// Where in the line, in Unicode scalars from 1.
+    /// The column in the line, in Unicode scalars from 1.
     let column: Int
     package let message: String
     package let reason: String
@@ -18,13 +18,13 @@ package struct PointFault: Error, Hashable {
         self.remedy = remedy
     }
 
-    /// A fault where a part of the line begins.
+    /// Creates a fault at the beginning of a part of the line.
     package init(_ rule: String, at part: Substring, _ message: String, because reason: String, remedy: String) {
         let column = part.base.unicodeScalars.distance(from: part.base.startIndex, to: part.startIndex) + 1
         self.init(rule, column: column, message, because: reason, remedy: remedy)
     }
 
-    /// The fault as a diagnostic of a line.
+    /// Returns the fault as a diagnostic of a line in a file.
     package func diagnostic(_ path: String, line: Int) -> Diagnostic {
         Diagnostic(
             rule: rule, at: Position(path: path, line: line, column: column), message, because: reason, remedy: remedy)
@@ -32,10 +32,10 @@ package struct PointFault: Error, Hashable {
 }
 
 extension Substring {
-    /// How a diagnostic quotes it: its beginning, where it is long.
+    /// The text in quotation marks for a diagnostic; only its beginning if it is long.
     package var quoted: String { count > 60 ? "'\(prefix(60))…'" : "'\(self)'" }
 
-    /// Without the spaces around it.
+    /// The text without leading and trailing spaces.
     var trimmed: Substring {
         let front = drop { $0 == " " }
         return front.dropLast(front.reversed().prefix { $0 == " " }.count)

@@ -1,13 +1,13 @@
 import Core
 
-/// A typed line taken apart: `<kind><marks> <speaker>: <text>`.
+/// The parts of a typed line: `<kind><marks> <speaker>: <text>`.
 package struct PointLine {
-    /// The most bytes of a typed line, so that the record's line has room for it with all that is spelled out there.
+    /// The maximum number of bytes of a typed line, so that the longer line of the record stays within its own limit.
     package static let limit = ContentLimits.typedLine
 
-    /// A sign and what follows it, such as `>14`.
+    /// A sign and its value, such as `>14`.
     struct Mark {
-        /// What a sign says of the point.
+        /// The meaning of a sign.
         enum Sign: Character, CaseIterable {
             case answers = ">"
             case supports = "+"
@@ -19,22 +19,22 @@ package struct PointLine {
         }
 
         let sign: Sign
-        /// The whole mark, for its place.
+        /// The whole mark, as a part of the line, for the column of a fault.
         let whole: Substring
-        /// What follows the sign.
+        /// The value after the sign.
         var value: Substring { whole.dropFirst() }
     }
 
     let kind: PointKind
-    /// The kind as typed, for its place.
+    /// The kind as typed, as a part of the line, for the column of a fault.
     let word: Substring
     let marks: [Mark]
     let speaker: Substring
     let text: Substring
 
-    /// Takes a line apart.
+    /// Divides a line into its parts.
     ///
-    /// - Throws: ``PointFault`` with the first thing that is wrong.
+    /// - Throws: ``PointFault`` with the first error.
     init(_ line: String) throws(PointFault) {
         let body = line[...].trimmed
         let head = body[..<(Self.colon(in: body) ?? body.endIndex)]
@@ -65,12 +65,14 @@ package struct PointLine {
         self.speaker = speaker
     }
 
-    /// The ways to write each kind: its letter, and its word in full.
+    /// The ways to write each kind: its word in full, and its letter.
     static let kinds: [(kind: PointKind, words: [String])] = PointKind.allCases.map { kind in
         (kind, [kind.rawValue, kind.rawValue.replacing(" ", with: "-"), String(kind.rawValue.prefix(1))])
     }
 
-    /// The kind that a line begins with; what follows must not make another word of it.
+    /// Returns the kind at the beginning of a line.
+    ///
+    /// A character that continues the word must not follow.
     private static func kind(of line: Substring) -> (PointKind, Substring)? {
         for (kind, words) in kinds {
             for word in words where line.lowercased().hasPrefix(word) {
@@ -85,7 +87,9 @@ package struct PointLine {
         return nil
     }
 
-    /// The colon between speaker and text; one between figures of a time of day is another.
+    /// Returns the index of the colon between speaker and text.
+    ///
+    /// A colon within a time of day does not count.
     private static func colon(in text: Substring) -> Substring.Index? {
         var isTime = false
         for index in text.indices {
@@ -101,10 +105,10 @@ package struct PointLine {
         return nil
     }
 
-    /// Chinese has a colon of its own.
+    /// Returns whether a character is a colon, including the Chinese colon.
     private static func isColon(_ character: Character) -> Bool { character == ":" || character == "：" }
 
-    /// Marks that stand together, such as `>14!`.
+    /// Returns marks that are written together, such as `>14!`.
     private static func marks(in token: Substring) -> [Mark] {
         var marks: [Mark] = []
         var rest = token

@@ -1,12 +1,12 @@
 import Core
 
-/// Who said something at the meeting.
+/// The speaker of a point.
 package struct Speaker: Sendable, Hashable, Codable {
-    /// In what capacity.
+    /// The capacity of the speaker.
     package var kind: SpeakerKind
-    /// The delegation or the organization; for a Chair the committee, where one of several speaks.
+    /// The delegation or the organization; for a Chair, the committee if it is given.
     package var of: String?
-    /// The person's name, only where it was given.
+    /// The person's name, if it was given.
     package var name: String?
 
     /// Creates a speaker.
@@ -16,16 +16,17 @@ package struct Speaker: Sendable, Hashable, Codable {
         self.name = name
     }
 
-    /// The speaker by name as recorded; nil where the record has the kind alone.
+    /// The speaker by name, as recorded; nil if the record only states the capacity.
     package var named: String? {
         let parts = [name, of].compactMap { $0 }
         return parts.isEmpty ? nil : parts.count == 2 ? "\(parts[0]) (\(parts[1]))" : parts[0]
     }
 }
 
-/// In what capacity somebody speaks.
+/// The capacity in which somebody speaks.
 ///
-/// - Source: concept note of 26 April 2019, para. 9, for who sits on panels; Chairs and moderators lead them.
+/// - Source: concept note of 26 April 2019, para. 9, for the members of panels; Chairs and moderators lead the
+///   sessions.
 package enum SpeakerKind: String, Sendable, Hashable, Codable, CaseIterable {
     /// A Chair of the meeting.
     case chair
@@ -41,16 +42,16 @@ package enum SpeakerKind: String, Sendable, Hashable, Codable, CaseIterable {
     case academicInstitution = "academic-institution"
     /// A member entity of the Global Research Network.
     case researchNetwork = "research-network"
-    /// Somebody else, or somebody of whom nothing is known.
+    /// Another speaker, or a speaker whose capacity is not known.
     case other
 }
 
-/// How a summary calls those who spoke.
+/// How a summary names speakers.
 package enum SpeakerNaming: String, Sendable, Hashable, Codable, CaseIterable {
     /// By name, as recorded.
     case name
-    /// By kind: how many Member States, how many organizations.
+    /// By kind and number, such as the number of Member States or organizations.
     case kind
-    /// Not at all: speakers.
+    /// Not at all. The summary only says “speakers”.
     case none
 }

@@ -1,8 +1,8 @@
 import Core
 
-/// Who may be meant by what is typed before the colon.
+/// Identifies the speaker that the text before the colon names.
 package struct SpeakerNames: Sendable {
-    /// The prefixes that say in what capacity somebody speaks.
+    /// The prefixes that state the capacity of a speaker.
     static let prefixes: [(word: String, kind: SpeakerKind)] = [
         ("state", .memberState), ("org", .internationalOrganization), ("regional", .regionalOrganization),
         ("academic", .academicInstitution), ("network", .researchNetwork), ("other", .other),
@@ -14,9 +14,11 @@ package struct SpeakerNames: Sendable {
         }, uniquingKeysWith: { first, _ in first })
 
     private let committees: [String]
-    /// Names of the meeting's people; of some it is not known in what capacity they speak.
+    /// The meeting's people by name.
+    ///
+    /// The value is nil if the capacity of the person is not known.
     private var people: [String: Speaker?] = [:]
-    /// Those who spoke, in the order in which they first did.
+    /// The speakers so far, in the order in which they first spoke.
     package private(set) var heard: [Speaker] = []
     private var heardByName: [String: [Speaker]] = [:]
 
@@ -25,7 +27,7 @@ package struct SpeakerNames: Sendable {
         for person in meeting.people { people[Self.folded(person.name)] = .some(Self.speaker(person)) }
     }
 
-    /// Keeps somebody who spoke, so that the name alone will do from now on.
+    /// Remembers a speaker, so that the name is enough from now on.
     mutating func hear(_ speaker: Speaker) {
         guard !heard.contains(speaker) else { return }
         heard.append(speaker)
@@ -37,11 +39,11 @@ package struct SpeakerNames: Sendable {
         }
     }
 
-    /// Reads who is meant.
+    /// Returns the speaker that a text names.
     ///
     /// A person's name may follow in parentheses: `State A (name)`.
     ///
-    /// - Throws: ``PointFault`` where it is nobody known, or could be two.
+    /// - Throws: ``PointFault`` if the text does not name a known speaker, or could name two.
     func speaker(_ text: Substring) throws(PointFault) -> Speaker {
         if let speaker = try whole(text) { return speaker }
         if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
@@ -57,7 +59,7 @@ package struct SpeakerNames: Sendable {
         throw .unknownSpeaker(text, nearest: near.map { State.meant(by: $0)?.name ?? $0 })
     }
 
-    /// Everything that may be typed for a speaker, those who spoke first.
+    /// All names that can be typed for a speaker, beginning with those who already spoke.
     var names: [String] {
         let known = heard.compactMap { $0.kind == .chair || $0.kind == .moderator ? $0.name : $0.of }
         let chairs = ["Chair"] + committees.map { "Chair of \($0)" } + ["Moderator"]
@@ -71,7 +73,7 @@ package struct SpeakerNames: Sendable {
         return try prefixed(text)
     }
 
-    /// Somebody whom a name alone tells.
+    /// Returns the speaker that a name without a prefix identifies.
     private func named(_ text: Substring) throws(PointFault) -> Speaker? {
         let name = Self.folded(text)
         switch name {
@@ -83,7 +85,7 @@ package struct SpeakerNames: Sendable {
         if name.hasPrefix("chair of ") {
             let committee = text.dropFirst("chair of ".count).trimmed
             guard let id = committees.first(where: { $0.lowercased() == committee.lowercased() }) else {
-                // A person's name may stand behind the committee.
+                // A person's name may follow the committee.
                 if text.hasSuffix(")"), text.contains("(") { return nil }
                 throw .unknownCommittee(committee, among: committees)
             }
@@ -100,7 +102,7 @@ package struct SpeakerNames: Sendable {
         return found.first
     }
 
-    /// Somebody whose capacity a prefix tells, such as `org=Organization B`.
+    /// Returns the speaker whose capacity a prefix states, such as `org=Organization B`.
     private func prefixed(_ text: Substring) throws(PointFault) -> Speaker? {
         guard let sign = text.firstIndex(of: "=") else { return nil }
         let word = text[..<sign].trimmed
@@ -112,7 +114,7 @@ package struct SpeakerNames: Sendable {
         if prefix.kind == .memberState {
             if let state = Self.states[Self.folded(name)] { return Speaker(kind: .memberState, of: state.name) }
         }
-        // What stands in parentheses is a person's name, and read with it.
+        // The text in parentheses is a person's name, which the caller reads.
         guard !(name.hasSuffix(")") && name.contains("(")) else { return nil }
         return Speaker(kind: prefix.kind, of: String(name))
     }
@@ -129,7 +131,7 @@ package struct SpeakerNames: Sendable {
         }
     }
 
-    /// A name without regard to capital letters and to the form of the apostrophe.
+    /// Returns a name in lower case with a uniform apostrophe, for comparison.
     private static func folded(_ name: some StringProtocol) -> String {
         name.lowercased().replacing("'", with: "’")
     }

@@ -1,6 +1,6 @@
 package import Core
 
-/// What can be wrong with a record, in words.
+/// The diagnostics of a record.
 extension Diagnostic {
     private static let missing = "what the line says is missing, and nothing else is"
 
@@ -89,7 +89,7 @@ extension Diagnostic {
             remedy: "keep each record in a file of its own")
     }
 
-    // MARK: Among lines
+    // MARK: Several lines
 
     static func recordIsTorn(_ count: Int, at place: Position) -> Self {
         Diagnostic(

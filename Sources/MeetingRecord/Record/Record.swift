@@ -1,34 +1,38 @@
 import Core
 
-/// What a record says, line by line read and the withdrawn taken out.
+/// The content of a record: its valid lines, with the withdrawn points separated.
 package struct Record: Sendable {
-    /// Whose record it is.
+    /// The first line, which identifies the meeting.
     package let opening: RecordOpening
-    /// The points that stand, in the order in which they were taken down.
+    /// The points that are not withdrawn, in the order in which they were recorded.
     package let points: [Point]
-    /// The points that were taken back.
+    /// The withdrawn points.
     package let withdrawn: [PointID: Point]
-    /// The lines that could not be read, from 1; what they say is missing.
+    /// The numbers of the lines that could not be read, from 1.
+    ///
+    /// Their content is missing.
     package let unreadable: [Int]
-    /// The line of each point, for diagnostics, from 1.
+    /// The line number of each point, from 1, for diagnostics.
     package let lines: [PointID: Int]
-    /// The name that the next point gets, above all that any line names; its number is nil where none is left.
+    /// The id of the next point, higher than every id in the record.
+    ///
+    /// Its number is nil if no id is left.
     package let nextID: PointID
     private let byID: [PointID: Point]
 
-    /// Gathers what the lines say.
+    /// Creates a record from its lines.
     ///
     /// - Parameters:
     ///   - opening: The first line.
-    ///   - points: Every point, withdrawn or not, in order, with its line; an id stands once.
-    ///   - withdrawals: The points taken back, each by a line after its own.
+    ///   - points: Every point with its line number, in order, including withdrawn points. Each id occurs once.
+    ///   - withdrawals: The ids of the withdrawn points.
     ///   - unreadable: The lines that could not be read.
-    ///   - named: The highest number of a point that a line names that is no point.
+    ///   - named: The highest number of an id that a line names although no such point could be read.
     package init(
         opening: RecordOpening, points: [(point: Point, line: Int)], withdrawals: Set<PointID>, unreadable: [Int],
         named: Int = 0
     ) {
-        // A line that waits for a point which is not there must not meet another one.
+        // A new point never gets the id of a missing point, because a line could refer to that point.
         nextID = PointID(number: points.flatMap(\.point.names).compactMap(\.number).reduce(named, max) + 1)
         self.opening = opening
         self.points = points.map(\.point).filter { !withdrawals.contains($0.id) }
@@ -40,6 +44,6 @@ package struct Record: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// A point that stands.
+    /// Returns a point that is not withdrawn.
     package subscript(id: PointID) -> Point? { byID[id] }
 }

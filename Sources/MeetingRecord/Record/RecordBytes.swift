@@ -1,9 +1,9 @@
 import Core
 import Foundation
 
-/// A record's lines as bytes: one JSON object a line, its keys in order.
+/// The lines of a record as bytes: one JSON object per line, with sorted keys.
 package enum RecordBytes {
-    /// An entry as a whole line.
+    /// Returns the complete line of an entry, including the line break.
     package static func line(_ entry: RecordEntry) -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -13,7 +13,7 @@ package enum RecordBytes {
         return Array(data) + [0x0A]
     }
 
-    /// Where the first line begins: behind the byte order mark that some editors put before it.
+    /// Returns the index at which the first line begins, after the byte order mark that some editors add.
     package static func start(of bytes: [UInt8]) -> Int {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         return bytes.starts(with: mark) ? mark.count : 0

@@ -1,6 +1,6 @@
 import Core
 
-// How a record's lines are written: an object a line, without what says nothing. `RecordLine` reads them.
+// Encodes the lines of a record, one object per line, without empty values. `RecordLine` reads them.
 
 private struct Key: CodingKey {
     let stringValue: String
@@ -11,7 +11,7 @@ private struct Key: CodingKey {
 }
 
 extension RecordEntry: Encodable {
-    /// Writes a line.
+    /// Encodes a line.
     package func encode(to encoder: any Encoder) throws {
         switch self {
         case .opening(let opening): try opening.encode(to: encoder)
@@ -29,7 +29,7 @@ extension RecordEntry: Encodable {
 }
 
 extension Point: Encodable {
-    /// Writes a point without what says nothing.
+    /// Encodes a point without empty and default values.
     package func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: Key.self)
         try values.encode(id, forKey: Key("id"))

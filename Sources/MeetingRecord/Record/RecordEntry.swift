@@ -1,36 +1,42 @@
 package import Core
 
-/// A line of a record; a record only grows, so what is taken back is taken back by another line.
+/// A line of a record.
+///
+/// A record only grows, so that a point is withdrawn by another line.
 package enum RecordEntry: Sendable, Hashable {
-    /// The first line: whose record it is.
+    /// The first line, which identifies the meeting.
     case opening(RecordOpening)
     /// A point.
     case point(Point)
-    /// A point is taken back; its line stays.
+    /// The withdrawal of a point, whose line stays in the record.
     case withdrawal(of: PointID, at: RecordTime)
-    /// The line before was torn off while it was written; nobody was told that it is there, and it does not count.
+    /// A note that the line before is incomplete, because the program stopped while it wrote the line.
+    ///
+    /// The incomplete line does not count, because the program had not confirmed it to the note-taker.
     case torn(bytes: Int, at: RecordTime)
 }
 
 /// The first line of a record.
 package struct RecordOpening: Sendable, Hashable, Codable {
-    /// The record's own name, which a draft of a summary repeats.
+    /// The name of the record, which a draft of a summary repeats.
     package var record: String
-    /// The version of the record's form.
+    /// The version of the record's format.
     package var version: Int
     /// The meeting's id.
     package var meeting: String
     /// The meeting's day.
     package var date: CalendarDate
-    /// The language that the points are taken down in.
+    /// The language of the points.
     package var language: Language
-    /// Whether the record was made up for practice; everything that is made from it says so.
+    /// Whether the record was made up for practice.
+    ///
+    /// Everything that is made from it says so.
     package var exercise: Bool
 
-    /// The version that this program writes, and the last that it reads.
+    /// The version that this program writes, and the latest version that it can read.
     package static let current = 1
 
-    /// Opens a record.
+    /// Creates the first line of a record.
     package init(record: String, meeting: String, date: CalendarDate, language: Language, exercise: Bool) {
         self.record = record
         version = Self.current

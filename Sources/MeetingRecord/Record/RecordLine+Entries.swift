@@ -2,7 +2,7 @@ import Core
 import Documents
 import Programme
 
-/// The four kinds of line.
+/// Reads the four kinds of line.
 extension RecordLine {
     private static let opening = ["record", "version", "meeting", "date", "language", "exercise"]
     private static let point = [
@@ -10,7 +10,7 @@ extension RecordLine {
         "prepared", "release",
     ]
 
-    /// The entry that a line is; nil with a diagnostic where it is none.
+    /// Returns the entry of a line; nil, with a diagnostic, if the line is not a valid entry.
     mutating func entry(_ object: JSONObject) -> RecordEntry? {
         if object["record"] != nil { return opening(object) }
         if object["withdraws"] != nil {

@@ -1,31 +1,33 @@
 import Core
 import Documents
 
-/// One line of a record, read key by key; everything that is wrong with it is said with its place.
+/// One line of a record, read key by key.
+///
+/// Every error gets a diagnostic with its position.
 package struct RecordLine {
-    /// What a line turned out to be.
+    /// The result of reading a line.
     package enum Outcome {
         case entry(RecordEntry)
-        /// A whole value of JSON that is no line of a record.
+        /// A complete JSON value that is not a valid line of a record.
         case faulty
-        /// No JSON at all, as a line that was torn off while it was written is none.
+        /// Not a JSON value, such as a line that is incomplete because the program stopped while it wrote the line.
         case broken
-        /// The opening of a record in a form that this program does not know.
+        /// The first line of a record in a version that this program does not know.
         case newer
     }
 
     private let path: String
     private let number: Int
     private let bytes: ArraySlice<UInt8>
-    /// What is wrong with it.
+    /// The diagnostics of the line.
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Takes a line.
+    /// Creates a line from its bytes.
     ///
     /// - Parameters:
     ///   - bytes: The line without its line break.
-    ///   - number: Its number, from 1.
-    ///   - path: The file, as diagnostics print it.
+    ///   - number: The line number, from 1.
+    ///   - path: The path of the file, for diagnostics.
     package init(_ bytes: ArraySlice<UInt8>, number: Int, of path: String) {
         self.bytes = bytes
         self.number = number
@@ -65,7 +67,7 @@ package struct RecordLine {
         return .entry(entry)
     }
 
-    /// How many bytes at the beginning are UTF-8.
+    /// The number of bytes at the beginning of the line that are valid UTF-8.
     private var validPrefix: Int {
         var decoder = UTF8()
         var iterator = bytes.makeIterator()
@@ -74,7 +76,7 @@ package struct RecordLine {
         return count
     }
 
-    /// The place of a byte, as editors count it.
+    /// Returns the position of a byte, with the column that editors show.
     private func position(_ place: Int) -> Position {
         let column = bytes.prefix(place).count { $0 & 0xC0 != 0x80 } + 1
         return Position(path: path, line: number, column: column)
@@ -86,7 +88,9 @@ package struct RecordLine {
         diagnostics.append(.recordValue(what, needs: needs, at: position(place)))
     }
 
-    /// Whether an object has no other keys; a misspelled one may widen a release, so its line does not count.
+    /// Returns whether an object has only known keys.
+    ///
+    /// A line with a misspelled key does not count, because the key could be a release that restricts the readers.
     mutating func has(only known: [String], _ object: JSONObject, besides others: [String] = []) -> Bool {
         let strangers = object.members.filter { !known.contains($0.key) }
         for stranger in strangers {
@@ -95,7 +99,7 @@ package struct RecordLine {
         return strangers.isEmpty
     }
 
-    // MARK: Values; nil where a key is absent or its value is refused
+    // MARK: Values; nil if a key is absent or its value is refused
 
     private mutating func value(_ key: String, _ object: JSONObject, isRequired: Bool) -> JSONValue? {
         if object[key] == nil, isRequired {

@@ -1,10 +1,12 @@
 package import Core
 
-/// Reads the bytes of a record, line by line; a line that cannot be read is told, and takes nothing else with it.
+/// Reads the bytes of a record, line by line.
+///
+/// A line that cannot be read gets a diagnostic and does not affect others.
 package struct RecordReading {
-    /// How long a point may lie in the future before it is told: clocks differ by a little.
+    /// The number of seconds that a point may be in the future without a diagnostic, because clocks differ slightly.
     private static let grace = 5 * 60
-    /// How many faults are told one by one.
+    /// The maximum number of diagnostics that are listed separately.
     private static let told = 500
 
     private let path: String
@@ -16,18 +18,20 @@ package struct RecordReading {
     private var unreadable: [Int] = []
     private var diagnostics: [Diagnostic] = []
     private var untold: (count: Int, first: Int)?
-    /// The line before and what is to tell of it, where it was no JSON.
+    /// The previous line with its diagnostics, if it could not be read as JSON.
     private var broken: (diagnostics: [Diagnostic], line: Int, bytes: ArraySlice<UInt8>)?
-    /// The highest number of a point in lines that do not count: they may when they are mended.
+    /// The highest number of an id in lines that do not count.
+    ///
+    /// They count again when somebody corrects them.
     private var named = 0
     private var isFirst = true
 
     /// Reads a record.
     ///
     /// - Parameters:
-    ///   - file: The bytes, under the name that diagnostics print.
-    ///   - now: The moment by the clock, in seconds since 1970: what is later is from the future.
-    /// - Returns: The record, nil where no line opens one that this program knows; and what is wrong.
+    ///   - file: The bytes, with the path that diagnostics print.
+    ///   - now: The current time, in seconds since 1970. A later time in the record is in the future.
+    /// - Returns: The record, or nil if no line opens a record that this program knows; and the diagnostics.
     package static func read(_ file: ContentFile, now: Int) -> (record: Record?, diagnostics: [Diagnostic]) {
         guard file.bytes.count <= ContentLimits.recordBytes else {
             return (nil, [.recordIsTooLarge(file.bytes.count, file.path)])
@@ -67,7 +71,9 @@ package struct RecordReading {
         return (record, diagnostics.sorted())
     }
 
-    /// Takes a line in; false where nothing may be read further.
+    /// Reads a line.
+    ///
+    /// Returns false if reading must stop.
     private mutating func take(_ bytes: ArraySlice<UInt8>, number: Int, isLast: Bool) -> Bool {
         var line = RecordLine(bytes, number: number, of: path)
         let outcome = line.read()
@@ -126,7 +132,7 @@ package struct RecordReading {
         }
     }
 
-    /// Tells of a broken line that nothing accounts for.
+    /// Adds the diagnostics of a broken line that no note of an incomplete line explains.
     private mutating func tellBroken() {
         guard let broken else { return }
         miss(broken.bytes, line: broken.line, broken.diagnostics)
@@ -142,7 +148,7 @@ package struct RecordReading {
         }
     }
 
-    /// Keeps names from being given to other points.
+    /// Reserves ids, so that they are not given to other points.
     private mutating func keep(_ names: [PointID]) {
         named = names.compactMap(\.number).reduce(named, max)
     }
@@ -153,7 +159,7 @@ package struct RecordReading {
         }
     }
 
-    /// Holds what points refer to against what is there; the order of lines does not matter to it.
+    /// Checks that the points that other points refer to exist, regardless of the order of the lines.
     private mutating func checkReferences() {
         for (point, line) in points {
             for cited in point.cites {
@@ -164,7 +170,7 @@ package struct RecordReading {
             for id in point.answers where lines[id] == nil {
                 tell(.recordRefersToNothing(id, key: "answers", at: place(line)))
             }
-            // A claim is looked for where the panels are known.
+            // `SummaryCheck` looks for claims, because it knows the panels.
             for id in point.supports.map(PointID.init(rawValue:)) where id.number != nil && lines[id] == nil {
                 tell(.recordRefersToNothing(id, key: "supports", at: place(line)))
             }

@@ -1,6 +1,6 @@
 package import Core
 
-/// Why a record that can be read is not written to.
+/// The reason why the program does not write to a record that it can read.
 package enum RecordRefusal: Error, Hashable {
     case anotherMeeting(String, RecordOpening)
     case noExercise(String)

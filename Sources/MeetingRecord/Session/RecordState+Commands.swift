@@ -25,7 +25,7 @@ extension RecordState {
         }
     }
 
-    /// The session of a name.
+    /// Returns the session with an id.
     package func session(_ name: Substring) throws(PointFault) -> String {
         let known = programme.sessions.map(\.id)
         guard known.contains(String(name)) else {
@@ -34,7 +34,7 @@ extension RecordState {
         return String(name)
     }
 
-    /// The item of a name, of the session that the record is at.
+    /// Returns the item with a name in the current session.
     package func item(_ name: Substring) throws(PointFault) -> ProgrammeItem.Kind {
         guard let kind = items.first(where: { $0.rawValue == name }) else {
             throw .notOnProgramme(name, what: "item", of: "the session \(session)", items.map(\.rawValue))
@@ -42,13 +42,15 @@ extension RecordState {
         return kind
     }
 
-    /// A time of day such as `10:25`.
+    /// Reads a time of day, such as `10:25`.
     func time(_ text: Substring) throws(PointFault) -> TimeOfDay {
         guard let time = TimeOfDay(text) else { throw .noTime(text) }
         return time
     }
 
-    /// The moment that a point or a withdrawal bears; a time that was typed is one of the session's day.
+    /// Returns the moment of a point or a withdrawal.
+    ///
+    /// A typed time is on the day of the session.
     func moment(_ time: TimeOfDay?) throws(PointFault) -> RecordTime {
         guard
             let moment = time.map({ clock.moment($0, on: programme.date(of: session) ?? programme.date) })
@@ -67,7 +69,7 @@ extension RecordState {
         return .withdraw(try point(named: name, at: name), at: try moment(nil))
     }
 
-    /// A point that stands, by `P12` or `12`.
+    /// Returns a point that is not withdrawn, by `P12` or `12`.
     func point(named name: Substring, at place: Substring) throws(PointFault) -> Point {
         let bare = name.first == "P" || name.first == "p" ? name.dropFirst() : name
         guard let number = Int(bare), number > 0 else { throw .noPointName(place) }

@@ -1,7 +1,7 @@
 import Core
 
 extension RecordState {
-    /// The point that a line means.
+    /// Returns the point that a typed line describes.
     func point(_ line: PointLine) throws(PointFault) -> Point {
         guard next.number != nil else { throw .noNameLeft }
         let said = try PointCites(line.text, keys: sources)
@@ -61,7 +61,7 @@ extension RecordState {
 }
 
 extension Topic {
-    /// The word as it is typed behind `#`: a hyphen for each space.
+    /// The word as typed after `#`, with a hyphen for each space.
     var typed: String { rawValue.replacing(" ", with: "-") }
 }
 

@@ -2,7 +2,7 @@ package import BriefingPacks
 package import Core
 package import Programme
 
-/// Where taking down stands: what the record holds, and what the next line is about.
+/// The state of note-taking: the content of the record, and the context of the next line.
 package struct RecordState: Sendable {
     let programme: Programme
     let clock: VenueClock
@@ -10,17 +10,17 @@ package struct RecordState: Sendable {
     let claims: Set<String>
     /// The keys of the meeting's sources.
     let sources: Set<String>
-    /// The points that stand.
+    /// The points that are not withdrawn.
     package private(set) var points: [Point]
     package private(set) var withdrawn: Set<PointID>
     private(set) var next: PointID
     package private(set) var names: SpeakerNames
     private(set) var session: String
     private(set) var item: ProgrammeItem.Kind?
-    /// The time of the points that follow; nil for the clock's.
+    /// The time of the points that follow; nil for the time of the clock.
     private(set) var time: TimeOfDay?
 
-    /// Takes up a record where it was left, or begins one.
+    /// Continues an existing record, or begins a new one.
     package init(_ assembly: Assembly, _ programme: Programme, record: Record?, clock: VenueClock) {
         self.programme = programme
         self.clock = clock
@@ -33,7 +33,8 @@ package struct RecordState: Sendable {
         for point in points { names.hear(point.speaker) }
         let now = clock.current
         let today = now.map(\.date).flatMap { programme.dates.contains($0) ? $0 : nil }
-        // On another day of the meeting it goes on with what is on then, and not with the last session of the day before.
+        // On another day of the meeting, the state begins at the current session, not at the last session of the day
+        // before.
         if let last = points.last, let day = programme.date(of: last.session), today == nil || today == day {
             (session, item) = (last.session, last.item)
         } else {
@@ -41,7 +42,9 @@ package struct RecordState: Sendable {
         }
     }
 
-    /// The session and the item that the programme has at a moment; the opening on any other day.
+    /// Returns the session and the item of the programme at a moment.
+    ///
+    /// On a day without sessions, this is the first session of the programme.
     private static func place(on programme: Programme, at now: RecordTime?) -> (String, ProgrammeItem.Kind?) {
         let today = programme.windows.filter { $0.window.date == now?.date }.flatMap(\.sessions)
         guard let now, let session = today.last(where: { $0.start <= now.time }) ?? today.first else {
@@ -50,17 +53,17 @@ package struct RecordState: Sendable {
         return (session.id, session.items.last { $0.start <= now.time }?.kind)
     }
 
-    /// The items of the session, as its programme has them.
+    /// The items of the current session in the programme.
     var items: [ProgrammeItem.Kind] {
         programme.sessions.first { $0.id == session }?.items.map(\.kind) ?? []
     }
 
-    /// The session, and its item where one is known.
+    /// The session, with its item if it is known.
     package var place: String { ([session] + [item?.rawValue].compactMap { $0 }).joined(separator: " · ") }
 
     /// Reads a typed line.
     ///
-    /// - Throws: ``PointFault`` where it says nothing that can be done.
+    /// - Throws: ``PointFault`` if the line is not a valid point or command.
     package func step(_ typed: String) throws(PointFault) -> RecordStep {
         guard typed.utf8.count <= PointLine.limit else { throw .tooLong(typed.utf8.count) }
         let line = typed.replacing("\t", with: " ")
@@ -74,7 +77,7 @@ package struct RecordState: Sendable {
         return .take(try point(PointLine(line)))
     }
 
-    /// Takes in what a line did, once it is on the disk.
+    /// Updates the state after a step, once the step is saved.
     package mutating func apply(_ step: RecordStep) {
         switch step {
         case .take(let point):
@@ -93,7 +96,7 @@ package struct RecordState: Sendable {
 }
 
 extension PointFault {
-    /// A line that no record has room for.
+    /// A line that is too long for a record.
     package static func tooLong(_ count: Int) -> Self {
         Self(
             "point.long", column: 1, "the line has \(EnglishStyle.figures(count)) bytes",
@@ -101,7 +104,7 @@ extension PointFault {
             remedy: "divide it into lines of at most \(EnglishStyle.figures(PointLine.limit)) bytes")
     }
 
-    /// A line that is no text.
+    /// A line that is not valid UTF-8.
     package static var notText: Self {
         Self(
             "point.text", column: 1, "the line is not UTF-8", because: "its letters could be guessed alone",

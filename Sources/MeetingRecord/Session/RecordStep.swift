@@ -1,30 +1,30 @@
 package import Core
 package import Programme
 
-/// What a typed line does.
+/// The effect of a typed line.
 package enum RecordStep {
-    /// A blank line.
+    /// No effect: the line is blank.
     case nothing
-    /// Takes a point down.
+    /// Records a point.
     case take(Point)
-    /// Takes one back.
+    /// Withdraws a point.
     case withdraw(Point, at: RecordTime)
-    /// Turns to another session.
+    /// Changes to another session.
     case session(String)
-    /// Turns to another item of it, or to none.
+    /// Changes to another item of the session, or to none.
     case item(ProgrammeItem.Kind?)
-    /// Sets the time of the points that follow; nil for the clock's.
+    /// Sets the time of the points that follow; nil for the time of the clock.
     case time(TimeOfDay?)
-    /// Shows the last points.
+    /// Shows the last points, up to a number.
     case list(Int)
-    /// Shows who spoke.
+    /// Shows the speakers so far.
     case who
-    /// Shows how a line is written.
+    /// Shows the help text.
     case help
-    /// Ends.
+    /// Ends the session.
     case quit
 
-    /// What it adds to the record.
+    /// The entries that the step adds to the record.
     package var entries: [RecordEntry] {
         switch self {
         case .take(let point): [.point(point)]
@@ -33,7 +33,7 @@ package enum RecordStep {
         }
     }
 
-    /// The commands with what may follow and what they do.
+    /// The commands, with a sample argument and a description.
     static let commands: [(word: String, short: String?, argument: String, what: String)] = [
         ("/session", "/s", "west-africa", "turns to another session"),
         ("/item", "/i", "questions", "turns to another item of it; without a word to none"),
@@ -45,7 +45,7 @@ package enum RecordStep {
         ("/quit", nil, "", "ends"),
     ]
 
-    /// How a line is written, and the commands.
+    /// The help text: how to write a line, and the commands.
     package static let helpText: String = {
         let kinds = PointLine.kinds.map { "  \($0.kind.rawValue.prefix(1))  \($0.kind.rawValue)" }
         let marks = [

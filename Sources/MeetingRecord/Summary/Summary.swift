@@ -2,47 +2,49 @@ package import Core
 import Documents
 package import Programme
 
-/// A draft held against its record: which lines may be printed, what they rest on, and what is left over.
+/// A draft that has been checked against its record.
+///
+/// The summary contains the lines that may be printed, the points that they rest on, and the points that remain.
 package struct Summary: Sendable {
     let record: Record
     let draft: SummaryDraft
-    /// The sessions of the day, in its order, each with its lines.
+    /// The sessions of the programme, in its order, each with its lines.
     let parts: [Part]
-    /// The points that no line rests on, in the order of the record; those of a narrower release are not among them.
+    /// The points that no line rests on, in the order of the record, without points of a narrower release.
     package let unused: [Point]
-    /// The points that stay out because they are released to fewer than the summary's readers.
+    /// The points that are left out because their release is narrower than that of the summary.
     package let withheld: [Point]
-    /// What is wrong with the draft and with the points.
+    /// The diagnostics of the draft and of the points.
     package let diagnostics: [Diagnostic]
 
-    /// A session of the day in the summary.
+    /// A session of the programme in the summary.
     struct Part: Sendable {
         let session: Session
-        /// Its lines that may be printed, in the order of the summary.
+        /// The lines that may be printed, in the order of the summary.
         let lines: [Line]
-        /// The kinds of point that were recorded, whoever may see them.
+        /// The kinds of the recorded points, regardless of their release.
         let recorded: Set<PointKind>
     }
 
     /// A line that may be printed.
     package struct Line: Sendable {
-        /// The number of its paragraph, the same in every language.
+        /// The number of the line's paragraph, the same in every language.
         var number = 0
         package let draft: SummaryDraft.Line
-        /// The points that it rests on; at least one.
+        /// The points that the line rests on; at least one.
         let points: [Point]
-        /// The committees whose Chair has not approved it, in the meeting's order.
+        /// The committees whose Chair has not approved the line, in the meeting's order.
         package let missing: [Committee]
     }
 
-    /// Holds a draft against its record.
+    /// Checks a draft against its record.
     ///
     /// - Parameters:
-    ///   - record: The record, as it was read.
+    ///   - record: The record.
     ///   - draft: A draft for this record.
-    ///   - programme: The day.
+    ///   - programme: The programme of the day.
     ///   - library: Everything that points may refer to.
-    ///   - path: The record's name in diagnostics.
+    ///   - path: The record's path, for diagnostics.
     package init(
         _ record: Record, _ draft: SummaryDraft, _ programme: Programme, _ library: Library, recordAt path: String
     ) {
@@ -67,11 +69,13 @@ package struct Summary: Sendable {
         diagnostics = check.diagnostics.sorted()
     }
 
-    /// The numbered paragraphs that stand before those of the sessions.
+    /// The number of numbered paragraphs before those of the sessions.
     static let introduction = 3
 
-    /// Main points, conclusions, lessons; within each the topics in the order of the concept note, what has none last; within
-    /// a topic the order of the draft.
+    /// Returns lines in the order of the summary: by kind, then by topic, then in the order of the draft.
+    ///
+    /// The order of the kinds is main points, conclusions, lessons. The order of the topics is that of the concept
+    /// note; lines without a topic come last.
     private static func ordered(_ lines: [Line]) -> [Line] {
         let topics = Topic.allCases.map(Optional.some) + [nil]
         let groups = Dictionary(grouping: lines) { Group(kind: $0.draft.kind, topic: $0.draft.about) }
@@ -85,6 +89,6 @@ package struct Summary: Sendable {
         let topic: Topic?
     }
 
-    /// The lines that may be printed, in the order of the day.
+    /// The lines that may be printed, in the order of the programme.
     package var lines: [Line] { parts.flatMap(\.lines) }
 }

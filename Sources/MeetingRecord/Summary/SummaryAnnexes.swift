@@ -3,8 +3,10 @@ import Core
 import Documents
 import Programme
 
-/// What stands behind a summary: the points that each paragraph rests on, the lessons of all panels by theme, and, in a
-/// draft, the points that no paragraph uses.
+/// The annexes of a summary.
+///
+/// They list the points that each paragraph rests on, the lessons of all panels by theme and, in a draft, the points
+/// that no paragraph uses.
 struct SummaryAnnexes {
     private let document: SummaryDocument
     private let words: any SummaryVocabulary
@@ -20,7 +22,7 @@ struct SummaryAnnexes {
         speakers = document.speakers
     }
 
-    /// The annexes in their order.
+    /// The annexes, in order.
     var blocks: [Block] { trace + lessons + (document.isFinal ? [] : unused) }
 
     // MARK: From paragraph to points
@@ -40,7 +42,9 @@ struct SummaryAnnexes {
         return [.pageBreak, heading(.annexTrace, "annex-trace")] + tables
     }
 
-    /// A table of points; who spoke has no column where speakers are not told apart.
+    /// Creates a table of points.
+    ///
+    /// It has no column for the speaker if the summary does not name speakers.
     private func pointTable(_ caption: SummaryPhrase, _ first: String) -> Table {
         let who = summary.draft.speakers == .none ? [] : [words.column(.who)]
         let columns =
@@ -49,14 +53,14 @@ struct SummaryAnnexes {
         return Table(caption: words.summary(caption).text, first, columns)
     }
 
-    /// A point in a row, behind its first cell.
+    /// Returns the cells of a point after the first cell of its row.
     private func cells(_ point: Point) -> [[Inline]] {
         let who = summary.draft.speakers == .none ? [] : [speakers.one(point.speaker)]
         return [[.item(point.id.rawValue)], [.text(words.time(document.clock.time(of: point.at)))]] + who
             + [[.text(words.point(point.kind))], text(of: point), cited(by: point)]
     }
 
-    /// What a point says, and what it has to do with others.
+    /// Returns the text of a point, with remarks on the points that it answers or supports.
     private func text(of point: Point) -> [Inline] {
         var remarks: [String] = []
         let answered = point.answers.filter(mayShow)
@@ -74,16 +78,16 @@ struct SummaryAnnexes {
         return remarks.isEmpty ? text : text + [" ", .remark(remarks.joined(separator: words.semicolon))]
     }
 
-    /// Whether a point stands and the summary's readers may know of it.
+    /// Returns whether a point is not withdrawn and the summary's readers may see it.
     private func mayShow(_ id: PointID) -> Bool {
         summary.record[id].map { $0.release <= summary.draft.release } ?? false
     }
 
-    /// What a speaker cited: a source of the meeting's list where it is there, or the symbol alone.
+    /// Returns the sources that a speaker cited: a reference if the meeting's list contains the source, or the symbol.
     private func cited(by point: Point) -> [Inline] {
         words.list(
             point.cites.map { cited -> [Inline] in
-                // What no reader of paragraphs understands stands as it was taken down.
+                // Text that cannot be read as paragraphs is printed verbatim.
                 let pinpoint = cited.paragraph.map { text in
                     Pinpoint.ranges(text).map { words.pinpoint(.paragraphs($0)) } ?? text
                 }
@@ -103,7 +107,9 @@ struct SummaryAnnexes {
 
     // MARK: Lessons by theme
 
-    /// A row a theme: what the panels carry forward, and what was concluded; nothing else is a conclusion of the meeting.
+    /// A table with one row per theme: the panels' lessons, and the conclusions of the meeting.
+    ///
+    /// Only a line of the kind conclusion that rests on a recorded conclusion counts as a conclusion of the meeting.
     private var lessons: [Block] {
         let claims = Dictionary(grouping: context.view.visible(context.answers.flatMap(\.lessons)), by: \.element)
         let concluded = Dictionary(
@@ -126,10 +132,10 @@ struct SummaryAnnexes {
         return table.rows.isEmpty ? [] : [.pageBreak, heading(.annexLessons, "annex-lessons"), .table(table)]
     }
 
-    /// Lines one under another.
+    /// Joins lines with line breaks.
     private func stacked(_ lines: [[Inline]]) -> [Inline] { Array(lines.joined(separator: [.lineBreak])) }
 
-    /// Who concluded what, and where it stands.
+    /// Returns who concluded what, with a reference to the paragraph.
     private func conclusion(_ line: Summary.Line) -> [Inline] {
         let paragraph = words.pinpoint(.paragraphs([line.number...line.number]))
         return speakers.noted(line.points) + document.texts.said(document.texts.line(line.number), in: words) + [
@@ -137,7 +143,7 @@ struct SummaryAnnexes {
         ]
     }
 
-    // MARK: What is left over
+    // MARK: Unused points
 
     private var unused: [Block] {
         guard !summary.unused.isEmpty else { return [] }
@@ -154,12 +160,12 @@ struct SummaryAnnexes {
 }
 
 extension Summary.Line {
-    /// The element of responses that the line belongs to.
+    /// The element of the responses that the line belongs to.
     fileprivate var element: ResponseElement? { if case .element(let element)? = draft.about { element } else { nil } }
 }
 
 extension SummaryDocument {
-    /// A source of the library, by its key or by its symbol.
+    /// Returns a source of the library by its key or its symbol.
     fileprivate func source(_ name: String) -> Source? {
         context.library.sources[SourceKey(rawValue: name)] ?? texts.sources[name]
     }

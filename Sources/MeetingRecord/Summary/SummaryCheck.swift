@@ -2,12 +2,12 @@ import Core
 import Documents
 import Programme
 
-/// Holds the lines of a draft and the points of a record against one another, against the day and against the content.
+/// Checks the lines of a draft and the points of a record against each other, the programme and the content.
 struct SummaryCheck {
     let record: Record
     let draft: SummaryDraft
     let library: Library
-    /// The record's name in diagnostics.
+    /// The record's path, for diagnostics.
     let path: String
     private(set) var diagnostics: [Diagnostic] = []
     private var lineIDs: Set<String> = []
@@ -19,7 +19,7 @@ struct SummaryCheck {
         self.path = path
     }
 
-    /// Looks at every point: whether its session is on the programme, and whether what it supports and cites exists.
+    /// Checks every point: whether its session is on the programme, and whether the sources and claims it names exist.
     mutating func points(on programme: Programme) {
         let items = Dictionary(
             programme.sessions.map { ($0.id, Set($0.items.map(\.kind))) }, uniquingKeysWith: { first, _ in first })
@@ -41,7 +41,9 @@ struct SummaryCheck {
         }
     }
 
-    /// The draft's sessions by id; those that are on no programme are told and left out.
+    /// Returns the draft's sessions by id.
+    ///
+    /// Sessions that are not on the programme get a diagnostic and are left out.
     mutating func sessions(on programme: Programme) -> [String: [SummaryDraft.Session]] {
         let known = Set(programme.sessions.map(\.id))
         for session in draft.sessions where !known.contains(session.id) {
@@ -52,7 +54,9 @@ struct SummaryCheck {
         return sessions
     }
 
-    /// The lines of a session that may be printed; why another may not is told.
+    /// Returns the lines of a session that may be printed.
+    ///
+    /// Other lines get a diagnostic.
     mutating func lines(of session: SummaryDraft.Session) -> [Summary.Line] {
         let approved = approvals(
             session.approvals, of: draft.fingerprint(of: session, in: record), "session \(session.id)")
@@ -66,7 +70,7 @@ struct SummaryCheck {
         }
     }
 
-    /// The points of a line, where all of them stand and the summary's readers may see all of them.
+    /// Returns the points of a line; nil if one is missing, is withdrawn or may not be seen by the summary's readers.
     private mutating func points(of line: SummaryDraft.Line, in session: SummaryDraft.Session) -> [Point]? {
         var points: [Point] = []
         var isSound = true
@@ -98,7 +102,7 @@ struct SummaryCheck {
         return points
     }
 
-    /// The committees whose Chair approved a wording that still stands.
+    /// Returns the committees whose Chair approved the current wording.
     private mutating func approvals(
         _ approvals: [SummaryDraft.Approval], of fingerprint: Fingerprint, _ name: String
     ) -> Set<EntryID> {

@@ -2,7 +2,7 @@ package import Core
 import Documents
 import Programme
 
-// What is wrong with a draft of a summary, or with the points that it rests on, in words.
+// The diagnostics of a draft of a summary, and of the points that it rests on.
 
 extension Diagnostic {
     private static let tracing = "a summary is worth what it can be traced to"
@@ -120,7 +120,7 @@ extension Diagnostic {
             remedy: "ask again, and write the fingerprint that `dais summary --fingerprints` prints")
     }
 
-    /// A draft that belongs to another record.
+    /// The diagnostic of a draft that belongs to another record.
     package static func otherRecord(_ draft: SummaryDraft, _ record: Record) -> Self {
         let opening = record.opening
         return Diagnostic(

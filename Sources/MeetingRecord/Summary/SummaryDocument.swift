@@ -3,18 +3,22 @@ package import Core
 package import Documents
 import Programme
 
-/// A Chairs' summary in one language: what was convened, then session by session what the overview set out and what
-/// speakers said, kept apart; then where each paragraph comes from.
+/// A Chairs' summary in one language.
+///
+/// The document first describes the meeting. For each session, it then prints what the overview set out and,
+/// separately, what speakers said. The annexes show the points that each paragraph rests on.
 package struct SummaryDocument {
     let summary: Summary
     let context: PackContext
     let texts: SummaryTexts
-    /// Whether it goes out: what is still open is then no part of it.
+    /// Whether the document is final.
+    ///
+    /// A final document does not contain the points that no paragraph uses.
     let isFinal: Bool
     /// The clock at the venue.
     let clock: VenueClock
 
-    /// Keeps what the document is made from.
+    /// Creates a document.
     package init(summary: Summary, context: PackContext, texts: SummaryTexts, isFinal: Bool, clock: VenueClock) {
         self.summary = summary
         self.context = context
@@ -24,18 +28,18 @@ package struct SummaryDocument {
     }
 
     var words: any SummaryVocabulary { context.words.language.summaryVocabulary }
-    /// What those who spoke are called.
+    /// The names of the speakers.
     var speakers: SummarySpeakers { SummarySpeakers(naming: summary.draft.speakers, context: context) }
 
-    /// The whole document's blocks.
+    /// The blocks of the complete document.
     package var blocks: [Block] {
         let sessions = summary.parts.filter { $0.session.number != nil || !$0.lines.isEmpty }.flatMap(session)
         return front + introduction + sessions + SummaryAnnexes(document: self).blocks
     }
 
-    // MARK: What stands before the sessions
+    // MARK: Before the sessions
 
-    /// What a reader must know first: that it is an exercise, what could not be read, whose approval is missing.
+    /// The first part: the official names, the note on an exercise, the unreadable lines, and the facts of the meeting.
     private var front: [Block] {
         var blocks: [Block] = []
         if summary.record.opening.exercise { blocks.append(.note(.caution, words.summary(.exerciseWarning).inlines)) }
@@ -51,7 +55,9 @@ package struct SummaryDocument {
             + introductionLines.enumerated().map { .numbered($0.offset + 1, $0.element) } + approvals
     }
 
-    /// As many as ``Summary/introduction`` says.
+    /// The lines of the introduction.
+    ///
+    /// Their number is ``Summary/introduction``.
     private var introductionLines: [[Inline]] {
         let meeting = context.meeting
         let names = MeetingNames(context)
@@ -64,7 +70,7 @@ package struct SummaryDocument {
         return [held.inlines + basis, words.summary(.whatTheSummaryGives).inlines, naming]
     }
 
-    /// Whose approval is missing, and of which paragraphs; nothing where all have approved.
+    /// The missing approvals and their paragraphs; empty if all Chairs have approved.
     private var approvals: [Block] {
         var table = Table(
             caption: words.summary(.missingApprovals).text, words.summary(.columnApprovalMissing).text,
@@ -83,7 +89,7 @@ package struct SummaryDocument {
         ]
     }
 
-    /// Ascending numbers as ranges.
+    /// Combines ascending numbers into ranges.
     private static func ranges(_ numbers: [Int]) -> [ClosedRange<Int>] {
         numbers.reduce(into: []) { ranges, number in
             if let last = ranges.last, last.upperBound + 1 == number {
@@ -96,7 +102,7 @@ package struct SummaryDocument {
 
     // MARK: A session
 
-    /// A session's number and title, in the document's language.
+    /// Returns the number and the title of a session in the document's language.
     func title(of part: Summary.Part) -> String {
         words.title(context.programme.sessions.first { $0.id == part.session.id } ?? part.session)
     }
@@ -130,7 +136,9 @@ package struct SummaryDocument {
         }
     }
 
-    /// The claims of the panel's overview, each with its source; nobody who spoke is held to them.
+    /// Returns the claims of the panel's overview, each with its source.
+    ///
+    /// They are not attributed to any speaker.
     private func overview(_ record: PanelAnswers) -> [Block] {
         let claims = context.view.visible(record.overview.findings + record.overview.initiatives)
         let title = words.summary(.whatTheOverviewSetOut).text
@@ -143,7 +151,7 @@ package struct SummaryDocument {
             + claims.map { .item(id: $0.id.rawValue, context.claim($0)) } + takenUp
     }
 
-    /// Numbered paragraphs under their topics.
+    /// Returns numbered paragraphs under their topics.
     private func paragraphs(_ lines: [Summary.Line], _ session: String) -> [Block] {
         var blocks: [Block] = []
         var topic: Topic?
@@ -161,14 +169,14 @@ package struct SummaryDocument {
         return blocks
     }
 
-    /// Who said it, as far as the summary tells, and what.
+    /// Returns the speakers, as far as the summary names them, and what they said.
     private func paragraph(_ line: Summary.Line) -> [Inline] {
         speakers.noted(line.points) + texts.said(texts.line(line.number), in: words)
     }
 }
 
 extension SummaryDraft.Line.Kind {
-    /// Where its heading leads.
+    /// The beginning of the anchors of headings of this kind.
     fileprivate var anchor: String {
         switch self {
         case .mainPoint: "main-points"

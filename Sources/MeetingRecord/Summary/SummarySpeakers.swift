@@ -2,16 +2,17 @@ import BriefingPacks
 import Core
 import Documents
 
-/// What a summary calls those who spoke: by name, by kind with a word for their number, or not at all.
+/// The names of speakers in a summary: by name, by kind with a word for their number, or not at all.
 struct SummarySpeakers {
     let naming: SpeakerNaming
     let context: PackContext
 
     private var words: any SummaryVocabulary { context.words.language.summaryVocabulary }
 
-    /// Before what the speakers of some points said: “Some Member States and one regional organization noted: ”.
+    /// Returns the introduction to what speakers said: “Some Member States and one regional organization noted: ”.
     ///
-    /// Whoever asked a question has not said what answers it, and who spoke of the conduct of the meeting noted nothing.
+    /// A speaker who only asked a question, or who spoke only on the conduct of the meeting, is not counted unless
+    /// there are no other speakers.
     func noted(_ points: [Point]) -> [Inline] {
         let said = points.filter { $0.kind != .question && $0.kind != .procedural }
         let speakers = Self.distinct((said.isEmpty ? points : said).map(\.speaker))
@@ -24,7 +25,7 @@ struct SummarySpeakers {
         return Self.sentence(words.summary(phrase).inlines) + [.text(words.label(""))]
     }
 
-    /// A speaker in a table; nothing where speakers are not told apart.
+    /// Returns a speaker for a table; empty if the summary does not name speakers.
     func one(_ speaker: Speaker) -> [Inline] {
         switch naming {
         case .none: []
@@ -33,10 +34,11 @@ struct SummarySpeakers {
         }
     }
 
-    /// Speakers, each once, and never more than they surely are.
+    /// Returns the distinct speakers, never more than there certainly were.
     ///
-    /// Two persons of one delegation are one speaker. A person whose delegation only another point names is of that delegation.
-    /// Those of whom nothing but the kind is known may be any of that kind: they are one, and none beside a named one.
+    /// Two persons of one delegation are one speaker. If another point gives the delegation of a person, the person
+    /// belongs to that delegation. Speakers of whom only the kind is known could be any speaker of that kind. They
+    /// count as one, or as none if a named speaker has the same kind.
     static func distinct(_ speakers: [Speaker]) -> [Speaker] {
         func folded(_ text: String) -> String { text.lowercased().split(separator: " ").joined(separator: " ") }
         var delegations: [Person: String] = [:]
@@ -60,12 +62,12 @@ struct SummarySpeakers {
         let name: String
     }
 
-    /// How many of each kind, in words that follow the numbers.
+    /// Returns the number of speakers of each kind in words.
     private func kinds(_ speakers: [Speaker]) -> [String] {
         let counts = Dictionary(grouping: speakers, by: \.kind).mapValues(\.count)
         return SpeakerKind.allCases.compactMap { kind in
             guard let count = counts[kind] else { return nil }
-            // Where the meeting has one Chair, a reader of “one Chair” would look for another.
+            // If the meeting has only one Chair, “one Chair” would suggest that there is another.
             return kind == .chair && hasOneChair ? words.theChair : words.speakers(Degree(of: count), of: kind)
         }
     }
@@ -79,7 +81,9 @@ struct SummarySpeakers {
         return speakers.filter { $0.named != nil }.map(name) + kinds(unnamed).map { [.text($0)] }
     }
 
-    /// A speaker as recorded: the delegation or the organization in the document's language where it has a form there.
+    /// Returns a speaker as recorded.
+    ///
+    /// A known delegation or organization appears in the document's language.
     private func name(_ speaker: Speaker) -> [Inline] {
         guard let named = speaker.named else { return [.text(words.speaker(speaker.kind))] }
         if speaker.kind == .chair,
@@ -92,7 +96,7 @@ struct SummarySpeakers {
         return context.localizer.name(name) + [" ("] + context.localizer.body(of) + [")"]
     }
 
-    /// A line that begins with a capital letter, where it begins with words of the language.
+    /// Capitalizes a line that begins with words of the document's language.
     private static func sentence(_ line: [Inline]) -> [Inline] {
         guard case .text(let first)? = line.first else { return line }
         return [.text(EnglishStyle.sentence(first))] + line.dropFirst()

@@ -2,16 +2,18 @@ import BriefingPacks
 package import Core
 import Documents
 
-/// The texts of a summary as running text, read once for all languages: they stay in the record's language.
+/// The texts of a summary as running text, in the language of the record.
+///
+/// All languages share them.
 package struct SummaryTexts: Sendable {
-    /// The language that points are taken down in, and lines drafted in.
+    /// The language of the points and of the draft.
     package let language: Language
-    /// The sources of the meeting's list by symbol.
+    /// The sources by symbol.
     let sources: [String: Source]
     private let points: [PointID: [Inline]]
     private let lines: [Int: [Inline]]
 
-    /// Reads the texts of every point and line that may be printed.
+    /// Reads the texts of all points and lines that may be printed.
     package init(of summary: Summary, _ library: Library) {
         language = summary.record.opening.language
         sources = Dictionary(
@@ -27,13 +29,13 @@ package struct SummaryTexts: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// What a point says.
+    /// Returns the text of a point.
     func point(_ id: PointID) -> [Inline] { points[id] ?? [] }
 
-    /// What a numbered line says.
+    /// Returns the text of a numbered line.
     func line(_ number: Int) -> [Inline] { lines[number] ?? [] }
 
-    /// A text within words of a language: marked where it stays in its own.
+    /// Returns a text for a document in some language, with a remark if the text is in another language.
     func said(_ text: [Inline], in words: any Vocabulary) -> [Inline] {
         guard words.language != language, !text.isEmpty else { return text }
         return [.original(language, text), " ", .remark(words.name(language))]

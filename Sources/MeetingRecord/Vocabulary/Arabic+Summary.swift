@@ -1,7 +1,7 @@
 import Core
 import Documents
 
-// What a Chairs' summary says in Arabic.
+// The wording of a Chairs' summary in Arabic.
 
 extension Arabic: SummaryVocabulary {
     func summary(_ phrase: SummaryPhrase) -> Line {
@@ -54,7 +54,7 @@ extension Arabic: SummaryVocabulary {
         case .nothingConcluded: "لم يُخلص إلى أي استنتاج بشأن هذا الموضوع."
         case .noLesson: "لا يندرج في إطار هذا الموضوع أي درس من دروس حلقات النقاش."
 
-        // A noun, for a verb before its subject would have the subject's gender.
+        // A noun avoids a verb before its subject, which would need the subject's gender.
         case .noted(let by, let isOne): "جاء في \(isOne ? "مداخلة" : "مداخلات") \(by) ما يلي"
         case .speakersNoted: "جاء في مداخلات المتكلمين ما يلي"
         case .answers(let ids): "ردا على \(list(ids.map { [.item($0.rawValue)] }))"
@@ -77,7 +77,7 @@ extension Arabic: SummaryVocabulary {
         }
     }
 
-    /// Speakers after a word that governs them, so that no case shows.
+    /// Returns speakers after a word that governs them, so that the form does not depend on their case.
     func speakers(_ degree: Degree, of kind: SpeakerKind?) -> String {
         let noun = noun(kind)
         return switch degree {
@@ -92,7 +92,7 @@ extension Arabic: SummaryVocabulary {
 
     func speaker(_ kind: SpeakerKind) -> String { noun(kind).one }
 
-    /// One of a kind, and its definite plural in the genitive.
+    /// Returns the noun of a kind in the singular, and its definite plural in the genitive.
     private func noun(_ kind: SpeakerKind?) -> (one: String, more: String, isFeminine: Bool) {
         switch kind {
         case nil, .other: ("متكلم", "المتكلمين", false)
@@ -106,7 +106,7 @@ extension Arabic: SummaryVocabulary {
         }
     }
 
-    /// Lines by number, with the dual of two.
+    /// Returns lines by number, with the dual for two lines.
     private func linesOfRecord(_ lines: [Int]) -> String {
         let numbers = together(lines.map(String.init))
         return switch lines.count {

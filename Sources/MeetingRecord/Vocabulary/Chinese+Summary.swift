@@ -1,7 +1,7 @@
 import Core
 import Documents
 
-// What a Chairs' summary says in Chinese.
+// The wording of a Chairs' summary in Chinese.
 
 extension Chinese: SummaryVocabulary {
     func summary(_ phrase: SummaryPhrase) -> Line {
@@ -90,7 +90,7 @@ extension Chinese: SummaryVocabulary {
 
     func speaker(_ kind: SpeakerKind) -> String { noun(kind).name }
 
-    /// A kind with the word that one of it is counted by.
+    /// Returns the noun of a kind, with its measure word.
     private func noun(_ kind: SpeakerKind?) -> (measure: String, name: String) {
         switch kind {
         case nil, .other: ("名", "发言者")
@@ -104,7 +104,7 @@ extension Chinese: SummaryVocabulary {
         }
     }
 
-    /// A language as it is spoken, which has a name of its own beside that of its writing.
+    /// Returns the name of a spoken language, which differs from the name of the written language.
     private func spoken(_ language: Language) -> String {
         switch language {
         case .chinese: name(language)

@@ -1,7 +1,7 @@
 import Core
 import Documents
 
-// What a Chairs' summary says in English.
+// The wording of a Chairs' summary in English.
 
 extension English: SummaryVocabulary {
     func summary(_ phrase: SummaryPhrase) -> Line {

@@ -1,7 +1,7 @@
 import Core
 import Documents
 
-// What a Chairs' summary says in French.
+// The wording of a Chairs' summary in French.
 
 extension French: SummaryVocabulary {
     func summary(_ phrase: SummaryPhrase) -> Line {

@@ -1,7 +1,7 @@
 import Core
 import Documents
 
-// What a Chairs' summary says in Russian.
+// The wording of a Chairs' summary in Russian.
 
 extension Russian: SummaryVocabulary {
     func summary(_ phrase: SummaryPhrase) -> Line {
@@ -54,7 +54,7 @@ extension Russian: SummaryVocabulary {
         case .nothingConcluded: "По этой теме заключений не сделано."
         case .noLesson: "К этой теме не относится ни один урок дискуссий."
 
-        // The present tense of summary records, for the past one has a gender.
+        // Summary records use the present tense, because the past tense has a gender.
         case .noted(let by, let isOne): "\(by) \(isOne ? "отмечает" : "отмечают") следующее"
         case .speakersNoted: "Выступающие отмечают следующее"
         case .answers(let ids): "в ответ на \(list(ids.map { [.item($0.rawValue)] }))"
@@ -91,7 +91,7 @@ extension Russian: SummaryVocabulary {
 
     func speaker(_ kind: SpeakerKind) -> String { noun(kind).one }
 
-    /// A kind with “one” in its gender, and in the nominative and genitive plural.
+    /// Returns the noun of a kind with “one” in its gender, and in the nominative and genitive plural.
     private func noun(_ kind: SpeakerKind?) -> (numeral: String, one: String, more: String, ofMore: String) {
         switch kind {
         case nil, .other: ("один", "выступающий", "выступающие", "выступающих")

@@ -1,7 +1,7 @@
 import Core
 import Documents
 
-// What a Chairs' summary says in Spanish.
+// The wording of a Chairs' summary in Spanish.
 
 extension Spanish: SummaryVocabulary {
     func summary(_ phrase: SummaryPhrase) -> Line {

@@ -1,18 +1,20 @@
 package import Core
 package import Documents
 
-/// What a Chairs' summary says in words of its own, with what it is about; every vocabulary says it in its own order.
+/// A phrase of a Chairs' summary with its arguments.
+///
+/// Every vocabulary arranges them in its own order.
 package enum SummaryPhrase: Sendable, Hashable {
     // MARK: Titles and headings
 
-    /// What the document is called.
+    /// The title of the document.
     case chairsSummary
     case introduction
-    /// What stands for the session's general presentation: the panel's claims, each with its source.
+    /// The heading of the overview: the panel's claims, each with its source.
     case whatTheOverviewSetOut
     case whatSpeakersSaid
     case lessons
-    /// Over paragraphs that belong to no topic.
+    /// The heading of paragraphs that do not belong to a topic.
     case otherPoints
     case annexTrace, annexLessons
     case pointsNotUsed
@@ -22,9 +24,9 @@ package enum SummaryPhrase: Sendable, Hashable {
 
     case columnPoint, columnKind, columnCited, columnLessonsOfPanels, columnConcluded
     case columnApprovalMissing
-    /// Over what was said; ``Column/text`` is a text that a speaker hands in.
+    /// The heading of the column with the text of a point; ``Column/text`` is a text that a speaker hands in.
     case columnText
-    /// The caption of a session's trace.
+    /// The caption of the table that lists the points of a session's paragraphs.
     case traceOf(session: String)
     /// The caption of the lessons.
     case lessonsByTheme
@@ -33,41 +35,41 @@ package enum SummaryPhrase: Sendable, Hashable {
 
     // MARK: Sentences
 
-    /// That nothing in the document was said at the meeting.
+    /// A warning that nothing in the document was said at the meeting.
     case exerciseWarning
-    /// Where and when the meeting was held, who convened it, and the document that asked for it, if one did.
+    /// Where and when the meeting was held, who convened it, and the document that requested it, if any.
     case meetingWasHeld(on: [CalendarDate], place: String, conveners: String, mandate: Mandate?)
-    /// What the summary gives, by whom it is issued, and that each paragraph rests on points of the record.
+    /// A statement of what the summary contains, and that each paragraph rests on points of the record.
     case whatTheSummaryGives
-    /// What stands for what number of speakers: the words of ``Degree``, and from how many speakers each.
+    /// The meaning of the words of ``Degree``: the numbers of speakers that each word stands for.
     case degreesMean
-    /// How speakers are called in the document.
+    /// How the document names speakers.
     case speakersAreCalled(SpeakerNaming)
-    /// Before the claims of a panel's overview.
+    /// The introduction to the claims of a panel's overview.
     case overviewIsThePanels
     case noOverview
     case noPointRecorded, noConclusionRecorded
-    /// Of a session with points that no paragraph is about.
+    /// A note on a session that has points but no paragraph.
     case noParagraph
-    /// Lines of the record that could not be read.
+    /// A note on lines of the record that could not be read.
     case unreadableLines([Int])
-    /// That a draft still lacks approvals, before their table.
+    /// A statement before the table of missing approvals.
     case approvalsAreMissing
-    /// A line without a text of its own under a theme.
+    /// A cell of a theme that has no conclusion or no lesson.
     case nothingConcluded, noLesson
 
     // MARK: Pieces
 
-    /// Before what speakers said, without its colon: “Some Member States noted”.
+    /// The introduction to what speakers said, without its colon: “Some Member States noted”.
     case noted(by: [Inline], isOne: Bool)
-    /// The same where speakers are not told apart at all: “Speakers noted”.
+    /// The introduction if the document does not name speakers: “Speakers noted”.
     case speakersNoted
-    /// What a point has to do with others.
+    /// The relation of a point to other points.
     case answers([PointID])
     case supports([String])
     case fromPreparedText
-    /// In which language it was said.
+    /// The language of a statement.
     case saidIn(Language)
-    /// The Chair of a committee, as somebody who approves.
+    /// The Chair of a committee.
     case chairOf(committee: String)
 }

@@ -1,22 +1,24 @@
 import Core
 package import Documents
 
-/// What a language calls the things of a Chairs' summary; there is one for each official language.
+/// The vocabulary of a Chairs' summary.
+///
+/// There is one for each official language.
 package protocol SummaryVocabulary: Vocabulary {
-    /// What a Chairs' summary says in words of its own.
+    /// Returns the wording of a phrase.
     func summary(_ phrase: SummaryPhrase) -> Line
-    /// What kind of point was taken down.
+    /// Returns the name of a kind of point.
     func point(_ kind: PointKind) -> String
-    /// One speaker of a kind, as a table names it.
+    /// Returns the name of one speaker of a kind, for a table.
     func speaker(_ kind: SpeakerKind) -> String
-    /// The Chair of a meeting that has one Chair, within a sentence.
+    /// The Chair of a meeting with one Chair, within a sentence.
     var theChair: String { get }
-    /// So many speakers of a kind, within a sentence: “some Member States”; of any kind where it is nil.
+    /// Returns a number of speakers of a kind in words, such as “some Member States”; of any kind if the kind is nil.
     func speakers(_ degree: Degree, of kind: SpeakerKind?) -> String
 }
 
 extension Language {
-    /// What the language calls the things of a summary.
+    /// The language's vocabulary for a summary.
     package var summaryVocabulary: any SummaryVocabulary {
         switch self {
         case .arabic: Arabic()

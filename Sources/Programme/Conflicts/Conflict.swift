@@ -1,40 +1,46 @@
 package import Core
 
-/// Demands that cannot hold together, and what would resolve it.
+/// Demands that contradict one another, and the changes that would resolve the conflict.
 package struct Conflict: Sendable, Hashable {
-    /// One thing that a programme is asked to keep.
+    /// One condition that a programme has to satisfy.
     package enum Demand: Sendable, Hashable {
-        /// A session takes its minutes, no fewer and no more.
+        /// A session takes at least its least and at most its most minutes.
         case length(session: String)
         /// A session comes after another.
         case order(session: String, after: String)
-        /// A session is the first of a service window.
+        /// A session has to be the first of a service window.
         case startsWindow(session: String)
-        /// Somebody is needed at a session, and is there only at certain hours.
+        /// A person is needed at a session and is present only at certain hours.
         case hours(person: EntryID, session: String)
-        /// Each window keeps minutes in hand.
+        /// Each window keeps its reserve.
         case margin
     }
 
-    /// The demands; without any one of them there is a timetable.
+    /// The demands in conflict.
+    ///
+    /// If ``isSmallest`` is true, they would fit together without any one of them.
     package let demands: [Demand]
-    /// Whether it is proved that none of them can be left out.
+    /// Whether it is proved that every one of the demands is needed for the conflict.
     package let isSmallest: Bool
-    /// Whether a single change can be enough; otherwise other demands conflict as well.
+    /// Whether a single change is enough.
+    ///
+    /// If not, other demands conflict as well.
     package let isOnly: Bool
-    /// What would resolve it, the cheapest first.
+    /// The changes that would resolve the conflict, the cheapest first.
     package let waysOut: [WayOut]
     /// The demands in words.
     package let words: [String]
 }
 
-/// A change to what is asked for, after which there is a timetable.
+/// A change to the demands that resolves a conflict.
 package struct WayOut: Sendable, Hashable {
-    /// The change.
+    /// A kind of change.
     package enum Change: Sendable, Hashable {
         /// An item gets fewer minutes than its least.
         case shorten(session: String, ProgrammeItem.Kind, to: Int)
-        /// Several items get fewer minutes than their least, in minutes taken.
+        /// Several items get fewer minutes than their least.
+        ///
+        /// The values are the minutes that each item loses.
         case shortenAll([ProgrammeItemID: Int])
         /// A session comes before another.
         case move(session: String, before: String)
@@ -42,11 +48,11 @@ package struct WayOut: Sendable, Hashable {
         case release(session: String, from: String)
         /// A session no longer has to begin a window.
         case anywhere(session: String)
-        /// Services begin earlier or end later, by minutes.
+        /// Services begin earlier or end later, by the given minutes.
         case extend(window: Int, earlier: Int, later: Int)
-        /// Somebody is there earlier or later, by minutes at either end.
+        /// A person is present earlier and later, by the given minutes at both ends.
         case attend(person: EntryID, by: Int)
-        /// A session is held without somebody who was to be there.
+        /// A session is held without a person who is needed at it.
         case without(person: EntryID, session: String)
         /// A session is left out.
         case drop(session: String)
@@ -54,20 +60,20 @@ package struct WayOut: Sendable, Hashable {
 
     /// The change.
     package let change: Change
-    /// The minutes that it asks of somebody.
+    /// The minutes that the change costs.
     package let minutes: Int
     /// The change in words, with its minutes.
     package let text: String
 }
 
-/// An item of a session.
+/// The identity of an item: its session and its kind.
 package struct ProgrammeItemID: Sendable, Hashable {
     /// The session.
     package let session: String
-    /// What happens.
+    /// The kind of item.
     package let kind: ProgrammeItem.Kind
 
-    /// Creates the name of an item.
+    /// Creates the identity of an item.
     package init(session: String, kind: ProgrammeItem.Kind) {
         self.session = session
         self.kind = kind

@@ -1,26 +1,27 @@
 import Core
 
-/// Finds demands that cannot hold together, none of which can be left out.
+/// Finds a set of demands that contradict one another, and from which no demand can be left out.
 ///
-/// - Source: U. Junker, “QuickXplain: preferred explanations and relaxations for over-constrained problems” (AAAI 2004): the
-///   set is halved again and again, so that few timetables have to be looked for where few demands conflict.
+/// - Source: U. Junker, “QuickXplain: preferred explanations and relaxations for over-constrained problems” (AAAI
+///   2004). The method halves the set again and again, so that few searches for a timetable are needed where few
+///   demands conflict.
 struct ConflictSearch {
-    /// How many times a single search may place a session.
+    /// The number of times that a single search may place a session.
     private static let single = 20_000
 
     private let demand: ProgrammeDemand
-    /// How many times a session may be placed yet.
+    /// The remaining number of times that the searches may place a session.
     private var left: Int
-    /// The demands that are found in conflict, in the order in which they are listed.
+    /// The demands in conflict, in their listed order.
     private(set) var demands: [Conflict.Demand] = []
-    /// Whether every search came to an end.
+    /// Whether every search was completed.
     private(set) var isSmallest = true
 
-    /// Searches.
+    /// Searches for the conflict.
     ///
     /// - Parameters:
-    ///   - demand: What has no timetable.
-    ///   - limit: How many times all searches together may place a session.
+    ///   - demand: A demand that has no timetable.
+    ///   - limit: The number of times that all searches together may place a session.
     init(_ demand: ProgrammeDemand, limit: Int) {
         self.demand = demand
         left = limit
@@ -29,11 +30,11 @@ struct ConflictSearch {
         demands = all.filter(found.contains)
     }
 
-    /// What is in conflict, with the ways out.
+    /// The conflict with the changes that would resolve it.
     var conflict: Conflict {
         let words = DemandWords(demand)
         let ways = WaysOut(demand, demands, limit: Self.single).all
-        // Where other demands conflict as well, no one change is enough: these resolve this conflict.
+        // If no single change is enough, other demands conflict as well. The changes then resolve this conflict only.
         let asked = ways.isEmpty ? demand.keeping(Set(demands)) : demand
         return Conflict(
             demands: demands, isSmallest: isSmallest, isOnly: !ways.isEmpty,
@@ -53,7 +54,7 @@ struct ConflictSearch {
         return earlier + later
     }
 
-    /// Whether some of the demands have a timetable.
+    /// Returns whether there is a timetable for these demands alone.
     private mutating func holds(_ demands: [Conflict.Demand]) -> Bool {
         let asked = PlanningProblem(demand.keeping(Set(demands)), .nothing)
         var search = FreeOrderSearch(asked, limit: min(left, Self.single))
@@ -62,7 +63,8 @@ struct ConflictSearch {
         case .best: return true
         case .none: return false
         case .unfinished(let found):
-            // What cannot be told is taken to hold: the set then names a demand too many rather than one too few.
+            // An undecided set counts as satisfiable. The result may then contain a demand too many, but never one too
+            // few.
             if found == nil { isSmallest = false }
             return true
         }
@@ -70,7 +72,9 @@ struct ConflictSearch {
 }
 
 extension ProgrammeDemand {
-    /// All that can be taken back, those first of which a conflict should rather speak.
+    /// All demands that can be withdrawn.
+    ///
+    /// The search prefers the first ones when it names a conflict.
     var all: [Conflict.Demand] {
         let hours = sessions.flatMap { session in
             attendance.filter { there in session.items.contains { $0.people.contains(there.person) } }
@@ -86,7 +90,7 @@ extension ProgrammeDemand {
         return hours + starts + lengths + order + (margin.least > 0 ? [.margin] : [])
     }
 
-    /// The demand with only some of what it asks; what is not kept is asked of nobody.
+    /// Returns the demand with only the given conditions; all others are removed.
     func keeping(_ kept: Set<Conflict.Demand>) -> Self {
         var demand = self
         demand.isOrderFree = true

@@ -1,9 +1,9 @@
 import Core
 
-/// Looks for changes to a demand after which it has a timetable.
+/// Finds the changes after which a demand has a timetable.
 struct WaysOut {
     private let demand: ProgrammeDemand
-    /// The sessions that the conflict speaks of.
+    /// The sessions that the conflict names.
     private let sessions: [ProgrammeDemand.Session]
     private let conflict: [Conflict.Demand]
     private let limit: Int
@@ -12,9 +12,9 @@ struct WaysOut {
     /// Prepares the search.
     ///
     /// - Parameters:
-    ///   - demand: What has no timetable.
-    ///   - conflict: Demands that cannot hold together.
-    ///   - limit: How many sessions a single search may place.
+    ///   - demand: A demand that has no timetable.
+    ///   - conflict: The demands that contradict one another.
+    ///   - limit: The number of times that a single search may place a session.
     init(_ demand: ProgrammeDemand, _ conflict: [Conflict.Demand], limit: Int) {
         self.demand = demand
         self.conflict = conflict
@@ -24,7 +24,9 @@ struct WaysOut {
         sessions = demand.sessions.filter { named.contains($0.id) }
     }
 
-    /// The ways out, the cheapest first; among equals, what is asked of one before what is asked of all.
+    /// The ways out, the cheapest first.
+    ///
+    /// At equal cost, a change to a single session or person comes before a change to all.
     var all: [WayOut] {
         let found = [shortening, attendance, moves, windows, shorteningAll, drops].flatMap { $0 }
         return found.enumerated().sorted { ($0.element.minutes, $0.offset) < ($1.element.minutes, $1.offset) }.map(
@@ -43,7 +45,7 @@ struct WaysOut {
         WayOut(change: change, minutes: minutes, text: words.text(change, minutes))
     }
 
-    /// The fewest minutes, up to the most, with which a changed demand has a timetable.
+    /// Returns the fewest minutes, up to a maximum, with which a changed demand has a timetable.
     private func fewest(_ most: Int, _ changed: (Int) -> ProgrammeDemand) -> Int? {
         guard most > 0, holds(changed(most)) else { return nil }
         var (low, high) = (1, most)
@@ -54,7 +56,9 @@ struct WaysOut {
         return high
     }
 
-    /// One item, shorter than its least: of each session, the one that is left with most.
+    /// The ways out that shorten one item below its least: for each session, the cheapest one.
+    ///
+    /// At equal cost, the item that keeps the most minutes is chosen.
     private var shortening: [WayOut] {
         sessions.compactMap { session in
             guard let index = demand.sessions.firstIndex(where: { $0.id == session.id }) else { return nil }
@@ -75,7 +79,7 @@ struct WaysOut {
         }
     }
 
-    /// As few minutes as possible from all items together.
+    /// The way out that shortens several items, by the fewest minutes in total.
     private var shorteningAll: [WayOut] {
         var problem = PlanningProblem(demand, .shortening)
         for index in problem.sessions.indices {
@@ -98,7 +102,7 @@ struct WaysOut {
         return taken.count > 1 ? [way(.shortenAll(taken), taken.values.reduce(0, +))] : []
     }
 
-    /// Somebody is there for longer.
+    /// The ways out in which a person is present for longer.
     private var attendance: [WayOut] {
         let people = conflict.compactMap { asked -> EntryID? in
             if case .hours(let person, _) = asked { person } else { nil }
@@ -115,7 +119,7 @@ struct WaysOut {
         }
     }
 
-    /// One of the demands taken back, or another order.
+    /// The ways out that withdraw one demand or move one session.
     private var moves: [WayOut] {
         var ways = conflict.compactMap { asked -> WayOut? in
             var changed = demand
@@ -146,7 +150,9 @@ struct WaysOut {
         return ways
     }
 
-    /// One session, before another that it is listed after; opening and closing stay where they are.
+    /// The cheapest move of one session to an earlier position.
+    ///
+    /// The opening and the closing do not move.
     private var cheapestMove: WayOut? {
         let middle = demand.sessions.indices.dropFirst().dropLast()
         var best: WayOut?
@@ -165,7 +171,7 @@ struct WaysOut {
         return best
     }
 
-    /// Services that begin earlier or end later.
+    /// The ways out in which services begin earlier or end later.
     private var windows: [WayOut] {
         demand.windows.indices.flatMap { index in
             let window = demand.windows[index]
@@ -192,7 +198,7 @@ struct WaysOut {
         }
     }
 
-    /// The session that is shortest of those without which there is a timetable.
+    /// The way out that drops a panel: the shortest one without which there is a timetable.
     private var drops: [WayOut] {
         let ways = sessions.filter { $0.number != nil }.compactMap { session -> WayOut? in
             var changed = demand
@@ -204,7 +210,7 @@ struct WaysOut {
 }
 
 extension Conflict.Demand {
-    /// The sessions that it speaks of.
+    /// The sessions that the demand names.
     var sessions: [String] {
         switch self {
         case .length(let session), .startsWindow(let session), .hours(_, let session): [session]
@@ -215,14 +221,14 @@ extension Conflict.Demand {
 }
 
 extension MinuteRange {
-    /// With another least, which may be more than the range's own.
+    /// Returns the range with another least, which may be larger than the current most.
     fileprivate func with(least: Int) -> Self {
         MinuteRange(least: least, wished: max(least, wished), most: max(least, most)) ?? self
     }
 }
 
 extension PlanningProblem.Piece {
-    /// Its least becomes its wish, and nothing its least.
+    /// Makes the current least the wish, and sets the least to 0.
     fileprivate mutating func shorten() {
         wished = least
         least = 0

@@ -1,20 +1,24 @@
 import Core
 
-/// Divides sessions in their listed order between the windows, at the least cost.
+/// Divides sessions in their listed order between the windows at the least cost.
 ///
-/// Where the order is given, what the sessions from each on cost depends on the window and the minute alone, however many
-/// there are. Of all divisions that cost least, each window in turn holds as many as it can.
+/// In a fixed order, the cost of a session and all later ones depends only on the window and the minute. The effort
+/// therefore grows only in proportion to the number of sessions. Of all divisions with the least cost, the search
+/// chooses the one in which each window in turn contains as many sessions as possible.
 struct FixedOrderSearch {
     private let problem: PlanningProblem
     private let variants: [[[PlanningProblem.Piece]]]
-    /// What the sessions from each on cost where they go on in a window: a row a session, in it a window's minutes.
+    /// For each session and window, the cost of that session and all later ones, by the minute at which they continue
+    /// in the window.
     private var going: [[MinuteCosts]] = []
-    /// The same where the session is the first of a window, or of a later one; a column more for no window at all.
+    /// For each session and window, the same cost if the session begins that window or a later one.
+    ///
+    /// The last column is for the case that no window is left.
     private var beginning: [[Int32]] = []
 
-    /// Searches.
+    /// Runs the search.
     ///
-    /// - Parameter problem: What is to be planned, in a listed order.
+    /// - Parameter problem: The problem, with sessions in a fixed order.
     init(_ problem: PlanningProblem) {
         self.problem = problem
         variants = problem.sessions.map(\.variants)
@@ -23,7 +27,7 @@ struct FixedOrderSearch {
         if !problem.isContradictory, least <= available { fill() }
     }
 
-    /// The best division; nil where there is none.
+    /// The best division; nil if there is none.
     var best: FreeOrderSearch.Arrangement? {
         guard let cost = beginning.first?.first, cost < MinuteCosts.never else { return nil }
         var windows = problem.windows.map { _ in [Int]() }

@@ -1,27 +1,29 @@
 import Core
 
-/// Finds the order of the sessions, and their division between windows, that costs least.
+/// Finds the order of the sessions, and their division between the windows, with the least cost.
 ///
-/// A search in depth that remembers. Where some sessions have been placed and a window has been reached, what the others
-/// cost at least depends on the minute alone, whatever the order of those placed: it is found once, for all minutes and all
-/// lengths together, by dynamic programming, and kept. What costs at least as much as the best that is known is left out.
-/// Sessions are tried in the order in which they are listed and a window is left last, and only what is better replaces what
-/// was found: of all timetables that cost least, the first in this order is kept.
+/// This is a depth-first search with memory. When some sessions are placed and a window is reached, the least cost of
+/// the other sessions depends only on the minute, and not on the order of the placed ones. The search computes this
+/// cost once by dynamic programming, for all minutes and lengths together, and stores it.
+///
+/// The search skips any branch that costs at least as much as the best known timetable. It tries the sessions in their
+/// listed order, and tries last to leave the window. Only a better timetable replaces the best known one. Of all
+/// timetables with the least cost, the result is therefore the first in this order.
 ///
 /// - Source: M. Held, R. M. Karp, “A dynamic programming approach to sequencing problems” (1962), with the bounds of
 ///   ``SearchBounds``.
 struct FreeOrderSearch {
-    /// What a search found.
+    /// The result of a search.
     enum Outcome: Sendable, Hashable {
-        /// The best there is.
+        /// The search found the best arrangement.
         case best(Arrangement)
-        /// The search ended before it had tried all; the best so far, if any.
+        /// The search ended before it had tried everything; with the best arrangement so far, if any.
         case unfinished(Arrangement?)
-        /// Nothing keeps the rules.
+        /// No arrangement follows the rules.
         case none
     }
 
-    /// Which sessions each window holds, in order.
+    /// The sessions of each window, in order.
     struct Arrangement: Sendable, Hashable {
         var windows: [[Int]]
         var cost: Int
@@ -30,7 +32,7 @@ struct FreeOrderSearch {
     private struct Place: Hashable {
         var placed: UInt64
         var window: Int
-        /// Whether the window holds nothing yet.
+        /// Whether the window is still empty.
         var isFresh: Bool
     }
 
@@ -38,22 +40,22 @@ struct FreeOrderSearch {
     private let variants: [[[PlanningProblem.Piece]]]
     private let bounds: SearchBounds
     private let all: UInt64
-    /// How many sessions may be placed yet.
+    /// The remaining number of times that the search may place a session.
     private var left: Int
-    /// Costs have to stay under it.
+    /// The bound: costs have to stay below it.
     private var bound: Int
     private var best: Arrangement?
     private var path: [[Int]]
     private var known: [Place: MinuteCosts] = [:]
 
-    /// How many times a session was placed.
+    /// The number of times that the search placed a session.
     private(set) var steps = 0
 
     /// Prepares a search.
     ///
     /// - Parameters:
-    ///   - problem: What is to be planned; at most ``PlanningProblem/mostSessions`` sessions.
-    ///   - limit: How many times the search may place a session before it gives up.
+    ///   - problem: The problem, with at most ``PlanningProblem/mostSessions`` sessions.
+    ///   - limit: The number of times that the search may place a session before it gives up.
     init(_ problem: PlanningProblem, limit: Int) {
         self.problem = problem
         variants = problem.sessions.map(\.variants)
@@ -64,7 +66,7 @@ struct FreeOrderSearch {
         path = problem.windows.map { _ in [] }
     }
 
-    /// Searches.
+    /// Runs the search.
     mutating func run() -> Outcome {
         guard let first = problem.windows.first else {
             return all == 0 ? .best(Arrangement(windows: [], cost: 0)) : .none
@@ -73,7 +75,7 @@ struct FreeOrderSearch {
         var start = MinuteCosts(minutes: first.count)
         start[0] = 0
         let limit = left
-        // The narrower the bound, the less there is to follow: narrow ones are tried first.
+        // A tighter bound leaves fewer branches to follow, so the search tries the tightest bounds first.
         for slack in problem.price == .nothing ? [0] : [0, 8, 40, 160, Int(MinuteCosts.never)] {
             bound = bounds.floor + slack + 1
             known = [:]
@@ -85,17 +87,17 @@ struct FreeOrderSearch {
         return .none
     }
 
-    /// Whether nothing better can be found.
+    /// Whether the cost of the best known arrangement reaches the lower bound for every timetable.
     private var isSettled: Bool { best.map { $0.cost <= bounds.floor } ?? false }
 
     private var isOver: Bool { left <= 0 || isSettled }
 
-    /// What the sessions still to be placed cost from each minute on.
+    /// Returns the cost of the remaining sessions from each minute on.
     ///
     /// - Parameters:
-    ///   - place: What was placed, and where.
-    ///   - reached: What each minute has cost on the way here.
-    /// - Returns: The costs; where the search is over, they are not complete, and are not kept.
+    ///   - place: The placed sessions and the current window.
+    ///   - reached: The cost so far at each minute.
+    /// - Returns: The costs. If the search is over, they are incomplete and are not stored.
     private mutating func rest(from place: Place, reached: MinuteCosts) -> MinuteCosts {
         if let known = known[place] {
             if let cost = known.least(with: reached), cost < bound { keep(Int(cost), from: place, reached) }
@@ -133,7 +135,7 @@ struct FreeOrderSearch {
         reached.after(anyOf: variants[index], in: window, problem.price)
     }
 
-    /// What it costs to end a window at each minute: the margin follows what it holds, and the next window begins.
+    /// Returns the costs to leave the window at each minute: the cost of its margin and of all later windows.
     private mutating func leaving(_ place: Place, _ reached: MinuteCosts) -> MinuteCosts {
         let margins = margins(place)
         guard place.placed != all else {
@@ -152,7 +154,9 @@ struct FreeOrderSearch {
         return result
     }
 
-    /// What the margin costs after each minute; a window that holds nothing keeps nothing in hand.
+    /// Returns the cost of the margin after each minute.
+    ///
+    /// An empty window has no margin.
     private func margins(_ place: Place) -> MinuteCosts {
         guard place.isFresh else { return problem.margins(in: place.window) }
         var result = MinuteCosts(minutes: problem.windows[place.window].count)
@@ -160,14 +164,14 @@ struct FreeOrderSearch {
         return result
     }
 
-    /// Keeps a timetable that is better than what was found before.
+    /// Stores a timetable that is better than the best known one.
     private mutating func keep(_ cost: Int, from place: Place?, _ reached: MinuteCosts) {
         bound = cost
         best = Arrangement(windows: path, cost: cost)
         if let place { finish(from: place, reached, at: Int32(cost)) }
     }
 
-    /// The first session that may come next in a timetable that costs so much.
+    /// Returns the first session that may come next in a timetable with a given cost.
     private func step(from place: Place, _ reached: MinuteCosts, at cost: Int32)
         -> (session: Int, place: Place, reached: MinuteCosts)?
     {
@@ -179,7 +183,7 @@ struct FreeOrderSearch {
         return nil
     }
 
-    /// Follows what is known to the end of the timetable that costs so much.
+    /// Completes the stored arrangement of the given cost from the known costs.
     private mutating func finish(from start: Place, _ reached: MinuteCosts, at cost: Int32) {
         var (place, reached) = (start, reached)
         while place.placed != all || !place.isFresh {
@@ -199,7 +203,7 @@ struct FreeOrderSearch {
 }
 
 extension PlanningProblem {
-    /// What the margin costs after each minute of a window that holds something.
+    /// Returns the cost of the margin after each minute of a window that is not empty.
     func margins(in window: Int) -> MinuteCosts {
         let count = windows[window].count
         var result = MinuteCosts(minutes: count)
@@ -209,7 +213,7 @@ extension PlanningProblem {
         return result
     }
 
-    /// What a margin costs that has so many minutes to take; nil where they are too few.
+    /// Returns the cost of a margin that has a given number of minutes available; nil if they are too few.
     func marginCost(_ minutes: Int) -> Int? {
         minutes < margin.least ? nil : margin.cost(min(minutes, margin.wished), price)
     }

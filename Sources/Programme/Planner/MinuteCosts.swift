@@ -2,38 +2,40 @@ import Core
 
 /// A cost for each minute of a window, from its beginning to its end.
 struct MinuteCosts: Sendable {
-    /// The cost of a minute that cannot be; sums of two stay in range.
+    /// The cost of an impossible minute.
+    ///
+    /// The sum of two such costs does not overflow.
     static let never: Int32 = 1 << 28
 
-    /// A cost a minute; ``never`` or more where it cannot be.
+    /// The cost of each minute; ``never`` or more for an impossible minute.
     private(set) var costs: [Int32]
 
-    /// No minute can be.
+    /// Creates costs in which every minute is impossible.
     init(minutes: Int) { costs = [Int32](repeating: Self.never, count: minutes + 1) }
 
-    /// The cost of a minute after the window's beginning.
+    /// The cost of a minute, counted from the beginning of the window.
     subscript(minute: Int) -> Int32 {
         get { costs[minute] }
         set { costs[minute] = newValue }
     }
 
-    /// What it costs to begin a piece at each minute, where these are the costs of its ends.
+    /// Returns the costs to begin a piece at each minute, where `self` contains the costs at its end.
     func before(_ piece: PlanningProblem.Piece, in window: Range<Int>, _ price: PlanningProblem.Price) -> Self {
         stepped(over: piece, in: window, price, isForward: false)
     }
 
-    /// What it costs to end a piece at each minute, where these are the costs of its beginnings.
+    /// Returns the costs to end a piece at each minute, where `self` contains the costs at its beginning.
     func after(_ piece: PlanningProblem.Piece, in window: Range<Int>, _ price: PlanningProblem.Price) -> Self {
         stepped(over: piece, in: window, price, isForward: true)
     }
 
-    /// The same for items that come in one of several orders.
+    /// Returns the costs to begin a group of items at each minute, in the cheapest of several orders.
     func before(anyOf orders: [[PlanningProblem.Piece]], in window: Range<Int>, _ price: PlanningProblem.Price) -> Self
     {
         lowest(orders) { $0.reversed().reduce(self) { $0.before($1, in: window, price) } }
     }
 
-    /// The same for items that come in one of several orders.
+    /// Returns the costs to end a group of items at each minute, in the cheapest of several orders.
     func after(anyOf orders: [[PlanningProblem.Piece]], in window: Range<Int>, _ price: PlanningProblem.Price) -> Self {
         lowest(orders) { $0.reduce(self) { $0.after($1, in: window, price) } }
     }
@@ -56,7 +58,7 @@ struct MinuteCosts: Sendable {
                     guard first + piece.least <= last else { continue }
                     for length in piece.least...min(piece.most, last - first) {
                         let cost = Int32(piece.cost(length, price))
-                        // The inner loop is over minutes side by side, which the compiler turns into vectors.
+                        // The inner loop goes over adjacent minutes, so that the compiler can vectorize it.
                         for start in first...(last - length) {
                             let (source, target) = isForward ? (start, start + length) : (start + length, start)
                             to[target] = min(to[target], from[source] &+ cost)
@@ -68,7 +70,7 @@ struct MinuteCosts: Sendable {
         return result
     }
 
-    /// The lower of two costs at each minute.
+    /// Sets each cost to the lower of this cost and another cost of the same minute.
     mutating func lower(to other: Self) {
         costs.withUnsafeMutableBufferPointer { own in
             other.costs.withUnsafeBufferPointer { other in
@@ -77,7 +79,7 @@ struct MinuteCosts: Sendable {
         }
     }
 
-    /// The least sum of two costs of the same minute; nil where there is none.
+    /// Returns the least sum of two costs of the same minute, or nil if no minute is possible in both.
     func least(with other: Self) -> Int32? {
         var least = Self.never
         for minute in costs.indices { least = min(least, costs[minute] &+ other.costs[minute]) }

@@ -1,23 +1,25 @@
 package import Core
 
-/// Finds the timetable nearest to the wishes, and proves that there is none nearer.
+/// Finds the timetable that is closest to the wishes, and proves that no other is closer.
 ///
-/// Of several timetables that are equally near, the sessions stand as early as possible in the order in which they are
-/// listed, each window in turn holds as many as it can, and minutes are taken evenly (``WindowFilling``).
+/// Of several equally close timetables, the planner prefers the one that follows the listed order of the sessions most
+/// closely. Each window in turn contains as many sessions as possible, and minutes are taken evenly
+/// (``WindowFilling``).
 package struct Planner: Sendable {
-    /// How many sessions a search may place before it gives up.
+    /// The number of times that a search may place a session before it gives up.
     package var limit: Int
 
     /// Creates a planner.
     ///
-    /// - Parameter limit: How many sessions a search may place before it gives up; it says so when it does.
+    /// - Parameter limit: The number of times that a search may place a session before it gives up. The result reports
+    ///   it if the search gives up.
     package init(limit: Int = 1_000_000) { self.limit = limit }
 
-    /// Plans.
+    /// Returns the best timetable for a demand.
     ///
-    /// - Parameter demand: What is asked for.
-    /// - Returns: The timetable, with its value and whether it is proved to be the best.
-    /// - Throws: ``PlanningError`` where no timetable holds the demand.
+    /// - Parameter demand: The demand.
+    /// - Returns: The timetable, with its cost and whether it is proved to be the best.
+    /// - Throws: ``PlanningError`` if the planner finds no timetable.
     package func plan(_ demand: ProgrammeDemand) throws(PlanningError) -> Plan {
         let problem = PlanningProblem(demand)
         let isWithinReach = demand.sessions.count <= PlanningProblem.mostSessions
@@ -56,18 +58,18 @@ package struct Planner: Sendable {
     }
 }
 
-/// A timetable, and what is known of it.
+/// A timetable, its cost and the result of the search.
 package struct Plan: Sendable, Hashable {
     /// The timetable.
     package let programme: Programme
-    /// Minutes that its items and margins are shorter or longer than wished.
+    /// The minutes by which its items and margins are shorter or longer than wished.
     package let cost: Int
     /// Whether it is proved that no timetable costs less.
     package let isBest: Bool
-    /// How many sessions the search placed.
+    /// The number of times that the search placed a session.
     package let steps: Int
 
-    /// That the search stopped before it had proved anything; nil where it had not.
+    /// The warning that the search stopped before it proved the timetable to be the best; nil if the proof is complete.
     package var doubt: Diagnostic? {
         isBest
             ? nil
@@ -80,7 +82,7 @@ package struct Plan: Sendable, Hashable {
 }
 
 extension PlannedWindow {
-    /// Sessions one after the other, with their items' order and lengths, and the margin after them.
+    /// Creates a window from sessions in order, with the order and lengths of their items, and a margin at the end.
     fileprivate init(
         _ window: ServiceWindow, holding sessions: [ProgrammeDemand.Session], margin: MinuteRange,
         _ filled: WindowFilling.Filled

@@ -1,43 +1,49 @@
 import Core
 
-/// A demand in whole minutes and bits, as the search reads it.
+/// A demand in the form that the search reads: whole minutes and bits.
 ///
 /// - Unit: minutes as in ``Moment``.
 struct PlanningProblem: Sendable {
-    /// What a minute off a wish costs.
+    /// The cost of a minute off a wish.
     enum Price: Sendable {
-        /// A minute less and a minute more than wished cost one each.
+        /// A minute less and a minute more than wished cost 1 each.
         case wishes
-        /// A minute less than wished costs one; minutes more are free.
+        /// A minute less than wished costs 1.
+        ///
+        /// More minutes cost nothing.
         case shortening
-        /// Nothing: only whether a timetable exists is asked.
+        /// All minutes cost nothing.
+        ///
+        /// The search then finds out only whether a timetable exists.
         case nothing
     }
 
-    /// An item, or several that follow one another and are bound to no hours.
+    /// An item, or several consecutive items that are not bound to any hours.
     struct Piece: Sendable, Equatable {
         var least: Int
         var wished: Int
         var most: Int
-        /// The times in which it lies whole; nil for any.
+        /// The ranges of time that may contain the whole piece; nil for any time.
         var allowed: [Range<Int>]?
     }
 
     struct Session: Sendable, Equatable {
         var items: [Piece]
-        /// The sessions that have to be over before it begins, a bit each.
+        /// The sessions that have to be over before this session begins, one bit per session.
         var before: UInt64 = 0
         var startsWindow = false
         /// Whether its items may come in any order.
         var isFree = false
 
-        /// The orders in which its items may come, the listed one first; without hours to keep, no other is any better.
+        /// The possible orders of the items, the listed one first.
+        ///
+        /// If no item is bound to hours, the listed order is as good as any other.
         var orders: [[Int]] {
             let listed = Array(items.indices)
             return isFree && items.contains { $0.allowed != nil } ? Self.orders(of: listed) : [listed]
         }
 
-        /// The items in each order that the search can tell from the others.
+        /// The items in each order that makes a difference to the search.
         var variants: [[Piece]] {
             orders.map { order in Self.pieces(order.map { items[$0] }) }.reduce(into: []) { variants, pieces in
                 if !variants.contains(pieces) { variants.append(pieces) }
@@ -49,7 +55,9 @@ struct PlanningProblem: Sendable {
                 ? [[]] : items.flatMap { first in orders(of: items.filter { $0 != first }).map { [first] + $0 } }
         }
 
-        /// Items with those bound to no hours taken together: for the search, only their sum counts.
+        /// Returns the items, with consecutive items that are not bound to hours combined.
+        ///
+        /// Only their sum matters to the search.
         private static func pieces(_ items: [Piece]) -> [Piece] {
             items.reduce(into: []) { pieces, item in
                 guard item.allowed == nil, let last = pieces.last, last.allowed == nil else {
@@ -62,23 +70,23 @@ struct PlanningProblem: Sendable {
         }
     }
 
-    /// How many sessions a search for an order can hold: a bit each.
+    /// The maximum number of sessions in a search for an order: one bit per session.
     static let mostSessions = 64
 
     var windows: [Range<Int>]
     var margin: Piece
     var sessions: [Session]
     let price: Price
-    /// Whether a session of a listed order waits for one that is listed later.
+    /// Whether the order is fixed and a session waits for itself or for one that is listed later.
     var isContradictory = false
 }
 
 extension PlanningProblem {
-    /// A demand, as it stands.
+    /// Creates the problem of a demand.
     ///
     /// - Parameters:
-    ///   - demand: The demand; only the first ``mostSessions`` of its sessions have bits to wait for.
-    ///   - price: What a minute off a wish costs.
+    ///   - demand: The demand. Only the first ``mostSessions`` sessions have a bit for the sessions that wait for them.
+    ///   - price: The cost of a minute off a wish.
     init(_ demand: ProgrammeDemand, _ price: Price = .wishes) {
         self.price = price
         windows = demand.windows.map { $0.span.lowerBound.minutes..<$0.span.upperBound.minutes }
@@ -96,7 +104,7 @@ extension PlanningProblem {
             }
         var listed: UInt64 = 0
         sessions = demand.sessions.enumerated().map { index, session in
-            // A shift by more bits than there are gives none.
+            // A shift by more bits than the width gives 0.
             var before = session.after.reduce(into: UInt64(0)) { $0 |= places[$1].map { 1 << UInt64($0) } ?? 0 }
             if !demand.isOrderFree { before |= listed }
             listed |= 1 << UInt64(index)
@@ -110,7 +118,7 @@ extension PlanningProblem {
         }
     }
 
-    /// The times that all of several lists of times have in common; nil where there is no list.
+    /// Returns the times that all lists have in common, or nil if there is no list.
     static func common(_ lists: [[Range<Int>]]) -> [Range<Int>]? {
         guard var result = lists.first else { return nil }
         for list in lists.dropFirst() {
@@ -125,12 +133,12 @@ extension PlanningProblem.Piece {
         self.init(least: range.least, wished: range.wished, most: range.most, allowed: nil)
     }
 
-    /// Whether it may begin and end at these times.
+    /// Returns whether the piece may begin and end at the given times.
     func may(_ start: Int, _ end: Int) -> Bool {
         allowed?.contains { $0.lowerBound <= start && end <= $0.upperBound } ?? true
     }
 
-    /// What a length costs.
+    /// Returns the cost of a length.
     func cost(_ length: Int, _ price: PlanningProblem.Price) -> Int {
         switch price {
         case .wishes: abs(length - wished)

@@ -1,23 +1,27 @@
 import Core
 
-/// What a search can know without searching.
+/// The limits that a search knows before it places any session.
 struct SearchBounds: Sendable {
     private let problem: PlanningProblem
-    /// Least and wished minutes a session.
+    /// The least and the wished minutes of each session.
     private let least: [Int]
     private let wished: [Int]
-    /// The windows in which each session can stand, a bit each.
+    /// For each session, the windows in which it fits, one bit per window.
     private let standing: [UInt64]
-    /// The session before it that is like it in all that is asked, if any: the two need not be tried the other way round.
+    /// For each session, the last earlier session with the same conditions, if any.
+    ///
+    /// The search does not try the two in reverse order.
     private let twins: [Int?]
-    /// Minutes of all windows before and after each, without their margins at the least and as wished.
+    /// For each window, the sums of the minutes of all windows before and after it, once without the least margins and
+    /// once without the wished margins.
     private let earlier: [(least: Int, wished: Int)]
     private let later: [(least: Int, wished: Int)]
-    /// What the sessions that can stand in one window only cost there at least; ``MinuteCosts/never`` where they cannot.
+    /// For each window, a lower bound for the cost of the sessions that fit only there; ``MinuteCosts/never`` if they
+    /// do not all fit.
     private let crowds: [Int]
-    /// What those of all windows after each cost at least.
+    /// For each window, the sum of these bounds for all later windows.
     private let laterCrowds: [Int]
-    /// Sets of windows that sessions may be confined to, a bit each.
+    /// Sets of windows to which sessions may be confined, one bit per window.
     private let sets: [UInt64]
 
     init(_ problem: PlanningProblem, _ variants: [[[PlanningProblem.Piece]]]) {
@@ -51,24 +55,26 @@ struct SearchBounds: Sendable {
         sets = count <= 5 ? Array(1..<(UInt64(1) << count)) : single + [(1 << count) - 1]
     }
 
-    /// Whether it is plain that no timetable exists.
+    /// Whether the limits prove that no timetable exists.
     var isHopeless: Bool { standing.contains(0) || crowds.contains { $0 >= MinuteCosts.never } }
 
-    /// What every timetable costs at least.
+    /// A lower bound for the cost of every timetable.
     var floor: Int {
         problem.windows.isEmpty || isHopeless
             ? 0 : max(rest(wished.reduce(0, +), from: 0, in: 0, isFresh: true), crowds.reduce(0, +))
     }
 
-    /// Whether a session can stand in a window, were it alone there.
+    /// Returns whether a session fits in a window that contains no other session.
     func canStand(_ session: Int, in window: Int) -> Bool { standing[session] & (1 << UInt64(window)) != 0 }
 
-    /// Whether a session like it, listed before it, was placed already.
+    /// Returns whether a session may be placed now.
+    ///
+    /// If an earlier session has the same conditions, that session has to be placed first.
     func isNext(_ session: Int, placed: UInt64) -> Bool {
         twins[session].map { placed & (1 << UInt64($0)) != 0 } ?? true
     }
 
-    /// The minutes of a window at which sessions that were placed can have ended, so that all can cost less than a bound.
+    /// Returns the minutes of a window at which the placed sessions may end if the total cost is to stay below a bound.
     func open(placed: UInt64, window: Int, isFresh: Bool, under bound: Int) -> Range<Int> {
         var (leastDone, wishedDone, wishedLeft) = (0, 0, 0)
         let over = ~UInt64(0) << UInt64(window)
@@ -77,7 +83,7 @@ struct SearchBounds: Sendable {
                 leastDone += least[index]
                 wishedDone += wished[index]
             } else {
-                // A session that can stand only in windows that are over.
+                // This session fits only in windows that are already over.
                 if standing[index] & over == 0 { return 0..<0 }
                 wishedLeft += wished[index]
             }
@@ -91,12 +97,15 @@ struct SearchBounds: Sendable {
             return spent + rest(wishedLeft, from: minute, in: window, isFresh: isFresh) < bound
         }
         let minutes = earliest...latest
-        // What was spent falls with the minute, and what is to come rises: the open ones lie side by side.
+        // As the minute rises, the cost so far falls and the cost to come rises. The open minutes are therefore
+        // contiguous.
         guard let first = minutes.first(where: isOpen), let last = minutes.last(where: isOpen) else { return 0..<0 }
         return first..<(last + 1)
     }
 
-    /// The latest minute of a window at which the sessions to come still fit, each set of windows with those confined to it.
+    /// Returns the latest minute of a window at which the remaining sessions still fit.
+    ///
+    /// For each set of windows, the method adds up the sessions that are confined to it.
     private func latest(placed: UInt64, window: Int) -> Int {
         let here = UInt64(1) << UInt64(window)
         let ahead = ~UInt64(0) << UInt64(window)
@@ -118,10 +127,10 @@ struct SearchBounds: Sendable {
         return latest
     }
 
-    /// What sessions of so many wished minutes cost at least.
+    /// Returns a lower bound for the cost of sessions with a given sum of wished minutes.
     ///
-    /// The minutes of a window beyond its wished margin cost nothing; each minute of the margin costs one, and so does each
-    /// that is taken from a wish.
+    /// The minutes of a window beyond its wished margin cost nothing. Each minute taken from the margin or from a wish
+    /// costs 1.
     private func rest(_ wished: Int, from minute: Int, in window: Int, isFresh: Bool) -> Int {
         if problem.price == .nothing { return 0 }
         let room = problem.windows[window].count - minute - problem.margin.wished

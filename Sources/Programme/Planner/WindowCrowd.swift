@@ -1,11 +1,15 @@
 import Core
 
-/// The sessions that can stand in one window only, as though all others took no more of it than fills the time between them.
+/// A lower bound for the cost of the sessions that fit in one window only.
+///
+/// The bound ignores the cost of all other sessions, which may fill any time between these sessions.
 struct WindowCrowd {
-    /// How many sessions are looked at together: two to this power of sets.
+    /// The maximum number of sessions that are combined.
+    ///
+    /// The number of their subsets is 2 to this power.
     private static let most = 12
 
-    /// What they cost at least; ``MinuteCosts/never`` where they cannot all stand there.
+    /// A lower bound for the cost of the sessions; ``MinuteCosts/never`` if they do not all fit in the window.
     let cost: Int
 
     init(_ problem: PlanningProblem, _ variants: [[[PlanningProblem.Piece]]], _ sessions: [Int], in index: Int) {
@@ -39,7 +43,7 @@ struct WindowCrowd {
 }
 
 extension MinuteCosts {
-    /// The costs where one may wait for free.
+    /// The costs if waiting costs nothing.
     fileprivate var waiting: Self {
         var result = self
         for minute in costs.indices.dropFirst() { result[minute] = min(result[minute], result[minute - 1]) }

@@ -1,21 +1,24 @@
 import Core
 
-/// Divides a window's minutes between the items it holds, and orders those whose order is free.
+/// Divides the minutes of a window between its items, and orders the items whose order is free.
 ///
-/// First, as few minutes as can be are taken from the wishes or added to them. Second, they are spread evenly: each minute
-/// more that an item gives weighs the more, the less it has to give (1/n, 2/n, 3/n … of n minutes between its wish and its
-/// least, or its most). Of several that are equal, items stand as they are listed, and the earlier item gives.
+/// First, the division changes the wished lengths by as few minutes as possible. Second, the changes are spread evenly:
+/// each further minute that one item gives weighs more. Of n minutes between the wish and the least or most of the
+/// item, the minutes weigh 1/n, 2/n, 3/n and so on. Of several equal divisions, the items keep their listed order, and
+/// the earlier item gives the minutes.
 struct WindowFilling {
-    /// What a window holds.
+    /// The contents of a window.
     struct Filled {
-        /// The items of each session in their order, and their lengths.
+        /// The items of each session in order, with their lengths.
         var sessions: [[(item: Int, length: Int)]] = []
-        /// The minutes kept in hand.
+        /// The minutes of the reserve.
         var margin: Int
     }
 
-    /// Items in one order, with the least cost of those from each on and of all sessions after them, begun at each minute of
-    /// the window; nil where they do not fit.
+    /// The items of a session in one order, with the least costs.
+    ///
+    /// For each item and each minute at which it begins, `rests` contains the least cost of that item, the later items
+    /// and all later sessions. The cost is nil if they do not fit.
     private struct Chain {
         let order: [Int]
         let rests: [[Int?]]
@@ -25,14 +28,14 @@ struct WindowFilling {
     private let margin: PlanningProblem.Piece
     private let window: Range<Int>
     private let price: PlanningProblem.Price
-    /// Each session's items in each order that was tried.
+    /// The tried orders of the items of each session.
     private var chains: [[Chain]] = []
-    /// The least cost of the sessions from each on.
+    /// For each session, the least cost of that session and all later ones, by the minute at which it begins.
     private var rests: [[Int?]] = []
 
-    /// What weighs nothing in comparison to one minute.
+    /// The weight of one minute off the wishes, which is greater than the weight of all uneven shares.
     private static let minute = 1 << 32
-    /// What a whole minute of an even share weighs, so that shares are whole numbers.
+    /// The factor that makes the shares whole numbers.
     private static let share = 1000
 
     init(_ problem: PlanningProblem, sessions: [Int], in window: Range<Int>) {
@@ -45,7 +48,7 @@ struct WindowFilling {
         if let cost = rests[0][0], orders.contains(where: { $0.count > 1 }) { fill(listed(orders, at: cost)) }
     }
 
-    /// The best division; nil where they do not fit.
+    /// The best division; nil if the sessions do not fit.
     var filled: Filled? {
         var time = 0
         var filled = Filled(margin: 0)
@@ -66,7 +69,7 @@ struct WindowFilling {
         return filled
     }
 
-    /// Of the orders with which all costs so much, the one that is nearest to the listed one, session by session.
+    /// Returns the order of each session's items that is closest to the listed order and has the given total cost.
     private func listed(_ orders: [[[Int]]], at cost: Int) -> [[[Int]]] {
         var reached: [Int?] = [0] + Array(repeating: nil, count: window.count)
         return sessions.indices.map { index in
@@ -81,7 +84,7 @@ struct WindowFilling {
         }
     }
 
-    /// The least cost at which items in one order end at each minute, where these are the costs at which they begin.
+    /// Returns the least cost at which items in one order end at each minute, given the costs at which they begin.
     private func reached(_ starts: [Int?], _ session: PlanningProblem.Session, _ order: [Int]) -> [Int?] {
         order.reduce(starts) { starts, item in
             var ends: [Int?] = Array(repeating: nil, count: starts.count)
@@ -123,7 +126,8 @@ struct WindowFilling {
         return Chain(order: order, rests: rests.reversed())
     }
 
-    /// The lengths an item can have from a time on, the shortest first, with what they and the rest cost.
+    /// Returns the lengths that an item can have from a minute on, the shortest first, with the cost of the item and
+    /// all that follows.
     private func ends(_ item: PlanningProblem.Piece, at time: Int, before next: [Int?]) -> [(length: Int, cost: Int)] {
         let longest = min(item.most, window.count - time)
         guard item.least <= longest else { return [] }

@@ -1,10 +1,11 @@
 import Core
 
-/// Every rule held against a timetable, by a reading of its own: it shares no code with the planner.
+/// The check of a timetable against every rule.
 ///
-/// It knows what is asked for and what came of it, and nothing of how the one was made from the other.
+/// The check shares no code with the planner. It knows the demand and the timetable, but not how the planner made one
+/// from the other.
 package struct ProgrammeProof: Sendable, Hashable {
-    /// What is said of each rule.
+    /// The result for each rule.
     package let rules: [ProvedRule]
     /// How far the timetable is from the wishes.
     package let distance: WishDistance
@@ -12,12 +13,13 @@ package struct ProgrammeProof: Sendable, Hashable {
     /// Whether every rule is kept.
     package var holds: Bool { rules.allSatisfy(\.holds) }
 
-    /// Goes through every rule.
+    /// Checks a timetable against every rule.
     ///
     /// - Parameters:
     ///   - programme: The timetable.
-    ///   - demand: What is asked for.
-    ///   - stated: How many minutes the planner says it is off the wishes; without it, that rule is left out.
+    ///   - demand: The demand.
+    ///   - stated: The planner's figure for the minutes off the wishes. If it is nil, the rule about this figure is
+    ///     left out.
     package init(_ programme: Programme, of demand: ProgrammeDemand, stated: Int? = nil) {
         let timetable = ProvedTimetable(programme, demand)
         let distance = WishDistance(timetable)

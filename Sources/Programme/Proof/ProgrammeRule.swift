@@ -1,38 +1,38 @@
 import Core
 
-/// A rule that every timetable keeps, named by a sentence that is true of a sound one.
+/// A rule that every timetable follows, with a sentence that is true of a correct timetable.
 package enum ProgrammeRule: String, Sendable, Hashable, Codable, CaseIterable {
-    /// What is asked for, and nothing else, is on the programme.
+    /// The programme contains the demanded sessions only, each of them once.
     case sessionsComplete = "sessions.complete"
-    /// A session is whole.
+    /// Every session contains all its items.
     case itemsComplete = "items.complete"
-    /// No item is cut too short or drawn out.
+    /// No item is shorter than its least or longer than its most.
     case lengths = "items.length"
-    /// The windows are the meeting's.
+    /// The windows are windows of the meeting.
     case windows = "windows.kept"
-    /// Services are used from their first minute.
+    /// The first session of a window begins with the window.
     case beginnings = "windows.begin"
-    /// Services end with their window.
+    /// No item crosses the end of its window.
     case ends = "windows.end"
-    /// No time is lost between two items.
+    /// There is no gap between two items.
     case joins = "items.joined"
-    /// Minutes are kept in hand.
+    /// Every window keeps its reserve.
     case margins = "margin.kept"
-    /// The order of listing.
+    /// The sessions of a fixed order follow that order.
     case order = "order.listed"
-    /// What single sessions wait for.
+    /// A session begins after the sessions that it waits for.
     case precedence = "order.after"
-    /// Sessions that are to begin a window.
+    /// A session that has to begin a window is the first of one.
     case windowStarts = "order.window"
-    /// People's hours.
+    /// People are present at the items that need them.
     case attendance = "people.there"
-    /// People are in one place.
+    /// Nobody is needed in two places at once.
     case places = "people.once"
-    /// Time runs forward.
+    /// No item ends before it begins.
     case times = "times.rise"
-    /// The venue's clocks.
+    /// All times exist once on the clock of the venue.
     case clocks = "times.clock"
-    /// The planner's figure.
+    /// The planner's figure for the distance from the wishes is correct.
     case value = "wishes.sum"
 
     /// The rule as a sentence.
@@ -62,7 +62,7 @@ package enum ProgrammeRule: String, Sendable, Hashable, Codable, CaseIterable {
         }
     }
 
-    /// Where the rule comes from.
+    /// The grounds of the rule.
     package var grounds: [Ground] {
         switch self {
         case .sessionsComplete, .itemsComplete: [.meeting, .panels]
@@ -76,9 +76,11 @@ package enum ProgrammeRule: String, Sendable, Hashable, Codable, CaseIterable {
         }
     }
 
-    /// What a rule rests on; what that is called is known where the content is.
+    /// The ground of a rule.
+    ///
+    /// The module that knows the content supplies the name of the ground.
     package enum Ground: String, Sendable, Hashable, Codable, CaseIterable {
-        /// The rules of service that the windows rest on.
+        /// The rules on meeting services, which determine the windows.
         case service
         /// The meeting's own file.
         case meeting
@@ -86,9 +88,9 @@ package enum ProgrammeRule: String, Sendable, Hashable, Codable, CaseIterable {
         case panels
         /// The file of people.
         case people
-        /// What the house proposes.
+        /// The secretariat's proposal.
         case proposal
-        /// What cannot be otherwise.
+        /// A fact of logic, such as that nobody can be in two places at once.
         case nature
     }
 }

@@ -1,27 +1,27 @@
 import Core
 
-/// What the checker says of one rule.
+/// The checker's result for one rule.
 package struct ProvedRule: Sendable, Hashable {
-    /// A place at which a rule is broken.
+    /// A violation of a rule.
     package struct Breach: Sendable, Hashable, CustomStringConvertible {
         /// The session, item or window.
         package let place: String
-        /// What is there, and what should be.
+        /// The actual value and the expected value.
         package let values: String
 
-        /// Both in one line.
+        /// The place and the values in one line.
         package var description: String { "\(place): \(values)" }
     }
 
     /// The rule.
     package let rule: ProgrammeRule
-    /// What was found.
+    /// The value that the checker found.
     package let value: String
-    /// The sessions or people it concerns, by their ids.
+    /// The ids of the sessions or people that the rule concerns.
     package let concerns: [String]
-    /// Where it is broken.
+    /// The violations of the rule.
     package let breaches: [Breach]
 
-    /// Whether it is kept everywhere.
+    /// Whether the timetable follows the rule everywhere.
     package var holds: Bool { breaches.isEmpty }
 }

@@ -1,6 +1,6 @@
 import Core
 
-// In which order the sessions come.
+// The rules about the order of the sessions.
 
 extension ProvedTimetable {
     var order: ProvedRule {
@@ -29,7 +29,7 @@ extension ProvedTimetable {
                     breaches.append(.init(place: asked.id, values: "waits for \(other), which is not on the programme"))
                     continue
                 }
-                // Two of no length may share a minute: then the order of the programme counts.
+                // Two sessions of zero minutes may begin at the same minute. The order on the programme then decides.
                 if begins < over || !isBefore(other, asked.id) {
                     breaches.append(
                         .init(

@@ -1,6 +1,6 @@
 import Core
 
-// Who is where, and when.
+// The rules about the people.
 
 extension ProvedTimetable {
     var attendance: ProvedRule {

@@ -1,6 +1,6 @@
 import Core
 
-// What is on the programme, and how long it takes.
+// The rules about the sessions, their items and their lengths.
 
 extension ProvedTimetable {
     var sessionsComplete: ProvedRule {
@@ -74,7 +74,7 @@ extension ProvedTimetable {
             concerns: Self.once(ids), breaches: breaches)
     }
 
-    /// A list without what it repeats.
+    /// Returns a list without its duplicates.
     static func once(_ list: [String]) -> [String] {
         var seen: Set<String> = []
         return list.filter { seen.insert($0).inserted }

@@ -1,6 +1,6 @@
 import Core
 
-// The clock that the times stand on.
+// The rules about the times and the clock of the venue.
 
 extension ProvedTimetable {
     var times: ProvedRule {

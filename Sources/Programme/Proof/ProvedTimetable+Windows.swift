@@ -1,6 +1,6 @@
 import Core
 
-// The service windows, and how they are filled.
+// The rules about the service windows and their contents.
 
 extension ProvedTimetable {
     var windows: ProvedRule {

@@ -1,28 +1,29 @@
 import Core
 
-/// A timetable as the checker reads it: every item at its minute, on its day, beside what is asked for.
+/// A timetable in the form that the checker reads: every item at its minute and day, with the matching item of the
+/// demand.
 struct ProvedTimetable {
-    /// An item where it stands.
+    /// An item at its time.
     struct Item {
-        /// The place of its window on the programme.
+        /// The index of the window on the programme.
         let window: Int
         let session: String
         let item: ProgrammeItem
-        /// What is asked for; nil where nothing like it is.
+        /// The matching item of the demand; nil if there is none.
         let asked: ProgrammeDemand.Item?
-        /// When it begins and ends, in minutes of ``Moment``.
+        /// The beginning and the end, in minutes as in ``Moment``.
         let start: Int
         let end: Int
 
-        /// Its length, less than nothing where it ends before it begins.
+        /// The length in minutes, which is negative if the item ends before it begins.
         var minutes: Int { end - start }
-        /// What a breach calls it.
+        /// The name of the item in a breach.
         var place: String { "\(session), \(item.kind.rawValue)" }
     }
 
     let programme: Programme
     let demand: ProgrammeDemand
-    /// Every item of every session, in the order in which the programme has them.
+    /// Every item of every session, in the order of the programme.
     let items: [Item]
     private let isLong: Bool
 
@@ -47,26 +48,26 @@ struct ProvedTimetable {
     /// The ids of all sessions on the programme.
     var ids: [String] { programme.sessions.map(\.id) }
 
-    /// The items of a window, in order.
+    /// Returns the items of a window, in order.
     func items(in window: Int) -> [Item] { items.filter { $0.window == window } }
 
-    /// A time of day, with its date where there are several.
+    /// Returns a time of day as text, with the date if there are several days.
     func time(_ time: TimeOfDay, _ window: ServiceWindow) -> String {
         isLong ? "\(EnglishStyle.date(window.date)), \(EnglishStyle.time(time))" : EnglishStyle.time(time)
     }
 
-    /// A minute of ``Moment``, as a time.
+    /// Returns a minute of ``Moment`` as text.
     func time(_ minutes: Int) -> String {
         let moment = Moment(minutes: minutes)
         return isLong ? moment.words : EnglishStyle.time(moment.time)
     }
 
-    /// What a breach calls a window.
+    /// Returns the name of a window in a breach.
     func name(_ window: ServiceWindow) -> String {
         (isLong ? "\(EnglishStyle.date(window.date)), " : "") + EnglishStyle.span(window.start, window.end)
     }
 
-    /// The item that is asked for in the same place, or else the one of its kind.
+    /// Returns the demanded item at the same position if it is of the same kind, or else the first one of that kind.
     private static func counterpart(
         of item: ProgrammeItem, at number: Int, in asked: [ProgrammeDemand.Item]
     ) -> ProgrammeDemand.Item? {
@@ -76,7 +77,7 @@ struct ProvedTimetable {
 }
 
 extension Moment {
-    /// The day and the time.
+    /// The day and the time as text.
     fileprivate var words: String {
         (date.map { "\(EnglishStyle.date($0)), " } ?? "") + EnglishStyle.time(time)
     }

@@ -1,30 +1,30 @@
 import Core
 
-/// How far a timetable is from the wishes, item by item, and how near any could be by sums alone.
+/// The distance of a timetable from the wishes, item by item, and a lower bound for any timetable.
 package struct WishDistance: Sendable, Hashable {
-    /// An item or a margin beside its wish.
+    /// The actual and the wished length of an item or a margin.
     package struct Item: Sendable, Hashable, Codable {
         /// The session; for a margin, the last session of its window.
         package let session: String
         /// What happens.
         package let kind: ProgrammeItem.Kind
-        /// How long it takes, in minutes.
+        /// The actual length in minutes.
         package let minutes: Int
-        /// How long it should, in minutes.
+        /// The wished length in minutes.
         package let wished: Int
-        /// Minutes longer than wished; less than nothing where it is shorter.
+        /// The minutes above the wish; negative if the item is shorter than wished.
         package var difference: Int { minutes - wished }
     }
 
     /// Every item, and the margin of every window.
     package let items: [Item]
-    /// Fewer minutes than these no timetable can be off the wishes.
+    /// The lower bound: no timetable is closer to the wishes than these minutes.
     ///
-    /// All wishes together, less all minutes of all windows without their wished margins: what is too much for the windows has
-    /// to be taken from something. A window shorter than its margin holds nothing, and is left out.
+    /// The bound is the sum of all wishes, less the minutes of all windows without their wished margins. The excess has
+    /// to be taken from some item or margin. A window shorter than its margin counts as 0.
     package let bound: Int
 
-    /// Minutes off the wishes, longer and shorter alike.
+    /// The minutes off the wishes: the sum of the minutes above and below them.
     package var minutes: Int { items.map { abs($0.difference) }.reduce(0, +) }
 
     init(_ timetable: ProvedTimetable) {
@@ -45,7 +45,7 @@ package struct WishDistance: Sendable, Hashable {
         bound = max(0, wished - room)
     }
 
-    /// The planner's figure held against these sums.
+    /// Returns the check of the planner's figure against these sums.
     func rule(stated: Int) -> ProvedRule {
         var breaches: [ProvedRule.Breach] = []
         if stated != minutes {

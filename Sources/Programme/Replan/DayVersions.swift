@@ -1,33 +1,33 @@
 package import Core
 
-/// The day as it went: every version of its programme, and why each followed the one before.
+/// All versions of a day's programme, each with the change that led to it.
 package struct DayVersions: Sendable, Hashable {
     /// One version.
     package struct Version: Sendable, Hashable {
         package let programme: Programme
-        /// What made it; nil for the first.
+        /// The change that led to this version; nil for the first version.
         package let change: Change?
 
-        /// Keeps a programme with what made it.
+        /// Creates a version from a programme and the change that led to it.
         package init(programme: Programme, change: Change?) {
             self.programme = programme
             self.change = change
         }
     }
 
-    /// What happened, and what was chosen.
+    /// An incident and the chosen policy.
     package struct Change: Sendable, Hashable {
-        /// When it was known: the version's own time.
+        /// The time at which the incident became known, which is also the time of the version.
         package let at: RecordTime
         package let running: String?
         package let over: Int
         package let late: Int
-        /// The ids of people who were missing.
+        /// The ids of the missing people.
         package let missing: [String]
         package let until: TimeOfDay?
         package let choice: ReplanPolicy
 
-        /// Keeps what happened, and what was chosen.
+        /// Creates a change from an incident and the chosen policy.
         package init(
             at: RecordTime, running: String?, over: Int, late: Int, missing: [String], until: TimeOfDay?,
             choice: ReplanPolicy
@@ -41,7 +41,7 @@ package struct DayVersions: Sendable, Hashable {
             self.choice = choice
         }
 
-        /// Whether the same is said to have happened.
+        /// Returns whether another change is due to the same incident.
         package func isSameIncident(as other: Self) -> Bool {
             (at, running, over, late) == (other.at, other.running, other.over, other.late)
                 && missing == other.missing && until == other.until
@@ -52,10 +52,10 @@ package struct DayVersions: Sendable, Hashable {
     package let meeting: String
     /// The meeting's day.
     package let date: CalendarDate
-    /// The first version as it was published, and those that followed.
+    /// The published version, followed by the later ones.
     package private(set) var versions: [Version]
 
-    /// A day that runs as published.
+    /// Creates a day that runs as published.
     package init(of meeting: Meeting, _ programme: Programme) {
         self.init(meeting: meeting.id, date: meeting.date, versions: [Version(programme: programme, change: nil)])
     }
@@ -66,30 +66,32 @@ package struct DayVersions: Sendable, Hashable {
         self.versions = versions
     }
 
-    /// The programme as it stands; nil for a day without one.
+    /// The latest programme; nil if the day has no programme.
     package var latest: Programme? { versions.last?.programme }
 
-    /// The version before it; nil where the day runs as it was published.
+    /// The programme before the latest one; nil if the day runs as published.
     package var previous: Programme? { versions.dropLast().last?.programme }
 
-    /// Adds what was chosen.
+    /// Adds a version.
     package mutating func append(_ programme: Programme, _ change: Change) {
         versions.append(Version(programme: programme, change: change))
     }
 }
 
 extension DayVersions {
-    /// What became of a session: as it last stood, and the version that changed it last.
+    /// The latest state of a session, and the version that last changed it.
     package struct History {
         package let session: Session
         package let window: ServiceWindow
-        /// The version that changed it last; the first changed nothing.
+        /// The version that last changed the session.
+        ///
+        /// If the session has not changed, this is the first version that contains it.
         package let version: Version
-        /// Whether it is still on the programme.
+        /// Whether the session is still on the programme.
         package let stands: Bool
     }
 
-    /// Every session that ever was on the programme, in the order of the first version that had it.
+    /// The histories of all sessions that were ever on the programme, in the order of their first appearance.
     package var histories: [History] {
         var order: [String] = []
         var known: [String: History] = [:]
@@ -112,7 +114,7 @@ extension DayVersions {
 }
 
 extension DayVersions.History {
-    /// Whether nothing of a session is different that a calendar shows.
+    /// Returns whether a calendar shows the same date and items for another state of the session.
     fileprivate func isAsGood(_ other: Session, _ window: ServiceWindow) -> Bool {
         self.window.date == window.date && session.items == other.items
     }

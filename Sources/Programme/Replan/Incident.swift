@@ -1,14 +1,16 @@
 package import Core
 
-/// What happened to a day that is running, and when that was known.
+/// An event that disturbs a running day, and the time at which it became known.
 package struct Incident: Sendable, Hashable {
-    /// A speaker who is not there from now on.
+    /// A speaker who is absent from now on.
     package struct Absence: Sendable, Hashable {
         /// The speaker.
         package let person: EntryID
         /// The name as printed.
         package let name: String
-        /// The items that the speaker has a part in, with the number of their speakers; where it is one, the item falls away.
+        /// The items in which the speaker takes part, each with its number of speakers.
+        ///
+        /// An item with one speaker is dropped.
         package let speakers: [ProgrammeItemID: Int]
 
         /// Creates an absence.
@@ -19,20 +21,22 @@ package struct Incident: Sendable, Hashable {
         }
     }
 
-    /// When it was known: what ended by then is past.
+    /// The time at which the incident became known.
+    ///
+    /// Items that ended by then are over.
     package let at: Moment
-    /// The session that runs then, or that is to begin late; by default the one that the programme has.
+    /// The session that is running, or that begins late; nil for the session that the programme has at that time.
     package var running: String?
-    /// Minutes that the running item of the session ends later than it should.
+    /// The minutes by which the running item of the session ends late.
     package var over = 0
-    /// Minutes that the session began late, or will.
+    /// The minutes by which the session began or will begin late.
     package var late = 0
-    /// Who is missing.
+    /// The missing speakers.
     package var missing: [Absence] = []
-    /// When services end in the window that the day stands in, where that is earlier than planned.
+    /// The end of services in the current window, if it is earlier than planned.
     package var until: TimeOfDay?
 
-    /// Creates an incident in which nothing has happened yet.
+    /// Creates an incident.
     package init(at: Moment, running: String? = nil, over: Int = 0, late: Int = 0) {
         self.at = at
         self.running = running

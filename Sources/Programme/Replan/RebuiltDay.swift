@@ -1,6 +1,6 @@
 import Core
 
-/// A programme put together again from what is past and the places of what is not.
+/// A builder that creates a programme from the past items and the new times of the others.
 struct RebuiltDay {
     private let programme: Programme
     private let day: StandingDay
@@ -31,12 +31,14 @@ struct RebuiltDay {
         }
     }
 
-    /// The programme, a version later; an item of no minutes falls away.
+    /// Returns the programme with the next version number.
+    ///
+    /// An item of zero minutes is dropped.
     ///
     /// - Parameters:
     ///   - pieces: The items that are not over.
-    ///   - places: Where they stand.
-    ///   - ends: When services end in a window, where that is not as it was.
+    ///   - places: The places of these items.
+    ///   - ends: The new end of services, by window. Other windows keep their end.
     /// - Returns: The programme.
     func programme(_ pieces: [ReplanPiece], _ places: [ReplanSearch.Place], closing ends: [Int: Int]) -> Programme {
         let past = day.past.map { Placed($0.window, $0.session.id, $0.item.kind, $0.start, $0.end, $0.item.range) }
@@ -70,7 +72,7 @@ struct RebuiltDay {
             }
         }
         let last = sessions.last?.end ?? window.start
-        // A window that is past keeps what it had in hand.
+        // A window that is over keeps its earlier reserve.
         let kept = programme.windows.first { $0.window == window && index < day.window }?.margin
         let inHand = min(window.end.minutes - last.minutes, margin.wished)
         return PlannedWindow(

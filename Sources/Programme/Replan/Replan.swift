@@ -1,48 +1,51 @@
 package import Core
 
-/// What can be done when a day does not run as it was published.
+/// The choices for a day that does not run as published.
 package struct Replan: Sendable, Hashable {
-    /// The choices, distinct from one another: those that keep every rule first, and each kind cheapest first.
+    /// The choices, which differ from one another.
+    ///
+    /// Those that follow every rule come first, and each kind has the cheapest first.
     package let choices: [ReplanChoice]
-    /// The minutes that are missing where no choice keeps every rule; otherwise 0.
+    /// The missing minutes if no choice follows every rule; otherwise 0.
     package let missing: Int
 }
 
-/// One way to go on.
+/// One way to continue the day.
 package struct ReplanChoice: Sendable, Hashable {
-    /// What gives.
+    /// The policy of the choice.
     package let policy: ReplanPolicy
-    /// The programme as it would be, a version later.
+    /// The resulting programme, with the next version number.
     package let programme: Programme
-    /// The minutes that published beginnings of items move, all together.
+    /// The sum of the minutes by which the published beginnings of items move.
     package let moved: Int
-    /// The minutes that items lose, all together.
+    /// The sum of the minutes that items lose.
     package let lost: Int
-    /// What changes, session by session.
+    /// The changes, session by session.
     package let changes: [ReplanChange]
 }
 
-/// What a choice changes for somebody.
+/// A difference between two versions of a programme.
 package enum ReplanChange: Sendable, Hashable {
     /// A session begins at another time.
     case begins(session: String, from: Moment, to: Moment)
-    /// An item takes fewer minutes, or more.
+    /// An item takes fewer or more minutes.
     case length(ProgrammeItemID, from: Int, to: Int)
-    /// An item falls away.
+    /// An item is dropped.
     case leftOut(ProgrammeItemID, minutes: Int)
-    /// A session falls away.
+    /// A session is dropped.
     case sessionLeftOut(session: String)
-    /// A window keeps fewer minutes in hand, or more.
+    /// The reserve of a window becomes shorter or longer.
     case inHand(ServiceWindow, from: Int, to: Int)
     /// Services end at another time.
     case services(ServiceWindow, to: TimeOfDay)
 
-    /// What differs between two versions of a programme.
+    /// Returns the differences between two versions of a programme.
     ///
     /// - Parameters:
     ///   - old: The earlier version.
     ///   - new: The later one.
-    /// - Returns: The changes in the order of the earlier version; what concerns a whole window comes after its sessions.
+    /// - Returns: The changes in the order of the earlier version. The changes of a window come after those of its
+    ///   sessions.
     package static func between(_ old: Programme, _ new: Programme) -> [ReplanChange] {
         let later = Dictionary(
             new.windows.flatMap { planned in planned.sessions.map { ($0.id, (planned.window.date, $0)) } },
@@ -66,7 +69,7 @@ package enum ReplanChange: Sendable, Hashable {
                 }
                 return after.minutes == item.minutes ? nil : .length(id, from: item.minutes, to: after.minutes)
             }
-            // No plan of the same day adds a part; content that was edited may.
+            // Replanning never adds an item, but an edited panel may.
             + new.items.filter { item in !old.items.contains { $0.kind == item.kind } }.map {
                 .length(ProgrammeItemID(session: old.id, kind: $0.kind), from: 0, to: $0.minutes)
             }

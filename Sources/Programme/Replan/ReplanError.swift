@@ -1,28 +1,30 @@
 package import Core
 
-/// Why a day cannot be planned anew.
+/// The reason why a day cannot be replanned.
 package enum ReplanError: Error, Sendable, Hashable {
-    /// Nothing is said to have happened.
+    /// The incident does not state that anything happened.
     case nothingHappened
-    /// Minutes that no session can run over or begin late.
+    /// The number of minutes is too large or negative for a session that runs over or begins late.
     case absurd(minutes: Int)
-    /// A session can begin late or run over, and not both at one time.
+    /// The incident states both a late beginning and an overrun.
+    ///
+    /// Only one of them is allowed at a time.
     case lateAndOver
-    /// The programme has no such session.
+    /// The programme does not contain the session.
     case unknown(session: String, known: [String])
-    /// The meeting does not sit then.
+    /// The meeting does not sit at that moment.
     case outside(Moment, from: Moment, to: Moment)
-    /// The session has not begun by then.
+    /// The session has not begun at that time.
     case notBegun(session: String, start: TimeOfDay, at: TimeOfDay)
-    /// The session is over by then.
+    /// The session is over at that time.
     case over(session: String, end: TimeOfDay, at: TimeOfDay)
-    /// No session runs then.
+    /// No session is running at that time.
     case nothingRuns(at: TimeOfDay)
-    /// All that the person was to say is said.
+    /// All items of the speaker are over.
     case hasSpoken(name: String, at: TimeOfDay)
-    /// Services cannot end then.
+    /// Services cannot end at that time.
     case cut(until: TimeOfDay, at: TimeOfDay, window: ServiceWindow)
-    /// No choice holds the rest of the day.
+    /// The rest of the day does not fit under any choice.
     case nothingFits(missing: Int, window: ServiceWindow)
 }
 

@@ -1,49 +1,57 @@
 import Core
 
-/// An item that is not over yet, in whole minutes as in ``Moment``.
+/// An item that is not over.
+///
+/// Its times are in minutes as in ``Moment``.
 struct ReplanPiece: Sendable, Equatable {
     let id: ProgrammeItemID
     let range: MinuteRange
     var least: Int
     var wished: Int
     var most: Int
-    /// When it was to begin, and how long it was to be.
+    /// The published beginning and length.
     var start: Int
     var length: Int
-    /// The times in which it lies whole; nil for any.
+    /// The ranges of time that may contain the whole item; nil for any time.
     var allowed: [Range<Int>]?
-    /// Whether it is the first of a session that has not begun, which may then wait for the next window.
+    /// Whether it is the first item of a session that has not begun.
+    ///
+    /// Such a session may wait for the next window.
     var opensSession = false
     /// Whether its session has to be the first of a window.
     var startsWindow = false
-    /// The window in which it was published, counted from the one that the day stands in.
+    /// The published window, counted from the current window.
     var window = 0
     /// The windows in which it may begin.
     var windows = 0...Int.max
-    /// When it has to begin.
+    /// The minute at which it has to begin; nil for any.
     var pin: Int?
-    /// When it has to end.
+    /// The minute at which it has to end; nil for any.
     var end: Int?
 
-    /// Holds it to what was published.
+    /// Keeps the published beginning and length.
     mutating func hold() {
         (least, most, pin) = (length, length, start)
     }
 
-    /// Whether it may take these minutes.
+    /// Returns whether the item may take place from one minute to another.
     func may(_ from: Int, _ to: Int) -> Bool {
         (end.map { $0 == to } ?? true)
             && (allowed?.contains { $0.lowerBound <= from && to <= $0.upperBound } ?? true)
     }
 
-    /// Whether it may begin at a minute of a window; the first minute is the window's own.
+    /// Returns whether the item may begin at a minute of a window.
+    ///
+    /// A session that has to begin a window may begin only at its first minute.
     func may(beginAt minute: Int, in window: Int, isFirstMinute: Bool) -> Bool {
         (pin.map { $0 == minute } ?? true) && windows.contains(window)
             && (!opensSession || !startsWindow || isFirstMinute)
     }
 }
 
-/// What a choice costs; compared from the first to the last.
+/// The cost of a choice.
+///
+/// Costs are compared by the first value, then the second, then the third.
 struct ReplanCost: Sendable, Comparable {
     var first = 0
     var second = 0
@@ -62,31 +70,31 @@ struct ReplanCost: Sendable, Comparable {
     }
 }
 
-/// What a search holds dear.
+/// The costs that a search minimizes, the most important first.
 enum ReplanPrice: Sendable {
-    /// Minutes that published beginnings move; then minutes off the wishes; then minutes off what was published.
+    /// Minutes by which published beginnings move; then minutes off the wishes; then minutes off the published lengths.
     case moves
-    /// Minutes off the wishes; then how unevenly they are given; then minutes moved.
+    /// Minutes off the wishes; then unevenness of the loss; then minutes moved.
     case evenly
-    /// Minutes below the least; then as `moves`.
+    /// Minutes below the least; then minutes moved; then minutes off the wishes.
     case least
-    /// Minutes after the end of services; then as `moves`.
+    /// Minutes after the end of services; then minutes moved; then minutes off the wishes.
     case services
     /// Minutes off the wishes; then minutes after the end of services; then minutes moved.
     case wishes
 }
 
 extension ReplanPiece {
-    /// What weighs a whole even share, so that shares are whole numbers.
+    /// The factor that makes the shares whole numbers.
     private static let share = 1000
 
-    /// What it costs to take these minutes.
+    /// Returns the cost of the item at a given time.
     ///
     /// - Parameters:
-    ///   - from: When it begins.
-    ///   - to: When it ends.
-    ///   - price: What is held dear.
-    ///   - close: When services end in its window, as planned.
+    ///   - from: The minute at which the item begins.
+    ///   - to: The minute at which the item ends.
+    ///   - price: The costs that the search minimizes.
+    ///   - close: The planned end of services in the window.
     /// - Returns: The cost.
     func cost(_ from: Int, _ to: Int, _ price: ReplanPrice, close: Int) -> ReplanCost {
         let length = to - from
@@ -101,12 +109,15 @@ extension ReplanPiece {
         }
     }
 
-    /// Minutes off what was wished and what was published; between the two, one is as good as the other.
+    /// Returns the minutes outside the range between the wished and the published length.
+    ///
+    /// All lengths in that range are equally good.
     private func off(_ length: Int) -> Int {
         max(0, min(wished, self.length) - length) + max(0, length - max(wished, self.length))
     }
 
-    /// The minutes given weigh 1/n, 2/n, 3/n … of n that could be.
+    /// Returns the unevenness of a loss or gain: of n possible minutes, the minutes taken weigh 1/n, 2/n, 3/n and so
+    /// on.
     private func unevenness(_ length: Int) -> Int {
         let given = abs(length - self.length)
         let spare = length < self.length ? self.length - least : most - self.length

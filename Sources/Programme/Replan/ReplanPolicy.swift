@@ -1,23 +1,26 @@
 import Core
 
-/// What a choice lets give; each is exact under its own restriction.
+/// The rule by which a choice recovers the lost time.
+///
+/// Each choice is the optimum under its policy.
 package enum ReplanPolicy: String, Sendable, Hashable, Codable, CaseIterable {
-    /// Published times move as little as can be.
+    /// Published times change as little as possible.
     case leastMoved = "least-moved"
-    /// The session that it happened to gives the minutes back by itself, and nothing else moves.
+    /// The affected session recovers the minutes by itself, and no other session moves.
     case itself
-    /// What follows in the service window gives as few minutes as can be, and evenly, wherever that moves it.
+    /// The rest of the service window gives as few minutes as possible, spread evenly, wherever that moves the
+    /// sessions.
     case evenly
     /// The last session of the service window moves into the next one.
     case behindBreak = "behind-break"
-    /// Parts become shorter than their least, or fall away.
+    /// Parts become shorter than their least, or are dropped.
     case belowLeast = "below-least"
-    /// Services are provided longer, by the fewest minutes with which everything fits.
+    /// Services are extended by the fewest minutes with which everything fits.
     case longer
-    /// Services are provided longer, so that nobody loses a minute more than happened.
+    /// Services are extended so that items lose as few minutes as possible.
     case longerForAll = "longer-for-all"
 
-    /// Whether somebody outside the room has to agree first.
+    /// Whether the choice needs the agreement of somebody outside the room.
     package var needsWord: Bool {
         switch self {
         case .leastMoved, .itself, .evenly, .behindBreak: false

@@ -1,11 +1,12 @@
 import Core
 
-/// Finds where the rest of a day stands at the least cost: for each item and each minute, what it and all after it cost.
+/// Finds the cheapest times for the rest of a day.
 ///
-/// Items follow one another; only a session may wait for the next window, and it then begins with it. Of several places
-/// that cost the same, earlier items are the shorter ones, and a session stays before the break.
+/// For each item and each minute, the search computes the cost of that item and all items after it. The items follow
+/// one another. Only a session may wait for the next window, and it then begins with that window. Of several solutions
+/// with the same cost, the search prefers shorter earlier items, and keeps a session before the break.
 struct ReplanSearch {
-    /// A place of an item.
+    /// The window, the beginning and the length of an item.
     struct Place: Equatable {
         let window: Int
         let start: Int
@@ -17,18 +18,19 @@ struct ReplanSearch {
     private let closes: [Int]
     private let isFresh: Bool
     private let price: ReplanPrice
-    /// What the items from each on cost, by the minute at which they begin, window after window.
+    /// For each item, the cost of that item and all later ones, by the minute at which it begins, for one window after
+    /// another.
     private var rests: [[ReplanCost]] = []
     private let offsets: [Int]
 
-    /// Searches.
+    /// Runs the search.
     ///
     /// - Parameters:
     ///   - pieces: The items, in order.
-    ///   - windows: What is left of each window; the first item begins with the first of them.
-    ///   - closes: When services end in each window, as planned; a window may be longer.
-    ///   - isFresh: Whether nothing came before them in the first window.
-    ///   - price: What is held dear.
+    ///   - windows: The remaining part of each window. The first item begins with the first window.
+    ///   - closes: The planned end of services in each window. The range in `windows` may be longer.
+    ///   - isFresh: Whether no earlier item is in the first window.
+    ///   - price: The costs that the search minimizes.
     init(_ pieces: [ReplanPiece], windows: [Range<Int>], closes: [Int], isFresh: Bool, price: ReplanPrice) {
         self.pieces = pieces
         self.windows = windows
@@ -39,7 +41,7 @@ struct ReplanSearch {
         fill()
     }
 
-    /// The items' places; nil where they have none.
+    /// The places of the items; nil if the items do not fit.
     var places: [Place]? {
         guard !windows.isEmpty, rests[0][0] < .never else { return nil }
         var (window, minute) = (0, windows[0].lowerBound)
@@ -69,7 +71,8 @@ struct ReplanSearch {
         rests = Array(repeating: Array(repeating: ReplanCost(), count: count), count: pieces.count + 1)
         for index in pieces.indices.reversed() {
             for window in windows.indices.reversed() {
-                // The latest first: an item of no minutes is followed by what stands at the same minute.
+                // The costs in the next window are known, because the loop fills the windows from the last to the
+                // first.
                 let wait =
                     pieces[index].opensSession && window + 1 < windows.count
                     ? rests[index][offsets[window + 1]] : .never
@@ -84,7 +87,7 @@ struct ReplanSearch {
         }
     }
 
-    /// The lengths that an item can have from a minute on, the shortest first.
+    /// Returns the lengths that an item can have if it begins at a given minute, the shortest first.
     private func lengths(_ index: Int, _ window: Int, _ minute: Int) -> Range<Int> {
         let piece = pieces[index]
         let isFirstMinute = minute == windows[window].lowerBound && (window > 0 || isFresh)

@@ -1,11 +1,12 @@
 import Core
 
-/// Plans the rest of a day anew when it does not run as it was published.
+/// Replans the rest of a day that does not run as published.
 ///
-/// What is over stays as it was; sessions keep their order, and none crosses the end of a service window. Each choice is the
-/// best under its own restriction, by whole numbers, so that the same day gives the same choices everywhere.
+/// Items that are over stay unchanged. Sessions keep their order, and none crosses the end of a service window. Each
+/// choice is the optimum under its own policy. All costs are whole numbers, so the same incident leads to the same
+/// choices on every machine.
 package struct Replanner: Sendable {
-    /// How many choices are given at most.
+    /// The maximum number of choices.
     static let most = 3
 
     private let programme: Programme
@@ -14,20 +15,21 @@ package struct Replanner: Sendable {
     /// Creates a replanner.
     ///
     /// - Parameters:
-    ///   - programme: The programme as it is published.
-    ///   - demand: What it is asked to hold.
+    ///   - programme: The published programme.
+    ///   - demand: The demand of the programme.
     package init(_ programme: Programme, of demand: ProgrammeDemand) {
         self.programme = programme
         self.demand = demand
     }
 
-    /// Finds what can be done.
+    /// Returns the choices after an incident.
     ///
     /// - Parameters:
-    ///   - incident: What happened.
-    ///   - policies: What may give.
+    ///   - incident: The incident.
+    ///   - policies: The policies to try.
     /// - Returns: Up to three choices.
-    /// - Throws: ``ReplanError`` where what is said to have happened cannot have, or no choice holds the rest of the day.
+    /// - Throws: ``ReplanError`` if the incident is impossible, or if the rest of the day does not fit under any
+    ///   choice.
     package func replan(_ incident: Incident, by policies: [ReplanPolicy] = ReplanPolicy.allCases) throws(ReplanError)
         -> Replan
     {
@@ -44,18 +46,18 @@ package struct Replanner: Sendable {
         return Replan(choices: choices, missing: keepsRules ? 0 : shortfall(day))
     }
 
-    /// Whether a policy can give what those before it did not.
+    /// Returns whether a policy can lead to a choice that the earlier policies did not.
     private func isOfUse(_ policy: ReplanPolicy, after found: [ReplanChoice], _ incident: Incident) -> Bool {
         switch policy {
         case .leastMoved, .itself, .evenly, .behindBreak: true
-        // Where it fits, nobody is asked to go below, and no services are asked for.
+        // If the rest of the day fits, neither shorter parts nor longer services are needed.
         case .belowLeast, .longer: !found.contains { $0.policy == .leastMoved }
-        // Services that are known to end earlier are not asked back for everybody's sake.
+        // If services end earlier than planned, this policy does not ask to extend them again.
         case .longerForAll: incident.until == nil
         }
     }
 
-    /// The minutes that what is left of a window lacks, with every part at its least.
+    /// Returns the minutes that are missing in the current window, with every part at its least.
     private func shortfall(_ day: StandingDay) -> Int {
         if let attempt = attempt(.longer, day), let end = attempt.ends[day.window], end > day.close {
             return end - day.close
@@ -64,10 +66,12 @@ package struct Replanner: Sendable {
         return max(1, day.clock + least - day.close)
     }
 
-    // MARK: Which are given
+    // MARK: Selection of choices
 
-    /// Those that differ; one that moves more than another and gives nothing for it is left out where two others keep the
-    /// rules.
+    /// Returns up to three choices, all different.
+    ///
+    /// A choice that follows the rules, but moves more than another without losing fewer minutes, appears only if there
+    /// are fewer than two better ones.
     private static func chosen(of found: [ReplanChoice]) -> [ReplanChoice] {
         var distinct: [ReplanChoice] = []
         for choice in found where !distinct.contains(where: { $0.programme.windows == choice.programme.windows }) {
@@ -81,7 +85,9 @@ package struct Replanner: Sendable {
         return Array((ranked.filter(kept.contains) + ranked.filter(\.policy.needsWord)).prefix(most))
     }
 
-    /// Those that give something for what they move, and those that do not.
+    /// Separates the choices that no other choice beats from the rest.
+    ///
+    /// A choice beats another if it moves less and does not lose more minutes.
     private static func worth(_ choices: [ReplanChoice]) -> (worth: [ReplanChoice], others: [ReplanChoice]) {
         let isWorth = { (choice: ReplanChoice) in
             !choices.contains { $0.moved < choice.moved && $0.lost <= choice.lost }
@@ -95,7 +101,7 @@ package struct Replanner: Sendable {
 
     // MARK: One choice
 
-    /// The places of the items under a policy, and when services end in a window that it makes longer.
+    /// The places of the items under a policy, and the new end of services in a window.
     private struct Attempt {
         let pieces: [ReplanPiece]
         let places: [ReplanSearch.Place]
@@ -119,7 +125,7 @@ package struct Replanner: Sendable {
         return Attempt(pieces: pieces, places: places, ends: [day.window: max(end, day.close)])
     }
 
-    /// The latest that services can end in the window that the day stands in.
+    /// Returns the latest possible end of services in the current window.
     private func latest(_ day: StandingDay) -> Int? {
         let window = day.windows[day.window]
         let midnight = Moment(window.date, TimeOfDay(minutes: 1440)).minutes
@@ -127,7 +133,9 @@ package struct Replanner: Sendable {
         return min(midnight, day.windows[day.window + 1].span.lowerBound.minutes)
     }
 
-    /// Takes from the items what a policy does not let them do; false where it has no use.
+    /// Restricts the items to what a policy allows.
+    ///
+    /// - Returns: Whether the policy applies to the day.
     private func restrict(_ pieces: inout [ReplanPiece], _ policy: ReplanPolicy, _ day: StandingDay) -> Bool {
         switch policy {
         case .leastMoved, .longer, .longerForAll: return true
@@ -156,7 +164,7 @@ package struct Replanner: Sendable {
             return true
         case .belowLeast:
             for index in pieces.indices where pieces[index].window == 0 && !pieces[index].isCeremony {
-                // What runs has taken its minutes already.
+                // A running item has already used its minutes.
                 if pieces[index].pin == nil { pieces[index].least = 0 }
             }
             return true
@@ -206,6 +214,6 @@ extension ReplanPolicy {
 }
 
 extension ReplanPiece {
-    /// Whether the Chairs open or close the meeting with it: no meeting goes without.
+    /// Whether the item is the opening or the closing by the Chairs, which every meeting needs.
     fileprivate var isCeremony: Bool { id.kind == .opening || id.kind == .closing }
 }

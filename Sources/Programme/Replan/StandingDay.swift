@@ -1,8 +1,8 @@
 import Core
 
-/// Where a day stands when something has happened: what is fixed, and what may still move.
+/// The state of a day at the moment of an incident: the items that are over, and the items that may still move.
 struct StandingDay {
-    /// An item with its place, as it is published and as it is.
+    /// An item with its published and its actual time.
     struct Slot {
         let window: Int
         let session: Session
@@ -17,21 +17,21 @@ struct StandingDay {
         mutating func shift(by minutes: Int) { (start, end) = (start + minutes, end + minutes) }
     }
 
-    /// All windows, those that the programme does not use among them.
+    /// All windows, including those that the programme does not use.
     let windows: [ServiceWindow]
-    /// What is over, with the times at which it was.
+    /// The items that are over, with their actual times.
     let past: [Slot]
-    /// What is not, in order.
+    /// The items that are not over, in order.
     let pieces: [ReplanPiece]
-    /// The window that it stands in, or that comes next.
+    /// The index of the current window, or of the next one.
     let window: Int
-    /// When the first of the pieces begins.
+    /// The minute at which the first of the pieces begins.
     let clock: Int
-    /// Whether nothing came before it in that window.
+    /// Whether no item comes before the first piece in that window.
     let isFresh: Bool
-    /// When services end in that window.
+    /// The minute at which services end in that window.
     let close: Int
-    /// The sessions that it happened to.
+    /// The ids of the sessions that the incident affects.
     let affected: Set<String>
 
     init(_ programme: Programme, _ demand: ProgrammeDemand, _ incident: Incident) throws(ReplanError) {
@@ -43,7 +43,8 @@ struct StandingDay {
         guard let index else { throw .nothingRuns(at: incident.at.time) }
         let session = slots[index].session.id
         for each in slots.indices where slots[each].session.id == session { slots[each].shift(by: incident.late) }
-        // Of a session that began late, more may lie before the moment than it seemed.
+        // If a session began late, several of its items may already be over, so the code looks for the last item that
+        // has begun.
         let running = slots.indices.last { slots[$0].session.id == session && slots[$0].start <= at }
         let isNamed = incident.running != nil || incident.over > 0
         let runs = running.map { isNamed || at < slots[$0].end } ?? false
@@ -67,7 +68,7 @@ struct StandingDay {
         pieces = try Self.pieces(Array(slots[first...]), runs: runs, window: window, demand, incident)
     }
 
-    /// The programme's windows as they are, and those of the demand that it does not use.
+    /// Returns the windows of the programme, and the windows of the demand that the programme does not use.
     private static func windows(of programme: Programme, _ demand: ProgrammeDemand) -> [ServiceWindow] {
         let used = programme.windows.map(\.window)
         let idle = demand.windows.filter { window in
@@ -105,7 +106,9 @@ struct StandingDay {
         }
     }
 
-    /// The first item of the session that runs or comes next, by what is said or by the programme; nil where none does.
+    /// Returns the index of the item that runs or comes next; nil if there is none.
+    ///
+    /// If the incident names a session, or if a session begins late, this is the first item of that session.
     private static func next(_ incident: Incident, _ slots: [Slot], _ programme: Programme) throws(ReplanError) -> Int?
     {
         let at = incident.at.minutes
@@ -140,7 +143,7 @@ struct StandingDay {
 }
 
 extension StandingDay {
-    /// What is not over, with what the absence of speakers and the overrun make of it.
+    /// Returns the items that are not over, adjusted for missing speakers and for the overrun.
     private static func pieces(
         _ slots: [Slot], runs: Bool, window: Int, _ demand: ProgrammeDemand, _ incident: Incident
     ) throws(ReplanError) -> [ReplanPiece] {
@@ -155,7 +158,8 @@ extension StandingDay {
                 (person.person, person.hours.map { $0.lowerBound.minutes..<$0.upperBound.minutes })
             }, uniquingKeysWith: { first, _ in first })
         var pieces: [ReplanPiece] = []
-        // The first item that stays opens a session whose first falls away, and is to begin when the session was.
+        // If the first item of a session is dropped, the next item that remains opens the session at the published
+        // time.
         var opens = false
         var opening = 0
         for (index, slot) in slots.enumerated() {
@@ -179,13 +183,16 @@ extension StandingDay {
 extension ReplanPiece {
     fileprivate init(_ slot: StandingDay.Slot, isRunning: Bool, window: Int) {
         let (range, length) = (slot.item.range, slot.item.minutes)
-        // What an earlier version made shorter or longer than it should be may stay so.
+        // An item that an earlier version made shorter than its least or longer than its most may keep that length.
         self.init(
             id: slot.id, range: range, least: min(range.least, length), wished: range.wished,
             most: max(range.most, length), start: slot.published, length: length, window: window)
     }
 
-    /// Loses the share of speakers who are missing, each of so many; false where nobody is left.
+    /// Shortens the item by the share of the missing speakers.
+    ///
+    /// - Parameter speakers: For each missing speaker, the number of speakers of the item.
+    /// - Returns: Whether any speaker is left.
     fileprivate mutating func lose(_ speakers: [Int]) -> Bool {
         guard let all = speakers.max() else { return true }
         let left = length * max(0, all - speakers.count) / max(1, all)
@@ -193,7 +200,7 @@ extension ReplanPiece {
         return speakers.count < all
     }
 
-    /// Runs already: it keeps its beginning, and ends no earlier than now.
+    /// Marks the item as running: it keeps its beginning, and it ends no earlier than now.
     fileprivate mutating func run(since start: Int, at now: Int, over: Int) {
         let gone = now - start
         if over > 0 {

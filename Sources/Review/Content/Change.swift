@@ -1,34 +1,34 @@
 import Core
 
-/// A thing that is not what it was: its earlier self, its later self, or both.
+/// A change of a thing: its earlier state, its later state, or both.
 package struct Change<Value: Sendable & Hashable>: Sendable, Hashable {
-    /// What of a thing differs.
+    /// A difference in one field of a thing.
     package struct Difference: Sendable, Hashable {
-        /// What of it, as content calls it.
+        /// The name of the field in the content.
         package let field: String
-        /// What that is to those who review it.
+        /// The kind of change for reviewers.
         package let kind: ChangeKind
-        /// What was said; nil where nothing was.
+        /// The earlier value; nil if there was none.
         package let old: Value?
-        /// What is said; nil where nothing is.
+        /// The later value; nil if there is none.
         package let new: Value?
     }
 
-    /// What was; nil for what is added.
+    /// The earlier state; nil if the thing is added.
     package let old: Reviewed<Value>?
-    /// What is; nil for what is withdrawn.
+    /// The later state; nil if the thing is withdrawn.
     package let new: Reviewed<Value>?
-    /// What differs, field by field; empty for what is added or withdrawn.
+    /// The differences, field by field; empty if the thing is added or withdrawn.
     package let differences: [Difference]
 
-    /// What it is about.
+    /// The thing that changed.
     package let subject: ReviewSubject
-    /// Where that stands, or stood.
+    /// The place of the thing, in its later state if it has one.
     package var place: String? { new == nil ? old?.place : new?.place }
-    /// What it is called, or was.
+    /// The name of the thing, in its later state if it has one.
     package var name: Value? { new?.name ?? old?.name }
 
-    /// What the change is, each kind once.
+    /// The kinds of the change, each once.
     package var kinds: [ChangeKind] {
         if old == nil { return [.added] }
         if new == nil { return [.withdrawn] }
@@ -40,10 +40,11 @@ extension Change {
     /// Compares two states of the same things.
     ///
     /// - Parameters:
-    ///   - old: What was.
-    ///   - new: What is.
-    /// - Returns: What differs, in the order of what is; what is withdrawn comes last, in the order of what was. Two states
-    ///   that say the same give nothing, and turned round they give the same changes turned round.
+    ///   - old: The earlier state.
+    ///   - new: The later state.
+    /// - Returns: The changes in the order of the later state, followed by the withdrawn things in the order of the
+    ///   earlier state. Equal states have no changes. If you exchange the two states, the changes are the same in the
+    ///   opposite direction.
     package static func between(_ old: [Reviewed<Value>], _ new: [Reviewed<Value>]) -> [Self] {
         let (before, after) = (Index(old), Index(new))
         let later = after.things.compactMap { thing -> Self? in
@@ -71,9 +72,13 @@ extension Change {
         }
     }
 
-    /// Things by what they are; the first where two are the same.
+    /// An index of things by subject and place.
+    ///
+    /// If two things have the same key, it keeps the first.
     private struct Index {
-        /// Ids of items and keys of sources are the whole meeting's; other ids are of the place they stand in.
+        /// The key of a thing.
+        ///
+        /// Ids of items and keys of sources are unique in the whole meeting. Other ids are unique only in their place.
         private struct Key: Hashable {
             let subject: ReviewSubject
             let place: String?

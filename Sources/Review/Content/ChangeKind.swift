@@ -1,29 +1,29 @@
 import Core
 
-/// What a change is to those who review it.
+/// The kind of a change for reviewers.
 package enum ChangeKind: String, Sendable, Hashable, Codable, CaseIterable {
-    /// It was not there.
+    /// The thing is new.
     case added
-    /// It is there no more; an id that is written otherwise is one withdrawn and one added.
+    /// The thing no longer exists. If an id changes, one thing is withdrawn and another is added.
     case withdrawn
-    /// It says something in other words.
+    /// The wording is different.
     case reworded
-    /// It rests on other sources, or on other places in them, or gives the words to somebody else.
+    /// The sources, the passages in them or the attribution are different.
     case resourced = "re-sourced"
-    /// It has another standing, another place in the typology, or is about something else.
+    /// The classification is different: the standing, the place in the typology, or the subject.
     case reclassified = "re-classified"
-    /// It stands to other items in another way: what it rests on, what it opposes, what is behind a question.
+    /// The relation to other items is different: what it rests on, what it opposes, or the background of a question.
     case related
-    /// Another circle may see it.
+    /// A different circle of readers may see it.
     case released
-    /// It is held, or no longer, or for another reason.
+    /// It is held, it is no longer held, or the reason is different.
     case held
-    /// It stands elsewhere, or happens at another time.
+    /// It is in another place, or happens at another time.
     case moved
-    /// Something else of it is not what it was.
+    /// Another field is different.
     case changed
-    /// It stands as somebody cleared it, and did not.
+    /// It is now cleared in its present form.
     case cleared
-    /// It stood as somebody cleared it, and does not now.
+    /// It was cleared in its earlier form, and is not cleared in its present form.
     case clearanceLost = "clearance lost"
 }

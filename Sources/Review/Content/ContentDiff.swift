@@ -1,18 +1,18 @@
 package import Core
 package import Programme
 
-/// What changed in meaning between two states of a meeting's content.
+/// The changes in meaning between two states of a meeting's content.
 ///
-/// Comments, spacing, the order of keys and the order of items are no part of what is read, and so no change. An item is
-/// known by its id, which is never used for another.
+/// Comments, spacing, the order of keys and the order of items do not count as changes. An item is identified by its
+/// id, which is never used for another item.
 package struct ContentDiff: Sendable, Hashable {
     /// One state of the content.
     package struct Side: Sendable {
-        /// Everything that content may refer to.
+        /// The library of the content.
         package let library: Library
-        /// What of it is translated.
+        /// The translations of the content.
         package let translations: Translations
-        /// The planned day; nil where no timetable holds it.
+        /// The planned day; nil if the day cannot be planned.
         package let programme: Programme?
 
         /// Creates a side.
@@ -23,17 +23,19 @@ package struct ContentDiff: Sendable, Hashable {
         }
     }
 
-    /// The changes: those of the meeting, then panel by panel in the day's order.
+    /// The changes of the meeting, then those of each panel in the order of the programme, then those of translations.
     package let changes: [Change<String>]
 
-    /// Compares two states; times are compared where both have a timetable.
+    /// Compares two states.
+    ///
+    /// Times are compared only if both states have a programme.
     package init(from old: Side, to new: Side) {
         let hasTimes = old.programme != nil && new.programme != nil
         let changes = Change.between(Self.things(of: old, hasTimes), Self.things(of: new, hasTimes))
         let ids = (new.library.answers + old.library.answers).map(\.card.id.rawValue)
         let places = Dictionary(zip(ids, 1...), uniquingKeysWith: { first, _ in first })
         func rank(_ change: Change<String>) -> Int { change.place.map { places[$0] ?? .max } ?? 0 }
-        // What is withdrawn stands with what is changed of its panel.
+        // Withdrawn things are listed with the other changes of their panel.
         self.changes = changes.enumerated()
             .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
     }

@@ -3,7 +3,7 @@ import Core
 import Documents
 package import Programme
 
-/// Two states of content, compared as the secretariat and the desks may see them.
+/// A comparison of two states of the content for the secretariat and the desks.
 package struct ContentReview {
     package let old: Assembly
     package let new: Assembly
@@ -14,9 +14,9 @@ package struct ContentReview {
     /// Compares two states.
     ///
     /// - Parameters:
-    ///   - old: What was.
-    ///   - new: What is.
-    ///   - warn: Told why times cannot be compared.
+    ///   - old: The earlier state.
+    ///   - new: The later state.
+    ///   - warn: A closure that receives the reason if times cannot be compared.
     package init(from old: Assembly, to new: Assembly, warn: (String) -> Void) {
         (self.old, self.new) = (old, new)
         let planned = [old, new].map { assembly -> Programme? in
@@ -33,7 +33,7 @@ package struct ContentReview {
             to: ContentDiff.Side(new.library, new.translations, programme: planned[1]))
     }
 
-    /// The changes for a terminal.
+    /// Returns the changes as text for a terminal.
     package func text(isColoured: Bool) -> String {
         let cards = (new.answers + old.answers).map(\.card)
         var titles = Dictionary(cards.map { ($0.id.rawValue, $0.title) }, uniquingKeysWith: { first, _ in first })

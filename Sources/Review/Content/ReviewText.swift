@@ -1,18 +1,21 @@
 import Core
 import Programme
 
-/// Changes for a terminal: a line a change under its panel or document, and below it what was and what is.
+/// The changes as text for a terminal.
 ///
-/// Words that are gone stand as `[-old-]`, new ones as `{+new+}`; colour only repeats it.
+/// Each change is one line under its panel or document, followed by its fields. Removed words appear as `[-old-]` and
+/// new words as `{+new+}`; colours only emphasize them.
 package struct ReviewText {
     let changes: [Change<String>]
-    /// What places are called, by their names; the meeting's own has none.
+    /// The titles of places, by their ids.
+    ///
+    /// The meeting itself has no place.
     let titles: [String: String]
-    /// What is said of sessions that move, in words.
+    /// The changes of the programme, in words.
     var sessions: [String] = []
     let isColoured: Bool
 
-    /// Keeps what is to be told.
+    /// Creates the text.
     package init(changes: [Change<String>], titles: [String: String], sessions: [String] = [], isColoured: Bool) {
         self.changes = changes
         self.titles = titles
@@ -20,7 +23,7 @@ package struct ReviewText {
         self.isColoured = isColoured
     }
 
-    /// All of them, and how many there are.
+    /// The complete text, with the number of changes at the end.
     package var text: String {
         var groups: [[String]] =
             sessions.isEmpty ? [] : [[strong("Programme")] + sessions.map { "  \(Self.plain($0))" }]
@@ -33,7 +36,9 @@ package struct ReviewText {
         return (groups + [[summary]]).map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
 
-    /// The changes of a place; items that changed in nothing but their clearance stand in one line.
+    /// Returns the lines for the changes of a place.
+    ///
+    /// Items whose only change is a clearance share one line.
     private func lines(of changes: [Change<String>]) -> [String] {
         let clearances: [ChangeKind] = [.clearanceLost, .cleared]
         let told = changes.filter { change in !clearances.contains { change.kinds == [$0] } }
@@ -44,7 +49,7 @@ package struct ReviewText {
             }
     }
 
-    /// Sessions and windows are told in words.
+    /// Returns whether the programme section already describes a change of a session or a window.
     private func isSaid(_ change: Change<String>) -> Bool {
         switch change.subject.category {
         case .session: !sessions.isEmpty
@@ -81,12 +86,12 @@ package struct ReviewText {
         let head = "  \(strong(name(of: change)))  \(change.kinds.map(\.rawValue).joined(separator: ", "))"
         if let only = change.new, change.old == nil { return [head] + whole(only).map { "      \(new($0))" } }
         if let only = change.old, change.new == nil { return [head] + whole(only).map { "      \(gone($0))" } }
-        // A clearance that is lost says no more than its kind.
+        // A lost clearance does not need a separate line, because the kind states everything.
         let told = change.differences.filter { $0.kind != .clearanceLost }
         return [head] + told.map { "      \($0.field): \(marked($0))" }
     }
 
-    /// What is added or withdrawn, by what it says first.
+    /// Returns the first field of a thing that is added or withdrawn.
     private func whole(_ thing: Reviewed<String>) -> [String] { thing.facets.first.map { [$0.value] } ?? [] }
 
     private func marked(_ difference: Change<String>.Difference) -> String {
@@ -100,7 +105,7 @@ package struct ReviewText {
         return marked.hasSuffix(" ") ? String(marked.dropLast()) : marked
     }
 
-    /// Marks stand at the words, with the space behind them.
+    /// Places the marks directly around the words, with the trailing space outside.
     private func apart(_ words: String, _ mark: (String) -> String) -> String {
         let end = words.lastIndex { !$0.isWhitespace }.map { words.index(after: $0) } ?? words.startIndex
         let space = words[end...]
@@ -114,22 +119,22 @@ package struct ReviewText {
         isColoured ? "\u{1B}[\(code)m\(Self.plain(words))\u{1B}[0m" : Self.plain(words)
     }
 
-    /// Text without what a terminal would obey: a pack that somebody sent is only ever text.
+    /// Replaces the control characters in a text, because a terminal would execute them.
     private static func plain(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isObeyed) else { return text }
         let scalars = text.unicodeScalars.map { isObeyed($0) ? ($0 == "\n" ? " " : "\u{FFFD}") : $0 }
         return String(String.UnicodeScalarView(scalars))
     }
 
-    /// Controls, and what turns the direction of a whole line round.
+    /// Returns whether a character is a control character or changes the direction of a whole line.
     private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.generalCategory == .control || (0x202A...0x202E).contains(scalar.value)
     }
 }
 
-/// A change as a program reads it: an entry a field, or one for what is added or withdrawn.
+/// A change in machine-readable form: one entry per field, or one entry for a thing that is added or withdrawn.
 package struct ReviewEntry: Encodable {
-    /// The panel or document; nothing for the meeting's own.
+    /// The panel or the document; nil for the meeting itself.
     let place: String?
     let subject: String
     let id: String
@@ -138,7 +143,7 @@ package struct ReviewEntry: Encodable {
     let old: String?
     let new: String?
 
-    /// The entries of some changes.
+    /// Returns the entries of some changes.
     package static func all(of changes: [Change<String>]) -> [Self] {
         changes.flatMap { change -> [Self] in
             let differences = change.differences.map {

@@ -1,9 +1,9 @@
 import Core
 
-// What reviewers tell apart of claims, questions and gaps: everything that a fingerprint is made of, field by field.
+// Compares claims, questions and gaps field by field, with every field that is part of a fingerprint.
 
 extension Reviewed<String> {
-    /// A claim, and whether it stands as it was cleared.
+    /// Creates the thing for a claim, with its clearance if the claim is cleared in its present form.
     init(_ claim: Claim, in place: String?, section: String? = nil, cleared: String?) {
         self.init(ReviewSubject(.item, claim.id.rawValue), in: place)
         say("text", .reworded, claim.text)
@@ -35,7 +35,7 @@ extension Reviewed<String> {
         say("cleared", .cleared, cleared)
     }
 
-    /// A question.
+    /// Creates the thing for a question.
     init(_ question: Question, in place: String?, cleared: String?) {
         self.init(ReviewSubject(.item, question.id.rawValue), in: place)
         say("text", .reworded, question.text)
@@ -46,7 +46,7 @@ extension Reviewed<String> {
         say("cleared", .cleared, cleared)
     }
 
-    /// A gap.
+    /// Creates the thing for a gap.
     init(_ gap: Gap, in place: String?, cleared: String?) {
         self.init(ReviewSubject(.item, gap.id.rawValue), in: place)
         say("text", .reworded, gap.text)

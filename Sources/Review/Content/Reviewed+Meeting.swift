@@ -1,9 +1,9 @@
 import Core
 
-// What reviewers tell apart of a meeting: what it is, its own claims, its people, sources, registries and terms.
+// Compares a meeting: its frame, its own claims, its people, sources, registries and terms.
 
 extension Reviewed<String> {
-    /// The meeting's things, in the order of its files.
+    /// Returns the things of a meeting, in the order of its files.
     static func things(of meeting: Meeting) -> [Self] {
         let current = meeting.clearance?.current(meeting.fingerprints) ?? []
         func claim(_ claim: Claim, _ section: String) -> Self {
@@ -105,7 +105,7 @@ extension Reviewed<String> {
         say("sources", .resourced, Self.text(term.sources))
     }
 
-    /// Texts in other languages, by their language and what they translate.
+    /// Returns the things for translated texts, by language and original.
     static func things(of translations: Translations) -> [Self] {
         Language.allCases.flatMap { language in
             (translations.entries[language] ?? [:]).map { key, entry in

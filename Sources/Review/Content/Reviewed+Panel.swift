@@ -1,9 +1,9 @@
 import Core
 
-// What reviewers tell apart of a panel: its frame, its items, its terms and sources, and whether they stand as cleared.
+// Compares a panel: its frame, its items, its terms and sources, and its clearances.
 
 extension Reviewed<String> {
-    /// A panel's things, in the order of its file.
+    /// Returns the things of a panel, in the order of its file.
     static func things(of answers: PanelAnswers) -> [Self] {
         let content = answers.content
         let card = content.card

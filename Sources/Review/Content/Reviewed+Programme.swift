@@ -1,10 +1,10 @@
 package import Core
 package import Programme
 
-// What reviewers tell apart of a planned day: when sessions begin, how long their parts are, and what is kept in hand.
+// Compares a planned day: when sessions begin, how long their parts are, and the minutes in reserve.
 
 extension Reviewed<String> {
-    /// Sessions, each in its place, and service windows.
+    /// Returns the things for the sessions and the service windows of a programme.
     static func things(of programme: Programme) -> [Self] {
         programme.windows.flatMap { planned in
             let date = planned.window.date
@@ -16,7 +16,7 @@ extension Reviewed<String> {
         }
     }
 
-    /// When a session begins, and how long its parts are.
+    /// Creates the thing for a session, with its beginning and the lengths of its parts.
     package init(_ session: Session, on date: CalendarDate, in place: String?) {
         self.init(ReviewSubject(.session, session.id), in: place)
         say("begins", .moved, "\(date) \(session.start)")

@@ -1,64 +1,70 @@
 import Core
 
-/// A thing as far as reviewers tell its earlier self from its later one: what it is, where it stands, and what it says.
+/// A thing that reviewers compare with an earlier version of it.
 ///
-/// What is compared may be the words of content or the running text of a document; how things are matched and told apart is
-/// the same.
+/// The values are either text of the content or running text of a document. Both are matched and compared in the same
+/// way.
 package struct Reviewed<Value: Sendable & Hashable>: Sendable, Hashable {
-    /// One thing that it says.
+    /// One field of a thing.
     package struct Facet: Sendable, Hashable {
-        /// What of it, as content calls it.
+        /// The name of the field in the content.
         package let field: String
-        /// What another value is to those who review it.
+        /// The kind of change if the value differs.
         package let kind: ChangeKind
-        /// What is said.
+        /// The value.
         package let value: Value
     }
 
-    /// What it is.
+    /// The subject of the thing.
     package let subject: ReviewSubject
-    /// Where it stands: a panel or a document; nil for the meeting itself.
+    /// The place of the thing: a panel or a document; nil for the meeting itself.
     package let place: String?
-    /// What it is called, where its id would not tell a reader; nothing is compared by it.
+    /// The name of the thing, if readers would not understand its id.
+    ///
+    /// Names are not compared.
     package let name: Value?
-    /// What it says; what is missing is not said.
+    /// The fields of the thing.
+    ///
+    /// Fields without a value are left out.
     package private(set) var facets: [Facet] = []
 
-    /// Something that says nothing yet.
+    /// Creates a thing without fields.
     package init(_ subject: ReviewSubject, in place: String?, called name: Value? = nil) {
         self.subject = subject
         self.place = place
         self.name = name
     }
 
-    /// Adds what it says in a field.
+    /// Adds the value of a field.
     ///
     /// - Parameters:
-    ///   - field: The field, as content calls it.
-    ///   - kind: What another value is to those who review it.
-    ///   - value: What is said; nil where nothing is.
+    ///   - field: The name of the field in the content.
+    ///   - kind: The kind of change if the value differs.
+    ///   - value: The value; nil if there is none.
     package mutating func add(_ field: String, _ kind: ChangeKind, _ value: Value?) {
         if let value { facets.append(Facet(field: field, kind: kind, value: value)) }
     }
 
-    /// What it says in a field.
+    /// Returns the value of a field.
     package subscript(field: String) -> Value? { facets.first { $0.field == field }?.value }
 }
 
 extension Reviewed<String> {
-    /// Adds what content says in a field; an empty text says nothing.
+    /// Adds the text of a field.
+    ///
+    /// An empty text counts as no value.
     mutating func say(_ field: String, _ kind: ChangeKind, _ text: String?) {
         add(field, kind, text.flatMap { $0.isEmpty ? nil : $0 })
     }
 }
 
-/// What can be told apart from its earlier self.
+/// The identity of a thing that can be compared with an earlier version of it.
 package struct ReviewSubject: Sendable, Hashable {
-    /// What kind of thing it is.
+    /// The category of a thing.
     package enum Category: String, Sendable, Hashable, Codable, CaseIterable {
         /// A claim, a question or a gap.
         case item
-        /// What a file says outside its items: title, scope, minutes.
+        /// The part of a file outside its items: title, scope, minutes.
         case frame
         /// A geographical term that a panel declares.
         case term
@@ -70,21 +76,23 @@ package struct ReviewSubject: Sendable, Hashable {
         case entry
         /// A term in six languages.
         case glossary
-        /// A text in another language.
+        /// A translated text.
         case translation
         /// A session of the programme.
         case session
         /// A service window.
         case window
-        /// A document of a packs folder.
+        /// A document in a packs folder.
         case document
-        /// A line of a document that has no id.
+        /// A line of a document that does not have an id.
         case line
     }
 
-    /// What kind of thing it is.
+    /// The category of the thing.
     package let category: Category
-    /// Its id; what content never uses for something else.
+    /// The id of the thing.
+    ///
+    /// The content never reuses an id for another thing.
     package let id: String
 
     /// Creates a subject.

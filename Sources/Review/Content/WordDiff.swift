@@ -1,18 +1,20 @@
 import Core
 
-/// Two texts word by word: which words of the earlier are gone, and which of the later are new.
+/// A comparison of two texts, word by word.
 package struct WordDiff: Sendable, Hashable {
-    /// Words that follow one another and fare alike, with the spaces behind them.
+    /// Consecutive words of the same status, with the spaces after them.
     package enum Piece: Sendable, Hashable {
-        /// In both; spaces are those of the later text.
+        /// Words in both texts, with the spaces of the later text.
         case kept(String)
-        /// In the earlier text alone.
+        /// Words only in the earlier text.
         case gone(String)
-        /// In the later text alone.
+        /// Words only in the later text.
         case new(String)
     }
 
-    /// The pieces in order; of two that differ in one place, what is gone comes first.
+    /// The pieces in order.
+    ///
+    /// Where words were replaced, the removed words come first.
     package let pieces: [Piece]
 
     /// Compares two texts.
@@ -36,7 +38,9 @@ package struct WordDiff: Sendable, Hashable {
         self.pieces = pieces
     }
 
-    /// The words of a text, each with the spaces behind it; a Chinese character is a word of its own.
+    /// Returns the words of a text, each with the spaces after it.
+    ///
+    /// A Chinese character counts as one word.
     package static func words(_ text: String) -> [(word: Substring, text: Substring)] {
         var words: [(word: Substring, text: Substring)] = []
         var rest = text[...]
@@ -58,15 +62,17 @@ package struct WordDiff: Sendable, Hashable {
         character.unicodeScalars.first?.properties.isIdeographic ?? false
     }
 
-    /// More comparisons than a claim of sixty words ever needs; longer texts count as changed between their ends.
+    /// The maximum number of comparisons, which is enough for any claim.
+    ///
+    /// If longer texts need more, all words between their common beginning and their common end count as changed.
     private static let most = 4_000_000
 
-    /// The places of a longest row of elements that both lists have in the same order.
+    /// Returns the positions of a longest common subsequence of two lists.
     ///
     /// - Parameters:
-    ///   - old: One list.
-    ///   - new: The other.
-    /// - Returns: The place in each, of every element that is kept.
+    ///   - old: The earlier list.
+    ///   - new: The later list.
+    /// - Returns: The positions of each common element in both lists.
     package static func kept<Element: Equatable>(_ old: [Element], _ new: [Element]) -> [(old: Int, new: Int)] {
         let most = min(old.count, new.count)
         let head = zip(old, new).prefix { $0 == $1 }.count
@@ -75,7 +81,7 @@ package struct WordDiff: Sendable, Hashable {
         let ends = (0..<tail).map { (old: old.count - tail + $0, new: new.count - tail + $0) }
         var places = (0..<head).map { (old: $0, new: $0) }
         guard rows > 0, columns > 0, rows * columns <= Self.most else { return places + ends }
-        // How many elements the two lists share from each place on.
+        // The number of elements that the two lists have in common from each position on.
         var shared = [Int32](repeating: 0, count: (rows + 1) * (columns + 1))
         let width = columns + 1
         for row in stride(from: rows - 1, through: 0, by: -1) {

@@ -1,13 +1,15 @@
 import Core
 import Documents
 
-/// Two packs folders, compared as their documents print.
+/// A comparison of two packs folders by the printed text of their documents.
 package struct PacksReview {
     package let changes: [Change<String>]
-    /// What the documents are called, by their ids.
+    /// The titles of the documents, by their ids.
     package let titles: [String: String]
 
-    /// Compares the documents that both have; one that is on one side alone is added or withdrawn as a whole.
+    /// Compares the documents of two folders.
+    ///
+    /// A document in only one folder counts as added or withdrawn as a whole.
     package init(from old: [PrintedPack], to new: [PrintedPack]) {
         let packs = new + old
         titles = Dictionary(packs.map { ($0.id, $0.document.title) }, uniquingKeysWith: { first, _ in first })

@@ -1,19 +1,23 @@
 import Core
 
-/// Lines without an id that say nearly what an earlier line of their section said: they are that line in other words.
+/// Pairs each line without an id with a similar earlier line of the same section, as a reworded version of that line.
 enum PairedLines {
-    /// How many lines of a section are tried with one another; a section that changed more is another section.
+    /// The maximum number of removed lines in a section.
+    ///
+    /// If there are more, the lines of the section are not paired.
     private static let most = 40
 
-    /// How many words such a line may have; no pack has a longer one.
+    /// The maximum number of words in a paired line.
+    ///
+    /// No pack has longer lines.
     private static let words = 300
 
-    /// Later things, of which lines that have an earlier self bear its name.
+    /// Returns later things, in which each reworded line has the subject of its earlier version.
     ///
     /// - Parameters:
-    ///   - later: What is.
-    ///   - earlier: What was.
-    /// - Returns: What is, in its order.
+    ///   - later: The later things.
+    ///   - earlier: The earlier things.
+    /// - Returns: The later things, in their order.
     static func of(_ later: [Reviewed<String>], with earlier: [Reviewed<String>]) -> [Reviewed<String>] {
         let now = Set(later.map(\.subject))
         let known = Set(earlier.map(\.subject))
@@ -31,7 +35,7 @@ enum PairedLines {
         }
     }
 
-    /// Whether two texts share at least half of their words.
+    /// Returns whether two texts have at least half of their words in common.
     private static func isLike(_ old: String?, _ new: String?) -> Bool {
         guard let old, let new else { return false }
         let (before, after) = (WordDiff.words(old).map(\.word), WordDiff.words(new).map(\.word))

@@ -2,19 +2,19 @@ import Core
 package import Documents
 import Programme
 
-/// What a document prints, thing by thing: its items by their ids, the times of its day, and every other line as it stands.
+/// The things that a document prints: its items by id, the times of its day, and every other line verbatim.
 package struct PrintedPack {
-    /// What the document is called among the packs.
+    /// The id of the document among the packs.
     let id: String
     let document: Document
 
-    /// Keeps a document under its name.
+    /// Creates a printed pack from a document.
     package init(id: String, document: Document) {
         self.id = id
         self.document = document
     }
 
-    /// Everything, in reading order.
+    /// All things, in reading order.
     var things: [Reviewed<String>] {
         var state = Reviewed<String>(ReviewSubject(.document, id), in: id)
         state.add("title", .reworded, document.title)
@@ -52,7 +52,7 @@ package struct PrintedPack {
         }
     }
 
-    /// An item: its words, the places that it is cited from, and what stands below them.
+    /// Returns the thing for an item: its text, its citations, and the lines below it.
     private func item(_ item: String, _ line: [Inline]) -> Reviewed<String> {
         var thing = Reviewed<String>(ReviewSubject(.item, item), in: id)
         let lines = line.split(separator: .lineBreak, omittingEmptySubsequences: false).map(Array.init)
@@ -65,7 +65,9 @@ package struct PrintedPack {
         return thing
     }
 
-    /// A heading stays the same while its anchor does: it may bear a time.
+    /// Returns the thing for a heading.
+    ///
+    /// Its anchor identifies it, because its text may contain a time.
     private func heading(_ title: String, _ anchor: String) -> Reviewed<String> {
         var thing = Reviewed<String>(ReviewSubject(.line, "heading \(anchor)"), in: id, called: anchor)
         thing.add("heading", .reworded, title)
@@ -81,7 +83,7 @@ package struct PrintedPack {
 
     private func row(_ row: [Cell]) -> String { row.map(\.content.plainText).joined(separator: " | ") }
 
-    /// A citation that was taken out leaves two spaces.
+    /// Removes the double spaces that a removed citation leaves.
     private static func spaced(_ text: String) -> String { text.split(separator: " ").joined(separator: " ") }
 
     private func day(_ programme: Programme) -> [Reviewed<String>] {
@@ -94,7 +96,9 @@ package struct PrintedPack {
         }
     }
 
-    /// The table beside a drawn day says its times again, and who speaks.
+    /// Returns the speakers in the table after a drawn day.
+    ///
+    /// The table repeats the times, which are not compared again.
     private func speakers(_ block: Block) -> [Reviewed<String>] {
         guard case .table(let table) = block else { return things(block, "") }
         var session = ""
@@ -111,7 +115,9 @@ package struct PrintedPack {
 }
 
 extension Cue.Kind {
-    /// Whether it tells of content; the others tell the time, and the day says that.
+    /// Whether the line is about content.
+    ///
+    /// The other lines state times, which the day already shows.
     fileprivate var isOfContent: Bool {
         switch self {
         case .moderator, .know, .doNotSay, .keep, .askIfSilent: true

@@ -2,15 +2,15 @@ package import BriefingPacks
 package import Core
 package import Documents
 
-/// What changed for one reader between two states of the content, as a document.
+/// A document that lists the changes for one reader between two states of the content.
 package struct ChangesDocument {
-    /// What was, and what is; one of them is missing where the reader's session was or is not there.
+    /// The earlier and the later state; nil if the reader's session does not exist in that state.
     let old: Briefer?
     let new: Briefer?
     let request: PackRequest
     let reader: Reader
 
-    /// Keeps what is compared.
+    /// Creates a document from two states.
     package init(old: Briefer?, new: Briefer?, request: PackRequest, reader: Reader) {
         self.old = old
         self.new = new
@@ -18,7 +18,7 @@ package struct ChangesDocument {
         self.reader = reader
     }
 
-    /// A pack of one state, and what of it can be compared.
+    /// The pack of one state, and the things in it that can be compared.
     private struct Side {
         let briefer: Briefer
         let context: PackContext
@@ -36,7 +36,7 @@ package struct ChangesDocument {
                 ).things + Self.sources(of: pack.document, context)
         }
 
-        /// The list at a pack's end: what a source is called, and when it was published.
+        /// Returns the things for the list of sources of a pack: the name of each source, and when it was published.
         private static func sources(of pack: Document, _ context: PackContext) -> [Reviewed<[Inline]>] {
             pack.sources.map { entry in
                 let name = entry.symbol.map { [.symbol($0)] } ?? context.localizer.name(entry.title)
@@ -50,7 +50,7 @@ package struct ChangesDocument {
         }
     }
 
-    /// The document; nil where nothing changed for the reader.
+    /// The document; nil if nothing changed for the reader.
     package var document: DocumentEdition? {
         let (before, after) = (Side(old, request, reader), Side(new, request, reader))
         guard let side = after ?? before else { return nil }
@@ -68,7 +68,7 @@ package struct ChangesDocument {
         var status = side.pack.document.status
         status.isDraft = [before, after].contains { $0?.pack.document.status.isDraft ?? false }
         status.version = Product.program
-        // A source that is cited no more is in the earlier library alone.
+        // A source that is no longer cited is only in the earlier library.
         let lists = [after, before].compactMap(\.self).map { SourceList.entries(of: blocks, $0.context) }
         let sources = lists.joined().reduce(into: [SourceEntry]()) { list, entry in
             if !list.contains(where: { $0.key == entry.key }) { list.append(entry) }
@@ -79,7 +79,7 @@ package struct ChangesDocument {
         return DocumentEdition(document, in: words)
     }
 
-    /// The times that move; everyone has the programme.
+    /// Returns the changes of the programme, which every reader has.
     private func programme(_ before: Side?, _ after: Side?, _ words: any ChangeVocabulary) -> [Block] {
         guard let before, let after else { return [] }
         let lines = SessionChanges(from: before.context.programme, to: after.context.programme, words: words).lines
@@ -90,7 +90,7 @@ package struct ChangesDocument {
         ]
     }
 
-    /// The changes under their headings.
+    /// Returns the changes under their headings.
     private func sections(
         _ changes: [Change<[Inline]>], _ before: Side?, _ after: Side?, _ words: any ChangeVocabulary
     ) -> [Block] {
@@ -104,7 +104,7 @@ package struct ChangesDocument {
             .theMeeting, "meeting", own.filter { ![.person, .item, .source].contains($0.subject.category) })
         blocks += section(.people, "people", own.filter { $0.subject.category == .person })
         blocks += section(.meetingsOwnClaims, "claims", own.filter { $0.subject.category == .item })
-        // Which sources are cited is told at the claims that cite them.
+        // Added and withdrawn sources are left out here, because the claims that cite them show the change.
         let sources = own.filter { $0.subject.category == .source && $0.old != nil && $0.new != nil }
         let list = section(.documents, "sources", sources)
         var seen: Set<PanelID> = []
@@ -120,14 +120,14 @@ package struct ChangesDocument {
         return blocks + list
     }
 
-    /// What a thing says in one line: its words, and where they stand.
+    /// The fields that appear on the first line of a thing: its text and its sources.
     private static let spoken: Set = ["text", "sources"]
 
     private func said(_ thing: Reviewed<[Inline]>) -> [Inline] {
         Array(thing.facets.filter { Self.spoken.contains($0.field) }.map(\.value).joined(separator: [" "]))
     }
 
-    /// A change: what it is, what was, and what is.
+    /// Returns the block of a change: its kind, the earlier value and the later value.
     private func block(_ change: Change<[Inline]>, _ words: any ChangeVocabulary) -> Block {
         let kinds = change.kinds.map { words.change(.kind($0)).text }.enumerated().map {
             $0.offset == 0 ? $0.element : $0.element.lowercased()
@@ -135,13 +135,13 @@ package struct ChangesDocument {
         var line: [Inline] = [.strong(kinds.joined(separator: words.comma))]
         if let thing = change.new ?? change.old, change.differences.isEmpty {
             line += [.lineBreak] + said(thing)
-            // What is gone is told by its words; how it stood to the rest is history.
+            // A withdrawn thing is described only by its text and sources.
             let rest = change.new == nil ? [] : thing.facets.filter { !Self.spoken.contains($0.field) }
             for facet in rest { line += [.lineBreak] + facet.value }
         }
         for difference in change.differences {
             var marked = MarkedWords(difference.old ?? [], difference.new ?? [])
-            // No claim stands without its source, though that stayed.
+            // A claim is always printed with its sources, even if they did not change.
             if difference.field == "text", let cited = change.new?["sources"], cited == change.old?["sources"] {
                 marked.new += [" "] + cited
             }

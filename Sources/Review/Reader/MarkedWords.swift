@@ -1,14 +1,16 @@
 import Core
 import Documents
 
-/// Two lines of running text with the words in bold that the other does not have.
+/// Two lines of running text, each with the words in bold that the other does not contain.
 ///
-/// Both lines are words that a screen reader reads as they stand; what is bold only finds them faster.
+/// A screen reader reads both lines in full. The bold type only helps to find the difference.
 struct MarkedWords {
     var old: [Inline]
     var new: [Inline]
 
-    /// Marks what differs; lines that share little, or are not of one language, are left as they are.
+    /// Marks the differences.
+    ///
+    /// Lines that have little in common, or are in different languages, are left unchanged.
     init(_ old: [Inline], _ new: [Inline]) {
         if case .original(let language, let before) = old.first, case .original(language, let after) = new.first {
             let marked = Self(before, after)
@@ -26,10 +28,10 @@ struct MarkedWords {
         self.new = Self.line(after, keeping: Set(kept.map(\.new)))
     }
 
-    /// A word with the spaces behind it, or another piece of a line.
+    /// A word with the spaces after it, or another piece of a line.
     private struct Piece {
         let inline: Inline
-        /// What is compared of it.
+        /// The part of the piece that is compared.
         let bare: Inline
     }
 

@@ -3,14 +3,15 @@ import Core
 import Documents
 import Programme
 
-/// What a reader's packs may show of one state of the content, thing by thing, as they print it.
+/// The things that a reader's packs may show of one state of the content, as the packs print them.
 ///
-/// All of it comes through the reader's view, so that nothing else can show up as changed. What never was visible is not
-/// there on either side; what becomes visible is added, what no longer is is withdrawn, and nothing says why.
+/// All things come from the reader's view, so that nothing else can appear as a change. A thing that was never visible
+/// is on neither side. A thing that becomes visible is added, and a thing that is no longer visible is withdrawn,
+/// without a reason.
 struct ReaderReview {
     let context: PackContext
     let reader: Reader
-    /// The panel of a reader of one session.
+    /// The panel of a reader who has a pack for one session.
     let panel: PanelID?
     /// Whether the reader's pack is marked as a draft.
     let isDraft: Bool
@@ -19,7 +20,7 @@ struct ReaderReview {
     private var contents: PackContents { PackContents(of: reader) }
     private var seesAll: Bool { reader == .secretariat }
 
-    /// Everything, in the order of packs.
+    /// All things, in the order of the packs.
     var things: [Reviewed<[Inline]>] {
         var state = Reviewed<[Inline]>(
             ReviewSubject(.document, "state"), in: nil, called: [.text(words.column(.state))])
@@ -29,7 +30,9 @@ struct ReaderReview {
 
     private var answers: [PanelAnswers] { context.answers.filter { panel == nil || $0.card.id == panel } }
 
-    /// The official title with who convenes the meeting, and the rows of its facts; who chairs it stands among the people.
+    /// The official title with the conveners, and the rows of the table of facts.
+    ///
+    /// The row of the Chairs is left out, because the Chairs are among the people.
     private var facts: [Reviewed<[Inline]>] {
         var title = Reviewed<[Inline]>(
             ReviewSubject(.frame, "title"), in: nil, called: [.text(words.column(.title))])
@@ -66,7 +69,7 @@ struct ReaderReview {
         }
     }
 
-    /// The meeting's own claims, for those whose packs have them, and rules of service for those whom they tell.
+    /// The meeting's own claims and the rules of service, for readers whose packs contain them.
     private var own: [Reviewed<[Inline]>] {
         let meeting = context.meeting
         let claims = contents.has(.sections) ? MeetingSection.allCases.flatMap { meeting.sections[$0] ?? [] } : []
@@ -88,7 +91,7 @@ struct ReaderReview {
             + (contents.has(.gaps) ? gaps(answers, place) : [])
     }
 
-    /// A panel's title, which everyone has on the programme, and its purpose, for those whose packs have it.
+    /// Returns the title of a panel, and its purpose for readers whose packs contain it.
     private func frame(_ answers: PanelAnswers) -> Reviewed<[Inline]> {
         let place = answers.card.id.rawValue
         let title = context.title(of: answers)
@@ -173,7 +176,10 @@ struct ReaderReview {
         return line.first == " " ? Array(line.dropFirst()) : line
     }
 
-    /// Its place in the typology, what it is about and names, what became of it when, and what to keep of its caution.
+    /// Returns the classification of a claim.
+    ///
+    /// The classification states the place in the typology, the unit, the names of actors, crimes and places, when it
+    /// happened, and the caution to keep.
     private func classification(of claim: Claim) -> [Inline] {
         let basis = context.basis(of: claim)
         let names =
@@ -188,7 +194,7 @@ struct ReaderReview {
         return Array(parts.joined(separator: [" "]))
     }
 
-    /// Who cleared an item as it stands; empty where nobody did.
+    /// Returns who cleared the present form of an item; empty if nobody did.
     private func clearance(_ clearance: Clearance?, _ id: ItemID, _ answers: PanelAnswers?) -> [Inline] {
         let current = answers?.content.fingerprints ?? context.meeting.fingerprints
         guard let clearance, let written = clearance.items[id], current[id]?.isWritten(as: written) ?? false else {
@@ -199,7 +205,9 @@ struct ReaderReview {
 }
 
 extension Reviewed<[Inline]> {
-    /// Adds what is printed; an empty line says nothing.
+    /// Adds the printed line of a field.
+    ///
+    /// An empty line counts as no value.
     fileprivate mutating func say(_ field: String, _ kind: ChangeKind, _ line: [Inline]) {
         add(field, kind, line.isEmpty ? nil : line)
     }

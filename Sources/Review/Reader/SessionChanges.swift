@@ -3,12 +3,12 @@ import Core
 import Documents
 import Programme
 
-/// What two plans of a day differ in, in a language's words.
+/// The differences between two plans of a day, in words.
 struct SessionChanges {
-    /// A line a session, and one for what changes for all; empty where they are the same.
+    /// The lines: one for each session that changes, and one for each change of a service window.
     let lines: [String]
 
-    /// Compares two plans, their sessions under the titles of the language.
+    /// Compares two plans whose session titles are in the language of the vocabulary.
     init(from old: Programme, to new: Programme, words: any ChangeVocabulary) {
         let changes = ReplanChange.between(old, new)
         let known = Set(old.sessions.map(\.id))
@@ -22,7 +22,7 @@ struct SessionChanges {
         let later = Dictionary(new.sessions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let reordered = old.sessions.compactMap { before -> String? in
             let (kinds, parts) = (before.items.map(\.kind), later[before.id]?.items ?? [])
-            // Parts of other lengths are told already; those that changed places alone would not be.
+            // The lines above only describe parts with new lengths, so parts that only change places are added here.
             guard let after = later[before.id], Set(kinds) == Set(parts.map(\.kind)), kinds != parts.map(\.kind) else {
                 return nil
             }

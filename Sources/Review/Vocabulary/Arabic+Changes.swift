@@ -1,7 +1,7 @@
 import Core
 import Documents
 
-// What a document on changes says in Arabic.
+// The wording of a document on changes in Arabic.
 
 extension Arabic: ChangeVocabulary {
     func change(_ phrase: ChangePhrase) -> Line {

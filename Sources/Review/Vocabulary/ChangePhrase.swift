@@ -1,15 +1,17 @@
 import Core
 
-/// What a document on changes says in words of its own; every vocabulary says it in its own order.
+/// A phrase of a document on changes.
+///
+/// Every vocabulary arranges its arguments in its own order.
 package enum ChangePhrase: Sendable, Hashable {
-    /// What the document is called.
+    /// The title of the document.
     case whatChanged
-    /// That it lists what the reader's packs may show and nothing else, and what stands in bold.
+    /// A statement that the document lists only what the reader's packs may show, and what bold type means.
     case whatIsListed
-    /// The marks of the earlier and the later version of the reader's pack.
+    /// The content digests of the earlier and the later version of the reader's pack.
     case versionsOfThePack(old: String, new: String)
-    /// What a change is, in a word or two before it.
+    /// The kind of a change, in a word or two before it.
     case kind(ChangeKind)
-    /// Before what was, and before what is.
+    /// The labels of the earlier and the later value.
     case before, now
 }

@@ -1,14 +1,16 @@
 import Core
 package import Documents
 
-/// What a document on changes says in a language; there is one for each official language.
+/// The vocabulary of a document on changes.
+///
+/// There is one for each official language.
 package protocol ChangeVocabulary: Vocabulary {
-    /// What a document on changes says in words of its own.
+    /// Returns the wording of a phrase.
     func change(_ phrase: ChangePhrase) -> Line
 }
 
 extension Language {
-    /// What the language says of changes.
+    /// The language's vocabulary for changes.
     package var changeVocabulary: any ChangeVocabulary {
         switch self {
         case .arabic: Arabic()

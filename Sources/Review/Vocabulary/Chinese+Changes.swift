@@ -1,7 +1,7 @@
 import Core
 import Documents
 
-// What a document on changes says in Chinese.
+// The wording of a document on changes in Chinese.
 
 extension Chinese: ChangeVocabulary {
     func change(_ phrase: ChangePhrase) -> Line {

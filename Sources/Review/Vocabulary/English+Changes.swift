@@ -1,7 +1,7 @@
 import Core
 import Documents
 
-// What a document on changes says in English.
+// The wording of a document on changes in English.
 
 extension English: ChangeVocabulary {
     func change(_ phrase: ChangePhrase) -> Line {

@@ -1,7 +1,7 @@
 import Core
 import Documents
 
-// What a document on changes says in French.
+// The wording of a document on changes in French.
 
 extension French: ChangeVocabulary {
     func change(_ phrase: ChangePhrase) -> Line {

@@ -1,7 +1,7 @@
 import Core
 import Documents
 
-// What a document on changes says in Russian.
+// The wording of a document on changes in Russian.
 
 extension Russian: ChangeVocabulary {
     func change(_ phrase: ChangePhrase) -> Line {

@@ -1,7 +1,7 @@
 import Core
 import Documents
 
-// What a document on changes says in Spanish.
+// The wording of a document on changes in Spanish.
 
 extension Spanish: ChangeVocabulary {
     func change(_ phrase: ChangePhrase) -> Line {

@@ -2,24 +2,27 @@ import Core
 import Documents
 import Programme
 
-/// The main body: chapters, sections and subsections with what stands in them.
+/// The main body: chapters, sections and subsections with their content.
 ///
-/// A chapter holds other parts or blocks, never both side by side, so a run of blocks stands in a container of its own.
+/// A chapter contains either other parts or blocks, but not both side by side. A series of blocks is therefore in a
+/// separate container.
 struct AkomaNtosoBody {
     private let document: Document
     private let places: AkomaNtosoPlaces
     private let text: AkomaNtosoText
     private var xml = ""
-    /// The parts that are open, from the outermost in.
+    /// The open parts, the outermost first.
     private var open: [(level: Int, element: String, id: String)] = []
-    /// Whether a run of blocks is open.
+    /// Whether a container of blocks is open.
     private var isInRun = false
-    /// How many elements of a kind the part that is open has so far.
+    /// The number of elements so far, by part and kind of element.
     private var counts: [String: Int] = [:]
 
     private var words: any Vocabulary { document.language.vocabulary }
 
-    /// What an eId is within; the naming convention calls every main body `body` (Akoma Ntoso Naming Convention, 5.4.2).
+    /// The prefix of an eId.
+    ///
+    /// The naming convention uses `body` for every main body (Akoma Ntoso Naming Convention, 5.4.2).
     private var scope: String { open.last?.id ?? "body" }
 
     private init(_ document: Document, _ places: AkomaNtosoPlaces, _ names: AkomaNtosoNames) {
@@ -28,7 +31,7 @@ struct AkomaNtosoBody {
         text = AkomaNtosoText(language: document.language, places: places, names: names)
     }
 
-    /// The content of a document's main body.
+    /// Returns the content of the main body of a document.
     static func xml(of document: Document, _ places: AkomaNtosoPlaces, _ names: AkomaNtosoNames) -> String {
         var body = AkomaNtosoBody(document, places, names)
         for (index, block) in document.blocks.enumerated() { body.add(block, id: places.ids[index] ?? "") }
@@ -77,7 +80,7 @@ struct AkomaNtosoBody {
         xml += "<\(element) eId=\"\(id)\">\n<heading eId=\"\(id)__heading\">\(text.escaped(title))</heading>\n"
     }
 
-    /// Closes the parts of a level and below it.
+    /// Closes the open parts of a level and of all levels below it.
     private mutating func close(downTo level: Int) {
         endRun()
         while let last = open.last, last.level >= level {
@@ -86,7 +89,7 @@ struct AkomaNtosoBody {
         }
     }
 
-    /// A part of one paragraph behind its number.
+    /// Adds a part that consists of a number and one paragraph.
     private mutating func addPart(_ element: String, _ id: String, number: String, _ line: [Inline]) {
         endRun()
         let name = element.prefix { $0 != " " }
@@ -107,7 +110,9 @@ struct AkomaNtosoBody {
         xml += "<p eId=\"\(id)\"\(mark)>\(label)\(text.line(line, in: id))</p>\n"
     }
 
-    /// A list; an empty one has no place in the format, and says nothing.
+    /// Adds a list.
+    ///
+    /// The format does not allow an empty list, so the method skips it.
     private mutating func addList<Element>(
         _ element: String, _ items: [Element], _ write: (AkomaNtosoText, Element, String) -> String
     ) {
@@ -156,7 +161,7 @@ struct AkomaNtosoBody {
         xml += isHead ? "</th>" : "</td>"
     }
 
-    /// The list of sources, as a chapter behind all others.
+    /// Adds the list of sources as the last chapter.
     private mutating func addSources() {
         guard let id = places.documents else { return }
         close(downTo: 0)
@@ -170,7 +175,7 @@ struct AkomaNtosoBody {
         xml += "</ol>\n"
     }
 
-    // MARK: Runs of blocks
+    // MARK: Containers of blocks
 
     private mutating func startRun() {
         guard !isInRun else { return }
@@ -185,7 +190,7 @@ struct AkomaNtosoBody {
         xml += "</content></hcontainer>\n"
     }
 
-    /// The next eId of an element within the part that is open.
+    /// Returns the next eId of an element within the innermost open part.
     private mutating func next(_ element: String) -> String {
         let name = "\(scope)__\(element)"
         counts[name, default: 0] += 1

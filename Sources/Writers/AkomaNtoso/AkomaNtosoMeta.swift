@@ -1,12 +1,12 @@
 import Core
 import Documents
 
-/// What stands before the text: how the document is identified, what it refers to, and what every page would say of it.
+/// The metadata before the text: the identification of the document, its references and its status.
 struct AkomaNtosoMeta {
     let document: Document
     let names: AkomaNtosoNames
 
-    /// What the house says of a document and the format has no words for.
+    /// The namespace of the status, for which the format has no elements.
     private static let namespace = "urn:dais:status:1"
 
     var xml: String {
@@ -48,7 +48,8 @@ struct AkomaNtosoMeta {
             """
     }
 
-    /// All bodies together, whose name is the actor of the work, then each where there is more than one.
+    /// The authors: first all convening bodies together, as the author of the work, then each body if there are
+    /// several.
     private var authors: [AkomaNtosoNames.Author] { [names.actor] + (names.authors.count > 1 ? names.authors : []) }
 
     private var references: String {

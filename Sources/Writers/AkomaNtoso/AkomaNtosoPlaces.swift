@@ -1,22 +1,23 @@
 import Core
 import Documents
 
-/// The names (eIds) of a document's parts, and where its references lead.
+/// The names (eIds) of the parts of a document, and the targets of its references.
 ///
-/// An eId is the element's short name, then what names it (Akoma Ntoso Naming Convention, 5.4): `para_7` is the paragraph
-/// numbered 7. What has no number takes its name from the model, such as `chp_session-europe`, and not its place among
-/// others: so it is the same in every language, and stays when something is put before it.
+/// An eId is the short name of the element and the name of the part (Akoma Ntoso Naming Convention, 5.4): `para_7` is
+/// the paragraph with the number 7. A part without a number has its name from the model, such as `chp_session-europe`,
+/// and not its position. The eId is therefore the same in every language, and it stays the same if another part is
+/// inserted before it.
 struct AkomaNtosoPlaces {
-    /// The eIds of headings, items and numbered paragraphs, by the place of the block.
+    /// The eIds of headings, items and numbered paragraphs, by the index of the block.
     private(set) var ids: [Int: String] = [:]
-    /// The eId of the chapter of sources; nil where nothing is cited.
+    /// The eId of the chapter of sources; nil if there are no sources.
     private(set) var documents: String?
     private var anchors: [String: String] = [:]
     private var items: [String: String] = [:]
     private var sources: [String: String] = [:]
     private var taken: Set<String> = []
 
-    /// Names the parts of a document.
+    /// Creates the names of the parts of a document.
     init(_ document: Document) {
         for (index, block) in document.blocks.enumerated() {
             switch block {
@@ -43,7 +44,7 @@ struct AkomaNtosoPlaces {
         }
     }
 
-    /// The element that a heading of a level opens, and its short name in eIds.
+    /// Returns the element that a heading of a level begins, with its short name in eIds.
     ///
     /// Levels 2 to 4 are the chapters, sections and subsections of a United Nations report.
     static func element(ofLevel level: Int) -> (name: String, short: String) {
@@ -54,16 +55,16 @@ struct AkomaNtosoPlaces {
         }
     }
 
-    /// The eId at an anchor of the model; nil where nothing bears it.
+    /// Returns the eId of an anchor of the model, or nil if no part has the anchor.
     func place(at anchor: String) -> String? { anchors[anchor] ?? (anchor == "documents" ? documents : nil) }
 
-    /// The eId of an item; nil where the document only mentions it.
+    /// Returns the eId of an item, or nil if the document only mentions the item.
     func place(ofItem id: String) -> String? { items[id] }
 
-    /// The eId of a source in the list; nil where the list lacks it.
+    /// Returns the eId of a source in the list, or nil if the list does not contain it.
     func place(ofSource key: String) -> String? { sources[key] }
 
-    /// A name that nothing else in the document bears.
+    /// Returns a name that no other part of the document has.
     private mutating func name(_ element: String, _ name: String) -> String {
         let wanted = "\(element)_\(AkomaNtosoNames.segment(name))"
         var found = wanted

@@ -3,8 +3,8 @@ import Documents
 
 /// Running text in Akoma Ntoso.
 ///
-/// The format has no element that keeps words from the direction around them, and a renderer knows no more than `xml:lang`:
-/// words that run the other way stand between the characters for it, U+2066 or U+2067, and U+2069.
+/// The format has no element for directional isolation, and a renderer knows only `xml:lang`. Words that run in the
+/// other direction are therefore between directional characters: U+2066 or U+2067 before them, and U+2069 after them.
 struct AkomaNtosoText {
     let language: Language
     let places: AkomaNtosoPlaces
@@ -12,7 +12,9 @@ struct AkomaNtosoText {
 
     private var words: any Vocabulary { language.vocabulary }
 
-    /// A line within an element that bears an eId; references within it are counted there.
+    /// Returns a line within an element that has an eId.
+    ///
+    /// The references in the line are counted within that element.
     func line(_ line: [Inline], in id: String) -> String {
         var xml = ""
         put(line, in: id, &xml)
@@ -57,7 +59,7 @@ struct AkomaNtosoText {
         }
     }
 
-    /// A source in the list of documents, in an element that bears an eId.
+    /// Returns a source in the list of documents, within an element that has an eId.
     func source(_ source: SourceEntry, in id: String) -> String {
         var xml = line(source.line(in: words), in: id)
         if let link = source.link {
@@ -79,7 +81,7 @@ struct AkomaNtosoText {
         ref(names.reference(to: symbol), id, &references, &xml) { $0 += escaped(symbol.text) }
     }
 
-    /// A reference within this document; words alone where nothing here bears the name.
+    /// Appends a reference within this document, or the words alone if the target does not exist.
     private func put(
         to place: String?, _ id: String, _ references: inout Int, _ xml: inout String, _ write: (inout String) -> Void
     ) {
@@ -100,7 +102,7 @@ struct AkomaNtosoText {
         xml += "</ref>"
     }
 
-    /// A place elsewhere; words alone where the address is none, which the schema would refuse.
+    /// Returns an external link, or the words alone if the schema would refuse the address.
     private func link(_ text: String, _ address: String) -> String {
         let isAddress =
             (address.hasPrefix("https://") || address.hasPrefix("http://"))
@@ -108,7 +110,7 @@ struct AkomaNtosoText {
         return isAddress ? "<a href=\"\(escaped(address))\">\(escaped(text))</a>" : escaped(text)
     }
 
-    /// Words of another language than the document's, in a line of a language.
+    /// Appends words in another language than the document's, in a line of a language.
     private func foreign(
         _ language: Language, in outer: Language, _ xml: inout String, _ write: (inout String) -> Void
     ) {
@@ -122,7 +124,7 @@ struct AkomaNtosoText {
         }
     }
 
-    /// Words that run the other way than their line, kept apart from it (Unicode Standard Annex 9, 2.4).
+    /// Appends words, isolated if their direction differs from their line (Unicode Standard Annex 9, 2.4).
     private func isolate(
         _ language: Language = .english, in outer: Language, _ xml: inout String, _ write: (inout String) -> Void
     ) {

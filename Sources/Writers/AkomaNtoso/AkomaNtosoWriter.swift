@@ -1,17 +1,18 @@
 import Core
 package import Documents
 
-/// Writes Akoma Ntoso 3.0 (OASIS LegalDocML), valid against its schema, named as the United Nations profile wants it.
+/// Writes Akoma Ntoso 3.0 (OASIS LegalDocML), valid against its schema and with the names of the United Nations
+/// profile.
 ///
-/// What the format cannot say is left out: where a page ends, since `eop` marks the pages of an original and this is one
-/// without pages. The schema has no `xml:lang` on the root and on
-/// the document, so the preface and the main body have it. `Documentation/AkomaNtoso.md` says what goes where.
+/// The writer leaves out page breaks, because the element `eop` marks the pages of an original and this original has
+/// none. The schema does not allow `xml:lang` on the root and on the document, so the preface and the main body have
+/// it. `Documentation/AkomaNtoso.md` describes the mapping.
 package struct AkomaNtosoWriter: DocumentWriter {
     package static let format = PackFormat.akn
 
     let names: AkomaNtosoNames
 
-    /// A writer that uses the names.
+    /// Creates a writer that uses the given names.
     package init(names: AkomaNtosoNames) {
         self.names = names
     }

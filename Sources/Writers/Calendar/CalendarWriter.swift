@@ -5,19 +5,19 @@ import Programme
 
 /// Writes the programme as an iCalendar object.
 ///
-/// - Source: RFC 5545. Every session is an event with an identifier that stays the same from one version of the programme to
-///   the next. A later version has a higher sequence number, and a session that was dropped stays as a cancelled event:
-///   RFC 5545, 3.8.7.4 and RFC 5546, 2.1.4.
+/// - Source: RFC 5545. Every session is an event. The identifier of the event stays the same in all versions of the
+///   programme. A later version has a higher sequence number. A dropped session stays as a cancelled event: RFC 5545,
+///   3.8.7.4 and RFC 5546, 2.1.4.
 package struct CalendarWriter {
     /// The programme in one language.
     let calendar: ProgrammeCalendar
 
-    /// A writer of a calendar.
+    /// Creates a writer of a calendar.
     package init(calendar: ProgrammeCalendar) {
         self.calendar = calendar
     }
 
-    /// The calendar's bytes.
+    /// Returns the bytes of the calendar.
     package func write() -> [UInt8] {
         var lines = [
             "BEGIN:VCALENDAR", "VERSION:2.0",
@@ -35,12 +35,12 @@ package struct CalendarWriter {
     private func event(_ event: CalendarEvent) -> [String] {
         let session = event.session
         let language = "LANGUAGE=\(calendar.language.tag)"
-        // The moment of a version is the day on which it was given out, or the time from which the day was planned again;
-        // before that it is the day of the meeting. A clock here would change the bytes from run to run.
+        // The time of a version is its publication day, or the time of the replan. Without either, it is the day of the
+        // meeting. The current time would change the bytes from run to run.
         let modified = event.changed.map(utc) ?? calendar.published.map(self.stamp)
         let stamp = modified ?? self.stamp(calendar.date)
         guard !session.items.isEmpty else {
-            // Nothing but its name is left of it.
+            // Only the name of the session is known.
             return [
                 "BEGIN:VEVENT", "UID:\(event.identity.uid)", "DTSTAMP:\(stamp)",
                 "DTSTART;VALUE=DATE:\(digits(event.date))", "SEQUENCE:\(event.sequence)", "LAST-MODIFIED:\(stamp)",
@@ -64,7 +64,7 @@ package struct CalendarWriter {
         ]
     }
 
-    /// A moment in UTC.
+    /// Returns a moment in UTC.
     private func utc(_ time: RecordTime) -> String {
         let moment = RecordTime(secondsSince1970: time.secondsSince1970) ?? time
         return "\(digits(moment.date))T\(moment.description.dropFirst(11).prefix(8).filter { $0 != ":" })Z"
@@ -78,7 +78,9 @@ package struct CalendarWriter {
 
     private func digits(_ date: CalendarDate) -> String { date.description.filter { $0 != "-" } }
 
-    /// A TEXT value; a line break in content is a line break in the value, and can end no property.
+    /// Returns a TEXT value.
+    ///
+    /// A line break in the content becomes an escape, so that it cannot end the property.
     ///
     /// - Source: RFC 5545, 3.3.11.
     static func text(_ text: String) -> String {
@@ -96,7 +98,7 @@ package struct CalendarWriter {
         return result
     }
 
-    /// Lines of at most 75 octets, broken between whole characters: RFC 5545, 3.1.
+    /// Returns a line folded into lines of at most 75 octets, broken between whole characters: RFC 5545, 3.1.
     static func folded(_ line: String) -> [UInt8] {
         var result: [UInt8] = []
         var length = 0

@@ -1,10 +1,12 @@
 import Core
 import Foundation
 
-/// The VTIMEZONE of a zone around a meeting's days; offsets are computed from the time zone database, never typed.
+/// The VTIMEZONE component of a time zone for the days of a meeting.
 ///
-/// Where the zone changes its clocks by one rule every year, there is one STANDARD and one DAYLIGHT with that rule, because
-/// some calendars read only one of each; otherwise every change around the days is a component.
+/// The offsets come from the time zone database.
+///
+/// If the zone changes its clocks by one rule every year, there is one STANDARD and one DAYLIGHT component with that
+/// rule, because some calendars read only one of each. Otherwise every change around the days is a component.
 ///
 /// - Source: RFC 5545, 3.6.5 and 3.3.10.
 struct VTimeZone {
@@ -12,7 +14,7 @@ struct VTimeZone {
     /// The days, in order.
     let dates: [CalendarDate]
 
-    /// The component's lines: the observances in force on the days, and the ones before and after them.
+    /// The lines of the component: the observances in force on the days, and those before and after them.
     var lines: [String] {
         guard let zone = TimeZone(identifier: zone), let day = dates.first, let lastDay = dates.last else { return [] }
         if let rules = yearlyRules(of: zone, around: day.year...lastDay.year) {
@@ -40,7 +42,7 @@ struct VTimeZone {
         Date(timeIntervalSince1970: Double(date.daysSince1970) * 86_400 + 43_200)
     }
 
-    /// The last change of offset before a moment, within two years.
+    /// Returns the last change of offset before a moment, within two years.
     private func onset(before moment: Date, in zone: TimeZone) -> Date? {
         var last: Date?
         var next = zone.nextDaylightSavingTimeTransition(after: moment.addingTimeInterval(-2 * 366 * 86_400))
@@ -58,7 +60,7 @@ struct VTimeZone {
         return component(name, start: local(onset, offset: before), from: before, to: after)
     }
 
-    /// A zone that keeps one offset all year.
+    /// Returns the component of a zone with one offset all year.
     private func fixed(_ zone: TimeZone, _ noon: Date) -> [String] {
         let offset = zone.secondsFromGMT(for: noon)
         return component("STANDARD", start: "19700101T000000", from: offset, to: offset)
@@ -70,25 +72,26 @@ struct VTimeZone {
         ] + (rule.map { ["RRULE:\($0)"] } ?? []) + ["END:\(name)"]
     }
 
-    // MARK: Rules of every year
+    // MARK: Yearly rules
 
-    /// A change of clocks that comes every year.
+    /// A change of clocks that happens every year.
     private struct YearlyRule {
-        /// The first of the changes, by the clock before it.
+        /// The first change, in local time before the change.
         let start: String
         let isDaylight: Bool
         let from: Int
         let to: Int
         let month: Int
-        /// Which of the month's days of this name, from 1; -1 for the last.
+        /// The number of the weekday within the month, from 1; -1 for the last one.
         let week: Int
-        /// From 0 for Sunday.
+        /// The weekday, from 0 for Sunday.
         let weekday: Int
     }
 
     private static let weekdays = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"]
 
-    /// The two changes of a year, where they follow one rule from the year before the days to two years after them.
+    /// Returns the two yearly changes if they follow one rule from the year before the days to two years after them, or
+    /// nil.
     private func yearlyRules(of zone: TimeZone, around years: ClosedRange<Int>) -> [YearlyRule]? {
         let span = (years.lowerBound - 1)...(years.upperBound + 2)
         guard let first = CalendarDate(year: span.lowerBound, month: 1, day: 1),
@@ -107,7 +110,7 @@ struct VTimeZone {
         return rules.count == 2 && rules[0].isDaylight != rules[1].isDaylight ? rules : nil
     }
 
-    /// The rule that changes of successive years have in common.
+    /// Returns the rule that the changes of successive years have in common, or nil.
     private func rule(of changes: [Date], in zone: TimeZone) -> YearlyRule? {
         guard let first = changes.first else { return nil }
         let (from, to) = (zone.secondsFromGMT(for: first.addingTimeInterval(-1)), zone.secondsFromGMT(for: first))
@@ -127,10 +130,12 @@ struct VTimeZone {
             month: day.month, week: week, weekday: Self.weekday(day))
     }
 
-    /// The day of the week, from 0 for Sunday; 1 January 1970 was a Thursday.
+    /// Returns the day of the week, from 0 for Sunday.
+    ///
+    /// 1 January 1970 was a Thursday.
     private static func weekday(_ date: CalendarDate) -> Int { ((date.daysSince1970 + 4) % 7 + 7) % 7 }
 
-    /// The wall clock at a moment, by the offset that was in force before it.
+    /// Returns the local time at a moment, with a given offset.
     private func local(_ moment: Date, offset: Int) -> String {
         guard let (date, time) = clock(moment, offset: offset) else { return "19700101T000000" }
         return "\(date.description.filter { $0 != "-" })T\(time)"

@@ -2,16 +2,18 @@ import Core
 import Documents
 import Programme
 
-// The day drawn to scale: a table of one row a session, with a bar from its start to its end.
+// A day drawn to scale: a table with one row per session and a bar from its start to its end.
 
 extension DOCXBody {
     private static let timeWidth = 1_100
     private static let titleWidth = 3_300
 
-    /// The day under its caption; the columns behind the bars are as wide as the minutes between two times.
+    /// Returns the day under its caption.
     ///
-    /// It is a table and no picture, so that it can be restyled, read aloud and mirrored by the format's own means; the
-    /// same facts stand in the programme beside it.
+    /// The width of a column is proportional to the minutes between two times.
+    ///
+    /// The day is a table and not a picture, so that Word can restyle, read aloud and mirror it. The programme beside
+    /// it has the same facts.
     mutating func day(_ programme: Programme) -> String {
         let sessions = programme.sessions
         guard let first = programme.windows.first?.window.start, let last = programme.windows.last?.window.end,
@@ -25,12 +27,12 @@ extension DOCXBody {
         }
         let columns = zip(times, times.dropFirst()).map { (from: $0, to: $1, width: place($1) - place($0)) }
 
-        /// A cell from one time to another, over all columns between them.
+        /// Returns a cell from one time to another, across all columns between them.
         func bar(_ from: TimeOfDay, _ to: TimeOfDay, _ content: String, fill: String? = nil) -> String {
             let span = columns.count { $0.from >= from && $0.to <= to }
             return span == 0 ? "" : cell(width: place(to) - place(from), span: span, fill: fill, content)
         }
-        /// Cells without a session, an hour each.
+        /// Returns cells without a session, one per hour.
         func free(_ from: TimeOfDay, _ to: TimeOfDay, _ content: String) -> String {
             let marks = [from] + hours.filter { $0 > from && $0 < to } + [to]
             return zip(marks, marks.dropFirst()).map { bar($0, $1, content) }.joined()

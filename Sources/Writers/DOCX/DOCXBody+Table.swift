@@ -1,10 +1,12 @@
 import Core
 import Documents
 
-// Tables of a document, mirrored where lines run from the right.
+// Tables of a document, which are mirrored in right-to-left languages.
 
 extension DOCXBody {
-    /// A table under its caption: its header is repeated on every page, and no row is torn in two.
+    /// Returns a table under its caption.
+    ///
+    /// The header is repeated on every page, and only very long rows are broken across pages.
     mutating func table(_ table: Table) -> String {
         let widths = DOCXGrid.widths(of: table, in: Self.width)
         let caption = paragraph("Caption", run(table.caption))
@@ -25,7 +27,7 @@ extension DOCXBody {
         return caption + frame(rows, widths: widths, caption: table.caption, description: description)
     }
 
-    /// A table of fixed widths, with what it is called for those who do not see it.
+    /// Returns a table with fixed widths, with a caption and a description for screen readers.
     func frame(_ rows: String, widths: [Int], caption: String, description: String) -> String {
         let bidi = language.isRightToLeft ? "<w:bidiVisual/>" : ""
         let grid = widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
@@ -39,12 +41,12 @@ extension DOCXBody {
     }
 
     func row(_ cells: String, isHeader: Bool = false) -> String {
-        // A row that may be longer than a page has to be torn somewhere.
+        // A row that may be longer than a page has to be broken.
         let split = cells.utf8.count < 10_000 ? "<w:cantSplit/>" : ""
         return "<w:tr><w:trPr>" + split + (isHeader ? "<w:tblHeader/>" : "") + "</w:trPr>" + cells + "</w:tr>"
     }
 
-    /// A cell of one or more columns.
+    /// Returns a cell of one or more columns.
     func cell(width: Int, span: Int = 1, fill: String? = nil, _ content: String) -> String {
         cellFront(width: width, span: span, fill: fill) + content + "</w:tc>"
     }
@@ -56,7 +58,9 @@ extension DOCXBody {
         return cell + "</w:tcPr>"
     }
 
-    /// Writes a cell of running text behind what the runs hold already; what its tint says stands in it as a word.
+    /// Writes a cell of running text after the existing runs.
+    ///
+    /// The meaning of its tint follows as a word.
     private mutating func put(_ cell: Cell, behind front: String, _ paragraph: String) {
         text.runs.put(between: front)
         text.runs.put(between: paragraph)

@@ -1,7 +1,7 @@
 import Core
 import Documents
 
-/// The blocks of a document as the paragraphs and tables of its main part.
+/// The blocks of a document as paragraphs and tables of the main part.
 struct DOCXBody {
     let language: Language
     let words: any Vocabulary
@@ -12,7 +12,7 @@ struct DOCXBody {
     private var controls = 0
     private var beginsPage = false
 
-    /// Between the margins of the page, in twentieths of a point.
+    /// The width between the margins of the page, in twentieths of a point.
     static let width = DOCXPage.width
 
     init(language: Language, places: DOCXPlaces) {
@@ -42,7 +42,9 @@ struct DOCXBody {
 
     // MARK: Paragraphs
 
-    /// A paragraph of a style; right to left where the document is.
+    /// Returns a paragraph with a style.
+    ///
+    /// It is right-to-left if the document is.
     mutating func paragraph(_ style: String, list: Int? = nil, _ runs: String) -> String {
         var xml = front(style, list: list)
         xml += runs
@@ -50,7 +52,7 @@ struct DOCXBody {
         return xml
     }
 
-    /// What stands before the runs of a paragraph.
+    /// Returns the beginning of a paragraph, before its runs.
     mutating func front(_ style: String, list: Int? = nil) -> String {
         var xml = "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>"
         if beginsPage { xml += "<w:pageBreakBefore/>" }
@@ -63,7 +65,7 @@ struct DOCXBody {
 
     mutating func line(_ line: [Inline]) -> String { text.line(line) }
 
-    /// Words alone.
+    /// Returns plain words.
     mutating func run(_ words: String, style: String? = nil) -> String { text.line(words, style: style) }
 
     private mutating func tab() -> String {
@@ -76,12 +78,16 @@ struct DOCXBody {
         return ""
     }
 
-    /// A heading of level 2 to 4, which is the first to the third below the title.
+    /// Returns a heading.
+    ///
+    /// The levels 2 to 4 of the model become the levels 1 to 3 below the title.
     private mutating func heading(level: Int, _ runs: String, bookmark: String?) -> String {
         paragraph("Heading\(min(max(level - 1, 1), 3))", self.bookmark(bookmark, runs))
     }
 
-    /// Runs that can be led to; a name is given once.
+    /// Returns runs inside a bookmark.
+    ///
+    /// Each bookmark name is used once.
     private mutating func bookmark(_ name: String?, _ runs: String) -> String {
         let (start, end) = bookmark(name)
         return start + runs + end
@@ -93,14 +99,15 @@ struct DOCXBody {
         return ("<w:bookmarkStart w:id=\"\(id)\" w:name=\"\(name)\"/>", "<w:bookmarkEnd w:id=\"\(id)\"/>")
     }
 
-    /// A claim with its id in the margin, or a paragraph with its number there.
+    /// Returns a claim with its id in the margin, or a paragraph with its number there.
     ///
-    /// The id stands there for people. For programs it is also the tag of a content control around the paragraph, and a
-    /// bookmark in it: a document that comes back with comments and edits tells which claim each of them is about,
-    /// whatever has become of the words, and a word processor that knows no such controls still keeps the bookmark.
+    /// The id in the margin is for people. For programs, the id is also the tag of a content control around the
+    /// paragraph, and the name of a bookmark in it. If a document comes back with comments and edits, both show the
+    /// claim to which each edit belongs, even if the words have changed. A word processor without content controls
+    /// still keeps the bookmark.
     private mutating func item(_ label: String, tag id: String, _ line: [Inline]) -> String {
         controls += 1
-        // A tag is at most 64 long.
+        // A tag has at most 64 characters.
         let tag = XMLText.escaped(String(id.prefix(64)))
         let bookmark = bookmark(places.items[id] ?? places.sections[id])
         text.runs.put(
@@ -125,7 +132,8 @@ struct DOCXBody {
         return (0..<max(count, 0)).map { _ in paragraph("BlankLine", list: list, "") }.joined()
     }
 
-    /// A line of the running script: when, what for, and the words, in three places that are the same on every page.
+    /// Returns a line of the running script: the time, the purpose and the words, at the same three positions on every
+    /// page.
     private mutating func cue(_ cue: Cue) -> String {
         let label: String? =
             switch cue.kind {
@@ -141,7 +149,7 @@ struct DOCXBody {
 
     // MARK: Sources
 
-    /// The list of sources under its heading; nothing where nothing is cited.
+    /// Returns the list of sources under its heading, or an empty text if there are no sources.
     mutating func sources(_ sources: [SourceEntry]) -> String {
         guard !sources.isEmpty else { return "" }
         let list = numbering.add(.numbered)

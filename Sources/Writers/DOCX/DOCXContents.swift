@@ -1,15 +1,17 @@
 import Core
 import Documents
 
-/// The table of contents: a field that a word processor can make anew, filled with what it holds.
+/// The table of contents: a field that a word processor can update, with its current entries.
 ///
-/// It has no page numbers, since only a layout knows them, and its field asks for none: the entries are true as they stand,
-/// and each leads to its heading.
+/// It has no page numbers, because only a layout knows them, and its field does not ask for any. The entries are
+/// therefore correct without an update. Each entry links to its heading.
 struct DOCXContents {
-    /// Contents that are longer than this list the sections alone, so that they do not push the text from its first page.
+    /// The maximum number of entries.
+    ///
+    /// Longer contents list only the sections, so that they do not push the text off the first page.
     private static let longest = 30
 
-    /// The headings of a document that its contents list, the list of sources last.
+    /// Returns the headings that the contents of a document list, with the list of sources last.
     static func entries(of document: Document) -> [(level: Int, title: String, anchor: String)] {
         let headings = document.blocks.compactMap { block -> (level: Int, title: String, anchor: String)? in
             if case .heading(let level, let text, let anchor) = block, level < 4 { (level, text, anchor) } else { nil }
@@ -19,7 +21,7 @@ struct DOCXContents {
         return all.count > longest ? all.filter { $0.level == 2 } : all
     }
 
-    /// The contents under their title; nothing where there is little to list.
+    /// Returns the contents under their title, or an empty text if there are few sections.
     static func xml(of document: Document, _ body: inout DOCXBody) -> String {
         let entries = entries(of: document)
         guard entries.count(where: { $0.level == 2 }) > 2 else { return "" }

@@ -1,8 +1,8 @@
 import Core
 
-/// The footnotes of a document: what it cites, numbered from its first page to its last.
+/// The footnotes of a document: its citations, numbered from its first page to its last.
 struct DOCXFootnotes {
-    /// `footnotes.xml`: the two lines that part footnotes from the text, and a footnote a citation.
+    /// Returns `footnotes.xml`: the two lines that separate footnotes from the text, and one footnote per citation.
     static func xml(_ text: DOCXText) -> String {
         var text = text
         let bidi = text.language.isRightToLeft ? "<w:bidi/>" : ""

@@ -1,19 +1,22 @@
 import Core
 import Documents
 
-/// How wide the columns of a table are: fixed, since word processors differ in how they fit columns to their text.
+/// The widths of the columns of a table.
+///
+/// They are fixed, because word processors fit columns to their text in different ways.
 struct DOCXGrid {
-    /// A letter of a table's text on average, and one of a long word in bold, in twentieths of a point.
+    /// The average width of a letter in a table, and the width of a letter of a long bold word, in twentieths of a
+    /// point.
     private static let letter = (usual: 80, wide: 100)
-    /// The space at both sides of a cell's text.
+    /// The space at both sides of the text in a cell.
     private static let margins = 170
-    /// A line that is longer than this may as well be broken, and so may a word.
+    /// The lengths above which a line or a word may be broken.
     private static let longest = (line: 120, word: 18)
 
-    /// The widths of a table's columns, which together fill the page.
+    /// Returns the widths of the columns of a table, which together fill the page.
     ///
-    /// A column has at least its longest word. What is left is shared so that short columns get all that they need before
-    /// long ones get more than they do.
+    /// A column is at least as wide as its longest word. The method shares the remaining width so that short columns
+    /// get all that they need before long columns get more than their share.
     static func widths(of table: Table, in width: Int) -> [Int] {
         var sizes = table.header.map(size(of:))
         for row in table.rows {
@@ -27,7 +30,9 @@ struct DOCXGrid {
         return shared(width, least: least, wished: zip(least, wished).map { max($0, $1) })
     }
 
-    /// A width in parts, of at least and at best so much; words that cannot all stand whole share their loss.
+    /// Returns a width divided into parts, with a least and a wished width for each part.
+    ///
+    /// If the least widths do not fit, all parts shrink in proportion.
     private static func shared(_ width: Int, least: [Int], wished: [Int]) -> [Int] {
         let needed = least.reduce(0, +)
         guard needed < width else { return scaled(least, to: width) }
@@ -42,7 +47,9 @@ struct DOCXGrid {
         return scaled(widths, to: width)
     }
 
-    /// The same proportions, to a sum; the last takes what rounding leaves.
+    /// Returns parts in the same proportions with a given sum.
+    ///
+    /// The last part takes the remainder of the rounding.
     private static func scaled(_ parts: [Int], to width: Int) -> [Int] {
         let sum = parts.reduce(0, +)
         var widths = parts.map { $0 * width / sum }
@@ -50,7 +57,9 @@ struct DOCXGrid {
         return widths
     }
 
-    /// How long a text and its longest word are, in letters; East Asian ones count twice, and break anywhere.
+    /// Returns the length of a text and of its longest word, in letters.
+    ///
+    /// East Asian letters count twice, and a line can break at any of them.
     private static func size(of text: String) -> (line: Int, word: Int) {
         var (line, longest, word) = (0, 0, 0)
         for scalar in text.unicodeScalars {

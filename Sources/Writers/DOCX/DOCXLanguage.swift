@@ -1,9 +1,9 @@
 import Core
 
-// How WordprocessingML calls a language, and which of its three fonts the language's letters take.
+// The names of languages in WordprocessingML, and the one of its three fonts that each language uses.
 
 extension Language {
-    /// The language with its region, as spelling checkers and screen readers of word processors know it.
+    /// The language with its region, as spelling checkers and screen readers of word processors expect it.
     var regionalTag: String {
         switch self {
         case .arabic: "ar-SA"
@@ -15,7 +15,9 @@ extension Language {
         }
     }
 
-    /// The language of a run: right-to-left and East Asian letters have an attribute each, all others the common one.
+    /// The language of a run.
+    ///
+    /// Right-to-left and East Asian letters have separate attributes, and all others use the common one.
     var runLanguage: String {
         switch self {
         case .arabic: "<w:lang w:bidi=\"ar-SA\"/>"
@@ -27,12 +29,12 @@ extension Language {
         }
     }
 
-    /// The languages of whatever a person adds to a document, one for each font.
+    /// The languages of text that a person adds to a document, one for each font.
     var defaultLanguages: String {
         let common: Language = self == .arabic || self == .chinese ? .english : self
         return "w:val=\"\(common.regionalTag)\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\""
     }
 
-    /// The character that turns what follows to this language's direction and is not seen.
+    /// The invisible character that changes the following text to the direction of this language.
     var directionMark: String { isRightToLeft ? "\u{200F}" : "\u{200E}" }
 }

@@ -1,8 +1,10 @@
 import Core
 
-/// The lists of a document: each numbered one begins at 1.
+/// The lists of a document.
+///
+/// Each numbered list begins at 1.
 struct DOCXNumbering {
-    /// What a list looks like.
+    /// The look of a list.
     enum Kind: Int, CaseIterable {
         case bulleted = 1
         case numbered = 2
@@ -11,7 +13,7 @@ struct DOCXNumbering {
 
     private var lists: [Kind] = []
 
-    /// Adds a list, and gives the number that its paragraphs bear.
+    /// Adds a list, and returns the number that its paragraphs use.
     mutating func add(_ kind: Kind) -> Int {
         lists.append(kind)
         return lists.count
@@ -32,7 +34,7 @@ struct DOCXNumbering {
 
     private static func level(_ kind: Kind) -> String {
         let (format, text) = kind == .bulleted ? ("bullet", "•") : ("decimal", "%1.")
-        // The same glyph in every language: East Asian fonts have a smaller one.
+        // The font is fixed, so that the glyph is the same in every language. East Asian fonts have a smaller glyph.
         let font =
             kind == .bulleted
             ? "<w:rPr><w:rFonts w:ascii=\"Noto Sans\" w:hAnsi=\"Noto Sans\" w:eastAsia=\"Noto Sans\" w:cs=\"Noto Sans\" w:hint=\"default\"/></w:rPr>"

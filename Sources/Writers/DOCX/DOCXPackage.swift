@@ -1,14 +1,14 @@
 import Core
 import Documents
 
-/// The parts of a document in their container, with the types and the relations that bind them.
+/// The parts of a document in their container, with their content types and relationships.
 struct DOCXPackage {
     static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
     private static let schemas = "http://schemas.openxmlformats.org"
     private static let relation = "\(schemas)/officeDocument/2006/relationships"
     private static let media = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
-    /// A part of WordprocessingML with a root of a name, and what is written into it.
+    /// Returns a part of WordprocessingML with the given root element and content.
     static func part(_ root: String, _ write: (inout String) -> Void) -> String {
         var xml = "\(declaration)<w:\(root) xmlns:w=\"\(schemas)/wordprocessingml/2006/main\" xmlns:r=\"\(relation)\">"
         write(&xml)
@@ -22,7 +22,7 @@ struct DOCXPackage {
 
     init(_ document: Document) { self.document = document }
 
-    /// The names and the text of all parts.
+    /// The names and the texts of all parts.
     var parts: [(name: String, xml: String)] {
         let language = document.language
         var body = DOCXBody(language: language, places: DOCXPlaces(document))
@@ -34,7 +34,7 @@ struct DOCXPackage {
             xml += DOCXContents.xml(of: document, &body)
             for block in document.blocks { xml += body.block(block) }
             xml += body.sources(document.sources)
-            // A body ends with a paragraph.
+            // A body has to end with a paragraph.
             if xml.hasSuffix("</w:tbl>") { xml += body.paragraph("Scale", "") }
             xml += page.section + "</w:body>"
         }
@@ -95,7 +95,8 @@ struct DOCXPackage {
 
     // MARK: Settings and fonts
 
-    /// How a word processor is to treat the document: as one of its own day, without asking to update its fields.
+    /// Returns the settings: the document has the current compatibility mode, and word processors do not ask to update
+    /// its fields.
     private static func settings(_ language: Language) -> String {
         part(
             "settings",
@@ -107,7 +108,7 @@ struct DOCXPackage {
             """)
     }
 
-    /// The fonts, and what stands in for them where they are missing.
+    /// The fonts, and the replacements for missing fonts.
     private static var fonts: String {
         let fonts = [
             ("Noto Sans", "Segoe UI"), ("Noto Sans Arabic", "Segoe UI"), ("Noto Sans CJK SC", "Microsoft YaHei"),

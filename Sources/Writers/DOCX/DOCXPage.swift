@@ -1,20 +1,22 @@
 import Core
 import Documents
 
-/// The page that a document is laid on, and what stands at its head and its foot.
+/// The page of a document, with its header and footer.
 struct DOCXPage {
     let document: Document
 
-    /// A4, in twentieths of a point.
+    /// The size of A4 paper, in twentieths of a point.
     private static let paper = (width: 11_906, height: 16_838)
     private static let margin = 800
-    /// Between the margins.
+    /// The width between the margins.
     static let width = paper.width - 2 * margin
 
     private var words: any Vocabulary { document.language.vocabulary }
     private var bidi: String { document.language.isRightToLeft ? "<w:bidi/>" : "" }
 
-    /// What every page says of the document, in its parts; that it is a draft stands out.
+    /// The status on every page, in its parts.
+    ///
+    /// The draft label has a separate style.
     var status: String {
         var runs = DOCXRuns(language: document.language)
         for (index, part) in document.status.parts(in: words).enumerated() {
@@ -25,10 +27,12 @@ struct DOCXPage {
         return runs.take()
     }
 
-    /// `header.xml`: what the page belongs to.
+    /// The part `header.xml`, which contains the status of the document.
     var header: String { DOCXPackage.part("hdr", paragraph("Header", status)) }
 
-    /// `footer.xml`: which page it is, of how many; a word processor counts them.
+    /// The part `footer.xml`, which contains the page number and the number of pages.
+    ///
+    /// A word processor computes both.
     var footer: String {
         var runs = DOCXRuns(language: document.language)
         let (before, between, after) = words.pageNumber

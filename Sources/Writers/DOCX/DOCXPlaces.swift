@@ -1,17 +1,17 @@
 import Core
 import Documents
 
-/// The bookmarks of a document: where its headings, items and sources stand.
+/// The bookmarks of a document: the places of its headings, items and sources.
 ///
-/// Names are made of the letters that the format allows, are at most 40 long, and depend on the document alone. An item's
-/// is `item_` and its id.
+/// A name consists of the letters that the format allows, has at most 40 characters, and depends only on the document.
+/// The name of an item is `item_` and its id.
 struct DOCXPlaces {
     private(set) var sections: [String: String] = [:]
     private(set) var items: [String: String] = [:]
     private(set) var sources: [String: String] = [:]
     /// The bookmarks of sources that have symbols.
     private(set) var symbols: [DocumentSymbol: String] = [:]
-    /// The sources have a section of their own.
+    /// The bookmark of the section of sources.
     let documents = "section_documents"
 
     init(_ document: Document) {

@@ -1,7 +1,9 @@
 import Core
 import Documents
 
-/// What a document says of itself to shelves and search engines; its dates are the day that it bears, and no clock's.
+/// The properties of a document for file systems and search engines.
+///
+/// The dates are the document's date and not the time of the run.
 struct DOCXProperties {
     let document: Document
 

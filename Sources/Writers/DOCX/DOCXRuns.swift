@@ -1,30 +1,30 @@
 import Core
 
-/// The runs of a paragraph as they are written: each with its language, and with its direction where that is from the right.
+/// The runs of a paragraph, each with its language, and with its direction if it is right-to-left.
 struct DOCXRuns {
-    /// The language of the words that are being written, which may be an original's.
+    /// The language of the current words, which may be the language of an original.
     private(set) var language: Language
-    /// What is written so far.
+    /// The XML text since the last call of ``take()``.
     private var xml = ""
-    /// Whether the words before run against the line.
+    /// Whether the preceding words run in the opposite direction to the line.
     private var isTurned = false
 
     init(language: Language) { self.language = language }
 
-    /// What was written since it was last taken.
+    /// Returns the runs since the last call, and removes them.
     mutating func take() -> String {
         defer { xml = "" }
         return xml
     }
 
-    /// What comes is a line of its own.
+    /// Begins another line.
     mutating func begin() { isTurned = false }
 
     // MARK: Words
 
-    /// Words as they stand, in stretches of one direction.
+    /// Appends words in stretches of one direction.
     mutating func put(_ text: String, style: String? = nil) {
-        // Nearly all text of a line from the left is one stretch.
+        // Almost all text of a left-to-right line is one stretch.
         guard language.isRightToLeft || DOCXStretch.mayTurn(text) else {
             return put(text, style: style, isRightToLeft: false)
         }
@@ -38,16 +38,17 @@ struct DOCXRuns {
         }
     }
 
-    /// Words that have a direction of their own, whatever stands around them, and what follows them.
+    /// Appends words that are isolated from the words around them, and the text that follows them.
     mutating func put(isolated text: String, style: String? = nil, before rest: String = "") {
         let mayTurn = language.isRightToLeft || DOCXStretch.mayTurn(text)
         put(mayTurn ? "\u{2068}\(text)\u{2069}\(rest)" : text + rest, style: style)
     }
 
-    /// Words of one direction.
+    /// Appends words of one direction.
     ///
-    /// The direction of the run keeps a symbol or an id from turning round. A reader that orders letters by the Unicode
-    /// algorithm alone needs a mark as well where such words end: “WA1، WA2” would else begin with WA1 on the left.
+    /// The direction of the run prevents a symbol or an id from being reordered. A program that orders letters only by
+    /// the Unicode algorithm also needs a mark at the end of such words. Without the mark, “WA1، WA2” would begin with
+    /// WA1 on the left.
     mutating func put(_ text: String, style: String? = nil, isRightToLeft: Bool) {
         guard !text.isEmpty else { return }
         let turns = isRightToLeft != language.isRightToLeft
@@ -63,7 +64,7 @@ struct DOCXRuns {
 
     // MARK: Other content
 
-    /// A run of any content, in the direction of the line.
+    /// Appends a run of any content, in the direction of the line.
     mutating func put(element content: String, style: String? = nil) {
         turnBack()
         open(style: style, isRightToLeft: language.isRightToLeft)
@@ -71,29 +72,31 @@ struct DOCXRuns {
         xml += "</w:r>"
     }
 
-    /// Marks between runs, such as the beginning of a link.
+    /// Appends markup between runs, such as the beginning of a link.
     mutating func put(between mark: String) { xml += mark }
 
-    /// A field: what a word processor is to put here, and what stands here until it does.
+    /// Appends a field: the instruction for a word processor, and the result until the word processor updates it.
     mutating func put(field instruction: String, result: (inout DOCXRuns) -> Void = { _ in }) {
         put(fieldStart: instruction)
         result(&self)
         putFieldEnd()
     }
 
-    /// The front of a field whose result goes over several paragraphs.
+    /// Appends the beginning of a field whose result spans several paragraphs.
     mutating func put(fieldStart instruction: String) {
         put(element: "<w:fldChar w:fldCharType=\"begin\"/>")
         put(element: "<w:instrText xml:space=\"preserve\"> \(XMLText.escaped(instruction)) </w:instrText>")
         put(element: "<w:fldChar w:fldCharType=\"separate\"/>")
     }
 
-    /// Its end.
+    /// Appends the end of a field.
     mutating func putFieldEnd() { put(element: "<w:fldChar w:fldCharType=\"end\"/>") }
 
-    /// Begins words of another language, with its direction; a sign at their beginning or end stays with them.
+    /// Begins words of another language, with its direction.
     ///
-    /// - Returns: The language around them, to which ``leave(to:)`` goes back.
+    /// Punctuation at either end of the words stays with them.
+    ///
+    /// - Returns: The language around the words, for ``leave(to:)``.
     mutating func enter(_ original: Language) -> Language {
         let outer = language
         let turns = original.isRightToLeft != outer.isRightToLeft
@@ -129,7 +132,9 @@ struct DOCXRuns {
         xml += "</w:rPr>"
     }
 
-    /// A space at the edge of a text is kept only where the format is told.
+    /// Appends a text.
+    ///
+    /// The format keeps a space at either end only if an attribute requests it.
     private mutating func putText(_ text: String) {
         let hasEdge = text.utf8.first.map { $0 <= 0x20 } ?? false || text.utf8.last.map { $0 <= 0x20 } ?? false
         xml += hasEdge ? "<w:t xml:space=\"preserve\">" : "<w:t>"
@@ -137,14 +142,14 @@ struct DOCXRuns {
         xml += "</w:t>"
     }
 
-    /// A character that turns what follows to the line's direction and is not seen.
+    /// Appends an invisible character that changes the following text to the direction of the line.
     private mutating func putMark() {
         open(style: nil, isRightToLeft: language.isRightToLeft)
         putText(language.directionMark)
         xml += "</w:r>"
     }
 
-    /// Ends words that run against the line, before something that is no words.
+    /// Ends words that run in the opposite direction to the line, before content that is not words.
     private mutating func turnBack() {
         if isTurned { putMark() }
         isTurned = false

@@ -1,17 +1,18 @@
 import Core
 
-/// Words that run in one direction.
+/// A stretch of text that runs in one direction.
 struct DOCXStretch: Hashable {
     var text: String
     var isRightToLeft: Bool
-    /// Whether the text itself keeps them apart from the words around them (U+2066 to U+2069).
+    /// Whether the text itself isolates the words from the words around them (U+2066 to U+2069).
     var isIsolated = false
 
-    /// A text in stretches of one direction, in the order in which it is read.
+    /// Returns a text in stretches of one direction, in reading order.
     ///
-    /// WordprocessingML has no isolates: each run has a direction, and the paragraph's direction orders the runs. A word
-    /// processor splits what a person types; this splits a text in the same way. Letters decide, figures go with the
-    /// letters before them, and what stands between two directions takes the paragraph's (Unicode Standard Annex 9, 3.3).
+    /// WordprocessingML does not have isolates. Each run has a direction, and the direction of the paragraph orders the
+    /// runs. A word processor splits text that a person types, and this method splits text in the same way. Letters
+    /// decide the direction, and figures follow the letters before them. Text between two directions takes the
+    /// direction of the paragraph (Unicode Standard Annex 9, 3.3).
     static func stretches(of text: String, isRightToLeft base: Bool) -> [DOCXStretch] {
         var stretches: [DOCXStretch] = []
         var rest = Array(text.unicodeScalars)[...]
@@ -25,7 +26,7 @@ struct DOCXStretch: Hashable {
         return stretches + plain(rest, base)
     }
 
-    /// Words without isolates.
+    /// Returns the stretches of words without isolates.
     private static func plain(_ scalars: ArraySlice<Unicode.Scalar>, _ base: Bool) -> [DOCXStretch] {
         var stretches: [DOCXStretch] = []
         var start = scalars.startIndex
@@ -45,7 +46,7 @@ struct DOCXStretch: Hashable {
             guard let direction else { continue }
             if direction != current {
                 cut(start, end, current)
-                // What stands between two directions is the paragraph's.
+                // Text between two directions takes the direction of the paragraph.
                 start = direction == base ? end : index
                 if direction != base { cut(end, index, base) }
                 current = direction
@@ -57,7 +58,7 @@ struct DOCXStretch: Hashable {
         return stretches
     }
 
-    /// The direction of a letter; nil for all that is no letter.
+    /// Returns whether a letter is right-to-left, or nil for a character that is not a letter.
     private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool? {
         switch scalar.value {
         case 0x41...0x5A, 0x61...0x7A, 0x200E: false
@@ -67,9 +68,9 @@ struct DOCXStretch: Hashable {
         }
     }
 
-    /// Whether a text holds a letter that runs from the right, or an isolate, by the first bytes of their UTF-8.
+    /// Returns whether a text contains a right-to-left letter or an isolate, by the first bytes of their UTF-8.
     static func mayTurn(_ text: String) -> Bool {
-        // Nearly all texts from the left have none of these bytes.
+        // Almost no left-to-right text has any of these bytes.
         guard text.hasByte(where: { $0 >= 0xD6 }) else { return false }
         var before: UInt8 = 0
         for byte in text.utf8 {
@@ -83,7 +84,7 @@ struct DOCXStretch: Hashable {
 
     private static func isOpening(_ scalar: Unicode.Scalar) -> Bool { ("\u{2066}"..."\u{2068}").contains(scalar) }
 
-    /// Where an isolate that opens at the front ends; nil where it does not.
+    /// Returns the index at which an isolate at the beginning ends, or nil if it does not end.
     private static func closing(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
         var depth = 0
         for (index, scalar) in zip(scalars.indices, scalars) {

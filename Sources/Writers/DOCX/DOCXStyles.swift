@@ -1,7 +1,9 @@
 import Core
 import Documents
 
-/// The styles of a document: whoever wants it to look otherwise changes these, and nothing in the text.
+/// The styles of a document.
+///
+/// To change the look of the document, change the styles and not the text.
 struct DOCXStyles {
     let language: Language
 
@@ -12,13 +14,17 @@ struct DOCXStyles {
     private static let line = "9AA5B1"
     private static let soft = "EEF2F6"
 
-    /// The start of a line, where a paragraph's border is named by the side of the page.
+    /// The side at which a line starts.
+    ///
+    /// A paragraph border is named by the side of the page.
     private var start: String { language.isRightToLeft ? "right" : "left" }
-    /// How far lines stand apart, in 240ths of what the fonts ask for: Noto asks for much, and Arabic needs it.
+    /// The line spacing, in 240ths of the spacing of the fonts.
+    ///
+    /// Noto fonts have large spacing, which only Arabic needs.
     private var leading: Int { language.isRightToLeft ? 190 : 222 }
     private var bidi: String { language.isRightToLeft ? "<w:bidi/>" : "" }
 
-    /// The colour of a tinted cell.
+    /// Returns the colour of a tinted cell.
     static func fill(_ tint: Cell.Tint) -> String {
         switch tint {
         case .stated: "E2EEFA"
@@ -133,7 +139,7 @@ struct DOCXStyles {
             "<w:style w:type=\"character\"\(kind) w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/><w:basedOn w:val=\"DefaultParagraphFont\"/><w:qFormat/><w:rPr>\(run)</w:rPr></w:style>"
     }
 
-    /// Whether a word processor knows the style, and calls it by a name of the reader's language.
+    /// Returns whether a style is built into word processors, which show its name in the language of the user.
     private static func isBuiltIn(_ name: String) -> Bool {
         let own = [
             "Status", "Item", "Source", "Blank Line", "Note", "Cue", "Table Text", "Table Head", "Scale", "Draft",
@@ -146,18 +152,22 @@ struct DOCXStyles {
     private let bold = "<w:b/><w:bCs/>"
     private func color(_ value: String) -> String { "<w:color w:val=\"\(value)\"/>" }
 
-    /// A size in points, which the format counts in halves.
+    /// Returns a size in points.
+    ///
+    /// The format counts in half points.
     private func size(_ points: Double) -> String {
         let halves = Int(points * 2)
         return "<w:sz w:val=\"\(halves)\"/><w:szCs w:val=\"\(halves)\"/>"
     }
 
-    /// Space before and after, in twentieths of a point.
+    /// Returns the space before and after a paragraph, in twentieths of a point.
     private func spacing(_ before: Int, _ after: Int) -> String {
         "<w:spacing w:before=\"\(before)\" w:after=\"\(after)\" w:line=\"\(leading)\" w:lineRule=\"auto\"/>"
     }
 
-    /// An indent from where lines start: in a right-to-left paragraph `left` is the right.
+    /// Returns an indent from the start of the line.
+    ///
+    /// In a right-to-left paragraph, `left` is the right side.
     private func indent(_ start: Int, hanging: Int = 0) -> String {
         "<w:ind w:left=\"\(start)\"\(hanging == 0 ? "" : " w:hanging=\"\(hanging)\"")/>"
     }

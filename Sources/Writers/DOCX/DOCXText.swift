@@ -3,14 +3,16 @@ import Documents
 
 /// Running text as the runs of a paragraph.
 ///
-/// The text of a document is written in the order in which it is read, since citations are numbered as they come.
+/// The text of a document has to be written in reading order, because citations are numbered in that order.
 struct DOCXText {
     let language: Language
     let words: any Vocabulary
     let places: DOCXPlaces
-    /// What is cited, a footnote each.
+    /// The citations, one per footnote.
     private(set) var citations: [Reference] = []
-    /// For runs that are no words of content: marks, fields, tabs.
+    /// The runs of the text.
+    ///
+    /// Other types use them directly for marks, fields and tabs.
     var runs: DOCXRuns
     private var isEntry = false
 
@@ -21,38 +23,38 @@ struct DOCXText {
         runs = DOCXRuns(language: language)
     }
 
-    /// A line of a paragraph.
+    /// Returns the runs of a line.
     mutating func line(_ line: [Inline]) -> String {
         write(line)
         return runs.take()
     }
 
-    /// An entry of the list of sources, which does not lead to itself.
+    /// Returns the runs of an entry of the list of sources, which does not link to itself.
     mutating func entry(_ line: [Inline]) -> String {
         isEntry = true
         defer { isEntry = false }
         return self.line(line)
     }
 
-    /// A line of words alone.
+    /// Returns the runs of a line of plain words.
     mutating func line(_ text: String, style: String? = nil) -> String {
         write(text, style: style)
         return runs.take()
     }
 
-    /// A line behind what the runs hold already.
+    /// Writes a line after the existing runs.
     mutating func write(_ line: [Inline]) {
         runs.begin()
         put(line)
     }
 
-    /// A line of words alone behind what the runs hold already.
+    /// Writes a line of plain words after the existing runs.
     mutating func write(_ text: String, style: String? = nil) {
         runs.begin()
         runs.put(text, style: style)
     }
 
-    /// A footnote's text: the source, and where in it; it leads to the source's place in the list.
+    /// Returns the text of a footnote: the source and the place in it, with a link to the source in the list.
     mutating func reference(_ reference: Reference) -> String {
         runs.begin()
         let following = reference.following(in: words)
@@ -60,7 +62,7 @@ struct DOCXText {
         return runs.take()
     }
 
-    /// A line that leads to a bookmark.
+    /// Returns a line that links to a bookmark.
     mutating func linked(_ text: String, to bookmark: String?) -> String {
         runs.begin()
         link(to: bookmark) { $0.put(text) }
@@ -72,12 +74,12 @@ struct DOCXText {
     private mutating func put(_ line: [Inline]) {
         var text = ""
         for (index, inline) in line.enumerated() {
-            // Words that meet are one run.
+            // Consecutive words are joined in one run.
             if case .text(let words) = inline {
                 text += words
                 continue
             }
-            // A mark stands at its word: a space before it would let it begin a line.
+            // A footnote mark directly follows its word. A space between them would allow the mark to begin a line.
             runs.put(inline.isCitation ? text.trimmingEnd : text)
             text = ""
             let isBeforeCitation =
@@ -112,7 +114,9 @@ struct DOCXText {
 
     // MARK: Citations and links
 
-    /// The mark of a footnote; a word joiner before it keeps it from beginning a line (Chinese has no spaces to do so).
+    /// Appends the mark of a footnote.
+    ///
+    /// In Chinese, which has no spaces, a word joiner before the mark prevents it from beginning a line.
     private mutating func cite(_ reference: Reference, isFollowed: Bool) {
         citations.append(reference)
         let style = "FootnoteReference"
@@ -123,7 +127,7 @@ struct DOCXText {
         }
     }
 
-    /// Runs that lead to a bookmark, where there is one.
+    /// Appends runs with a link to a bookmark, if there is one.
     private mutating func link(to bookmark: String?, _ write: (inout DOCXRuns) -> Void) {
         guard let bookmark else { return write(&runs) }
         runs.put(between: "<w:hyperlink w:anchor=\"\(bookmark)\">")
@@ -131,13 +135,13 @@ struct DOCXText {
         runs.put(between: "</w:hyperlink>")
     }
 
-    /// A link to a place elsewhere: a field, which needs no relation to anything outside the container.
+    /// Appends an external link as a field, which does not need a relationship to anything outside the container.
     private mutating func link(_ text: String, to address: String) {
         guard Self.isAddress(address) else { return runs.put(text) }
         runs.put(field: "HYPERLINK \"\(address)\"") { $0.put(text, style: "Hyperlink") }
     }
 
-    /// Whether a link may lead there: the web, in the characters that an address has (RFC 3986, 2).
+    /// Returns whether a link may have this address: a web address with the characters that RFC 3986, 2 allows.
     private static func isAddress(_ address: String) -> Bool {
         guard address.hasPrefix("https://") || address.hasPrefix("http://") else { return false }
         return address.utf8.allSatisfy { byte in
@@ -157,7 +161,7 @@ extension Inline {
 }
 
 extension String {
-    /// The text without spaces at its end.
+    /// The text without the spaces at its end.
     fileprivate var trimmingEnd: String {
         var text = self
         while text.last?.isWhitespace == true { text.removeLast() }

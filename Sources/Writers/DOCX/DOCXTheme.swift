@@ -1,9 +1,10 @@
 import Core
 
-/// The colours and fonts that a word processor offers whoever restyles a document; the format wants them in a part of
-/// their own.
+/// The theme: the colours and fonts that a word processor offers to people who restyle a document.
+///
+/// The format requires a separate part for it.
 enum DOCXTheme {
-    /// `theme.xml`.
+    /// The part `theme.xml`.
     static let xml = """
         \(DOCXPackage.declaration)<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Dais"><a:themeElements>\
         <a:clrScheme name="Dais">\(colours)</a:clrScheme><a:fontScheme name="Dais"><a:majorFont>\(fonts)</a:majorFont>\
@@ -25,6 +26,8 @@ enum DOCXTheme {
         "<a:latin typeface=\"Noto Sans\"/><a:ea typeface=\"Noto Sans CJK SC\"/><a:cs typeface=\"Noto Sans Arabic\"/>"
     private static let fill = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>"
 
-    /// A scheme has a subtle, a moderate and an intense form of everything; here they are one.
+    /// Returns a form three times, because a scheme needs a subtle, a moderate and an intense form.
+    ///
+    /// Here, all three are the same.
     private static func thrice(_ xml: String) -> String { String(repeating: xml, count: 3) }
 }

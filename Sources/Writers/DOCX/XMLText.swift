@@ -1,13 +1,14 @@
 import Core
 
-/// Text as XML may hold it, in elements and in quoted attributes.
+/// Text that is safe in elements and quoted attributes of XML.
 enum XMLText {
-    /// The text with every character that could be markup as a reference; what XML 1.0 forbids is left out, with other
-    /// controls, and lines and tabs are spaces.
+    /// Returns the text with references for all characters that could be markup.
     ///
-    /// Directional formatting is left out too: it would turn the line round behind it.
+    /// Line breaks and tabs become spaces. Control characters and other characters that XML 1.0 forbids are left out.
+    ///
+    /// Directional formatting is also left out, because it would change the direction of the following text.
     static func escaped(_ text: String) -> String {
-        // Nearly all text is plain, and plain text is itself.
+        // Almost all text is plain and needs no change.
         guard text.hasByte(where: isSuspect) else { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count + 16)
@@ -21,7 +22,7 @@ enum XMLText {
         return result
     }
 
-    /// Whether a byte may belong to a character that something else stands for.
+    /// Returns whether a byte may belong to a character that has to be replaced.
     private static func isSuspect(_ byte: UInt8) -> Bool {
         switch byte {
         case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0x7F, 0xC2, 0xE2,
@@ -31,7 +32,7 @@ enum XMLText {
         }
     }
 
-    /// What stands for a character; nil where it stands for itself.
+    /// Returns the replacement of a character, or nil if the character is not replaced.
     private static func replacement(of scalar: Unicode.Scalar) -> String? {
         switch scalar {
         case "&": "&amp;"

@@ -1,12 +1,16 @@
 import Core
 import Documents
 
-/// A document as the pages of a book: its title and status on the first, then a page a heading of the second level, its
-/// sources last.
+/// A document as the pages of a book.
+///
+/// The first page has the title and the status. Each heading of the second level begins another page, and the sources
+/// are on the last page.
 struct EPUBBook {
     let document: Document
     let words: any Vocabulary
-    /// In reading order; there is always a first.
+    /// The pages in reading order.
+    ///
+    /// There is always a first page.
     let pages: [EPUBPage]
 
     init(_ document: Document) {
@@ -14,7 +18,7 @@ struct EPUBBook {
         self.document = document
         self.words = words
         var chapters: [[Block]] = [[]]
-        // A chapter begins on a page of its own whatever stands before it; breaks within one are those of paper.
+        // Every chapter begins on a new page. Page breaks within a chapter are for paper only.
         for block in document.blocks where block != .pageBreak {
             if case .heading(2, _, _) = block { chapters.append([]) }
             chapters[chapters.count - 1].append(block)
@@ -38,12 +42,12 @@ struct EPUBBook {
             ? made : made + [EPUBPage(sourcesOf: document, number: chapters.count + 1, words, body)]
     }
 
-    /// A file of the book: what stands around every body.
+    /// Returns a file of the book: the given body inside a complete page.
     ///
     /// - Parameters:
-    ///   - title: What the file is about, as text.
-    ///   - body: Its content, as markup.
-    /// - Returns: The whole file.
+    ///   - title: The title of the file, as text.
+    ///   - body: The content, as markup.
+    /// - Returns: The text of the file.
     func xhtml(title: String, _ body: String) -> String {
         let tag = document.language.tag
         let title = title == document.title ? title : "\(title) – \(document.title)"
@@ -63,12 +67,12 @@ struct EPUBBook {
             """
     }
 
-    /// The direction of its lines and of its pages.
+    /// The direction of the lines and of the pages.
     var direction: String { document.language.isRightToLeft ? "rtl" : "ltr" }
 }
 
 extension Block {
-    /// The anchor that a link finds the block by.
+    /// The anchor that links to the block use.
     fileprivate var anchor: String? {
         switch self {
         case .heading(_, _, let anchor): anchor

@@ -2,7 +2,7 @@ import Core
 import Digests
 import Documents
 
-/// The package of a book: what it is, which files it has, and in which order they are read.
+/// The package document of a book: its metadata, its files and their reading order.
 struct EPUBPackage {
     let book: EPUBBook
 
@@ -43,13 +43,17 @@ struct EPUBPackage {
         }
     }
 
-    /// The table of contents is read after the title, as in the document on one page.
+    /// The reading order.
+    ///
+    /// The table of contents follows the title page, as in the HTML page.
     private var order: [String] {
         let pages = book.pages.indices.map { "page-\($0 + 1)" }
         return pages.prefix(1) + ["nav"] + pages.dropFirst()
     }
 
-    /// What holds of every book, and of one with a picture: the picture has its text beside it.
+    /// The accessibility metadata.
+    ///
+    /// A book with a picture has two more entries, because the picture has an alternative text.
     private var accessibility: [(property: String, value: String)] {
         let hasPicture = book.pages.contains(where: \.hasPicture)
         let features =
@@ -60,10 +64,10 @@ struct EPUBPackage {
             + [("accessibilityHazard", "none")]
     }
 
-    /// A UUID of version 8, from the digest of what makes the document this one and no other.
+    /// A UUID of version 8, computed from the digest of the values that identify the document.
     ///
-    /// The day that it bears, its version and whether it is a draft are no part of it: a later edition takes the place
-    /// of the one before. A follow-up, whose title bears its day, stands beside it.
+    /// The values do not include the date, the version or the draft status, so a later edition replaces the earlier
+    /// one. The title of a follow-up contains its date, so a follow-up is a separate book.
     private var identifier: String {
         let status = document.status
         let parts = [

@@ -1,9 +1,9 @@
 import Core
 import Documents
 
-/// A page of a book, with what the package and the table of contents need to know of it.
+/// A page of a book, with the data for the package and the table of contents.
 struct EPUBPage {
-    /// What a page is to the book, in the words of the format.
+    /// The part of the book that a page is, in the terms of the format.
     enum Part: String {
         case title = "titlepage"
         case chapter
@@ -15,15 +15,15 @@ struct EPUBPage {
     let title: String
     /// The headings of the third level.
     let sections: [(text: String, anchor: String)]
-    /// Its content, as markup.
+    /// The content, as markup.
     let body: String
-    /// Whether the day is drawn on it.
+    /// Whether the page contains the picture of a day.
     let hasPicture: Bool
 
-    /// The name of the file of a page, counted from 1.
+    /// Returns the file name of a page, counted from 1.
     static func name(_ number: Int) -> String { "page-\(number).xhtml" }
 
-    /// The page that has the document's title and status, and what stands before the first heading.
+    /// Creates the page with the title and the status of the document, and the blocks before the first heading.
     init(titleOf document: Document, _ blocks: [Block], _ body: HTMLBody) {
         part = .title
         name = Self.name(1)
@@ -39,7 +39,7 @@ struct EPUBPage {
             """
     }
 
-    /// A page that begins with a heading of the second level.
+    /// Creates a page that begins with a heading of the second level.
     init(chapter blocks: [Block], number: Int, _ body: HTMLBody) {
         var heading = (text: "", anchor: "")
         if case .heading(_, let text, let anchor) = blocks.first { heading = (text, anchor) }
@@ -51,7 +51,7 @@ struct EPUBPage {
         self.body = Self.section(.chapter, heading.anchor, body.blocks(blocks))
     }
 
-    /// The page of the document's sources.
+    /// Creates the page with the sources of the document.
     init(sourcesOf document: Document, number: Int, _ words: any Vocabulary, _ body: HTMLBody) {
         part = .sources
         name = Self.name(number)

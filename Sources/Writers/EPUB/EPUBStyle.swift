@@ -2,8 +2,8 @@ import Core
 
 /// The style sheet of a book.
 ///
-/// A reading system has its own colours, sizes and page: nothing here is placed, no size is absolute, and tints are thin
-/// enough for light and dark paper alike.
+/// A reading system has its own colours, sizes and pages. The sheet therefore does not use positions or absolute sizes,
+/// and its tints are light enough for both light and dark paper.
 enum EPUBStyle {
     static let name = "style.css"
 

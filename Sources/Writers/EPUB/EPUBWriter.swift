@@ -1,14 +1,16 @@
 import Core
 package import Documents
 
-/// Writes EPUB 3.3: the pages that the HTML writer has, a file a chapter, with a table of contents beside them.
+/// Writes EPUB 3.3: the content of the HTML page with one file per chapter, and a table of contents.
 package struct EPUBWriter: DocumentWriter {
     package static let format = PackFormat.epub
 
-    /// A writer of books.
+    /// Creates a writer of books.
     package init() {}
 
-    /// What a reading system looks for first; it tells it where the package is.
+    /// The file that a reading system opens first.
+    ///
+    /// It contains the path of the package.
     private static let container = """
         <?xml version="1.0" encoding="UTF-8"?>
         <container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
@@ -26,7 +28,7 @@ package struct EPUBWriter: DocumentWriter {
         return archive.bytes
     }
 
-    /// The files of the container after the first, by their paths.
+    /// Returns the files of the container after the first one, with their paths.
     func files(_ document: Document) -> [(name: String, text: String)] {
         let book = EPUBBook(document)
         return [

@@ -2,18 +2,18 @@ import Core
 import Digests
 package import Documents
 
-/// A schedule as schema.org's Event, which search engines and calendars read in the head of a page.
+/// A schedule as an Event of schema.org, which search engines and calendars read in the head of a page.
 ///
 /// - Source: https://schema.org/Event, as JSON-LD 1.1.
 package struct EventMarkup {
     let schedule: Schedule
 
-    /// The markup of a schedule.
+    /// Creates the markup of a schedule.
     package init(schedule: Schedule) {
         self.schedule = schedule
     }
 
-    /// The element for a page's head.
+    /// The element for the head of a page.
     var element: String { "<script type=\"application/ld+json\">\n\(Self.inert(JSONText.of(meeting)))\n</script>" }
 
     private var meeting: Node {
@@ -29,13 +29,13 @@ package struct EventMarkup {
 
     private func session(_ session: Schedule.Event) -> Node {
         var event = event(session.identity, session.title, session.parts, from: session.start, to: session.end)
-        // Who has not confirmed is no performer yet.
+        // People who have not confirmed are not performers yet.
         let performers = session.people.map(\.person).filter(\.isConfirmed).map(Self.performer)
         if !performers.isEmpty { event["performer"] = .list(performers) }
         return .thing("Event", event)
     }
 
-    /// What the meeting and a session have in common.
+    /// Returns the fields that the meeting and a session have in common.
     private func event(
         _ identity: EventIdentity, _ name: String, _ description: String, from start: String, to end: String
     ) -> [String: Node] {
@@ -55,9 +55,10 @@ package struct EventMarkup {
         return .thing("Person", fields)
     }
 
-    /// JSON as a page may hold it: nothing in it ends the element, begins a comment or turns the page round.
+    /// Returns JSON that is safe in a page: it cannot end the element, begin a comment or change the direction of the
+    /// page.
     ///
-    /// All that is replaced stands within texts, where JSON has another way to write it (RFC 8259, 7).
+    /// The replaced characters occur only within texts, where JSON has another way to write them (RFC 8259, 7).
     static func inert(_ json: String) -> String {
         var result = ""
         for scalar in json.unicodeScalars {
@@ -76,7 +77,7 @@ package struct EventMarkup {
     private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x3C, 0x3E, 0x26, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: false
-        // The last two of every plane are no characters.
+        // The last two code points of every plane are not characters.
         default: scalar.value & 0xFFFE != 0xFFFE
         }
     }

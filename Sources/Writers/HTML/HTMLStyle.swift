@@ -3,7 +3,7 @@ import Documents
 
 /// The style sheet of every page.
 package enum HTMLStyle {
-    /// On paper every page says what it is.
+    /// Returns the page margins for print, with the status and the page number on every page.
     static func pageMargins(_ status: DocumentStatus, _ words: any Vocabulary) -> String {
         let (top, bottom) = words.language.isRightToLeft ? ("top-right", "bottom-left") : ("top-left", "bottom-right")
         let (before, between, after) = words.pageNumber
@@ -13,7 +13,9 @@ package enum HTMLStyle {
             """
     }
 
-    /// A string of CSS: letters, figures and spaces as they are, all else escaped, so that nothing can end it.
+    /// Returns a CSS string.
+    ///
+    /// All characters except letters, figures and spaces are escaped, so that none can end the string.
     private static func string(_ text: String) -> String {
         let scalars = text.unicodeScalars.map { scalar in
             scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == " "

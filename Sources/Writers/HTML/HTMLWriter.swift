@@ -1,14 +1,15 @@
 import Core
 package import Documents
 
-/// Writes one self-contained page: no script that runs, no file beside it, light and dark, and a print style of its own.
+/// Writes one self-contained page: no script that runs, no other file, light and dark colours, and a separate print
+/// style.
 package struct HTMLWriter: DocumentWriter {
     package static let format = PackFormat.html
 
-    /// What the page's head says to programs about the events that the page is about; nothing by default.
+    /// The markup in the head that describes the events of the page to programs; none by default.
     var events: EventMarkup?
 
-    /// A writer of pages.
+    /// Creates a writer of pages.
     package init(events: EventMarkup? = nil) {
         self.events = events
     }
@@ -57,7 +58,7 @@ package struct HTMLWriter: DocumentWriter {
 }
 
 extension Document {
-    /// The headings of the second level, for a table of contents.
+    /// Returns the headings of the second level, for a table of contents.
     func contents(_ words: any Vocabulary) -> [(text: String, anchor: String)] {
         let headings = blocks.compactMap { block -> (String, String)? in
             if case .heading(2, let text, let anchor) = block { (text, anchor) } else { nil }

@@ -1,7 +1,7 @@
 import Core
 import Documents
 
-/// Running text as Markdown may hold it.
+/// Running text that is safe in Markdown.
 struct MarkdownText {
     let words: any Vocabulary
 
@@ -36,7 +36,9 @@ struct MarkdownText {
         line(source.line(in: words)) + (source.link.map { "\(words.separator)<\($0)>" } ?? "")
     }
 
-    /// Emphasis that begins or ends with a space is none: the spaces stand outside it.
+    /// Returns emphasized text.
+    ///
+    /// Spaces at either end are outside the emphasis, because Markdown requires it.
     func strong(_ text: String) -> String {
         let front = text.prefix { $0.isWhitespace }
         let middle = text.dropFirst(front.count)
@@ -46,15 +48,16 @@ struct MarkdownText {
             + escaped(String(middle.suffix(back)))
     }
 
-    /// Words that run the other way than those around them, kept apart (Unicode Standard Annex 9, 2.4).
+    /// Returns words, isolated if their direction differs from the words around them (Unicode Standard Annex 9, 2.4).
     func isolated(_ text: String, in language: Language = .english) -> String {
         guard language.isRightToLeft != words.language.isRightToLeft else { return text }
         return "\(language.isRightToLeft ? "\u{2067}" : "\u{2066}")\(text)\u{2069}"
     }
 
-    /// Every ASCII punctuation mark with a meaning in Markdown behind a backslash (CommonMark 0.31, 2.4); line breaks as spaces.
+    /// Returns text with a backslash before every ASCII character that has a meaning in Markdown (CommonMark 0.31,
+    /// 2.4), and with spaces for line breaks.
     func escaped(_ text: String) -> String {
-        // Most texts have no such mark, and none at their front.
+        // Most texts contain no such character.
         guard text.utf8.first.map(Self.mayBegin) == true || text.hasByte(where: Self.isMark) else { return text }
         var result = ""
         for (index, scalar) in text.unicodeScalars.enumerated() {
@@ -62,7 +65,8 @@ struct MarkdownText {
             case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "!":
                 result += "\\"
                 result.unicodeScalars.append(scalar)
-            // At the front of a line these begin a list, a heading or a rule; a number's point does too.
+            // At the beginning of a line, these characters begin a list, a heading or a rule. So does a point or a
+            // parenthesis after a number.
             case "-", "+", "=": result += (index == 0 ? "\\" : "") + String(scalar)
             case ".", ")":
                 let before = text.unicodeScalars.prefix(index)
@@ -86,7 +90,7 @@ struct MarkdownText {
         }
     }
 
-    /// Whether a text that begins so may be taken for a list, a heading or a rule.
+    /// Returns whether a text that begins with this byte may be read as a list, a heading or a rule.
     private static func mayBegin(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "0")...UInt8(ascii: "9"): true

@@ -2,11 +2,14 @@ import Core
 package import Documents
 import Programme
 
-/// Writes CommonMark, with tables as GitHub Flavored Markdown has them; a reader of either gives the text back.
+/// Writes CommonMark with the tables of GitHub Flavored Markdown.
 ///
-/// Markdown has no direction of its own: in a right-to-left document, words of another direction stand between U+2066 and U+2069.
+/// A parser of these formats gives the original text back.
+///
+/// Markdown cannot state a direction. In a right-to-left document, words of another direction are therefore between
+/// U+2066 and U+2069.
 package struct MarkdownWriter: DocumentWriter {
-    /// A writer.
+    /// Creates a writer.
     package init() {}
 
     package static let format = PackFormat.markdown
@@ -73,7 +76,9 @@ package struct MarkdownWriter: DocumentWriter {
         return markdown
     }
 
-    /// The day in one line a window; the table beside it has the rest.
+    /// Returns the day in one line per window.
+    ///
+    /// The table beside it has the details.
     private func day(_ programme: Programme, _ text: MarkdownText) -> String {
         programme.windows.map { planned in
             let sessions = planned.sessions.map { "\(text.words.span($0.start, $0.end)) \(text.escaped($0.title))" }
@@ -82,7 +87,7 @@ package struct MarkdownWriter: DocumentWriter {
         .joined(separator: "\n")
     }
 
-    /// Indents the lines after the first, so that they stay in their list element.
+    /// Returns a text whose lines after the first are indented, so that they stay in their list element.
     private func indented(_ text: String, by count: Int) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).joined(
             separator: "\n" + String(repeating: " ", count: count))

@@ -2,7 +2,9 @@ import Core
 import Documents
 import Programme
 
-/// The day drawn to scale, as inline SVG; the table beside it has the same facts.
+/// A day drawn to scale as inline SVG.
+///
+/// The table beside it has the same facts.
 struct DayPicture {
     let programme: Programme
     let words: any Vocabulary
@@ -10,10 +12,14 @@ struct DayPicture {
     private static let width = 720
     private static let row = 30
     private static let left = 74
-    /// About the width of a letter; an ideograph has two of them.
+    /// The approximate width of a letter.
+    ///
+    /// An ideograph is twice as wide.
     private static let column = 6
 
-    /// The picture: a row a session, a bar from its start to its end, hour lines behind; mirrored where lines run from the right.
+    /// The picture: one row per session, with a bar from its start to its end, in front of hour lines.
+    ///
+    /// It is mirrored for right-to-left languages.
     var svg: String {
         let sessions = programme.sessions
         guard let first = programme.windows.first?.window.start, let last = programme.windows.last?.window.end else {
@@ -48,7 +54,8 @@ struct DayPicture {
             let label = "\(words.title(session)) · \(words.minutes(session.minutes))"
             let room = TextWidth.of(label) * Self.column
             let fits = (after: end + 6 + room <= Self.width, before: start - 6 - room >= Self.left)
-            // A label stands after its bar where there is room, and before it late in the day; over it where neither has any.
+            // A label is after its bar if there is room, and before the bar late in the day. It is over the bar if
+            // neither side has room.
             let (at, anchor) =
                 fits.after && (end < Self.width * 6 / 10 || !fits.before)
                 ? (end + 6, "")

@@ -3,24 +3,24 @@ package import Documents
 
 /// The blocks of a document as the body of a page, in HTML or in its XML form.
 ///
-/// Everything is appended to one text: an annex of a summary has tens of thousands of pieces.
+/// All methods append to one text, because the annex of a summary has tens of thousands of pieces.
 package struct HTMLBody {
     let language: Language
-    /// Whether empty elements are closed, as XML wants them.
+    /// Whether empty elements are closed, as XML requires.
     let isXML: Bool
-    /// The file that holds an anchor, where the document has more than one.
+    /// The file that contains each anchor, if the document has more than one file.
     let places: [String: String]
     private let words: any Vocabulary
     /// The keys of listed sources, by their symbols.
     private var listed: [DocumentSymbol: String]
 
-    /// Prepares the body of a document.
+    /// Creates the body of a document.
     ///
     /// - Parameters:
-    ///   - language: Its language.
+    ///   - language: The language of the document.
     ///   - isXML: Whether empty elements are closed.
-    ///   - places: The file that holds an anchor, where there is more than one.
-    ///   - sources: The list of sources that symbols lead to.
+    ///   - places: The file that contains each anchor, if there is more than one file.
+    ///   - sources: The sources to which symbols link.
     package init(language: Language, isXML: Bool = false, places: [String: String] = [:], sources: [SourceEntry] = []) {
         self.language = language
         self.isXML = isXML
@@ -29,13 +29,15 @@ package struct HTMLBody {
         listed = SourceEntry.keys(of: sources)
     }
 
-    /// What every page says of the document; a draft's is set apart.
+    /// Returns the status line of every page.
+    ///
+    /// A draft has a separate style.
     package func status(_ status: DocumentStatus) -> String {
         let parts = status.parts(in: words).map { "<span>\(escaped($0))</span>" }
         return "<p class=\"status\(status.isDraft ? " draft" : "")\">\(parts.joined(separator: " · "))</p>"
     }
 
-    /// All blocks, a line each.
+    /// Returns all blocks, one line per block.
     package func blocks(_ blocks: [Block]) -> String {
         var html = ""
         for block in blocks {
@@ -71,7 +73,7 @@ package struct HTMLBody {
 
     private var close: String { isXML ? "/>" : ">" }
 
-    /// A line with its id or its number in the margin.
+    /// Appends a line with its id or its number in the margin.
     private func put(id: String, label: String, _ line: [Inline], _ html: inout String) {
         html += "<div class=\"item\" id=\""
         html += id
@@ -103,7 +105,7 @@ package struct HTMLBody {
         html += "</tbody>\n</table></div>"
     }
 
-    /// The list of sources under its heading; nothing where nothing is cited.
+    /// Returns the list of sources under its heading, or an empty text if there are no sources.
     package func sources(_ sources: [SourceEntry]) -> String {
         guard !sources.isEmpty else { return "" }
         let items = sources.map { "<li id=\"\(escaped(SourceEntry.anchor(of: $0.key)))\">\(source($0))</li>" }
@@ -114,7 +116,7 @@ package struct HTMLBody {
     private func source(_ source: SourceEntry) -> String {
         let link =
             source.link.map { "\(words.separator)<a href=\"\(escaped($0))\"><bdi>\(escaped($0))</bdi></a>" } ?? ""
-        // An entry does not lead to itself.
+        // An entry does not link to itself.
         var entry = self
         entry.listed = [:]
         return entry.inlines(source.line(in: words)) + link
@@ -167,7 +169,7 @@ package struct HTMLBody {
         }
     }
 
-    /// A symbol, which leads to its entry in the list of sources where it has one.
+    /// Appends a symbol, with a link to its entry in the list of sources if there is one.
     private func put(_ symbol: DocumentSymbol, _ html: inout String) {
         guard let key = listed[symbol] else { return put("<bdi class=\"symbol\">", symbol.text, "</bdi>", &html) }
         put(address: SourceEntry.anchor(of: key), &html)
@@ -175,7 +177,7 @@ package struct HTMLBody {
     }
 
     private func put(_ reference: Reference, _ html: inout String) {
-        // Reading systems announce a reference to a list of sources as what it is.
+        // With this role, reading systems announce the link as a reference to a source.
         let role = isXML ? " epub:type=\"biblioref\" role=\"doc-biblioref\"" : ""
         put(address: SourceEntry.anchor(of: reference.key), after: " class=\"cite\"\(role)", &html)
         put("\">[<bdi>", reference.label, "</bdi>", &html)
@@ -183,7 +185,7 @@ package struct HTMLBody {
         html += "]</a>"
     }
 
-    /// The front of a link to an anchor, up to the address's closing quotation mark.
+    /// Appends the beginning of a link to an anchor, up to the closing quotation mark of the address.
     private func put(address anchor: String, after attributes: String = "", _ html: inout String) {
         html += "<a"
         html += attributes

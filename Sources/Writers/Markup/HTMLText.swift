@@ -1,8 +1,9 @@
 import Core
 
-/// Text as HTML and SVG may hold it, in elements and in quoted attributes.
+/// Text that is safe in elements and quoted attributes of HTML and SVG.
 package enum HTMLText {
-    /// The text with every character that could be markup as a reference, and control characters left out.
+    /// Returns the text with references for all characters that could be markup, and with U+FFFD for forbidden
+    /// characters.
     package static func escaped(_ text: String) -> String {
         guard text.hasByte(where: isSuspect) else { return text }
         var result = ""
@@ -17,9 +18,10 @@ package enum HTMLText {
             case "'": result += "&#39;"
             case let scalar where (scalar.value < 0x20 && scalar != "\n") || (0x7F...0x9F).contains(scalar.value):
                 result += "\u{FFFD}"
-            // The last two of every plane are no characters, and XML refuses them.
+            // The last two code points of every plane are not characters, and XML refuses them.
             case let scalar where scalar.value & 0xFFFE == 0xFFFE: result += "\u{FFFD}"
-            // Directional formatting would turn the page round behind it; an isolate that is closed turns nothing.
+            // Directional formatting would change the direction of the following text. An isolate that is closed does
+            // not.
             case let scalar where (0x202A...0x202E).contains(scalar.value): result += "\u{FFFD}"
             case let scalar where (0x2066...0x2069).contains(scalar.value) && !isBalanced: result += "\u{FFFD}"
             default: result.unicodeScalars.append(scalar)
@@ -28,7 +30,9 @@ package enum HTMLText {
         return result
     }
 
-    /// Whether a byte may belong to a character that does not stand as it is; most texts have none.
+    /// Returns whether a byte may belong to a character that needs an escape.
+    ///
+    /// Most texts have no such byte.
     private static func isSuspect(_ byte: UInt8) -> Bool {
         switch byte {
         case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
@@ -38,7 +42,7 @@ package enum HTMLText {
         }
     }
 
-    /// Whether every directional isolate of the text ends within it.
+    /// Returns whether every directional isolate in the text ends within the text.
     private static func hasBalancedIsolates(_ text: String) -> Bool {
         var depth = 0
         for scalar in text.unicodeScalars where (0x2066...0x2069).contains(scalar.value) {

@@ -1,14 +1,14 @@
 import Core
 
-/// How many columns of a terminal a text takes.
+/// The number of terminal columns that a text takes.
 ///
-/// - Source: Unicode Standard Annex 11, East Asian Width: letters that are wide or full-width take two columns; marks
-///   that stand on others and marks of direction take none.
+/// - Source: Unicode Standard Annex 11, East Asian Width. Wide and full-width letters take two columns. Combining marks
+///   and direction marks take none.
 package enum TextWidth {
-    /// The columns that a text takes.
+    /// Returns the number of columns that a text takes.
     static func of(_ text: some StringProtocol) -> Int { text.unicodeScalars.map(of).reduce(0, +) }
 
-    /// The columns that a character takes.
+    /// Returns the number of columns that a character takes.
     private static func of(_ scalar: Unicode.Scalar) -> Int {
         if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F ? 0 : 1 }
         switch scalar.properties.generalCategory {
@@ -24,7 +24,7 @@ package enum TextWidth {
         0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD,
     ]
 
-    /// Breaks a text into lines of at most so many columns, between words where there are any.
+    /// Returns a text in lines of at most a given width, broken between words if possible.
     package static func lines(_ text: String, within width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
@@ -34,7 +34,7 @@ package enum TextWidth {
                 line = longer
                 continue
             }
-            // What has no blanks, such as Chinese, goes on in the same line and breaks between two characters.
+            // A long word without spaces, as in Chinese, continues on the same line and breaks between two characters.
             if of(word) > width, !line.isEmpty {
                 line += " "
             } else if !line.isEmpty {

@@ -4,17 +4,17 @@ package import Documents
 
 /// Writes a schedule as JSON.
 ///
-/// - Source: C3VOC's `schema.json`. It wants an address of each session and a sequence of links; a session has no page of its
-///   own, so its address is its name (RFC 9562, 4).
+/// - Source: C3VOC's `schema.json`. The schema requires an address for each session and a list of links. A session does
+///   not have a page, so its address is its URN (RFC 9562, 4).
 package struct ScheduleJSONWriter {
     let schedule: Schedule
 
-    /// A writer of a schedule.
+    /// Creates a writer of a schedule.
     package init(schedule: Schedule) {
         self.schedule = schedule
     }
 
-    /// The file's bytes.
+    /// Returns the bytes of the file.
     package func write() -> [UInt8] {
         let days = schedule.days.enumerated().map { index, day in
             File.Day(
@@ -28,8 +28,10 @@ package struct ScheduleJSONWriter {
         return Array((JSONText.of(file) + "\n").utf8)
     }
 
-    /// The schema takes the names of zones that have one slash or two and small letters; an old name such as `US/Eastern` is
-    /// left out, for every moment has its offset.
+    /// The name of the time zone, if the schema accepts it.
+    ///
+    /// The schema requires names such as `Area/Location`. An old name such as `US/Eastern` is left out, which is safe
+    /// because every time has its offset.
     private var zone: String? { schedule.zone.prefixMatch(of: /[A-Z][a-z]+\/[A-Z][a-z]+/).map { _ in schedule.zone } }
 
     private func event(_ event: Schedule.Event) -> File.Event {
@@ -41,7 +43,7 @@ package struct ScheduleJSONWriter {
         )
     }
 
-    /// What the file holds.
+    /// The content of the file.
     private struct File: Encodable {
         var schema = "https://c3voc.de/schedule/schema.json"
         var generator = ["name": "Dais", "version": Product.version]
@@ -86,7 +88,7 @@ package struct ScheduleJSONWriter {
         struct Event: Encodable {
             let id: Int
             let guid, date, start, end, duration, room, slug, url, title: String
-            // The schema requires both, and a programme has neither.
+            // The schema requires both fields, but a programme has neither.
             var subtitle = ""
             var track = ""
             let type, language, abstract, description: String

@@ -3,17 +3,17 @@ package import Documents
 
 /// Writes a schedule as XML.
 ///
-/// - Source: C3VOC's `schedule.xml.xsd`. Some of its readers look for `<schedule` and `<conference` within the first 1,024
-///   characters, so these come before anything that content fills.
+/// - Source: C3VOC's `schedule.xml.xsd`. Some of its readers look for `<schedule` and `<conference` within the first
+///   1,024 characters, so these elements come before any text from content.
 package struct ScheduleXMLWriter {
     let schedule: Schedule
 
-    /// A writer of a schedule.
+    /// Creates a writer of a schedule.
     package init(schedule: Schedule) {
         self.schedule = schedule
     }
 
-    /// The file's bytes.
+    /// Returns the bytes of the file.
     package func write() -> [UInt8] {
         var lines = [
             "<?xml version=\"1.0\" encoding=\"utf-8\"?>", "<schedule>",

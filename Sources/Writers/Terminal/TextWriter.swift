@@ -4,14 +4,14 @@ package import Programme
 
 /// Writes the programme for a terminal.
 package struct TextWriter {
-    /// The programme, under the titles of the language.
+    /// The programme, with titles in the language of the vocabulary.
     let programme: Programme
     let words: any Vocabulary
-    /// What the meeting is about.
+    /// The theme of the meeting.
     let theme: String
     let place: String
 
-    /// Keeps what is to be written.
+    /// Creates a writer of a programme.
     package init(programme: Programme, words: any Vocabulary, theme: String, place: String) {
         self.programme = programme
         self.words = words
@@ -19,7 +19,7 @@ package struct TextWriter {
         self.place = place
     }
 
-    /// The programme's days.
+    /// Returns the text of all days of the programme.
     package func write() -> String {
         let dates = programme.dates
         var lines = [theme, "\(words.longDates(dates))\(words.separator)\(place)"]

@@ -2,21 +2,21 @@ import Core
 import Documents
 import Programme
 
-/// Where the times of a day stand between the columns of a terminal.
+/// The scale that places the times of a day in the columns of a terminal.
 struct TimelineScale {
-    /// The columns of a line, behind those of its time.
+    /// The number of columns of a line after the column of the time.
     let columns: Int
-    /// The hours, each above its column.
+    /// The line of hours, each above its column.
     let hours: String
-    /// The service windows; a mark an hour.
+    /// The line of service windows, with one mark per hour.
     let windows: String
     private let first: TimeOfDay
     private let last: TimeOfDay
     private let left: Int
-    /// From the column of the first time to that of the last.
+    /// The number of columns from the first time to the last.
     private let scale: Int
 
-    /// A day as wide as the terminal; nil where it has no time.
+    /// Creates the scale of a day for the width of a terminal, or nil if the day does not last any time.
     init?(_ day: Programme, words: any Vocabulary, width: Int) {
         guard let first = day.windows.first?.window.start, let last = day.windows.last?.window.end, first < last else {
             return nil
@@ -27,7 +27,7 @@ struct TimelineScale {
         (self.first, self.last) = (first, last)
         left = 1 + (times.map { TextWidth.of(words.time($0)) }.max() ?? 0)
         columns = width - left
-        // The last hour's figures stand behind its mark, and need room there.
+        // The figures of the last hour begin at its mark and need room to the right of it.
         scale = columns - max(1, hours.last.map { TextWidth.of(words.clock($0)) } ?? 1)
         let (span, scale) = (last.minutes - first.minutes, scale)
         func column(of time: TimeOfDay) -> Int { (time.minutes - first.minutes) * scale / span }
@@ -52,12 +52,12 @@ struct TimelineScale {
         windows = blank + String(marks)
     }
 
-    /// The column of a time, from 0.
+    /// Returns the column of a time, counted from 0.
     func column(of time: TimeOfDay) -> Int {
         (time.minutes - first.minutes) * scale / (last.minutes - first.minutes)
     }
 
-    /// What stands before the columns, filled up.
+    /// Returns the text before the columns, filled up with spaces.
     func margin(_ text: String) -> String {
         text + String(repeating: " ", count: max(0, left - TextWidth.of(text)))
     }

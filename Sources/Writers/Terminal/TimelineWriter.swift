@@ -2,22 +2,24 @@ import Core
 package import Documents
 package import Programme
 
-/// Writes the days to scale for a terminal: a ruler of hours, and a bar a session with its number or letter.
+/// Writes the days to scale for a terminal: a ruler of hours, and one bar per session with its number or letter.
 ///
-/// All of it is plain characters that have one width on every terminal; colour only repeats what they say.
+/// All characters are plain and have the same width on every terminal. Colour only repeats what they show.
 package struct TimelineWriter {
-    /// The programme, under the titles of the language.
+    /// The programme, with titles in the language of the vocabulary.
     let programme: Programme
     let words: any Vocabulary
-    /// What the meeting is about.
+    /// The theme of the meeting.
     let theme: String
     let place: String
-    /// The columns that there are.
+    /// The number of columns.
     let width: Int
     /// Whether bars are coloured.
     let isColoured: Bool
 
-    /// Narrower than this nothing can be drawn to scale; wider than this the eye loses the row.
+    /// The range of widths.
+    ///
+    /// In fewer columns, nothing can be drawn to scale. In more columns, the eye loses the row.
     private static let widths = 48...160
 
     package init(
@@ -28,7 +30,7 @@ package struct TimelineWriter {
         self.isColoured = isColoured
     }
 
-    /// The programme's days.
+    /// Returns the text of all days of the programme.
     package func write() -> String {
         let head = "\(words.longDates(programme.dates))\(words.separator)\(place)"
         var lines = [theme, head].flatMap { TextWidth.lines($0, within: width) }
@@ -40,7 +42,8 @@ package struct TimelineWriter {
             lines += self.day(day, &letters)
         }
         lines += [""] + TextWidth.lines(words.text(.timesAreTheSecretariats), within: width)
-        // In front of each line, a mark that is not seen makes it run from the right where terminals can do that.
+        // An invisible mark at the beginning of each line makes it run from right to left on terminals that support
+        // this.
         return lines.map { words.language.isRightToLeft && !$0.isEmpty ? "\u{200F}\($0)" : $0 }.joined(separator: "\n")
     }
 
@@ -63,7 +66,9 @@ package struct TimelineWriter {
         return lines
     }
 
-    /// A bar with its time before it, and what it is behind it, before it or, where neither has room, below it.
+    /// Returns a bar with its time before it.
+    ///
+    /// The label is after the bar, before it, or below it if neither side has room.
     private func bar(
         _ scale: TimelineScale, from start: TimeOfDay, to end: TimeOfDay, key: String, _ text: String, isPanel: Bool
     ) -> [String] {
@@ -82,7 +87,8 @@ package struct TimelineWriter {
         return ["\(time)\(blanks(first))\(bar)"] + below.map { indent + $0 }
     }
 
-    // Bright on blue and black on white can be read in the dark and in the light; their characters differ too.
+    // Bright on blue and black on white are readable on dark and light terminals. The characters of the bars also
+    // differ.
     private func paint(_ bar: String, _ isPanel: Bool) -> String {
         isColoured ? "\u{1B}[\(isPanel ? "1;97;44" : "30;47")m\(bar)\u{1B}[0m" : bar
     }

@@ -1,6 +1,6 @@
 import Core
 
-/// What the template is given: strings, numbers, lists and records, and never a piece of markup.
+/// The input of the template: strings, numbers, truth values, lists and records, but never markup.
 enum TypstData: Sendable, Hashable {
     case text(String)
     case number(Int)

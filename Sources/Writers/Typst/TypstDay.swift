@@ -2,12 +2,14 @@ import Core
 import Documents
 import Programme
 
-/// The day drawn to scale: where each bar and each line of the hours stands, in thousandths of the width from the start.
+/// A day drawn to scale.
+///
+/// The positions of the bars and hour lines are in thousandths of the width from the start.
 struct TypstDay {
     let programme: Programme
     let words: any Vocabulary
 
-    /// What the template draws, with the words for those who do not see it.
+    /// The input of the template, with a description for readers who cannot see the picture.
     var data: TypstData {
         let sessions = programme.sessions
         let windows = programme.windows.map(\.window)

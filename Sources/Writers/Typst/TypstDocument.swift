@@ -2,25 +2,33 @@ import Core
 package import Documents
 import Foundation
 
-/// A document as the template takes it: every word is chosen here, and the template only sets it.
+/// A document as input of the template.
+///
+/// This type chooses all words, and the template only sets them.
 package struct TypstDocument {
     private let document: Document
     private let words: any Vocabulary
     private let anchors: Set<String>
     private var lines: TypstLines
-    /// Anchors that a heading bears already: a second one of the same name would make a link ambiguous, and one without a
-    /// name is none.
+    /// The anchors that headings already have.
+    ///
+    /// A second heading with the same anchor gets none, because a link to it would be ambiguous. An empty anchor does
+    /// not count as an anchor.
     private var borne: Set<String> = [""]
     private var level = 0
 
-    /// The characters of a paragraph that is kept whole on a page.
+    /// The maximum number of characters of a paragraph that is never broken across pages.
     private static let unbroken = 2000
-    /// The characters of what surely fits a page, which has room for 8,000.
+    /// The number of characters that certainly fits on a page, which has room for 8,000.
     private static let page = 7000
-    /// The characters of a line across the page; a line break counts for as many, since what follows begins a line.
+    /// The number of characters of a line across the page.
+    ///
+    /// A line break counts as a whole line, since the following text begins a new one.
     private static let line = 120
 
-    /// The characters that would take as much of the page if they ran across it; a Chinese one takes the room of two.
+    /// Returns the number of characters across the whole page that would take the same space.
+    ///
+    /// A Chinese character counts as two.
     private static func room(for content: [Inline], columns: Int = 1) -> Int {
         let wide = content.plainText.reduce(0) { $0 + (($1.unicodeScalars.first?.value ?? 0) < 0x2E80 ? 1 : 2) }
         return wide * columns + content.count { $0 == .lineBreak } * line
@@ -44,9 +52,9 @@ package struct TypstDocument {
         lines = TypstLines(document, anchors: self.anchors)
     }
 
-    /// The JSON text that the template reads.
+    /// Returns the JSON text that the template reads.
     ///
-    /// - Throws: Nothing for a document; the encoder is declared to.
+    /// - Throws: An encoding error, which does not occur for a document.
     package static func json(_ document: Document) throws -> String {
         var tree = TypstDocument(document)
         let encoder = JSONEncoder()
@@ -107,7 +115,9 @@ package struct TypstDocument {
         }
     }
 
-    /// A heading; its level is one below the title's, and none is left out on the way down.
+    /// Returns a heading.
+    ///
+    /// Its level number is one less than in the document, and no level is skipped on the way down.
     private mutating func heading(_ level: Int, _ text: String, _ anchor: String) -> TypstData {
         lines.beginSection()
         self.level = max(1, min(level - 1, self.level + 1))
@@ -120,7 +130,8 @@ package struct TypstDocument {
 
     private mutating func table(_ table: Table) -> TypstData {
         let rows = table.rows.map { row in
-            // Where one cell of a row may be divided, all may: Typst ends without an answer where only some of a row's cells may.
+            // If one cell of a row may be broken, all cells of the row may. Typst stops without a result if only some
+            // cells of a row may be broken.
             let isLong = row.contains { Self.room(for: $0.content, columns: row.count) > Self.page }
             return TypstData.list(
                 row.enumerated().map { column, cell -> TypstData in
@@ -146,7 +157,7 @@ package struct TypstDocument {
         ]
     }
 
-    /// The list of sources under its heading; nothing where nothing is cited.
+    /// Returns the list of sources under its heading, or an empty list if there are no sources.
     private mutating func sources() -> [TypstData] {
         guard !document.sources.isEmpty else { return [] }
         let entries = document.sources.map { source -> TypstData in

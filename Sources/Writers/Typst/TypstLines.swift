@@ -1,17 +1,18 @@
 import Core
 import Documents
 
-/// Lines of running text as the template takes them, with their citations as footnotes.
+/// Lines of running text as input of the template, with their citations as footnotes.
 ///
-/// Citations that meet share a footnote. Within a section the same citation has one footnote, whose number is printed
-/// again: a page would else be half footnotes, and across sections a reader would have to leaf back.
+/// Consecutive citations share a footnote. Within a section, a repeated citation prints the number of the same footnote
+/// again, because otherwise half of a page would be footnotes. In a new section it has a new footnote, so that readers
+/// do not have to turn back.
 struct TypstLines {
     private let language: Language
     private let anchors: Set<String>
     private let sources: Set<String>
     /// The keys of listed sources, by their symbols.
     private var listed: [DocumentSymbol: String]
-    /// The characters of a piece that is kept on one line, and so from the direction around it.
+    /// The maximum number of characters of a piece that is kept on one line and isolated from the direction around it.
     private static let unbroken = 40
     private var notes: [String: String] = [:]
     private var count = 0
@@ -23,13 +24,13 @@ struct TypstLines {
         listed = SourceEntry.keys(of: document.sources)
     }
 
-    /// Footnotes made so far are not pointed at any more.
+    /// Begins a section, in which no earlier footnote is repeated.
     mutating func beginSection() { notes = [:] }
 
-    /// A line's pieces.
+    /// Returns the pieces of a line.
     mutating func line(_ line: [Inline]) -> TypstData { .list(pieces(of: line, in: language)) }
 
-    /// The pieces of an entry in the list of sources, which does not lead to itself.
+    /// Returns the pieces of an entry in the list of sources, which does not link to itself.
     mutating func entry(_ line: [Inline]) -> TypstData {
         let known = listed
         defer { listed = known }
@@ -37,12 +38,13 @@ struct TypstLines {
         return self.line(line)
     }
 
-    /// A text's pieces.
+    /// Returns the pieces of a text.
     func line(_ text: String) -> TypstData { .list(TypstText(text).pieces) }
 
-    /// A paragraph, in as many parts as lie in directions of their own.
+    /// Returns a paragraph, divided into parts of one direction each.
     ///
-    /// Typst gives a paragraph one direction; where a line breaks between words of two, each is a paragraph.
+    /// Typst gives a paragraph one direction. If the direction changes at a line break, each side of the break becomes
+    /// a separate paragraph.
     mutating func paragraph(_ line: [Inline]) -> TypstData {
         let parts = line.split(separator: .lineBreak).map { Array($0) }
         let directions = parts.map { self.direction(of: $0) }
@@ -53,7 +55,7 @@ struct TypstLines {
             zip(parts, directions).map { part, direction in ["dir": .text(direction), "text": self.line(part)] })
     }
 
-    /// The document's direction, or that of the language that all words of a line are in.
+    /// Returns the direction of the document, or of the one language that all words of a line are in.
     private func direction(of line: [Inline]) -> String {
         var found: Set<Language> = []
         for inline in line {
@@ -67,7 +69,7 @@ struct TypstLines {
         return (found.count == 1 ? found.first : nil)?.typstDirection ?? language.typstDirection
     }
 
-    /// Words in a language, with its direction.
+    /// Returns words in another language, with its direction.
     private func foreign(_ pieces: [TypstData], _ language: Language, isShort: Bool = false) -> [TypstData] {
         guard language != self.language else { return pieces }
         return [
@@ -87,7 +89,7 @@ struct TypstLines {
             case .citation(let reference):
                 cited.append(reference)
                 space = []
-            // Marks that meet are one; what parts them from the next word waits for that word.
+            // Consecutive citations have one mark. The space before the next word is kept until that word.
             case .text(let text) where !cited.isEmpty && text.allSatisfy(\.isWhitespace): space = [" "]
             default:
                 if !cited.isEmpty { pieces = marked(pieces, cited) + space }
@@ -122,7 +124,7 @@ struct TypstLines {
         }
     }
 
-    /// A line with the mark of a footnote behind its last word.
+    /// Returns a line with the mark of a footnote after its last word.
     private mutating func marked(_ line: [TypstData], _ references: [Reference]) -> [TypstData] {
         var line = line
         if case .text(var last)? = line.last {
@@ -154,9 +156,9 @@ struct TypstLines {
 }
 
 extension Language {
-    /// The language as Typst names it: the first part of the tag.
+    /// The language code of Typst: the first part of the tag.
     var typstLanguage: String { String(tag.prefix { $0 != "-" }) }
 
-    /// The direction of its lines.
+    /// The direction of lines in Typst.
     var typstDirection: String { isRightToLeft ? "rtl" : "ltr" }
 }

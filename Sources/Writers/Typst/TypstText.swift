@@ -1,14 +1,14 @@
 import Core
 
-/// Words as a page can hold them, in pieces that keep to their own direction.
+/// Text for a page, in pieces that keep their own direction.
 ///
-/// Typst would draw the characters that turn a line round as spaces, and mix them up with real ones when the text is
-/// copied; so words between them become pieces of their own, and a stray one is shown as what it is, a fault.
+/// Typst would draw directional characters as spaces, and copied text would mix them with real spaces. Words between
+/// such characters therefore become separate pieces. An unpaired directional character is printed as U+FFFD.
 struct TypstText {
     /// The pieces: plain words, and words isolated from the direction around them.
     let pieces: [TypstData]
 
-    /// The pieces of a text.
+    /// Creates the pieces of a text.
     init(_ text: String) {
         var pieces: [TypstData] = []
         var words = String.UnicodeScalarView()
@@ -40,18 +40,20 @@ struct TypstText {
         self.pieces = pieces
     }
 
-    /// Words that the direction around them does not turn round, and that are not broken if they are short.
+    /// Returns words that are isolated from the direction around them.
+    ///
+    /// Short words are not broken.
     ///
     /// - Parameters:
     ///   - text: The words.
-    ///   - page: The language of the page, where words that are partly in it keep to its direction.
-    /// - Returns: A piece.
+    ///   - page: The language of the page, if words that are partly in that language keep its direction.
+    /// - Returns: The piece.
     static func isolated(_ text: String, on page: Language? = nil) -> TypstData {
         let isOfPage = page?.isRightToLeft == true && text.unicodeScalars.contains(where: isFromTheRight)
         return ["isolate", .text(isOfPage ? "rtl" : direction(of: text)), .text(cleaned(text.unicodeScalars))]
     }
 
-    /// The direction of the first letter that has one.
+    /// Returns the direction of the first letter that has one.
     static func direction(of text: String) -> String {
         let first = text.unicodeScalars.first { isFromTheRight($0) || $0.properties.isAlphabetic }
         return first.map(isFromTheRight) ?? false ? "rtl" : "ltr"
@@ -64,10 +66,12 @@ struct TypstText {
         }
     }
 
-    /// Words without characters that have no place on a page; a word too long for any line can be broken.
+    /// Returns words without characters that cannot be printed.
+    ///
+    /// A word that is too long for a line gets places to break.
     static func cleaned(_ text: String) -> String { cleaned(text.unicodeScalars) }
 
-    /// Words for an outline or a description, which have no pieces.
+    /// Returns plain words for an outline or a description, which cannot have pieces.
     static func plain(_ text: String) -> String {
         cleaned(text.unicodeScalars.filter { !(0x2066...0x2069).contains($0.value) })
     }
@@ -77,7 +81,7 @@ struct TypstText {
     private static func cleaned(_ scalars: some Sequence<Unicode.Scalar>) -> String {
         var result = ""
         var run = 0
-        // A word is divided between characters as a reader counts them: a vowel sign stays with its letter.
+        // Words are broken between grapheme clusters, so that a vowel sign stays with its letter.
         for character in String(String.UnicodeScalarView(scalars)) {
             for (index, scalar) in character.unicodeScalars.enumerated() {
                 switch scalar.value {
@@ -85,7 +89,7 @@ struct TypstText {
                     result += " "
                     run = 0
                 case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: result += "\u{FFFD}"
-                // Chinese can be broken anywhere, by rules of its own.
+                // Typst breaks Chinese text by separate rules, at almost any character.
                 case 0x2E80...:
                     result.unicodeScalars.append(scalar)
                     run = 0

@@ -1,8 +1,9 @@
 import Core
 import LibZ
 
-/// A ZIP container of which nothing depends on the run: members stand in the order in which they were added, and all
-/// bear the first day that the format knows.
+/// A ZIP container whose bytes depend only on its members.
+///
+/// The members are in the order in which they were added. All of them have the first date that the format supports.
 struct ZipArchive {
     private var members: [UInt8] = []
     private var directory: [UInt8] = []
@@ -11,10 +12,10 @@ struct ZipArchive {
     /// Adds a member.
     ///
     /// - Parameters:
-    ///   - name: Its path in the container, with slashes.
-    ///   - bytes: Its content.
-    ///   - isStored: Whether it stands as it is, as a format may want of its first member; others are deflated where
-    ///     that makes them smaller.
+    ///   - name: The path in the container, with slashes.
+    ///   - bytes: The content.
+    ///   - isStored: Whether the member is stored without compression, as some formats require of the first member.
+    ///     Other members are deflated if that makes them smaller.
     mutating func add(_ name: String, _ bytes: [UInt8], isStored: Bool = false) {
         precondition(name.utf8.count <= UInt16.max && bytes.count < UInt32.max, "without ZIP64 a member is below 4 GiB")
         let deflated = isStored ? nil : Self.deflated(bytes)
@@ -49,7 +50,7 @@ struct ZipArchive {
         count += 1
     }
 
-    /// The whole container.
+    /// The bytes of the container.
     var bytes: [UInt8] {
         precondition(
             count < UInt16.max && members.count + directory.count < UInt32.max, "without ZIP64 all is below 4 GiB")
@@ -64,11 +65,11 @@ struct ZipArchive {
         return members + directory + end
     }
 
-    /// The bytes as a raw deflate stream; nil where that is no smaller than they are.
+    /// Returns the bytes as a raw deflate stream, or nil if the stream is not smaller.
     private static func deflated(_ bytes: [UInt8]) -> [UInt8]? {
         guard bytes.count > 1 else { return nil }
         var stream = z_stream()
-        // Level 4 takes a fifth less time than the default on a large pack, for an eighth more room.
+        // On a large pack, level 4 takes a fifth less time than the default, and the result is an eighth larger.
         let isReady = deflateInit2_(
             &stream, 4, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
         precondition(isReady == Z_OK, "zlib deflates")
@@ -90,7 +91,7 @@ struct ZipArchive {
 }
 
 extension [UInt8] {
-    /// Adds a number, its lowest byte first, as all numbers of the format are.
+    /// Appends a number with its lowest byte first, as the format requires.
     fileprivate mutating func append(_ number: Int, size: Int) {
         for byte in 0..<size { append(UInt8(truncatingIfNeeded: number >> (8 * byte))) }
     }

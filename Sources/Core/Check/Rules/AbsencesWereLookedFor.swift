@@ -1,4 +1,4 @@
-/// A statement about what sources do not say has the record of a search, and the record names sources that exist.
+/// A statement about what sources do not say is backed by a search, and the search names sources that exist.
 enum AbsencesWereLookedFor: Rule {
     static let card = RuleCard(
         id: "claim.absence", title: "Absences were looked for",
@@ -107,7 +107,7 @@ enum AbsencesWereLookedFor: Rule {
         }
     }
 
-    /// Whether a claim tells what its source found or failed to find, and not what was found in the sources.
+    /// Whether a claim reports what its source found or did not find, rather than what the desk found in its sources.
     private static func isReport(_ claim: Claim) -> Bool {
         guard claim.attribution == nil else { return true }
         return switch claim.says {
@@ -116,21 +116,21 @@ enum AbsencesWereLookedFor: Rule {
         }
     }
 
-    /// What a text is, which decides what its words can mean.
+    /// The kind of a text, which determines what its words can mean.
     private enum Kind {
         /// A claim of the desk.
         case claim
-        /// A claim that tells what its source found, or failed to find.
+        /// A claim that reports what its source found or did not find.
         case report
-        /// A gap, a scope or a term: it speaks of sources alone.
+        /// A gap, a scope or a term, which speaks only of sources.
         case note
     }
 
-    /// The words by which a text says what sources do not say; nil where it does not.
+    /// The words by which a text states what sources do not say; nil if it does not state this.
     ///
-    /// A note on what was not read is another matter, which ``ReadingNotesStayWithTheSecretariat`` looks for.
+    /// Notes on what was not read are different; ``ReadingNotesStayWithTheSecretariat`` finds them.
     private static func absence(in text: String, of kind: Kind) -> String? {
-        // Nearly every text has none of these words, which makes the rest of the search rare.
+        // Most texts contain none of these words, so the rest of the search is rarely needed.
         let signs: [StaticString] =
             ["ource", "finding", "read", "found"] + (kind == .note ? ["no ", "not", "nothing"] : [])
         guard signs.contains(where: { Occurrences.has($0, in: text) }) else { return nil }
@@ -142,13 +142,13 @@ enum AbsencesWereLookedFor: Rule {
         words.indices.lazy.compactMap { pair(at: $0, in: words, kind) ?? search(endingAt: $0, in: words, kind) }.first
     }
 
-    /// Two or three words that say so, such as “no source” or “does not name”.
+    /// Two or three words at an index that state an absence, such as “no source” or “does not name”.
     private static func pair(at index: Int, in words: [String], _ kind: Kind) -> String? {
         let tail = words[index...].dropFirst().prefix(2)
         guard let next = tail.first else { return nil }
         let last = tail.count == 2 ? tail.last : nil
         let pair = "\(words[index]) \(next)"
-        // A source of income is not a source in this sense.
+        // A “source of income”, for example, is not a source of content.
         if ["no source", "no sources", "neither source"].contains(pair) { return last == "of" ? nil : pair }
         if ["no finding", "no findings", "nothing read"].contains(pair) { return pair }
         if pair == "not found" { return kind == .report ? nil : pair }
@@ -159,7 +159,7 @@ enum AbsencesWereLookedFor: Rule {
         return ["does not", "do not"].contains(pair) ? last.flatMap { verbs.contains($0) ? "\(pair) \($0)" : nil } : nil
     }
 
-    /// “No … was found”, “none of … that were read”.
+    /// A statement of absence that ends at an index, such as “no … was found” or “none of … that were read”.
     private static func search(endingAt index: Int, in words: [String], _ kind: Kind) -> String? {
         guard words[index] == "read" || words[index] == "found" && kind != .report,
             words[..<index].contains(where: { ["was", "were"].contains($0) })

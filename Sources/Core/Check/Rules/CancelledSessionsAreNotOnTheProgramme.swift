@@ -1,4 +1,4 @@
-/// A session that is cancelled in calendars has no place on the programme.
+/// A session that is cancelled in calendars is not on the programme.
 enum CancelledSessionsAreNotOnTheProgramme: Rule {
     static let card = RuleCard(
         id: "meeting.cancelled", title: "Cancelled sessions are not on the programme",

@@ -1,4 +1,4 @@
-/// No sentence names another date, place, hour or number of panels than the meeting's fields.
+/// Sentences give the same date, place, hours and number of panels as the meeting's fields.
 enum ClaimsAgreeWithTheMeeting: Rule {
     static let card = RuleCard(
         id: "meeting.fields", title: "Claims agree with the meeting's fields",

@@ -1,4 +1,4 @@
-/// A claim is one assertion of at most sixty words.
+/// A claim has at most sixty words.
 enum ClaimsAreShort: Rule {
     /// The most words of a claim.
     static let limit = 60

@@ -1,4 +1,4 @@
-/// Every claim names a source that is defined, at a place that a source of its kind can have.
+/// Every claim refers to a defined source, and to a place that a source of this kind can have.
 enum ClaimsAreSourced: Rule {
     static let card = RuleCard(
         id: "claim.sourced", title: "Claims are sourced",

@@ -1,4 +1,4 @@
-/// What a panel was cleared with is still what it says.
+/// Cleared items have not changed since their clearance.
 enum ClearanceIsCurrent: Rule {
     static let card = RuleCard(
         id: "panel.clearance", title: "Clearance is current",

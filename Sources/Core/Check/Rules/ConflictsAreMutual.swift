@@ -1,4 +1,4 @@
-/// Where one claim opposes another, the other opposes it too.
+/// If one claim opposes another, the other claim opposes the first one, too.
 enum ConflictsAreMutual: Rule {
     static let card = RuleCard(
         id: "claim.opposes", title: "Conflicts are mutual",

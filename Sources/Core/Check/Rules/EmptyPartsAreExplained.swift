@@ -1,4 +1,4 @@
-/// A panel says what was looked at where one of its parts stays empty.
+/// A panel with an empty part has a gap that states what the desk looked at.
 enum EmptyPartsAreExplained: Rule {
     static let card = RuleCard(
         id: "panel.gaps", title: "Empty parts are explained",

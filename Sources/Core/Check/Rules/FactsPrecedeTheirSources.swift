@@ -1,4 +1,4 @@
-/// A fact, and the words that report it, are no later than a source that carries them.
+/// A fact, and the words that report it, are not later than the latest source of the claim.
 enum FactsPrecedeTheirSources: Rule {
     static let card = RuleCard(
         id: "claim.dated", title: "Facts precede their sources",
@@ -36,7 +36,7 @@ enum FactsPrecedeTheirSources: Rule {
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         subject.claims.flatMap { claim -> [Diagnostic] in
             let days = claim.sources.compactMap { library.sources[$0.key] }.map(\.published.latestDay)
-            // A source of unknown date carries anything; so does a claim without sources.
+            // If a source has no known date, or if there is no source, nothing can be compared.
             guard !days.isEmpty, !days.contains(nil), let latest = days.compactMap({ $0 }).max() else { return [] }
             var found: [Diagnostic] = []
             if let start = claim.happened?.start.earliestDay, start > latest {

@@ -1,4 +1,4 @@
-/// Percentages, changes and sums come out as the text prints them.
+/// Percentages, changes and sums in a text agree with the claim's figures.
 enum FiguresAddUp: Rule {
     static let card = RuleCard(
         id: "claim.figures", title: "Figures add up",
@@ -84,7 +84,7 @@ enum FiguresAddUp: Rule {
             }
             if let given = figure.perCent, let before = figure.before,
                 let change = rounded(100 &* (value &- before), by: before),
-                // Both numbers are rounded by the source, so its own percentage may differ by one.
+                // The source may have rounded both numbers, so its percentage may differ by one.
                 abs(change - given) > 1
             {
                 found.append(.shareIsWrong(figure, given))
@@ -97,7 +97,9 @@ enum FiguresAddUp: Rule {
         return found
     }
 
-    /// The nearest whole number to a fraction, halves upwards; nil where the divisor is not positive.
+    /// The whole number nearest to a fraction; halves are rounded away from zero.
+    ///
+    /// Nil if the divisor is not positive.
     private static func rounded(_ number: Int, by divisor: Int) -> Int? {
         guard divisor > 0 else { return nil }
         return Int((Double(number) / Double(divisor)).rounded())
@@ -111,7 +113,7 @@ enum FiguresAddUp: Rule {
 
     private static func percentagesPrinted(in text: String) -> [Int] {
         guard text.contains("per") || text.contains("%") else { return [] }
-        // However it is spelt, a percentage is one.
+        // Accept every spelling of “per cent”.
         let spelt = text.replacing("%", with: " per cent").replacing("percent", with: "per cent")
         let words = spelt.split { $0.isWhitespace || ",;:()".contains($0) }
         return words.indices.dropFirst().compactMap { index in

@@ -1,4 +1,4 @@
-/// The hours that the meeting's file quotes begin and end when service windows do.
+/// The hours that the meeting file quotes begin and end at the same times as the service windows.
 enum HoursAgreeWithTheWindows: Rule {
     static let card = RuleCard(
         id: "meeting.hours", title: "Hours agree with the service windows",
@@ -29,7 +29,7 @@ enum HoursAgreeWithTheWindows: Rule {
 }
 
 extension ServiceWindow {
-    /// The hours of windows in a list, those of several days once.
+    /// The hours of windows as a list; hours that several days share appear once.
     static func hours(_ windows: [ServiceWindow]) -> String {
         let spans = windows.map { EnglishStyle.span($0.start, $0.end) }
         return EnglishStyle.list(spans.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })

@@ -1,4 +1,4 @@
-/// No two items of a meeting share an id, and no two sources a key.
+/// No two items of a meeting share an id, and no two sources share a key.
 enum IdentifiersAreUnique: Rule {
     static let card = RuleCard(
         id: "item.unique", title: "Identifiers are unique",
@@ -41,7 +41,7 @@ enum IdentifiersAreUnique: Rule {
             first.flatMap { $0 == place ? nil : (name, place, $0) }
         }
         var found: [Diagnostic] = []
-        // A file that was copied is one fault, not as many as it has items.
+        // A copied file is reported once and not once per item.
         for (path, copies) in Dictionary(grouping: repeated, by: \.first.path).sorted(by: { $0.key < $1.key }) {
             guard copies.count > 2, copies.count * 2 > named.count, let place = subject.content?.position,
                 place.path != path

@@ -1,4 +1,4 @@
-/// A label of an actor has a source that exists, and stands beside no record of a search that found none.
+/// Every label of an actor has a defined source, and an actor with a label has no search that found none.
 enum LabelsHaveASource: Rule {
     static let card = RuleCard(
         id: "actor.label", title: "Labels have a source",

@@ -1,4 +1,4 @@
-/// A lesson has no word of substance that nothing it rests on has, unless the desk adds it on purpose.
+/// Every word of substance in a lesson comes from the claims that it rests on, unless the desk declares it as its own.
 enum LessonsAddNothing: Rule {
     static let card = RuleCard(
         id: "lesson.grounds", title: "Lessons add nothing unsaid",
@@ -41,7 +41,7 @@ enum LessonsAddNothing: Rule {
                 """),
         ])
 
-    /// The verbs and the general words that lessons are made of; they say what to do, and assert nothing.
+    /// Verbs and general words that lessons typically use; they state what to do and do not assert facts.
     private static let general = Set(
         """
         able according account act action add address advice agree aim allow analyse analysis answer apply \
@@ -79,7 +79,7 @@ enum LessonsAddNothing: Rule {
         }
     }
 
-    /// The words of a text that carry substance; the parts of a compound count apart.
+    /// The words of substance in a text; the parts of a compound count separately.
     private static func words(in text: String) -> [String] {
         Sentences.words(in: text).flatMap { $0.split(separator: "-") }.map { word in
             word.hasSuffix("'s") ? String(word.dropLast(2)) : String(word)
@@ -97,20 +97,22 @@ enum LessonsAddNothing: Rule {
         }
     }
 
-    /// Whether two words have a stem in common: the shorter one but for its last two letters, three letters at least.
+    /// Whether two words share a stem: the shorter word without its last two letters, but at least three letters.
     private static func share(_ one: String, _ other: String) -> Bool {
         if one == other { return true }
         let least = min(one.utf8.count, other.utf8.count)
-        // A word of three letters takes an ending, as in “taxing”; more would be another word.
+        // A word of three letters may take an ending, as in “taxing”. A much longer word is a different word.
         guard least > 3 || max(one.utf8.count, other.utf8.count) <= least + 3 else { return false }
         return zip(one.utf8, other.utf8).prefix { $0 == $1 }.count >= max(3, least - 2)
     }
 
-    /// What a lesson rests on, with all that this rests on in turn, and what the meeting is about.
+    /// The words that a lesson may use: those of the claims that it rests on, and of the meeting's theme and date.
+    ///
+    /// Claims that the lesson rests on through other claims also count.
     private struct Grounds {
-        /// Words by their first three bytes, as far as they have them.
+        /// The words by their first three characters; a shorter word is its own key.
         private var words: [String: [String]] = [:]
-        /// Whether every claim that is named exists.
+        /// Whether all claims that the lesson rests on exist.
         private(set) var isComplete = true
 
         init(of lesson: Claim, _ library: Library) {

@@ -1,4 +1,4 @@
-/// What a lesson, a question's background or an initiative rests on exists, and nothing rests on itself.
+/// Every claim that a claim or the background of a question refers to exists, and no claim rests on itself.
 enum LessonsRestOnClaims: Rule {
     static let card = RuleCard(
         id: "claim.rests", title: "Lessons rest on claims",
@@ -50,7 +50,7 @@ enum LessonsRestOnClaims: Rule {
         return found
     }
 
-    /// Whether a claim comes back to itself through what it rests on.
+    /// Whether a claim rests on itself, directly or through other claims.
     private static func isCircular(_ claim: Claim, _ library: Library) -> Bool {
         var open = claim.restsOn
         var seen: Set<ItemID> = []

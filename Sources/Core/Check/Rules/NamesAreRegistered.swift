@@ -1,4 +1,4 @@
-/// Actors, crimes and places are in the meeting's registries, and an actor that the text names is among the claim's.
+/// Actors, crimes and places are in the registries, and every actor in a claim's text is among the claim's actors.
 enum NamesAreRegistered: Rule {
     static let card = RuleCard(
         id: "claim.names", title: "Names are registered",
@@ -47,7 +47,7 @@ enum NamesAreRegistered: Rule {
                 guard let name = actor.entry.names.first(where: { Names.contains(claim.text, name: $0) }) else {
                     continue
                 }
-                // A longer name of one of the claim's own actors may hold the shorter name of another.
+                // A longer name of one of the claim's own actors may contain the shorter name of another actor.
                 let own = claim.actors.compactMap { library.actors[$0]?.entry.names }.joined()
                 if !own.contains(where: { $0 != name && $0.contains(name) && claim.text.contains($0) }) {
                     found.append(.unlisted(actor.entry, name, claim))

@@ -27,15 +27,15 @@ enum NumbersCountSomething: Rule {
                 """),
         ])
 
-    /// Words behind which a number counts something.
+    /// Words that introduce a number that counts something.
     ///
-    /// Behind a noun it is a name, as in “paragraph 5” or “panel 7”, and
-    /// behind “the” or “those” it takes up what was counted before.
+    /// A number after a noun is a name, as in “paragraph 5” or “panel 7”. A number after “the” or “those” refers to
+    /// something that was counted before.
     private static let leads: Set<String> = [
         "about", "almost", "approximately", "are", "arrested", "by", "counted", "freed", "is", "killed", "nearly", "of",
         "only", "reached", "recorded", "roughly", "seized", "some", "than", "to", "totalled", "was", "were",
     ]
-    /// Words that say, earlier in a sentence, what its numbers count: “the number of cases rose from 10 to 22”.
+    /// Words earlier in a sentence that state what its numbers count, as in “the number of cases rose from 10 to 22”.
     private static let counts: Set<String> = [
         "age", "aged", "group", "number", "numbered", "numbers", "ratio", "total", "vote", "votes",
     ]
@@ -46,8 +46,10 @@ enum NumbersCountSomething: Rule {
         }
     }
 
-    /// Whether a figure stands right before a mark or the end, behind a word that leads it or behind another number; most
-    /// texts have none, and are not divided into words.
+    /// Whether a text may contain a number without a unit.
+    ///
+    /// Such a number comes directly before a punctuation mark or the end, and after an introducing word or another
+    /// number. Most texts contain none, and this test avoids splitting them into words.
     private static func mayHaveBareNumber(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
@@ -60,7 +62,7 @@ enum NumbersCountSomething: Rule {
         }
     }
 
-    /// Whether the word before a number may lead it; what is left of the number stands at the end.
+    /// Whether the word before a number may introduce it; the given bytes may end with the first digits of the number.
     private static func isLed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         var end = bytes.endIndex
         while end > bytes.startIndex, isFigure(bytes[end - 1]) || bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
@@ -88,7 +90,7 @@ enum NumbersCountSomething: Rule {
     private static func isExplained(_ number: Number, before words: ArraySlice<Substring>, in claim: Claim) -> Bool {
         if number.isYear || claim.figures.contains(where: { $0.parts.contains(number.value) }) { return true }
         var rest = words
-        // Over a list or a span of numbers to the word that leads it.
+        // Skip a list or a span of numbers to reach the word that introduces it.
         while let last = rest.last {
             if Number(last) != nil {
                 rest = rest.dropLast()
@@ -103,7 +105,7 @@ enum NumbersCountSomething: Rule {
         return sentence.contains { counts.contains($0.lowercased()) }
     }
 
-    /// A word that is a plain number, with the mark behind it.
+    /// A word that is a plain number, possibly with a punctuation mark after it.
     private struct Number {
         let text: String
         let value: Int
@@ -120,7 +122,7 @@ enum NumbersCountSomething: Rule {
             isClosed = !tail.isEmpty || digits.last == ","
         }
 
-        /// Whether it may be a year.
+        /// Whether the number may be a year.
         var isYear: Bool { text.count == 4 && (1900...2099).contains(value) }
     }
 }

@@ -1,6 +1,6 @@
-/// A panel has no part left that its desk means to write.
+/// A panel has no parts that its desk has yet to write.
 public enum PartsAreWritten: Rule {
-    /// What the rule is, with examples.
+    /// The description of the rule, with examples.
     public static let card = RuleCard(
         id: "panel.written", title: "Parts are written",
         reason: "until then a pack prints the gap in its place",
@@ -19,7 +19,7 @@ public enum PartsAreWritten: Rule {
                 """)
         ])
 
-    /// Every gap that the desk means to fill; a warning each, since a gap is printed as a gap meanwhile.
+    /// A warning for every gap that the desk has yet to fill; until then, packs print the gap.
     public static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         subject.gaps.compactMap { gap in gap.toWrite.map { .toWrite(gap, $0) } }
     }

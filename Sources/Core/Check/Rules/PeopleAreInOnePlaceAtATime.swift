@@ -1,4 +1,4 @@
-/// Nobody is listed twice for the same time or for longer than they are there, and a committee has one Chair at a time.
+/// People are listed once per time and not for longer than they are available; a committee has one Chair at a time.
 enum PeopleAreInOnePlaceAtATime: Rule {
     static let card = RuleCard(
         id: "person.place", title: "People are in one place at a time",
@@ -74,7 +74,7 @@ enum PeopleAreInOnePlaceAtATime: Rule {
         return found
     }
 
-    /// Whether the sessions take longer, at the least, than the person is there while services are provided.
+    /// A diagnostic if the person's sessions take longer than the person is available within the service windows.
     private static func shortage(of person: Person, _ hours: [Range<Moment>], _ library: Library) -> Diagnostic? {
         let meeting = library.meeting
         let ceremonies = ["opening": meeting.agenda.opening.least, "closing": meeting.agenda.closing.least]
@@ -85,7 +85,7 @@ enum PeopleAreInOnePlaceAtATime: Rule {
         }
         let there = hours.flatMap { span in meeting.windows.map { $0.span.clamped(to: span) } }
             .map { $0.upperBound.minutes - $0.lowerBound.minutes }.reduce(0, +)
-        // One who is never there is reported with the sessions.
+        // ``SessionsHaveAPlace`` reports a person who is never available.
         return there > 0 && needed > there ? .tooShort(person, needed: needed, there: there) : nil
     }
 
@@ -94,9 +94,10 @@ enum PeopleAreInOnePlaceAtATime: Rule {
         return sessions.first { !seen.insert($0).inserted }
     }
 
-    /// An earlier entry of the same person for the same time.
+    /// An earlier entry of the same person for the same time, with the session.
     ///
-    /// A moderator is needed for the whole of a session; panellists of two parts of it speak one after the other.
+    /// A moderator is needed for a whole session. Two parts of a session follow one another, so a panellist may speak
+    /// in both.
     private static func clash(of person: Person, with others: [Person]) -> (Person, String)? {
         for other in others where other.mayBe(person) {
             let isApart = person.role == .panellist && other.role == .panellist && person.part != other.part
@@ -108,12 +109,12 @@ enum PeopleAreInOnePlaceAtATime: Rule {
 }
 
 extension Person {
-    /// The name without regard to capital letters, spaces and the form of the apostrophe.
+    /// The name in small letters, with single spaces and straight apostrophes, for comparison.
     fileprivate var foldedName: String {
         name.lowercased().replacing("’", with: "'").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// Whether an entry of the same name may be the same person: two delegations may each send one of that name.
+    /// Whether an entry with the same name may be the same person; two delegations may each send a person of that name.
     fileprivate func mayBe(_ other: Person) -> Bool {
         delegation == nil || other.delegation == nil || delegation == other.delegation
     }

@@ -1,4 +1,4 @@
-/// Everyone who is listed is known from a source that the packs of the meeting's date may use.
+/// Every person is named by a source that packs of the meeting's date may use.
 enum PeopleAreKnownByTheMeeting: Rule {
     static let card = RuleCard(
         id: "person.known", title: "People are known by the day of the meeting",
@@ -18,7 +18,7 @@ enum PeopleAreKnownByTheMeeting: Rule {
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         guard subject.content == nil else { return [] }
         return library.meeting.people.compactMap { person in
-            // A source that is not defined is reported where sources are.
+            // ``ClaimsAreSourced`` reports sources that are not defined.
             guard person.sources.contains(where: { library.sources[$0.key] != nil }),
                 let reason = library.withholding(of: person, asOf: library.meeting.date)
             else { return nil }

@@ -1,4 +1,4 @@
-/// Everyone who is listed has a place on the programme, so that a document prints the name.
+/// Every person has a place on the programme, so that a document prints the name.
 enum PeopleSitOnTheProgramme: Rule {
     static let card = RuleCard(
         id: "person.session", title: "People sit on the programme",
@@ -44,7 +44,7 @@ enum PeopleSitOnTheProgramme: Rule {
         }
     }
 
-    /// Why the session has no place for the person; nil where it has one.
+    /// The reason why a session has no place for the person; nil if it has one.
     private static func fault(
         of person: Person, in session: String, _ panels: [String: [PanelPart]], _ known: [String]
     ) -> Diagnostic? {
@@ -68,7 +68,7 @@ enum PeopleSitOnTheProgramme: Rule {
             .map { Diagnostic.nowhere(person, "committee", $0, among: committees) }
         switch person.role {
         case .chair:
-            // One who is listed under a panel has to move first.
+            // A Chair who is listed under a panel is reported for that fault first.
             let isMissing = person.chairs.isEmpty && person.sessions.allSatisfy(Meeting.ceremonies.contains)
             return strangers + (isMissing ? [.withoutCommittee(person, among: committees)] : [])
         case .moderator, .panellist: return strangers + (person.chairs.isEmpty ? [] : [.chairsWithoutRole(person)])

@@ -1,4 +1,4 @@
-/// A percentage that the source gives alone says what it is a share of, or from what it was counted.
+/// If a source gives only a percentage, the text states what the percentage is a share of or what it compares.
 enum PercentagesHaveABase: Rule {
     static let card = RuleCard(
         id: "claim.base", title: "Percentages have a base",
@@ -63,9 +63,9 @@ enum PercentagesHaveABase: Rule {
                 """),
         ])
 
-    /// Words that lead a share to its whole, right behind “per cent”.
+    /// Words directly after “per cent” that introduce the total of a share.
     private static let shares = ["of", "on"]
-    /// Words that lead a change to what it is counted from, in the same sentence.
+    /// Words in the same sentence that introduce what a change is compared with.
     private static let changes = ["than", "compared", "since"]
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
@@ -91,7 +91,7 @@ enum PercentagesHaveABase: Rule {
         }
     }
 
-    /// Whether words stand in a text one after the other.
+    /// Whether a text contains the given words one after the other.
     private static func isSaid(_ words: [String], in text: [String]) -> Bool {
         guard !words.isEmpty, words.count <= text.count else { return false }
         return (0...(text.count - words.count)).contains { text[$0...].starts(with: words) }

@@ -1,4 +1,4 @@
-/// What packs print rests on nothing that the desk keeps in its file alone.
+/// Items that packs print do not rest on claims that the desk keeps only in its file.
 enum PrintedItemsRestOnPrintedClaims: Rule {
     static let card = RuleCard(
         id: "claim.kept", title: "Printed items rest on printed claims",

@@ -1,4 +1,4 @@
-/// The days on which versions of the programme were given out come in order.
+/// The days on which versions of the programme were published are in order.
 enum ProgrammeVersionsAreInOrder: Rule {
     static let card = RuleCard(
         id: "meeting.published", title: "Versions of the programme are in order",

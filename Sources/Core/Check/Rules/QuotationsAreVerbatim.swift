@@ -1,4 +1,4 @@
-/// A text in quotation marks is one of the passages that the meeting keeps verbatim.
+/// Every text in quotation marks is one of the passages that the meeting lists for quotation.
 enum QuotationsAreVerbatim: Rule {
     static let card = RuleCard(
         id: "claim.quotation", title: "Quotations are verbatim",
@@ -54,7 +54,7 @@ enum QuotationsAreVerbatim: Rule {
         return ranges.contains { $0.contains(passage.paragraph) }
     }
 
-    /// What stands between quotation marks; a straight mark, or one that never closes, begins a quotation too.
+    /// The texts in quotation marks; a straight mark, or a mark that is never closed, also begins a quotation.
     static func quotations(in text: String) -> [String] {
         var found: [String] = []
         var rest = text.unicodeScalars[...]

@@ -1,4 +1,4 @@
-/// A note on what the desk did not read or open is for the desk and the secretariat.
+/// A note on what the desk did not read or open is released only to the secretariat.
 enum ReadingNotesStayWithTheSecretariat: Rule {
     static let card = RuleCard(
         id: "gap.reading", title: "Reading notes stay with the secretariat",
@@ -69,7 +69,7 @@ enum ReadingNotesStayWithTheSecretariat: Rule {
         return found
     }
 
-    /// The words by which a text says what was not read; nil where it does not.
+    /// The words by which a text states what was not read; nil if it does not state this.
     static func note(in text: String) -> String? {
         let signs: [StaticString] = ["read", "opened", "known here"]
         guard signs.contains(where: { Occurrences.has($0, in: text) }) else {
@@ -90,7 +90,8 @@ enum ReadingNotesStayWithTheSecretariat: Rule {
                 if words[..<index].contains("only") || words[(index + 1)...].first == "only" {
                     return word == "known" ? "only … known here" : "only … read"
                 }
-                // “None of what was read names …” speaks of the sources; “nothing more was read” of the reading.
+                // “None of what was read names …” is about the sources, but “nothing more was read” is about the
+                // reading.
                 if word == "read", index == words.count - 1, words[..<index].contains(where: negations.contains) {
                     return "nothing … read"
                 }

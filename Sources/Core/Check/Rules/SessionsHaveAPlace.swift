@@ -1,4 +1,4 @@
-/// What is asked of single sessions and of people's hours can be kept by some programme.
+/// No requirement of a session, and no person's hours, rule out every programme.
 enum SessionsHaveAPlace: Rule {
     static let card = RuleCard(
         id: "programme.order", title: "Sessions have a place on the programme",
@@ -26,7 +26,7 @@ enum SessionsHaveAPlace: Rule {
         ([rule.session] + rule.after).filter { !sessions.contains($0) }.map { .stranger($0, rule, among: sessions) }
     }
 
-    /// Sessions that wait for one another in a ring; each ring is named once.
+    /// Finds sessions that wait for one another in a ring; each ring is reported once.
     private static func rings(in rules: [SessionOrder.Rule]) -> [Diagnostic] {
         let after = Dictionary(rules.map { ($0.session, $0.after) }, uniquingKeysWith: +)
         var done: Set<String> = []
@@ -37,7 +37,7 @@ enum SessionsHaveAPlace: Rule {
         }
     }
 
-    /// The shortest way from a session back to itself.
+    /// The shortest ring that leads from a session back to itself; nil if there is none.
     private static func ring(from start: String, _ after: [String: [String]]) -> [String]? {
         var ways: [[String]] = [[start]]
         var seen: Set<String> = []
@@ -54,7 +54,7 @@ enum SessionsHaveAPlace: Rule {
         return nil
     }
 
-    /// Sessions that wait for one that is listed after them, where they come as listed.
+    /// Finds sessions that wait for a session listed after them, for a programme in the listed order.
     private static func backwards(_ rule: SessionOrder.Rule, among sessions: [String]) -> [Diagnostic] {
         guard let own = sessions.firstIndex(of: rule.session) else { return [] }
         return rule.after.filter { sessions.firstIndex(of: $0).map { $0 > own } ?? false }.map {

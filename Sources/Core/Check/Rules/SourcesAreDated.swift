@@ -1,4 +1,4 @@
-/// A date that was concluded has its reason, and what rests on undated sources alone is not expected in packs.
+/// An inferred date has a reason, and claims whose sources are all undated are kept out of packs.
 enum SourcesAreDated: Rule {
     static let card = RuleCard(
         id: "source.dated", title: "Sources are dated",
@@ -48,7 +48,7 @@ enum SourcesAreDated: Rule {
         let own = subject.content.map(\.sources) ?? library.meeting.sources
         let dates = own.compactMap(fault)
         let claims = subject.claims.filter { claim in
-            // Rules of service print as general practice.
+            // Packs print undated rules of service as general practice.
             !claim.isServiceRule && claim.isInPacks && claim.hold == nil && claim.release < .secretariat
                 && isUndated(claim.sources, library)
         }
@@ -62,7 +62,7 @@ enum SourcesAreDated: Rule {
         }
     }
 
-    /// Whether all sources that are defined show no date.
+    /// Whether none of the defined sources shows a date.
     private static func isUndated(_ citations: [Citation], _ library: Library) -> Bool {
         let sources = citations.compactMap { library.sources[$0.key] }
         return !sources.isEmpty && sources.allSatisfy { $0.published == .notShown }

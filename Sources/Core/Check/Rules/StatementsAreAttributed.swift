@@ -1,4 +1,4 @@
-/// A finding that rests on statements alone says whose they are.
+/// A finding whose sources are all statements names the speaker.
 enum StatementsAreAttributed: Rule {
     static let card = RuleCard(
         id: "claim.attributed", title: "Statements are attributed",

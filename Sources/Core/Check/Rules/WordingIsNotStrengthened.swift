@@ -1,4 +1,4 @@
-/// The words of a claim say no more than its standing, its actors and its source allow.
+/// The wording of a claim is not stronger than its standing, its actors and its source allow.
 enum WordingIsNotStrengthened: Rule {
     static let card = RuleCard(
         id: "claim.wording", title: "Wording is not strengthened",
@@ -41,7 +41,7 @@ enum WordingIsNotStrengthened: Rule {
                 """),
         ])
 
-    /// What each standing must show in the text; a standing without words asks for none.
+    /// The words of which a claim with a given standing must contain at least one; empty if none is required.
     private static func words(for standing: Claim.Standing) -> [String] {
         switch standing {
         case .finding: []
@@ -77,7 +77,7 @@ enum WordingIsNotStrengthened: Rule {
                 found.append(.councilDidNot(claim, verb))
             }
             if let label = labels.first(where: { Words.contains(text, word: $0) }) {
-                // Criminals may stand beside a group in one claim; one of its actors must be called so by a source.
+                // A claim may also name criminals, so it is enough if a source calls one of its actors terrorist.
                 let isFounded = claim.actors.contains { actor in
                     library.actors[actor]?.describedBy.contains { $0.label == .terrorist } ?? false
                 }

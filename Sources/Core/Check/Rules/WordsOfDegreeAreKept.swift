@@ -1,4 +1,4 @@
-/// A claim about a passage keeps the words of degree that its source has there, such as “could” or “such as”.
+/// A claim about a passage keeps the words of degree in the passage, such as “could” or “such as”.
 enum WordsOfDegreeAreKept: Rule {
     static let card = RuleCard(
         id: "claim.degree", title: "Words of degree are kept",
@@ -106,7 +106,7 @@ enum WordsOfDegreeAreKept: Rule {
         return ranges.contains { $0.contains(paragraph) }
     }
 
-    /// Why a wording can never say anything.
+    /// Finds faults because of which a wording can never report anything.
     private static func faults(of wording: KeptWording, in source: Source) -> [Diagnostic] {
         var found: [Diagnostic] = []
         for words in wording.subject + wording.kept where !words.contains(where: { $0.isLetter || $0.isNumber }) {

@@ -1,6 +1,6 @@
 import Core
 
-// What documents say in Arabic.
+// The phrases of documents in Arabic.
 
 extension Arabic {
     package func phrase(_ phrase: Phrase) -> Line {
@@ -180,7 +180,7 @@ extension Arabic {
         }
     }
 
-    /// How many questions there is time for, each number with its form of the noun.
+    /// Returns the phrase for the number of questions for which there is time, with the right form of the noun.
     private func roomForQuestions(_ count: Int) -> String {
         switch Plural(count, in: .arabic) {
         case .zero: "لا متسع لأي سؤال"
@@ -192,7 +192,9 @@ extension Arabic {
         }
     }
 
-    /// Words that are not the Council's, with the dual for two documents.
+    /// Returns the phrase about words that are not the Council's.
+    ///
+    /// It uses the dual for two documents.
     private func notTheCouncil(_ symbols: [DocumentSymbol]) -> Line {
         let (words, reports) = ([Inline.quotation("استنتج المجلس")], together(symbols.map { .symbol($0) }))
         return switch symbols.count {

@@ -1,8 +1,9 @@
 package import Core
 
-/// Arabic, by the usage of the Arabic Translation Service of the United Nations: Western figures, double month names.
+/// The Arabic vocabulary, in the usage of the Arabic Translation Service of the United Nations: Western figures and
+/// double month names.
 package struct Arabic: Vocabulary {
-    /// The language as documents have it.
+    /// Creates the vocabulary.
     package init() {}
 
     package let language = Language.arabic
@@ -39,10 +40,12 @@ package struct Arabic: Vocabulary {
         }
     }
 
-    /// Minutes after a word that governs them, where two have a form of their own.
+    /// Returns minutes after a governing word, before which two minutes have a separate form.
     func minutes(governed count: Int) -> String { count == 2 ? "دقيقتين" : minutes(count) }
 
-    /// Paragraphs or pages, with the dual of two and no dash, which would turn round.
+    /// Returns paragraphs or pages, with the dual for two.
+    ///
+    /// The text has no dash, because a dash would reverse the order of the numbers.
     package func pinpoint(_ pinpoint: Pinpoint) -> String {
         switch pinpoint {
         case .whole: ""
@@ -60,13 +63,15 @@ package struct Arabic: Vocabulary {
         }
     }
 
-    /// A word with “and” before it, which is written apart from figures and from other scripts.
+    /// Returns a word with “and” before it.
+    ///
+    /// A space separates “and” from figures and other scripts.
     func also(_ word: String) -> String {
         let isArabic = word.unicodeScalars.first.map { (0x0600...0x06FF).contains($0.value) } ?? false
         return isArabic ? "و\(word)" : "و \(word)"
     }
 
-    /// A list as Arabic has it, “and” before each element but the first.
+    /// Returns a list in Arabic style, with “and” before each element except the first.
     package func together(_ parts: [String]) -> String {
         parts.enumerated().map { $0.offset == 0 ? $0.element : also($0.element) }.joined(separator: " ")
     }
@@ -75,7 +80,7 @@ package struct Arabic: Vocabulary {
 
     package func list(_ parts: [[Inline]]) -> [Inline] { Array(parts.joined(separator: [.text(" و ")])) }
 
-    /// Symbols or ids as Arabic lists them.
+    /// Returns a list of symbols or ids in Arabic style.
     package func together(_ pieces: [Inline]) -> [Inline] {
         Array(pieces.map { [$0] }.joined(separator: [.text(" و ")]))
     }

@@ -1,7 +1,7 @@
 package import Core
 package import Programme
 
-// What Chinese calls the values of content's fields and the parts of the day.
+// The Chinese labels for the values of content fields and the parts of the day.
 
 extension Chinese {
     package func item(_ kind: ProgrammeItem.Kind) -> String {

@@ -1,6 +1,6 @@
 import Core
 
-// What documents say in Chinese.
+// The phrases of documents in Chinese.
 
 extension Chinese {
     package func phrase(_ phrase: Phrase) -> Line {

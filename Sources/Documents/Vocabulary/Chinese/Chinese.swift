@@ -1,10 +1,10 @@
 package import Core
 
-/// Chinese in simplified characters, by the conventions of United Nations documents.
+/// The Chinese vocabulary in simplified characters, by the conventions of United Nations documents.
 ///
-/// Words and figures stand without spaces between them, and the clock is that of 24 hours.
+/// There are no spaces between words and figures, and times are on the 24-hour clock.
 package struct Chinese: Vocabulary {
-    /// The language as documents have it.
+    /// Creates the vocabulary.
     package init() {}
 
     package let language = Language.chinese
@@ -42,7 +42,7 @@ package struct Chinese: Vocabulary {
         }
     }
 
-    /// One or several of a kind: “第5段”, “第3至4段”.
+    /// Returns a number or a range of numbers with its noun: “第5段”, “第3至4段”.
     private func numbered(_ range: ClosedRange<Int>, _ noun: String) -> String {
         range.count == 1 ? "第\(range.lowerBound)\(noun)" : "第\(range.lowerBound)至\(range.upperBound)\(noun)"
     }

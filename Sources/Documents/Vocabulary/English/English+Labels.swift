@@ -1,7 +1,7 @@
 package import Core
 package import Programme
 
-// What English calls the values of content's fields and the parts of the day.
+// The English labels for the values of content fields and the parts of the day.
 
 extension English {
     package func item(_ kind: ProgrammeItem.Kind) -> String {

@@ -1,7 +1,7 @@
 import Core
 import Programme
 
-// What documents say in English.
+// The phrases of documents in English.
 
 extension English {
     package func phrase(_ phrase: Phrase) -> Line {

@@ -1,11 +1,11 @@
 package import Core
 import Programme
 
-/// English, by the editorial conventions of the United Nations.
+/// The English vocabulary, by the editorial conventions of the United Nations.
 ///
 /// - Source: United Nations Editorial Manual.
 package struct English: Vocabulary {
-    /// The language as documents have it.
+    /// Creates the vocabulary.
     package init() {}
 
     package let language = Language.english

@@ -1,7 +1,7 @@
 package import Core
 package import Programme
 
-// What French calls the values of content's fields and the parts of the day.
+// The French labels for the values of content fields and the parts of the day.
 
 extension French {
     package func item(_ kind: ProgrammeItem.Kind) -> String {

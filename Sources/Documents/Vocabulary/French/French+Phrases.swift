@@ -1,7 +1,7 @@
 import Core
 import Programme
 
-// What documents say in French.
+// The phrases of documents in French.
 
 extension French {
     package func phrase(_ phrase: Phrase) -> Line {
@@ -191,7 +191,7 @@ extension French {
         }
     }
 
-    /// A number of feminine things: words below ten, figures from ten.
+    /// Returns a number before a feminine noun: a word below ten, figures from ten.
     private func inWords(_ number: Int) -> String {
         let words = ["zéro", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"]
         return words.indices.contains(number) ? words[number] : figures(number)
@@ -201,7 +201,7 @@ extension French {
         "\(inWords(count)) \(Plural(count, in: .french) == .one ? "minute" : "minutes")"
     }
 
-    /// A form with its article.
+    /// Returns the name of a form of interaction with its article.
     private func definite(_ form: InteractionForm) -> String {
         switch form {
         case .coexistence: "la coexistence"
@@ -210,7 +210,7 @@ extension French {
         }
     }
 
-    /// A language with its article.
+    /// Returns the name of a language with its article.
     private func definite(_ language: Language) -> String {
         switch language {
         case .arabic, .english, .spanish: "l’\(name(language))"

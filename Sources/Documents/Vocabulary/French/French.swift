@@ -1,9 +1,9 @@
 package import Core
 import Programme
 
-/// French, by the editorial conventions of the United Nations.
+/// The French vocabulary, by the editorial conventions of the United Nations.
 package struct French: Vocabulary {
-    /// The language as documents have it.
+    /// Creates the vocabulary.
     package init() {}
 
     package let language = Language.french
@@ -27,7 +27,7 @@ package struct French: Vocabulary {
         "\(beginning(first, before: last))-\(date(last))"
     }
     package func period(_ start: String, _ end: String) -> String { "\(start)\u{A0}– \(end)" }
-    /// Two figures for the minutes, as a timetable has them: “10 h 05”.
+    /// Returns a time with two figures for the minutes, as in a timetable: “10 h 05”.
     package func time(_ time: TimeOfDay) -> String {
         time.minute == 0 ? "\(time.hour)\u{A0}h" : "\(time.hour)\u{A0}h\u{A0}\(CalendarDate.two(time.minute))"
     }
@@ -44,7 +44,7 @@ package struct French: Vocabulary {
         }
     }
 
-    /// Two numbers stand side by side, more of them are “5 à 8”.
+    /// Returns one or two numbers separately, and more as a range: “5 à 8”.
     private func numbers(_ range: ClosedRange<Int>) -> [String] {
         range.count > 2 ? ["\(range.lowerBound) à \(range.upperBound)"] : range.map { "\($0)" }
     }

@@ -1,7 +1,7 @@
 package import Core
 package import Programme
 
-// What Russian calls the values of content's fields and the parts of the day.
+// The Russian labels for the values of content fields and the parts of the day.
 
 extension Russian {
     package func item(_ kind: ProgrammeItem.Kind) -> String {

@@ -1,6 +1,6 @@
 import Core
 
-// What documents say in Russian.
+// The phrases of documents in Russian.
 
 extension Russian {
     package func phrase(_ phrase: Phrase) -> Line {

@@ -1,10 +1,11 @@
 package import Core
 
-/// Russian, as the United Nations writes it: no letter «ё», the clock of 24 hours, «года» after the year of a date.
+/// The Russian vocabulary, in the style of the United Nations: no letter «ё», the 24-hour clock, «года» after the year
+/// of a date.
 ///
 /// - Source: documents of the Security Council in Russian.
 package struct Russian: Vocabulary {
-    /// The language as documents have it.
+    /// Creates the vocabulary.
     package init() {}
 
     package let language = Language.russian
@@ -38,7 +39,7 @@ package struct Russian: Vocabulary {
     package func figures(_ number: Int) -> String { EnglishStyle.figures(number, apart: "\u{A0}") }
     package func titled(_ title: String, _ subject: String) -> String { "\(title): \(subject)" }
 
-    /// A number with its noun, which stands in one of three forms.
+    /// Returns a number with its noun, which has one of three forms.
     func count(_ number: Int, _ one: String, _ few: String, _ many: String) -> String {
         switch Plural(number, in: language) {
         case .one: "\(number) \(one)"
@@ -47,7 +48,9 @@ package struct Russian: Vocabulary {
         }
     }
 
-    /// A list in running text; an element with a comma of its own is closed by another before the last.
+    /// Returns a list in running text.
+    ///
+    /// If the element before the last contains a comma, another comma follows that element.
     package func list(_ parts: [String]) -> String {
         guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
         let others = parts.dropLast()

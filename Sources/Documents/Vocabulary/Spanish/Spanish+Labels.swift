@@ -1,7 +1,7 @@
 package import Core
 package import Programme
 
-// What Spanish calls the values of content's fields and the parts of the day.
+// The Spanish labels for the values of content fields and the parts of the day.
 
 extension Spanish {
     package func item(_ kind: ProgrammeItem.Kind) -> String {

@@ -1,6 +1,6 @@
 import Core
 
-// What documents say in Spanish.
+// The phrases of documents in Spanish.
 
 extension Spanish {
     package func phrase(_ phrase: Phrase) -> Line {

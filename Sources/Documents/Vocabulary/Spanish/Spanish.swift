@@ -1,10 +1,10 @@
 package import Core
 
-/// Spanish, by the editorial conventions of the United Nations.
+/// The Spanish vocabulary, by the editorial conventions of the United Nations.
 ///
-/// Times are on the clock of 24 hours, with a point: “15.30”; whole numbers below ten are words in running text.
+/// Times are on the 24-hour clock, with a point: “15.30”. In running text, whole numbers below ten are words.
 package struct Spanish: Vocabulary {
-    /// The language as documents have it.
+    /// Creates the vocabulary.
     package init() {}
 
     package let language = Language.spanish
@@ -31,7 +31,9 @@ package struct Spanish: Vocabulary {
     package func minutes(_ count: Int) -> String { "\(count) min" }
     package func titled(_ title: String, _ subject: String) -> String { "\(title): \(subject)" }
 
-    /// Thousands stand apart from five digits on: “9000”, “12 000”.
+    /// Returns a number in figures.
+    ///
+    /// From five digits on, a space separates the thousands: “9000”, “12 000”.
     package func figures(_ number: Int) -> String {
         EnglishStyle.figures(number, apart: number.magnitude > 9999 ? "\u{A0}" : "")
     }
@@ -46,7 +48,7 @@ package struct Spanish: Vocabulary {
 
     private func isOne(_ ranges: [ClosedRange<Int>]) -> Bool { ranges.count == 1 && ranges[0].count == 1 }
 
-    /// “3” and “4” for two that are neighbours, “3 a 6” for more.
+    /// Returns one or two consecutive numbers separately, as “3” and “4”, and more as a range, “3 a 6”.
     private func inWords(_ ranges: [ClosedRange<Int>]) -> [String] {
         ranges.flatMap { $0.count <= 2 ? $0.map { "\($0)" } : ["\($0.lowerBound) a \($0.upperBound)"] }
     }
@@ -156,31 +158,33 @@ package struct Spanish: Vocabulary {
 }
 
 extension Spanish {
-    /// A number in running text: words below ten, figures from ten; “un” and “una” are the noun's.
+    /// Returns a number in running text: a word below ten, figures from ten.
+    ///
+    /// The word for 1 is the masculine “un”.
     func number(_ number: Int) -> String {
         let words = ["cero", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"]
         return words.indices.contains(number) ? words[number] : figures(number)
     }
 
-    /// The noun for so many minutes.
+    /// Returns the noun for a number of minutes.
     func minuteNoun(_ count: Int) -> String { Plural(count, in: .spanish) == .one ? "minuto" : "minutos" }
 
-    /// A time within a sentence, with its article: “las 15.30”.
+    /// Returns a time within a sentence, with its article: “las 15.30”.
     func hour(_ time: TimeOfDay) -> String { "\(time.hour == 1 ? "la" : "las") \(self.time(time))" }
 
-    /// “y”, or “e” before the sound of an i.
+    /// Returns “y”, or “e” before the sound of an i.
     func conjunction(before word: String) -> String {
         let isSoundOfI = ["i", "í", "hi", "hí"].contains { word.lowercased().hasPrefix($0) }
         return isSoundOfI && !word.lowercased().hasPrefix("hie") ? "e" : "y"
     }
 
-    /// A list of words whose last may begin with an i.
+    /// Returns a list of words, the last of which may begin with the sound of an i.
     func enumeration(_ words: [String]) -> String {
         guard words.count > 1, let last = words.last else { return words.first ?? "" }
         return "\(words.dropLast().joined(separator: comma)) \(conjunction(before: last)) \(last)"
     }
 
-    /// Whether what is called so takes “la”: “la reunión”, “la Junta”.
+    /// Returns whether a name takes the article “la”, as in “la reunión” or “la Junta”.
     package func isFeminine(_ name: String) -> Bool {
         let first = name.prefix { $0 != " " }
         return first.hasSuffix("ión") || first.hasSuffix("a") || ["cumbre", "Cumbre"].contains(first)

@@ -1,0 +1,26 @@
+/// The reason why a claim or a person is kept from a reader.
+public enum Withholding: Sendable, Hashable {
+    /// The desk holds the claim, for the reason given.
+    case held(String)
+    /// The claim is released only to a narrower circle of readers.
+    case released(Release)
+    /// Its source, the words that it reports or the fact itself is later than the day of the pack.
+    ///
+    /// The value is the earliest day on which this reason no longer applies.
+    case later(CalendarDate)
+    /// None of its sources shows a date.
+    case dateNotEstablished
+    /// The desk keeps the claim in its file, out of all packs.
+    case keptInFile
+    /// The claim rests on a claim that is withheld or that does not exist.
+    case restsOn(ItemID)
+}
+
+extension Library {
+    /// The reason why packs of a day do not name a person; nil if a source that names the person was published by then.
+    func withholding(of person: Person, asOf day: CalendarDate) -> Withholding? {
+        let days = person.sources.map { sources[$0.key]?.published.latestDay }
+        if days.contains(where: { $0.map { $0 <= day } ?? false }) { return nil }
+        return days.compactMap { $0 }.min().map { .later($0) } ?? .dateNotEstablished
+    }
+}
