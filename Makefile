@@ -33,7 +33,7 @@ bench: typst release ## Measure: a table with medians and ratios
 
 preview: tools ## Show a panel as each reader will see it: make preview PANEL=west-africa PORT=8600
 	@echo "Building (a first build takes minutes) …"
-	@./scripts/preview .build/preview -c release $(STATIC)
+	@./scripts/build-preview .build/preview -c release $(STATIC)
 	@exec .build/preview/release/dais preview $(PANEL) $(if $(PORT),--port $(PORT))
 
 lint: ## Hold the code against .swift-format
@@ -53,9 +53,9 @@ faults: tools typst ## Put one fault after another into a copy, and name those t
 	@.build/readers/bin/python scripts/faults $(ONLY)
 
 long: typst release ## Send signals and fill disks hundreds of times, and open every Word file in an office program
-	@./scripts/program soffice libreoffice-writer
-	@./scripts/program pdftotext poppler-utils
-	@python3 scripts/long $(RELEASE)/dais
+	@./scripts/install-program soffice libreoffice-writer
+	@./scripts/install-program pdftotext poppler-utils
+	@python3 scripts/stress $(RELEASE)/dais
 
 release: tools
 	@echo "Building (a first build takes minutes) …"
