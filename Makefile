@@ -2,7 +2,9 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 RELEASE := .build/release
-STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib,)
+# On Linux the program contains Swift's libraries; optimized for size, without symbols and with equal functions only once, it is
+# no slower and a third smaller.
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xswiftc -Osize -Xlinker -s -Xlinker --icf=safe,)
 
 .PHONY: help packs test desk agree bench check lint format docs tools typst release fuzz faults long preview clean
 
