@@ -1,4 +1,5 @@
 @testable import App
+import Core
 import Dispatch
 import Foundation
 import Testing

@@ -1,6 +1,5 @@
 @testable import Core
 import PanelTesting
-@testable import Review
 import Testing
 
 /// What has one right answer is put right; nothing else is touched.

@@ -1,7 +1,6 @@
 @testable import Core
 import PanelTesting
 @testable import Programme
-@testable import Review
 import Testing
 
 @Suite struct PlannerExactnessTests {

@@ -29,11 +29,7 @@ struct VerifyCommand: ParsableCommand {
         switch format {
         case .json: Console.print(JSONText.of(audit))
         case .text:
-            let lists = [
-                ("altered", audit.altered), ("unreadable", audit.unreadable), ("missing", audit.missing),
-                ("extra", audit.extra), ("linked", audit.linked), ("outside", audit.outside),
-            ]
-            for (name, paths) in lists {
+            for (name, paths) in audit.differences {
                 for path in paths.prefix(Self.most) { Console.print("\(name)  \(path.shown)") }
                 if paths.count > Self.most {
                     Console.print("\(name)  … and \(EnglishStyle.figures(paths.count - Self.most)) more")

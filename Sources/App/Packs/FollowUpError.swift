@@ -1,3 +1,4 @@
+import BriefingPacks
 import Core
 
 /// The error for a reader who has no pack in a follow-up.

@@ -22,6 +22,15 @@ struct PacksAudit: Codable, Equatable {
     /// The number of files that match the manifest.
     var sound = 0
 
+    /// The paths of all differences, by the word that `dais verify` prints for each kind.
+    var differences: [(name: String, paths: [String])] {
+        [
+            ("altered", altered), ("unreadable", unreadable), ("missing", missing), ("extra", extra),
+            ("linked", linked),
+            ("outside", outside),
+        ]
+    }
+
     /// Whether the folder contains exactly what its manifest lists.
     var isSound: Bool {
         altered.isEmpty && unreadable.isEmpty && missing.isEmpty && extra.isEmpty && linked.isEmpty && outside.isEmpty

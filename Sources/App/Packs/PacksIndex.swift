@@ -37,7 +37,7 @@ struct PacksIndex {
             blocks: [
                 .paragraph([.text([names.theme, day, names.place].joined(separator: words.separator))]),
                 .paragraph(others(from: root)),
-            ] + (context.novelty == nil ? DaySheet(context: context).pictures : []) + [
+            ] + (context.novelty == nil ? ProgrammeTable(context: context).pictures : []) + [
                 .table(table(entries, from: root)),
                 .paragraph(
                     words.line(.everyFileHasItsDigest) + [

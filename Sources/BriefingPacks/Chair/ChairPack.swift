@@ -11,7 +11,7 @@ struct ChairPack {
     let context: PackContext
 
     var blocks: [Block] {
-        let sheet = DaySheet(context: context)
+        let sheet = ProgrammeTable(context: context)
         if context.novelty != nil {
             return sheet.meeting + WhatIsNew(context: context).spelledOut(before: findings + gaps + lessons + skeleton)
         }
@@ -45,7 +45,7 @@ struct ChairPack {
         var table = context.table(.whatSessionsCanGiveUp, .session, .planned, .least, .canGive, .how)
         for session in context.programme.sessions {
             let spare = session.minutes - session.least
-            let how: [Inline] = session.number == nil ? [] : [.text(LateMeasures(session: session).line(words))]
+            let how: [Inline] = session.number == nil ? [] : [.text(LateDayCuts(session: session).line(words))]
             table.add([
                 [.text(session.title)], [.text("\(session.minutes)")], [.text("\(session.least)")], [.text("\(spare)")],
                 how,

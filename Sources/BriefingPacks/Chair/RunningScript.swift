@@ -16,11 +16,11 @@ struct RunningScript {
         let all = context.programme.sessions
         let following = Dictionary(zip(all.map(\.id), all.dropFirst()), uniquingKeysWith: { first, _ in first })
         let sessions = days.flatMap { day in
-            (days.count > 1 ? [DaySheet(context: context).heading(day.date, "script")] : [])
+            (days.count > 1 ? [ProgrammeTable(context: context).heading(day.date, "script")] : [])
                 + day.sessions.flatMap { blocks(for: $0, before: following[$0.id], level: days.count > 1 ? 4 : 3) }
         }
         let figures = Phrase.scriptIsSuggested(
-            warning: QuestionTime.warning, question: QuestionTime.question, answer: QuestionTime.answer)
+            warning: SpeakingTimes.warning, question: SpeakingTimes.question, answer: SpeakingTimes.answer)
         return [
             .pageBreak, context.heading(2, .runningScript, "script"), .note(.assumption, words.line(figures)),
         ] + sessions
@@ -77,10 +77,10 @@ struct RunningScript {
     private func item(_ session: Session, _ item: ProgrammeItem) -> Cue {
         var line: [Inline] = [.strong(words.text(.itemOf(item.kind, minutes: item.minutes))), .text(words.label(""))]
         if item.kind == .questions {
-            let time = QuestionTime(item: item)
+            let time = SpeakingTimes(item: item)
             line += words.line(
                 .questionTime(
-                    room: time.room, question: QuestionTime.question, answer: QuestionTime.answer,
+                    room: time.room, question: SpeakingTimes.question, answer: SpeakingTimes.answer,
                     listCloses: time.listCloses))
         } else {
             line += People(context: context).speakers(in: session, item.kind) + [" · "] + times(item)
@@ -90,7 +90,7 @@ struct RunningScript {
 
     private func times(_ item: ProgrammeItem?) -> [Inline] {
         guard let item else { return [] }
-        return words.line(.warnAndStop(warn: item.end - QuestionTime.warning, stop: item.end))
+        return words.line(.warnAndStop(warn: item.end - SpeakingTimes.warning, stop: item.end))
     }
 
     /// The number of items of earlier panels that are printed in full.
@@ -126,7 +126,7 @@ struct RunningScript {
         }
     }
 
-    private func late(_ session: Session) -> Cue { Cue(.ifLate, [.text(LateMeasures(session: session).line(words))]) }
+    private func late(_ session: Session) -> Cue { Cue(.ifLate, [.text(LateDayCuts(session: session).line(words))]) }
 
     private func next(_ session: Session, _ following: Session?) -> Cue {
         guard let following else { return Cue(.next, words.line(.meetingEnds(session.end))) }

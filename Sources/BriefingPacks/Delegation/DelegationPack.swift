@@ -9,7 +9,7 @@ struct DelegationPack {
     let context: PackContext
 
     var blocks: [Block] {
-        let sheet = DaySheet(context: context)
+        let sheet = ProgrammeTable(context: context)
         var background = MandateSections(context: context).blocks
         for answers in context.answers { background += backgrounder(answers) }
         background += RegionMatrix(context: context).blocks

@@ -14,7 +14,7 @@ struct InterpreterPack {
     var blocks: [Block] {
         let pages = context.answers.flatMap(page) + glossary
         if context.novelty != nil { return WhatIsNew(context: context).leading(pages) }
-        let sheet = DaySheet(context: context)
+        let sheet = ProgrammeTable(context: context)
         let programme = [context.heading(2, .programme, "programme")] + sheet.tables + [sheet.proposal]
         return programme + ceremonies + SessionSheet.service(for: .interpreter, context) + pages
     }

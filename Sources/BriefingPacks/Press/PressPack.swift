@@ -6,7 +6,7 @@ struct PressPack {
     let context: PackContext
 
     var blocks: [Block] {
-        let sheet = DaySheet(context: context)
+        let sheet = ProgrammeTable(context: context)
         let body = MandateSections(context: context).blocks + context.answers.flatMap(conceptNote)
         if context.novelty != nil { return sheet.meeting + WhatIsNew(context: context, answers: []).leading(body) }
         return [context.heading(2, .programme, "programme")] + sheet.facts + sheet.programme + body

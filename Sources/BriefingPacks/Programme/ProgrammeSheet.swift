@@ -6,7 +6,7 @@ struct ProgrammeSheet {
     let context: PackContext
 
     var blocks: [Block] {
-        let sheet = DaySheet(context: context)
+        let sheet = ProgrammeTable(context: context)
         return sheet.meeting + [context.heading(2, .theDay, "day")] + sheet.programme
     }
 }

@@ -28,7 +28,7 @@ struct SessionSheet {
         var table = context.table(.orderAndMinutes, .time, .part, .minutes, .who, .warnAndStop)
         let people = People(context: context)
         for item in session.items {
-            let warn = words.clock(item.end - QuestionTime.warning)
+            let warn = words.clock(item.end - SpeakingTimes.warning)
             table.add([
                 [.text(words.span(item.start, item.end))], [.text(words.item(item.kind))], [.text("\(item.minutes)")],
                 people.speakers(in: session, item.kind), [.text(warn + words.separator + words.time(item.end))],
@@ -38,7 +38,7 @@ struct SessionSheet {
         let day = context.programme.dates.count > 1 ? context.programme.date(of: session.id) : nil
         let moderator: [Inline] = [.strong(words.label(words.cue(.moderator)))] + people.moderator(of: session)
         return (day.map { [.paragraph([.strong(words.longDate($0))])] } ?? [])
-            + [.paragraph(moderator), .table(table), DaySheet(context: context).proposal]
+            + [.paragraph(moderator), .table(table), ProgrammeTable(context: context).proposal]
     }
 
     /// Returns the guiding questions, each with the claims behind it if requested.

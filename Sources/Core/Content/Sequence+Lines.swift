@@ -1,5 +1,3 @@
-import Core
-
 extension Sequence where Element: StringProtocol {
     /// Arranges words in lines of at most a given number of characters; a longer word gets a separate line.
     package func lines(to width: Int) -> [String] {

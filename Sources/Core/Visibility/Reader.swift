@@ -15,16 +15,6 @@ public enum Reader: String, Sendable, Hashable, Codable, CaseIterable {
     /// The secretariat, whose pack is written only on request.
     case secretariat
 
-    /// The narrowest release that the reader may see.
-    public var release: Release {
-        switch self {
-        case .press: .public
-        case .panellist, .delegation, .interpreter: .participants
-        case .chair, .moderator: .podium
-        case .secretariat: .secretariat
-        }
-    }
-
     /// Whether each session has a separate pack for this reader.
     public var isPerSession: Bool { self == .moderator || self == .panellist }
 }

@@ -44,3 +44,15 @@ public enum Release: Sendable, Hashable, Codable, CaseIterable, Comparable, RawR
         }
     }
 }
+
+extension Reader {
+    /// The narrowest release that the reader may see.
+    public var release: Release {
+        switch self {
+        case .press: .public
+        case .panellist, .delegation, .interpreter: .participants
+        case .chair, .moderator: .podium
+        case .secretariat: .secretariat
+        }
+    }
+}

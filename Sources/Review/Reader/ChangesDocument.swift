@@ -86,7 +86,7 @@ package struct ChangesDocument {
         guard !lines.isEmpty else { return [] }
         return [
             after.context.heading(2, .programme, "programme"), .list(isOrdered: false, lines.map { [.text($0)] }),
-            DaySheet(context: after.context).proposal,
+            ProgrammeTable(context: after.context).proposal,
         ]
     }
 

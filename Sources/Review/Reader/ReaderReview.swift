@@ -37,7 +37,7 @@ struct ReaderReview {
         var title = Reviewed<[Inline]>(
             ReviewSubject(.frame, "title"), in: nil, called: [.text(words.column(.title))])
         title.say("value", .changed, Array(MeetingNames(context).official.lines.joined(separator: [.lineBreak])))
-        let rows = DaySheet(context: context).facts.flatMap { block -> [[Cell]] in
+        let rows = ProgrammeTable(context: context).facts.flatMap { block -> [[Cell]] in
             if case .table(let table) = block { table.rows } else { [] }
         }
         return [title]

@@ -3,7 +3,7 @@ package import Documents
 import Programme
 
 /// The day on one sheet: what the meeting is, when each part takes place, and who speaks.
-package struct DaySheet {
+package struct ProgrammeTable {
     let context: PackContext
 
     /// Creates the sheet for a pack.

@@ -2,7 +2,7 @@ import Core
 import Programme
 
 /// The number of questions that fit into a question time, by planning figures of the secretariat.
-struct QuestionTime {
+struct SpeakingTimes {
     let item: ProgrammeItem
 
     /// The minutes for one question.

@@ -3,7 +3,7 @@ import Documents
 import Programme
 
 /// The items that a session shortens when the day runs late: questions first, then presentations, experiences last.
-struct LateMeasures {
+struct LateDayCuts {
     let session: Session
 
     /// A number of minutes to recover, and the items that give them, each with its new length.
