@@ -24,7 +24,7 @@ package struct Assembly: Sendable {
     package let leftOut: [PanelID]
     /// The panels whose file cannot be read.
     ///
-    /// Their built-in content takes its place.
+    /// The built-in content of these panels takes the place of their files.
     package let standIns: Set<PanelID>
 
     private let answersByID: [PanelID: PanelAnswers]
@@ -32,7 +32,7 @@ package struct Assembly: Sendable {
     /// Returns the answers of a panel.
     package func answers(_ id: PanelID) -> PanelAnswers? { answersByID[id] }
 
-    /// Throws an error if no panel has one of the ids.
+    /// Throws an error unless every id is the id of a panel.
     package func require(_ ids: [PanelID]) throws(RegistrationError) {
         for id in ids where answers(id) == nil { throw .unknown(id, known: self.ids) }
     }
@@ -48,9 +48,9 @@ package struct Assembly: Sendable {
         return ((panelDiagnostics[panel] ?? []) + translated).sorted()
     }
 
-    /// Returns whether an error in a translation withholds the documents of some panels in a language.
+    /// Returns whether an error in a translation withholds the documents of the given panels in a language.
     ///
-    /// The translations of the panels count, and those of texts that do not belong to any panel.
+    /// The method considers the translations of these panels, and of texts that do not belong to any panel.
     package func hasErrors(inTranslationsOf panels: [PanelID], into language: Language) -> Bool {
         let targets = Set(panels.map(\.rawValue))
         let panelIDs = Set(ids.map(\.rawValue))
@@ -97,7 +97,7 @@ package struct Assembly: Sendable {
 }
 
 extension Assembly {
-    /// Returns the public claims of a panel whose only source is the concept note.
+    /// Returns the public claims of a panel that have the concept note as their only source.
     ///
     /// A claim is left out if the public claims of the meeting's own sections already cite all its paragraphs. An
     /// example of a claim that remains is a form of interaction, which the introductory session sets out.
@@ -116,6 +116,16 @@ extension Assembly {
     }
 
     /// Collects the answers of the registered panels and checks them.
+    ///
+    /// - Parameters:
+    ///   - meeting: The meeting.
+    ///   - registry: The panels, in the order of the programme.
+    ///   - faults: The faults in the form of each panel's file.
+    ///   - meetingFaults: The faults in the form of the meeting's own files, and of files without a panel.
+    ///   - texts: The translation files.
+    ///   - leftOut: The panels whose content no pack may contain.
+    ///   - standIns: The panels whose file cannot be read.
+    ///   - contentHash: The digest of the content.
     package init(
         _ meeting: Meeting, _ registry: PanelRegistry, _ faults: [PanelID: [Diagnostic]] = [:],
         _ meetingFaults: [Diagnostic] = [], _ texts: [TranslatedFile] = [], without leftOut: [PanelID] = [],

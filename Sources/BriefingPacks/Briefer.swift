@@ -33,8 +33,8 @@ package struct Briefer: Sendable {
     ///   - program: The name and version of the program that creates the documents.
     ///   - panels: The panels whose content is in the documents; nil for all panels.
     ///   - day: Every version of the day; nil if there is no day file.
-    ///   - states: The states of the content that share their short references, for a document that compares two
-    ///     states; nil for this state only.
+    ///   - states: The versions of the content that a document compares, so that a source has the same short reference
+    ///     in all of them; nil if no document compares versions.
     package init(
         _ assembly: Assembly, _ programme: Programme, asOf: CalendarDate, by program: String,
         panels: [PanelID]? = nil, day: DayVersions? = nil, comparing states: [ShortReferences.State]? = nil
@@ -82,13 +82,13 @@ package struct Briefer: Sendable {
 
     /// Returns the title of a document or of a list of documents.
     ///
-    /// The title of a follow-up names both dates.
+    /// The title of a follow-up names the dates of the meeting and the date of the follow-up.
     package func title(_ name: String, _ words: any Vocabulary) -> String {
         guard let followUp else { return name }
         return words.text(.followUp(pack: name, meeting: assembly.meeting.dates, asOf: followUp))
     }
 
-    /// Creates one document without the content digest that its edition adds.
+    /// Creates one document, without the digest of its content that ``marked(_:)`` adds.
     package func unmarked(_ request: PackRequest) -> Document {
         let language = request.language
         let release = request.reader?.release ?? .public

@@ -2,9 +2,9 @@ import Core
 package import Documents
 
 extension Document {
-    /// Returns the part of the document that another document does not contain, under the headings of that part.
+    /// Returns the blocks that another document does not contain, with the headings above them.
     ///
-    /// A pack with a panel and the same pack without the panel differ only in what comes from the panel. The note on
+    /// If the other document is the same pack without a panel, the result is the content of that panel. The note on
     /// language is always kept.
     ///
     /// - Parameter bare: The document without the panel.

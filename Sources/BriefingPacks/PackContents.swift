@@ -1,6 +1,8 @@
 package import Core
 
-/// What a reader's pack contains of the content: the review of a pack, and what withholds it, follow from this one description.
+/// The content that a reader's pack contains.
+///
+/// Dais derives from this description both the review of a pack and the errors that withhold the pack.
 package struct PackContents: Sendable {
     /// Which of a panel's own claims the pack contains.
     enum OwnClaims {
@@ -16,12 +18,12 @@ package struct PackContents: Sendable {
         case none, items, itemsAndLessons
     }
 
-    /// What else the pack contains.
+    /// A part of a pack in addition to the panels' claims.
     package enum Part: Sendable {
-        /// What each session is for, and what that rests on.
+        /// The purpose of each session, with its sources.
         case purpose
         case terms, questions, gaps
-        /// What the meeting rests on, and the documents that the concept note names.
+        /// The mandate of the meeting, and the documents that the concept note names.
         case mandate
         /// The meeting's own claims, section by section.
         case sections
@@ -48,7 +50,7 @@ package struct PackContents: Sendable {
     /// Whether the pack contains a part.
     package func has(_ part: Part) -> Bool { parts.contains(part) }
 
-    /// The claims of a panel's own that the pack contains, before a view removes those that the reader may not see.
+    /// The panel's own claims that the pack contains, before a view removes those that the reader may not see.
     package func claims(of answers: PanelAnswers, in assembly: Assembly) -> [Claim] {
         switch own {
         case .all: answers.claims
@@ -57,7 +59,7 @@ package struct PackContents: Sendable {
         }
     }
 
-    /// The claims of other panels that the pack contains under a panel that gathers them.
+    /// The claims of other panels that the pack contains because the given panel gathers them.
     package func gathered(by answers: PanelAnswers) -> [Claim] {
         answers.overview.gathered.flatMap { gathering in
             switch others {

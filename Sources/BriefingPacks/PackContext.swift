@@ -4,18 +4,18 @@ package import Programme
 
 /// The context that every pack is written from: the programme, and what one reader may see on one date.
 ///
-/// Every part of a document has a reference to the context. A value type would be copied with all its contents for each
-/// row of a table.
+/// The context is a class, because every part of a document refers to it. A structure would be copied with all its
+/// contents for each row of a table.
 package final class PackContext: Sendable {
     package let assembly: Assembly
-    /// The day, its sessions under the titles of the document's language.
+    /// The programme, with the titles of its sessions in the document's language.
     package let programme: Programme
     /// The previous version of the programme; nil if the day runs as published.
     let previous: Programme?
     package let view: View
     /// The vocabulary of the document's language.
     package let words: any Vocabulary
-    /// Gives the content in that language.
+    /// The localizer, which gives content in the document's language.
     package let localizer: Localizer
     /// The answers of the panels that the document may mention, in the order of the programme.
     package let answers: [PanelAnswers]
@@ -68,16 +68,16 @@ package final class PackContext: Sendable {
         return line
     }
 
-    /// Returns the words of a claim.
+    /// Returns the text of a claim, after the State or organization whose experience it is.
     ///
-    /// Quotations and document symbols are kept as such.
+    /// Quotations and document symbols are separate elements.
     package func words(of claim: Claim) -> [Inline] {
         let text = localizer.line(claim.text, .item(claim.id))
         guard let who = claim.who else { return text }
         return localizer.strong(who) + [.text(words.label(""))] + text
     }
 
-    /// Returns the speaker of an attribution, under the name that the content gives, and the date.
+    /// Returns the speaker of an attribution, in the document's language if possible, and the date.
     package func said(_ attribution: Attribution) -> [Inline] {
         guard let date = attribution.date, date != .notShown else { return localizer.body(attribution.speaker) }
         return localizer.body(attribution.speaker) + [.text(words.separator + words.published(date))]
@@ -133,7 +133,7 @@ package final class PackContext: Sendable {
     /// Returns the English short reference to a source, which orders lists in Chinese, a language without an alphabet.
     func englishReference(to source: SourceKey) -> ShortReference { references.name(of: source, in: .english) }
 
-    /// Returns the public claims of a panel whose only source is the concept note.
+    /// Returns the public claims of a panel that have the concept note as their only source.
     package func publicClaimsOfTheConceptNote(in answers: PanelAnswers) -> [Claim] {
         assembly.publicClaimsOfTheConceptNote(in: answers)
     }

@@ -5,7 +5,7 @@ package import Documents
 package struct PackRequest: Sendable, Hashable {
     /// The reader; nil for the programme.
     package let reader: Reader?
-    /// The panel of a moderator's or a panellist's pack.
+    /// The panel of a moderator's or a panellist's pack; nil for any other document.
     package let panel: PanelID?
     /// The language of the document.
     package var language: Language

@@ -7,6 +7,8 @@ package enum PlanningError: Error, Sendable, Hashable {
     /// The demand has more sessions in free order than the search supports.
     case tooMany(sessions: Int)
     /// There is no timetable in the listed order, and there are too many sessions to search for the reason.
+    ///
+    /// The sessions need at least `least` minutes, and the service windows have `available` minutes.
     case tooManyToExplain(sessions: Int, least: Int, available: Int)
     /// The search reached its limit before it found a timetable or proved that none exists.
     case undecided(steps: Int)
@@ -22,7 +24,7 @@ extension PlanningError {
 }
 
 extension PlanningError: DiagnosedError {
-    /// The error as a diagnostic; it is about the whole programme and has no place of its own.
+    /// The error as a diagnostic without a position, because the error concerns the whole programme.
     package var diagnostic: Diagnostic {
         switch self {
         case .impossible(let conflict):

@@ -5,7 +5,7 @@ package import Core
 extension Programme {
     /// The programme of each day separately, in order.
     ///
-    /// For a programme of one day, this is one programme.
+    /// If the programme has one day, the array contains one programme.
     package var days: [Programme] {
         dates.map { day in
             Programme(date: day, zone: zone, windows: windows.filter { $0.window.date == day }, version: version)

@@ -46,9 +46,9 @@ package struct PlannedWindow: Sendable, Hashable, Codable {
     }
 }
 
-/// A session of the day: the opening, a panel, or the closing.
+/// A session of the programme: the opening, a panel or the closing.
 package struct Session: Sendable, Hashable, Codable {
-    /// `opening`, `closing` or the panel's id.
+    /// The id of the session: `opening`, `closing` or the panel's id.
     package let id: String
     /// The number among the panels; nil for the opening and the closing.
     package let number: Int?
@@ -79,7 +79,7 @@ package struct Session: Sendable, Hashable, Codable {
 
 /// One part of a session, or the reserve of a window, at its time.
 package struct ProgrammeItem: Sendable, Hashable, Codable {
-    /// What happens.
+    /// The kind of item.
     package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         /// The Chairs open the meeting.
         case opening
@@ -110,13 +110,13 @@ package struct ProgrammeItem: Sendable, Hashable, Codable {
         }
     }
 
-    /// What happens.
+    /// The kind of item.
     package let kind: Kind
     /// When it begins.
     package let start: TimeOfDay
     /// When it ends.
     package let end: TimeOfDay
-    /// The least, wished and most minutes.
+    /// The minimum, wished and maximum length in minutes.
     package let range: MinuteRange
 
     /// Creates an item.

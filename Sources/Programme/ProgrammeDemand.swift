@@ -2,13 +2,13 @@ package import Core
 
 /// What a programme has to contain, and the rules that its timetable follows.
 ///
-/// The sessions follow one another in service windows, in one room. No session crosses the end of a window. There is no
-/// gap between two sessions, and the first session of a window begins with the window. The margin of the window follows
-/// its last session.
+/// The sessions follow one another in service windows, in one room. No session crosses the end of a window. The first
+/// session of a window begins with the window, and there is no gap between the sessions in a window. The margin of the
+/// window follows its last session.
 package struct ProgrammeDemand: Sendable, Hashable {
     /// A session that the programme has to contain.
     package struct Session: Sendable, Hashable {
-        /// `opening`, `closing` or the panel's id.
+        /// The id of the session: `opening`, `closing` or the panel's id.
         package let id: String
         /// The number among the panels; nil for the opening and the closing.
         package let number: Int?
@@ -20,7 +20,7 @@ package struct ProgrammeDemand: Sendable, Hashable {
         package var after: [String] = []
         /// Whether this session has to be the first of a window.
         package var startsWindow = false
-        /// Whether the items may change their listed order.
+        /// Whether the planner may change the listed order of the items.
         package var isOrderFree = false
 
         /// Creates a session without any condition on the order.
@@ -34,9 +34,9 @@ package struct ProgrammeDemand: Sendable, Hashable {
 
     /// An item that a session has to contain.
     package struct Item: Sendable, Hashable {
-        /// What happens.
+        /// The kind of item.
         package let kind: ProgrammeItem.Kind
-        /// The least, wished and most minutes.
+        /// The minimum, wished and maximum length in minutes.
         package var range: MinuteRange
         /// The people who have to be present from the beginning of the item to its end.
         package var people: [EntryID] = []
@@ -50,9 +50,9 @@ package struct ProgrammeDemand: Sendable, Hashable {
 
     /// The hours in which a person can be present.
     package struct Attendance: Sendable, Hashable {
-        /// The person.
+        /// The id of the person.
         package let person: EntryID
-        /// The name as printed.
+        /// The name that packs print.
         package let name: String
         /// Whether the person takes part remotely.
         package let isRemote: Bool
@@ -84,14 +84,14 @@ package struct ProgrammeDemand: Sendable, Hashable {
     package var windows: [ServiceWindow]
     /// The reserve at the end of each window that contains sessions.
     package var margin: MinuteRange
-    /// Whether the sessions may change their listed order.
+    /// Whether the planner may change the listed order of the sessions.
     package var isOrderFree: Bool
     /// The sessions, in the listed order.
     package var sessions: [Session]
     /// The people who are present only at certain hours.
     package var attendance: [Attendance]
 
-    /// Creates a demand that consists of sessions only.
+    /// Creates a demand in which nobody has limited hours.
     package init(
         date: CalendarDate, zone: ZoneName, windows: [ServiceWindow], margin: MinuteRange, isOrderFree: Bool,
         sessions: [Session]

@@ -5,7 +5,7 @@ import Documents
 package struct Mentions {
     /// A claim that names something.
     package struct Mention: Hashable {
-        /// The panel; nil for the meeting's own claims.
+        /// The id of the panel; nil for the meeting's own claims.
         package let panel: PanelID?
         package let claim: Claim
     }
@@ -13,7 +13,7 @@ package struct Mentions {
     private let claims: [Mention]
     private let library: Library
 
-    /// Indexes all claims of a library, or only those that a view shows.
+    /// Indexes the claims of a library, or only those that a view shows, without the rules of service.
     package init(_ library: Library, view: View? = nil) {
         self.library = library
         let own = library.meeting.claims.filter { !$0.isServiceRule }.map { Mention(panel: nil, claim: $0) }
@@ -25,8 +25,8 @@ package struct Mentions {
 
     /// Returns the claims that a name refers to.
     ///
-    /// A claim matches by a name in its text, by one of its registry fields, by a document symbol, or by the id of an
-    /// item.
+    /// The name may be that of a State, an actor, a crime or an area, any other name in the text of a claim, a document
+    /// symbol, or the id of a claim. An id also finds the claims that oppose the claim or rest on it.
     package func of(_ name: String) -> [Mention] {
         let typed = name.lowercased()
         let ids = Set(
@@ -68,7 +68,7 @@ package struct Mentions {
         return entries.flatMap(\.names) + people + library.definitions.keys.map(\.rawValue).sorted()
     }
 
-    /// Returns the people of the meeting whose name contains a name, such as the family name.
+    /// Returns the people of the meeting whose full name contains the given words, such as a family name.
     package func people(_ name: String) -> [Person] {
         library.meeting.people.filter { Names.contains($0.name.lowercased(), name: name.lowercased()) }
     }

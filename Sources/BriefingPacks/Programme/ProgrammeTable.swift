@@ -2,18 +2,18 @@ import Core
 package import Documents
 import Programme
 
-/// The day on one sheet: what the meeting is, when each part takes place, and who speaks.
+/// The tables and pictures that show what the meeting is, when each part takes place, and who speaks.
 package struct ProgrammeTable {
     let context: PackContext
 
-    /// Creates the sheet for a pack.
+    /// Creates the tables for a pack.
     package init(context: PackContext) { self.context = context }
 
     private var words: any Vocabulary { context.words }
 
     /// A table of facts about the meeting.
     ///
-    /// The official title at the top of the document already names the conveners.
+    /// The table does not name the conveners, because the official title at the top of the document names them.
     package var facts: [Block] {
         let meeting = context.meeting
         let names = MeetingNames(context)
@@ -106,7 +106,7 @@ package struct ProgrammeTable {
         return [.strong(words.title(session))] + (moderator.isEmpty ? [] : [.lineBreak] + moderator)
     }
 
-    /// The note that the secretariat proposes the times.
+    /// The note that states that the secretariat proposes the times.
     ///
     /// Every page that shows times contains this note.
     package var proposal: Block {

@@ -9,10 +9,10 @@ extension Localizer {
     /// The table of States contains only forms that were found in two sources.
     func name(of state: State) -> String { form(of: state) ?? state.name }
 
-    /// Returns the name of an actor.
+    /// Returns the name of an actor in the document's language, or the marked original if there is no translation.
     package func name(of actor: Actor) -> String { form(of: actor) ?? plain(actor.entry.name, actor.key) }
 
-    /// Returns the name of a crime.
+    /// Returns the name of a crime in the document's language, or the marked original if there is no translation.
     package func name(of crime: RegistryEntry) -> String {
         let key = TextKey.frame("registries", "crime.\(crime.id)")
         return form(crime.name, key) ?? plain(crime.name, key)

@@ -20,7 +20,7 @@ package struct Localizer: Sendable {
         return translation(of: original, key) ?? marked(original)
     }
 
-    /// Returns a text as running text, with its symbols and quotations.
+    /// Returns a text in the document's language as running text, with separate elements for symbols and quotations.
     package func line(_ original: String, _ key: TextKey) -> [Inline] {
         guard words.language != Self.original else { return RunningText.inlines(original) }
         return translation(of: original, key).map(RunningText.inlines) ?? self.original(RunningText.inlines(original))
@@ -42,7 +42,7 @@ package struct Localizer: Sendable {
 
     /// Returns the title of a session.
     ///
-    /// The vocabulary names the opening and the closing.
+    /// The titles of the opening and the closing come from the vocabulary.
     package func title(of session: Session) -> String {
         switch session.items.first?.kind {
         case .opening?: words.item(.opening)

@@ -28,9 +28,10 @@ package struct MeetingNames {
     /// The official title.
     package var title: String { text(meeting.title, "title") }
 
-    /// The official names of the committees that the title does not contain, after a label; empty if it contains all.
+    /// The official names of the committees that the title does not contain, after a label.
     ///
-    /// The original title decides, because its translation contains the same names.
+    /// The text is empty if the title contains the names of all committees. The comparison uses the original title,
+    /// because its translation contains the same names.
     package var otherCommittees: String {
         let title = meeting.title.lowercased()
         let names = meeting.committees.filter { !title.contains($0.name.lowercased()) }
@@ -39,7 +40,7 @@ package struct MeetingNames {
         return names.isEmpty ? "" : words.titled(words.column(.convenedBy), names.joined(separator: words.semicolon))
     }
 
-    /// The official title and the official names of the committees, which begin every document.
+    /// The paragraph that begins every document: the official title, followed by ``otherCommittees``.
     package var official: Block {
         let title = context.localizer.line(meeting.title, .frame("meeting", "title"))
         let others = otherCommittees

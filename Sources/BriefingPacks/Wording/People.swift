@@ -4,7 +4,7 @@ package import Programme
 
 /// The people who speak and preside, as far as the view shows them.
 ///
-/// Every document that has a place for a person names the person in the same words, if the person may be named.
+/// If a person may be named, all documents name the person in the same words.
 package struct People {
     let context: PackContext
 
@@ -114,7 +114,7 @@ package struct People {
             ? words.line(.toBeConfirmed) : Array(people.map(name).joined(separator: [.text(words.semicolon)]))
     }
 
-    /// Returns the name, the function and the delegation of a person, and what is still open.
+    /// Returns the name, function and delegation of a person, with remarks such as “attendance not confirmed”.
     package func name(_ person: Person) -> [Inline] { label(person, marks: marks(of: person)) }
 
     /// Returns the name and the delegation of a person, and what is still open.

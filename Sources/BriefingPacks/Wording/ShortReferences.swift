@@ -14,9 +14,9 @@ package struct ShortReferences: Sendable {
     ///
     /// - Parameters:
     ///   - sources: The sources, each with a different key.
-    ///   - printed: The sources that packs of the date may print. They get the first letters.
-    ///   - told: The sources that the documents may print. A letter never points to a source that the readers cannot
-    ///     find.
+    ///   - printed: The sources that packs of the date may print, except the secretariat's. They get the first letters.
+    ///   - told: The sources that the given documents may print. If only one of the sources with the same short
+    ///     reference is among them, that source gets no letter.
     ///   - localizers: The localizers of all languages.
     package init(of sources: [Source], printed: Set<SourceKey>, told: Set<SourceKey>, _ localizers: [Localizer]) {
         let ordered = sources.enumerated().sorted { first, second in

@@ -1,13 +1,13 @@
-/// An error that says what is wrong as diagnostics do: each with its place, its reason, its remedy and its rule.
+/// An error that reports what is wrong as diagnostics, each with a reason, a remedy and a rule.
 public protocol DiagnosedError: Error, CustomStringConvertible {
-    /// What is wrong.
+    /// The diagnostic that describes the error.
     var diagnostic: Diagnostic { get }
-    /// What led to it, and last what is wrong.
+    /// The diagnostics of the faults that led to the error, followed by ``diagnostic``.
     var diagnostics: [Diagnostic] { get }
 }
 
 extension DiagnosedError {
-    /// What is wrong, alone.
+    /// Only ``diagnostic``, for an error that no other fault led to.
     public var diagnostics: [Diagnostic] { [diagnostic] }
 
     /// One line per diagnostic.

@@ -1,7 +1,8 @@
 extension [Diagnostic] {
-    /// The first diagnostics of each rule about each file, followed by the number of further ones; the order is kept.
+    /// The diagnostics in the same order, with at most ``ContentLimits/diagnostics`` of each rule for each file.
     ///
-    /// A list with thousands of diagnostics about the same mistake would hide all other faults.
+    /// For each rule and file, one more diagnostic states how many are left out. A list with thousands of diagnostics
+    /// about the same mistake would hide all other faults.
     public var counted: [Diagnostic] {
         let most = ContentLimits.diagnostics
         guard count > most else { return self }

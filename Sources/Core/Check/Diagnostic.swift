@@ -1,26 +1,26 @@
-/// A fault that a check finds in content: its position, what is wrong, why it matters, and how to fix it.
+/// A fault in content: its position, what is wrong, why the fault matters, and how to fix the fault.
 ///
-/// Diagnostics are data about content and are collected. Only a thrown error stops the program.
+/// Checks collect diagnostics and do not throw them. Only a thrown error stops the program.
 public struct Diagnostic: Sendable, Hashable, Codable {
-    /// The severity of a diagnostic.
+    /// How serious a fault is: whether it withholds packs, or only needs attention.
     public enum Severity: String, Sendable, Hashable, Codable {
-        /// A fault that stops the packs it affects from being written.
+        /// A fault that withholds every pack that it affects.
         case error
         /// A fault that the desk should look at; all packs are still written.
         case warning
     }
 
-    /// The rule that reports the fault, such as `claim.sourced`.
+    /// The id of the rule that reports the fault, such as `claim.sourced`.
     public let rule: String
-    /// The severity.
+    /// Whether the fault withholds packs or is only a warning.
     public let severity: Severity
     /// The position; nil for a diagnostic that does not concern a single place.
     public let position: Position?
     /// What is wrong, with the faulty item or text in quotation marks.
     public let message: String
-    /// Why it matters.
+    /// Why the fault matters.
     public let reason: String
-    /// How to fix it.
+    /// How to fix the fault.
     public let remedy: String
 
     /// Creates a diagnostic; the texts do not end with a full stop.

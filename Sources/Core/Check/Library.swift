@@ -1,6 +1,6 @@
 /// Everything that content may refer to by an identifier.
 public struct Library: Sendable {
-    /// The meeting.
+    /// The meeting, with its own claims, sources and registries.
     public let meeting: Meeting
     /// The panels' answers, in the order of the programme.
     public let answers: [PanelAnswers]

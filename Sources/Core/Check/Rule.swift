@@ -36,20 +36,22 @@ public struct RuleCard: Sendable {
 public struct RuleExample: Sendable {
     /// The meeting's file that the piece belongs to, such as `people.yaml`; nil for a panel file.
     public let file: String?
-    /// The top-level keys of the file; ``SampleMeeting`` adds the missing ones.
+    /// The YAML text of some top-level keys of the file; ``SampleMeeting`` adds the missing keys.
     public let yaml: String
 
-    /// Creates an example from the keys that matter.
+    /// Creates an example from the keys that the rule concerns.
     ///
     /// - Parameters:
     ///   - file: The meeting's file, such as `people.yaml`; nil for a panel file.
-    ///   - yaml: The keys.
+    ///   - yaml: The YAML text of the keys.
     public init(in file: String? = nil, _ yaml: String) {
         self.file = file
         self.yaml = yaml
     }
 
-    /// The example in the form for documentation, in which a comment names the meeting's file.
+    /// The example as documentation prints it.
+    ///
+    /// For one of the meeting's files, a comment with the name of the file comes first.
     public var printed: String { file.map { "# \($0)\n\(yaml)" } ?? yaml }
 }
 
@@ -57,11 +59,11 @@ public struct RuleExample: Sendable {
 public struct CheckSubject: Sendable {
     /// The panel's content; nil for the meeting's own claims.
     public let content: PanelContent?
-    /// The claims of all parts.
+    /// The claims of all parts of the panel, or all claims in the meeting's own files.
     public let claims: [Claim]
-    /// The questions.
+    /// The panel's guiding questions; empty for the meeting's own claims.
     public let questions: [Question]
-    /// The gaps.
+    /// The panel's gaps; empty for the meeting's own claims.
     public let gaps: [Gap]
 
     /// Creates a subject from a panel's answers.

@@ -1,6 +1,6 @@
 /// A small sample meeting that completes the examples of the rules.
 public enum SampleMeeting {
-    /// The meeting with its sources and registries.
+    /// The sample meeting without an example; nil if its files cannot be read.
     public static let meeting: Meeting? = MeetingReading.read(files).meeting
 
     /// A panel with the keys of an example and with default values for the other required keys.
@@ -41,7 +41,9 @@ public enum SampleMeeting {
         return rule.diagnostics(in: subject, of: Library(meeting: meeting, answers: [answers]))
     }
 
-    /// Where a diagnostic points to within an example: `line:column`; empty where it is about another file.
+    /// The position of a diagnostic within an example, as `line:column`.
+    ///
+    /// The text is empty if the diagnostic points to another file, or to a key that the example does not contain.
     public static func place(of diagnostic: Diagnostic, in example: RuleExample) -> String {
         let name = example.file ?? "example.yaml"
         guard let place = diagnostic.position, place.path == name || place.path.hasSuffix("/\(name)") else { return "" }

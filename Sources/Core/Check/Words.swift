@@ -1,6 +1,8 @@
 /// Finds and counts words in running text.
 public enum Words {
-    /// Whether a text contains a word or phrase at the beginning of a word; “report” is found in “reported”.
+    /// Whether any word of a text begins with a word or phrase; “report” is found in “reported”.
+    ///
+    /// The search is case-sensitive.
     public static func contains(_ text: String, word: String) -> Bool {
         Occurrences.of(word, in: text).contains { before, _ in !before.properties.isAlphabetic }
     }

@@ -20,7 +20,7 @@ public struct DocumentSymbol: Sendable, Hashable {
 
     /// The symbol in the spelling that was read.
     public let text: String
-    /// The letters of the principal organ, such as `S`.
+    /// The first part of the symbol: the letters of an organ or a body, such as `S` or `ST`.
     public let organ: String
     /// The kind of document.
     public let kind: Kind

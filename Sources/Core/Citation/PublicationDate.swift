@@ -1,4 +1,4 @@
-/// The date on which a source was published, as exactly as it is known.
+/// The date on which a source was published, to the precision that is known.
 public enum PublicationDate: Sendable, Hashable {
     /// A known day.
     case day(CalendarDate)
@@ -8,7 +8,7 @@ public enum PublicationDate: Sendable, Hashable {
     case year(Int)
     /// A date that is known to be earlier than a given day, although the copy that was read shows no date.
     case before(CalendarDate)
-    /// An unknown date; packs with a date leave the source out.
+    /// An unknown date; packs leave the source out, except for rules of service that are general practice.
     case notShown
 
     /// Reads `2018-05-08`, `2018-05`, `2018`, `before 2019-04-26` or `not shown`; nil for anything else.
@@ -28,9 +28,7 @@ public enum PublicationDate: Sendable, Hashable {
         }
     }
 
-    /// The latest day on which the source may have appeared.
-    ///
-    /// Nil if the date is unknown, so that packs with a date leave the source out.
+    /// The latest day on which the source may have been published; nil if the date is unknown.
     public var latestDay: CalendarDate? {
         switch self {
         case .day(let date): date

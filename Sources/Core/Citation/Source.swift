@@ -12,7 +12,7 @@ public struct Source: Sendable, Hashable {
         case convention
         /// A report with pages or numbered paragraphs.
         case report
-        /// A journal with pages.
+        /// A journal, which claims cite by page.
         case journal
         /// A press release.
         case pressRelease = "press-release"
@@ -43,17 +43,17 @@ public struct Source: Sendable, Hashable {
     public let key: SourceKey
     /// Its symbol, if it has one.
     public let symbol: DocumentSymbol?
-    /// Its name in running text, if neither its symbol nor its publisher and year is suitable.
+    /// The name that running text uses in place of the symbol, or of the publisher and year; nil if those are suitable.
     public let short: String?
     /// Its title, or a description if the desk saw no title.
     public let title: String
-    /// The publisher.
+    /// The organization or person that published the source.
     public let publisher: String
     /// The kind of document.
     public let kind: Kind
     /// The date of publication.
     public let published: PublicationDate
-    /// The reason why the source must be earlier than the day in ``published``, if the copy read shows no date.
+    /// The reason why a source whose copy shows no date must be earlier than the day in ``published``.
     public let datedBy: String?
     /// The part of the source that was read, such as “full” or “start”.
     public let read: String
@@ -73,20 +73,20 @@ public struct Source: Sendable, Hashable {
 
 /// A reference to a source.
 public struct Citation: Sendable, Hashable {
-    /// The source.
+    /// The key of the source.
     public let key: SourceKey
     /// The place in the source; nil if the file gives none.
     public let pinpoint: Pinpoint?
     /// The document that the source itself summarizes at that place.
     public let via: DocumentSymbol?
-    /// The person or body that the source quotes, so that readers see that the information is second-hand.
+    /// The person, body or document that the source quotes, so that readers see that the information is second-hand.
     public let quoting: String?
     /// The position of the reference in the file.
     public let position: Position
 }
 
 extension Citation {
-    /// A reference to a source that names no place in it.
+    /// Creates a reference to a source as a whole, without a pinpoint.
     public init(wholeOf source: Source) {
         self.init(key: source.key, pinpoint: nil, via: nil, quoting: nil, position: source.position)
     }

@@ -9,9 +9,9 @@ public enum SymbolFault: Error, Sendable, Hashable {
     case straySpace(offset: Int)
     /// A character is not allowed in a symbol.
     case strayCharacter(Character, offset: Int)
-    /// The first part is not the letters of an organ or a body.
+    /// The first part does not consist of the letters of an organ or a body.
     case unknownOrgan(String)
-    /// A part between two strokes, or at either end, is empty.
+    /// A part between two slashes, or at either end, is empty.
     case emptyPart(index: Int)
     /// A part is neither a number nor the name of a series.
     case malformedPart(String)

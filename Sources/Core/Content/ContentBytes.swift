@@ -1,6 +1,6 @@
 /// The first check of a content file: whether its bytes are plain, harmless text.
 ///
-/// All faults are found in the bytes and characters, before the YAML parser reads them.
+/// The check examines only bytes and characters, before the YAML parser reads the text.
 public enum ContentBytes {
     /// The file's text, or all reasons why the bytes are not valid text.
     static func text(of file: ContentFile, within limit: ContentLimits.Size) -> (

@@ -1,6 +1,6 @@
 /// A content file: its path, which diagnostics print, and its bytes.
 public struct ContentFile: Sendable, Hashable {
-    /// The path relative to the package, such as `Sources/WestAfrica/Content/panel.yaml`.
+    /// The path that diagnostics print, such as `Sources/WestAfrica/Content/panel.yaml`.
     public let path: String
     /// The contents of the file, not checked yet.
     public let bytes: [UInt8]

@@ -17,15 +17,17 @@
 ///
 /// The limits are checked on the bytes or when values are first read, so that a new field needs no separate check.
 public enum ContentLimits {
-    /// The deepest level to which content may nest; panels need six levels.
+    /// The maximum number of nested levels in content; panels need six levels.
     public static let depth = 24
     /// The limits for a file that is read as a whole.
     public struct Size: Sendable, Hashable {
-        /// The most bytes.
+        /// The maximum number of bytes.
         public let bytes: Int
-        /// The most values, counted by the line breaks, commas, brackets, colons and dashes that could begin a value.
+        /// The maximum number of values.
+        ///
+        /// Each line break, comma, bracket, colon or dash that could begin a value counts as one value.
         public let values: Int
-        /// The most elements of a list.
+        /// The maximum number of elements in a list.
         public let elements: Int
     }
 
@@ -35,34 +37,44 @@ public enum ContentLimits {
     public static let draft = Size(bytes: 8 << 20, values: 200_000, elements: 10_000)
     /// The limits for a day file, whose versions are a list.
     public static let day = Size(bytes: 4 << 20, values: 200_000, elements: 500)
-    /// The most keys of a group.
+    /// The maximum number of keys in a group.
     public static let keys = 2_000
-    /// The most characters of any text; more than a typed line may have, so that a draft has room for every point.
+    /// The maximum number of characters in any text.
+    ///
+    /// The limit exceeds ``typedLine``, so that a draft has room for every point.
     public static let text = 10_000
-    /// The most characters of a text that is printed on one line, such as a title or a name.
+    /// The maximum number of characters in a text that is printed on one line, such as a title or a name.
     public static let line = 2_000
-    /// The most characters of a short name; a file name may contain two of them and must not exceed 255 bytes.
+    /// The maximum number of characters in a short name.
+    ///
+    /// A file name may contain two short names and must not exceed 255 bytes.
     public static let slug = 80
-    /// The most content files of a folder.
+    /// The maximum number of content files in a folder.
     public static let files = 2_000
-    /// The most bytes of all content files of a folder.
+    /// The maximum total size of the content files in a folder, in bytes.
     public static let folder = 64 << 20
-    /// The most bytes of a record.
+    /// The maximum size of a record, in bytes.
     public static let recordBytes = 8 << 20
-    /// The most bytes of a line in a record, including its line break.
+    /// The maximum size of a line in a record, in bytes, including its line break.
     public static let recordLine = 64 << 10
-    /// The most bytes of a typed line, so that the line fits into a line of the record, which spells everything out.
+    /// The maximum size of a typed line, in bytes.
+    ///
+    /// The record stores the line in a longer form, which must not exceed ``recordLine``.
     public static let typedLine = 8 << 10
-    /// The most bytes of a folder's manifest, and of the file that describes the previous run.
+    /// The maximum size of a folder's manifest, and of the file that describes the previous run, in bytes.
     public static let manifest = 4 << 20
-    /// The most arguments of a command.
+    /// The maximum number of arguments of a command.
     public static let arguments = 2_000
-    /// The most bytes of an argument; a path may have the same length.
+    /// The maximum size of an argument or a path, in bytes.
     public static let argument = 4 << 10
-    /// The most diagnostics of one rule that are printed for one file; further diagnostics are only counted.
+    /// The maximum number of diagnostics of one rule that are printed for one file.
+    ///
+    /// Further diagnostics are only counted.
     public static let diagnostics = 20
-    /// The most characters of the name of a person or of a delegation.
+    /// The maximum number of characters in the name of a person or a delegation.
     public static let name = 120
-    /// The most characters of a person's function; a person may preside over several committees with long names.
+    /// The maximum number of characters in a person's function.
+    ///
+    /// A person may preside over several committees with long names.
     public static let function = 300
 }

@@ -1,6 +1,6 @@
 /// The JSON Schema of a kind of content file, with which editors complete keys and mark faults.
 ///
-/// It is derived from the same description that reads and checks the file.
+/// The schema is derived from the same shape by which Dais reads and checks the file.
 public struct ContentSchema: Sendable {
     /// The name of the schema file, without `.schema.json`.
     public let name: String
@@ -16,7 +16,7 @@ public struct ContentSchema: Sendable {
         (self.name, self.title, self.shape, self.limit) = (name, title, shape, limit)
     }
 
-    /// Every kind of content file.
+    /// The schemas of all kinds of content file.
     public static let ofContent = [
         ContentSchema("panel", "panel file", .panel),
         ContentSchema("translation", "file of translations", .translation),

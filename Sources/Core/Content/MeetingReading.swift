@@ -15,7 +15,8 @@ public enum MeetingReading {
     /// Reads the files.
     ///
     /// - Parameter files: The files of the meeting's folder; files with other names are ignored.
-    /// - Returns: The meeting, or nil if an essential part is missing or malformed; and the diagnostics, in order.
+    /// - Returns: The meeting, or nil if an essential part is missing or malformed; and the diagnostics, sorted by
+    ///   position.
     public static func read(_ files: [ContentFile]) -> (meeting: Meeting?, diagnostics: [Diagnostic]) {
         read(files.map { ParsedContent($0) })
     }

@@ -16,10 +16,10 @@ public struct Position: Sendable, Hashable, Codable, Comparable, CustomStringCon
         self.column = column
     }
 
-    /// A whole file, an option, or whatever else has a name and no lines.
+    /// Creates the position of a whole file, of an option, or of anything else that has a name but no lines.
     public init(wholeOf name: String) { self.init(path: name, line: 0, column: 0) }
 
-    /// The form that editors follow: `path:line:column`; of a whole file its path.
+    /// The form that editors recognize: `path:line:column`, or only the path for a whole file.
     public var description: String { line == 0 ? path.shown : "\(path.shown):\(line):\(column)" }
 
     /// Orders by file, then line, then column.

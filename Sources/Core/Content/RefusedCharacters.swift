@@ -8,7 +8,7 @@
 /// | Cs, Cn, Co: surrogates, noncharacters, unassigned and private characters | others do not see what the author saw |
 /// | default ignorable code points, such as fillers and variation selectors | they can hide a message |
 ///
-/// A line break is a control, too; callers that read several lines do not test it.
+/// A line break is a control, too. Callers that accept several lines do not test line breaks.
 ///
 /// Two kinds are allowed where a text needs them: the zero-width joiner and non-joiner inside a word in Arabic, Indic,
 /// Myanmar or Khmer script, and the variation selectors for text or emoji style directly after an emoji.
@@ -22,7 +22,7 @@ public enum RefusedCharacters {
         return scalars.indices.first { isRefused(at: $0, in: scalars) }.map { scalars[$0] }
     }
 
-    /// Whether the character at an index is refused there.
+    /// Whether the character at an index is refused, given the characters beside it.
     public static func isRefused(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
         let scalar = scalars[index]
         switch scalar.value {
@@ -38,7 +38,9 @@ public enum RefusedCharacters {
         scalar.properties.generalCategory == .format || scalar.properties.isDefaultIgnorableCodePoint
     }
 
-    /// Whether the character is a space other than U+0020, which looks like a space but which YAML reads as a letter.
+    /// Whether a character is a space other than U+0020.
+    ///
+    /// Such a character looks like a space, but YAML reads it as a letter.
     public static func isOtherSpace(_ scalar: Unicode.Scalar) -> Bool {
         scalar != " " && scalar.properties.generalCategory == .spaceSeparator
     }

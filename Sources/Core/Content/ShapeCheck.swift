@@ -16,7 +16,7 @@ package struct ShapeCheck {
     /// Creates a check without results.
     package init() {}
 
-    /// Checks one node.
+    /// Checks a node and all nodes in it, and adds the faults to ``diagnostics``.
     package mutating func check(_ node: ContentNode, is shape: Shape, as name: String) {
         switch shape {
         case .prose: checkProse(node, name)

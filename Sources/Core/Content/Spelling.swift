@@ -1,6 +1,9 @@
 /// Guesses the known word that an author meant by a misspelt word.
 public enum Spelling {
-    /// The remedy for an unknown word: “did you mean 'x'?”, or the known words if none is similar.
+    /// The remedy for an unknown word.
+    ///
+    /// The remedy suggests the most similar known word. If no known word is similar, the remedy lists the known words,
+    /// or names the documentation if there are more than 24.
     public static func remedy(for word: String, among known: [String]) -> String {
         if let guess = nearest(to: word, among: known) { return "did you mean '\(guess)'?" }
         return known.count <= 24

@@ -4,7 +4,7 @@ public struct TranslationFile: Sendable {
     public let target: String
     /// The language of the texts.
     public let language: Language
-    /// The texts, in the order of the file.
+    /// The translations in the order of the file, each with the key of its text.
     public let entries: [(key: TextKey, entry: Translations.Entry)]
     /// The position at which the file begins.
     public let position: Position
@@ -43,7 +43,7 @@ extension ContentFile {
 extension TextKey {
     /// Creates the key of a text from its key in a file of translations.
     ///
-    /// Only the id of an item begins with a capital letter.
+    /// A key that begins with a capital letter is the id of an item. Any other key is the name of a text of the target.
     public init(_ key: String, of target: String) {
         self = key.first?.isUppercase == true ? .item(ItemID(rawValue: key)) : .frame(target, key)
     }

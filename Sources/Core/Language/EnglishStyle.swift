@@ -26,7 +26,7 @@ public enum EnglishStyle {
 
     /// The figures of a time without “a.m.” or “p.m.”: “3.30”.
     ///
-    /// Columns that state the half of the day elsewhere use this form.
+    /// The caller states elsewhere whether the time is before or after noon.
     public static func clock(_ time: TimeOfDay) -> String {
         let hour = (time.hour + 11) % 12 + 1
         return time.minute == 0 ? "\(hour)" : "\(hour).\(CalendarDate.two(time.minute))"

@@ -1,9 +1,9 @@
 // Names of States that the United Nations does not use, or no longer uses.
 
 extension State {
-    /// The State that a name means if the United Nations does not use the name, or no longer uses it.
+    /// The State to which a former or unofficial name refers.
     ///
-    /// Such a name is never read as the State. It serves only to suggest the right name: “did you mean …?”.
+    /// Content cannot use such a name. Dais uses it to suggest the correct name and to find claims about the State.
     ///
     /// - Parameter name: The name, or its form in `places` of a content file, such as `Swaziland` or `ivory-coast`.
     /// - Returns: The State; nil for any other name.

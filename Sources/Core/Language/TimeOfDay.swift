@@ -6,7 +6,7 @@ public struct TimeOfDay: Sendable, Hashable, Comparable, Codable {
     /// Minutes after midnight.
     public let minutes: Int
 
-    /// Creates a time; values before or after the day become its first or last minute.
+    /// Creates a time; a value below 0 becomes 0, and a value above 1440 becomes 1440.
     public init(minutes: Int) { self.minutes = min(max(minutes, 0), 1440) }
 
     /// Reads `10:00` on the 24-hour clock; nil if the text is malformed.
@@ -26,9 +26,9 @@ public struct TimeOfDay: Sendable, Hashable, Comparable, Codable {
     /// The 24-hour form, `15:30`.
     public var description: String { "\(CalendarDate.two(hour)):\(CalendarDate.two(minute))" }
 
-    /// The time that is the given number of minutes later.
+    /// The time that is the given number of minutes later, but no later than the end of the day.
     public static func + (time: Self, minutes: Int) -> Self { Self(minutes: time.minutes + minutes) }
-    /// The time that is the given number of minutes earlier.
+    /// The time that is the given number of minutes earlier, but no earlier than the beginning of the day.
     public static func - (time: Self, minutes: Int) -> Self { Self(minutes: time.minutes - minutes) }
     /// Orders by time.
     public static func < (left: Self, right: Self) -> Bool { left.minutes < right.minutes }

@@ -2,7 +2,7 @@
 public enum TextKey: Hashable, Sendable {
     /// The text of a claim, a question, a gap or a rule of service.
     case item(ItemID)
-    /// A text that does not belong to an item: the panel or file, and the name of the text, such as `title`.
+    /// A text that does not belong to an item, by its owner and its name, such as `west-africa` and `title`.
     case frame(String, String)
 }
 
@@ -10,11 +10,11 @@ public enum TextKey: Hashable, Sendable {
 public struct Translations: Sendable, Hashable {
     /// One translated text.
     public struct Entry: Sendable, Hashable {
-        /// The text.
+        /// The translated text.
         public let text: String
         /// The fingerprint of the original at the time of translation.
         public let original: String
-        /// Whether it is a name whose form was found in two sources.
+        /// Whether the translation is a name whose form was found in two sources.
         public let isEstablished: Bool
         /// The position in the file.
         public let position: Position

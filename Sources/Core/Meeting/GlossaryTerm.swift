@@ -6,7 +6,7 @@ public struct GlossaryTerm: Sendable, Hashable {
     public let forms: [Language: String]
     /// Other English names, such as an acronym.
     public let also: [String]
-    /// The languages in which the form was found in two sources.
+    /// English, and the languages in which the form was found in two sources.
     public let established: Set<Language>
     /// The paragraphs that use the term.
     public let sources: [Citation]

@@ -6,7 +6,7 @@ public struct Meeting: Sendable, Hashable {
     public var short: String
     /// The official title.
     public var title: String
-    /// The theme.
+    /// The subject of the meeting, such as “The nexus between international terrorism and organized crime”.
     public var theme: String
     /// The day of the meeting; the first day if it lasts several.
     public var date: CalendarDate
@@ -24,7 +24,7 @@ public struct Meeting: Sendable, Hashable {
     public var mandate: Mandate?
     /// The windows in which services are provided.
     public var windows: [ServiceWindow]
-    /// The rules of service from which the windows follow.
+    /// The ids of the rules of service that determine the windows.
     public var windowsRestOn: [ItemID] = []
     /// The lengths of the items that do not belong to a panel.
     public var agenda: AgendaLengths
@@ -34,15 +34,15 @@ public struct Meeting: Sendable, Hashable {
     public var order = SessionOrder()
     /// The committees that convene the meeting.
     public var committees: [Committee]
-    /// The kinds of panellist.
+    /// The kinds of panellist, such as “Representatives of Member States”.
     public var panellists: [String]
     /// Texts that content may quote word for word.
     public var passages: [Passage]
     /// The clearance of the meeting's own claims; nil for a draft.
     public var clearance: Clearance?
-    /// The meeting's own claims, by section of its pages.
+    /// The meeting's own claims by section, without the rules of service.
     public var sections: [MeetingSection: [Claim]]
-    /// Rules of service, which packs give to the readers concerned.
+    /// The rules of service: claims about how such a meeting runs, which packs give to the readers concerned.
     public var service: [Claim]
     /// The people who are known so far.
     public var people: [Person]
@@ -53,9 +53,9 @@ public struct Meeting: Sendable, Hashable {
     /// The terms in the six official languages.
     public var glossary: [GlossaryTerm]
 
-    /// The days that have service windows, in order.
+    /// The days that have service windows, in order; only ``date`` if there are no windows.
     public var dates: [CalendarDate] { windows.isEmpty ? [date] : Set(windows.map(\.date)).sorted() }
-    /// The last day that has service windows.
+    /// The last of the meeting's ``dates``.
     public var lastDate: CalendarDate { dates.last ?? date }
 
     /// The concept note: the first source that states the mandate of the meeting; nil if there is none.
@@ -140,11 +140,11 @@ public struct Committee: Sendable, Hashable {
 
 /// The lengths of the items that do not belong to a panel.
 public struct AgendaLengths: Sendable, Hashable {
-    /// The opening by the Chairs.
+    /// The length of the opening by the Chairs.
     public var opening: MinuteRange
-    /// The closing by the Chairs.
+    /// The length of the closing by the Chairs.
     public var closing: MinuteRange
-    /// The reserve in each service window.
+    /// The length of the reserve in each service window.
     public var margin: MinuteRange
 
     /// Creates the lengths.
@@ -156,6 +156,6 @@ public struct AgendaLengths: Sendable, Hashable {
 }
 
 extension Meeting {
-    /// The sessions that the Chairs lead and that are not panels.
+    /// The ids of the sessions that the Chairs lead and that are not panels.
     package static let ceremonies = ["opening", "closing"]
 }

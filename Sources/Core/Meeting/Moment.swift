@@ -1,4 +1,4 @@
-/// A day with a time of day on the clock of some place, without a time zone.
+/// A day and a time of day on a clock whose time zone is not part of the value.
 ///
 /// - Unit: minutes after the beginning of 1970 on that clock.
 public struct Moment: Sendable, Hashable, Comparable {

@@ -22,7 +22,7 @@ public struct Person: Sendable, Hashable {
     public let id: EntryID
     /// The name that packs print.
     public let name: String
-    /// The function.
+    /// The person's function, such as “Permanent Representative of Peru”.
     public let function: String
     /// The delegation or organization.
     public let delegation: String?
@@ -30,13 +30,13 @@ public struct Person: Sendable, Hashable {
     public let chairs: [EntryID]
     /// The capacity in which the person takes part.
     public let role: Role
-    /// The sessions of the person: `opening`, `closing` or a panel's id.
+    /// The ids of the sessions in which the person takes part: `opening`, `closing` or a panel's id.
     public let sessions: [String]
-    /// The part of the session; nil for the whole session.
+    /// The part of the session in which the person is needed; nil for the whole session.
     public let part: PanelPart?
     /// Whether the person has confirmed participation.
     public let isConfirmed: Bool
-    /// Whether the person takes part from another place.
+    /// Whether the person takes part remotely.
     public let isRemote: Bool
     /// The hours at which the person is available; nil if there is no restriction.
     ///
@@ -46,9 +46,9 @@ public struct Person: Sendable, Hashable {
     public let language: Language?
     /// Whether the secretariat has received a prepared text.
     public let hasText: Bool
-    /// The marking on the text.
+    /// The marking on the prepared text; nil if the text has none.
     public let marking: Marking?
-    /// The sources of this information.
+    /// The sources of the information about the person.
     public let sources: [Citation]
     /// The position in the file.
     public let position: Position

@@ -1,7 +1,7 @@
-/// The versions of a meeting's programme that were published, and the sessions that were cancelled since.
+/// The published versions of a meeting's programme, and the sessions that have been cancelled.
 ///
 /// A calendar program accepts a change only from a version with a higher number. The content therefore lists the
-/// published versions, and their number becomes the version number.
+/// published versions, and the version number is the number of entries in the list.
 ///
 /// - Source: RFC 5545, 3.8.7.4; RFC 5546, 2.1.4 and 2.1.5.
 public struct PublishedProgramme: Sendable, Hashable {

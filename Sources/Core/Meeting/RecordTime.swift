@@ -2,14 +2,14 @@
 ///
 /// - Source: RFC 3339, 5.6.
 public struct RecordTime: Sendable, Hashable {
-    /// The day at the venue.
+    /// The day on a clock with the given offset.
     public let date: CalendarDate
-    /// Seconds after midnight at the venue, 0 to 86,399.
+    /// The seconds after midnight on a clock with the given offset, 0 to 86,399.
     public let seconds: Int
     /// The offset from UTC in minutes; positive to the east, at most 18 hours.
     public let offset: Int
 
-    /// Creates a moment; nil outside the ranges.
+    /// Creates a moment; nil if the seconds or the offset is out of range.
     public init?(date: CalendarDate, seconds: Int, offset: Int) {
         guard (0..<86_400).contains(seconds), (-1080...1080).contains(offset) else { return nil }
         self.date = date
@@ -17,11 +17,11 @@ public struct RecordTime: Sendable, Hashable {
         self.offset = offset
     }
 
-    /// Creates a moment from the seconds since the beginning of 1970 in UTC; nil outside the ranges.
+    /// Creates a moment from the seconds since the beginning of 1970 in UTC; nil if a value is out of range.
     ///
     /// - Parameters:
     ///   - seconds: The seconds since the beginning of 1970 in UTC.
-    ///   - offset: The offset from UTC in minutes that the moment is written with.
+    ///   - offset: The offset from UTC, in minutes, with which to write the moment.
     public init?(secondsSince1970 seconds: Int, offset: Int = 0) {
         guard (-1080...1080).contains(offset) else { return nil }
         let (local, isTooMuch) = seconds.addingReportingOverflow(offset * 60)
@@ -42,7 +42,7 @@ public struct RecordTime: Sendable, Hashable {
         self.init(date: date, seconds: hour * 3600 + minute * 60 + second, offset: offset)
     }
 
-    /// The time of day at the venue, to the minute.
+    /// The time of day on a clock with the given offset, to the minute.
     public var time: TimeOfDay { TimeOfDay(minutes: seconds / 60) }
 
     /// The seconds since the beginning of 1970 in UTC.

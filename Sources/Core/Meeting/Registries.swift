@@ -35,17 +35,17 @@ public struct RegistryEntry: Sendable, Hashable {
     public var names: [String] { [name] + aliases }
 }
 
-/// A group or a kind of person that content mentions.
+/// A group, or a kind of person or group, that content mentions.
 public struct Actor: Sendable, Hashable {
     /// Its id and its names.
     public let entry: RegistryEntry
-    /// The States and bodies that call the actor terrorist, with their sources; empty if no source does.
+    /// The States and bodies that call the actor terrorist, with the sources; empty if no source calls the actor so.
     public let describedBy: [Description]
     /// Whether the entry is a kind of person or group and not a proper name.
     public let isGeneral: Bool
     /// Its listing on sanctions lists, as far as this was checked.
     public let listing: String
-    /// A search for such a label that found nothing.
+    /// The record of a search for a source that calls the actor terrorist, if the search found nothing.
     public let looked: Search?
 
     /// The wording in which a source describes an actor.
@@ -62,7 +62,7 @@ public struct Actor: Sendable, Hashable {
 
     /// A description of an actor as terrorist.
     public struct Description: Sendable, Hashable {
-        /// The State or body.
+        /// The State or body that describes the actor.
         public let who: String
         /// The source of the description.
         public let source: SourceKey
@@ -79,6 +79,6 @@ public struct Area: Sendable, Hashable {
     public let entry: RegistryEntry
     /// Its code in the M49 standard, if it has one.
     public let m49: String?
-    /// The States that it covers, if a source states them.
+    /// The States that the area covers, if a source lists them.
     public let states: [EntryID]
 }

@@ -2,9 +2,9 @@
 public struct SessionOrder: Sendable, Hashable {
     /// What a session requires of the order.
     public struct Rule: Sendable, Hashable {
-        /// `opening`, `closing` or a panel's id.
+        /// The id of the session: `opening`, `closing` or a panel's id.
         public let session: String
-        /// The sessions that must end before it begins.
+        /// The ids of the sessions that must end before this session begins.
         public let after: [String]
         /// Whether it must be the first session of a service window.
         public let startsWindow: Bool
@@ -29,7 +29,7 @@ public struct SessionOrder: Sendable, Hashable {
     ///
     /// In both cases the opening comes first and the closing last.
     public var isFree = false
-    /// The requirements of single sessions.
+    /// The requirements of individual sessions.
     public var rules: [Rule] = []
 
     /// Creates the order in which the sessions are listed.

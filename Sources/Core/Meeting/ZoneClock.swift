@@ -3,7 +3,7 @@
 internal import Foundation
 
 extension ZoneName {
-    /// The meaning of a written time on the clocks of a zone.
+    /// The result of converting a time on the clocks of a zone to UTC.
     public enum Reading: Sendable, Hashable {
         /// The clocks show the time once, at this moment in UTC.
         case once(Moment)

@@ -40,7 +40,7 @@ public enum UnitOfAnalysis: String, Sendable, Hashable, Codable, CaseIterable {
     case groups
     /// Individual persons.
     case individuals
-    /// Social networks and circles around them.
+    /// Social networks, and the circles around groups and individuals.
     case milieus
 }
 
@@ -52,7 +52,7 @@ public struct Reading: Sendable, Hashable {
     public var towards: InteractionForm?
     /// The kinds of involvement.
     public var involvement: [Involvement]
-    /// The methods in common.
+    /// The methods that terrorists and criminals share.
     public var shared: [SharedMethod]
 
     /// Creates a classification.

@@ -1,8 +1,8 @@
-/// The information that a panel receives before it answers.
+/// The information that a panel's module receives before it gives its answers.
 public struct Briefing: Sendable, Hashable {
     /// The content that an earlier panel passes on.
     public struct EarlierPanel: Sendable, Hashable {
-        /// The panel.
+        /// The id of the panel.
         public let panel: PanelID
         /// Its title.
         public let title: String
@@ -36,7 +36,7 @@ public struct Briefing: Sendable, Hashable {
 public struct Overview: Sendable, Hashable {
     /// The scope: what the panel covers and how it uses its terms.
     public var scope: String?
-    /// The findings.
+    /// The claims that state facts.
     public var findings: [Claim]
     /// The initiatives and elements of responses.
     public var initiatives: [Claim]
@@ -44,7 +44,7 @@ public struct Overview: Sendable, Hashable {
     public var gathered: [Gathering]
     /// The findings and experiences of earlier panels that this panel takes up; they still belong to those panels.
     public var takenUp: [Claim] { gathered.flatMap(\.items) }
-    /// The gaps.
+    /// The information that the desk did not find or could not read.
     public var gaps: [Gap]
 
     /// Creates the overview that a panel file contains.
@@ -59,7 +59,7 @@ public struct Overview: Sendable, Hashable {
 
 /// The content that earlier panels pass on under one element of responses.
 public struct Gathering: Sendable, Hashable {
-    /// The element.
+    /// The element of responses to which the content belongs.
     public let element: ResponseElement
     /// The lessons, in the order of the programme.
     public let lessons: [Claim]

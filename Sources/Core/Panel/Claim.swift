@@ -12,17 +12,17 @@ public struct Claim: Sendable, Hashable {
         case initiative
     }
 
-    /// The standing of an assertion, which determines the checks of its wording.
+    /// How certain an assertion is according to its source, which determines the checks of its wording.
     public enum Standing: String, Sendable, Hashable, Codable, CaseIterable {
         /// The source states the assertion as a fact.
         case finding
         /// The source, or a source that it quotes, reports the assertion.
         case report
-        /// Someone is accused of the act.
+        /// The source states that someone is accused of an act.
         case allegation
-        /// The event was expected to happen.
+        /// The source states that an event was expected to happen.
         case expectation
-        /// The event could happen.
+        /// The source states that an event could happen.
         case vulnerability
         /// The source found little evidence for the assertion.
         case limitedEvidence = "limited evidence"
@@ -38,7 +38,7 @@ public struct Claim: Sendable, Hashable {
     public var text: String
     /// The State or organization whose experience it is.
     public var who: String?
-    /// The element of paragraph 11 of the concept note that it belongs to.
+    /// The element of responses, from paragraph 11 of the concept note, to which the claim belongs.
     public var element: ResponseElement?
     /// The standing of the assertion.
     public var says: Standing
@@ -46,7 +46,7 @@ public struct Claim: Sendable, Hashable {
     public var stated: Reading
     /// The classification that the editor infers.
     public var readIn: Reading
-    /// The unit of analysis.
+    /// Whether the claim is about groups, individuals or milieus; nil if the file does not state this.
     public var unit: UnitOfAnalysis?
     /// The actors that it mentions.
     public var actors: [EntryID]
@@ -66,7 +66,7 @@ public struct Claim: Sendable, Hashable {
     public var attribution: Attribution?
     /// The reason why the desk holds the claim back from all packs except the secretariat's; nil if it does not.
     public var hold: String?
-    /// Whether packs may print it; the desk keeps some claims only in its file.
+    /// Whether packs may print the claim; if not, only the secretariat's pack prints it.
     public var isInPacks: Bool
     /// A search that found nothing, for a claim about what sources do not say.
     public var looked: Search?
@@ -74,9 +74,9 @@ public struct Claim: Sendable, Hashable {
     public var release: Release
     /// Claims that contradict it; both claims stay in the content.
     public var opposes: [ItemID]
-    /// Claims that it rests on.
+    /// The claims on which this claim depends; a reader sees this claim only if the reader may see all of them.
     public var restsOn: [ItemID]
-    /// Words that the desk adds in a lesson to the claims that it rests on.
+    /// For a lesson, the words that the desk adds to those of the claims on which the lesson rests.
     public var adds: [String]
     /// The readers whose packs contain it, for a rule of service; empty for any other claim.
     public var audience: [String]
@@ -102,7 +102,7 @@ public struct Period: Sendable, Hashable {
     /// Its end; the same as the beginning if the period is a single date.
     public let end: PublicationDate
 
-    /// Reads `2013`, `2017-06` or `2016-03–2017-03`; nil for anything else.
+    /// Reads `2013`, `2017-06`, `2017-06-05` or a span such as `2016-03–2017-03`; nil for anything else.
     public init?(_ text: String) {
         let ends = text.split(separator: "–", omittingEmptySubsequences: false).map { PublicationDate(String($0)) }
         guard ends.count <= 2, let start = ends.first ?? nil, let end = ends.last ?? nil, start.earliestDay != nil,
@@ -119,7 +119,7 @@ public struct Figure: Sendable, Hashable {
     public var value: Int?
     /// The total that it is a part of.
     public var whole: Int?
-    /// The earlier number.
+    /// The earlier number with which the text compares this number.
     public var before: Int?
     /// The parts that add up to it.
     public var parts: [Int]

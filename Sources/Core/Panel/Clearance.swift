@@ -11,9 +11,9 @@ public struct Clearance: Sendable, Hashable {
 }
 
 extension PanelContent {
-    /// The fingerprint of every item.
+    /// The fingerprint of every item, and of the content outside the items under the key `panel`.
     ///
-    /// A fingerprint changes if and only if the content of its item changes.
+    /// A fingerprint changes when the content that it covers changes.
     public var fingerprints: [ItemID: Fingerprint] {
         var all: [ItemID: Fingerprint] = [:]
         for claim in findings + experiences + lessons + initiatives { all[claim.id] = Fingerprint.of(claim) }
@@ -42,7 +42,7 @@ extension Clearance {
 extension Meeting {
     /// The fingerprint of each of the meeting's own claims.
     ///
-    /// People do not belong to the clearance, because their names often become known late.
+    /// A clearance does not cover people, because their names often become known late.
     public var fingerprints: [ItemID: Fingerprint] {
         Dictionary(claims.map { ($0.id, Fingerprint.of($0)) }, uniquingKeysWith: { first, _ in first })
     }

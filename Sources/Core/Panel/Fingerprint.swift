@@ -20,7 +20,7 @@ public struct Fingerprint: Sendable, Hashable {
         self.earlier = earlier
     }
 
-    /// Whether a fingerprint in a file, with or without a version, is the fingerprint of this content.
+    /// Whether this fingerprint matches a fingerprint from a file, which may be written with or without a version.
     public func isWritten(as other: String) -> Bool { other == text || other == earlier }
 
     /// The fingerprint of a plain text, without a version: sixteen hexadecimal digits.
@@ -38,7 +38,7 @@ public struct Fingerprint: Sendable, Hashable {
 }
 
 extension Fingerprint {
-    /// The fingerprint of a claim, over all its fields except its position in the file.
+    /// The fingerprint of a claim, over all its fields except its id and its position in the file.
     public static func of(_ claim: Claim) -> Fingerprint {
         var form = CanonicalForm("claim")
         form.add("kind", claim.kind.rawValue)
@@ -68,7 +68,7 @@ extension Fingerprint {
         return Fingerprint(of: form, earlier: EarlierFingerprint.of(claim))
     }
 
-    /// The fingerprint of a question.
+    /// The fingerprint of a question, over its text, its background and its release.
     public static func of(_ question: Question) -> Fingerprint {
         var form = CanonicalForm("question")
         form.add("text", question.text)
@@ -77,7 +77,7 @@ extension Fingerprint {
         return Fingerprint(of: form, earlier: EarlierFingerprint.of(question))
     }
 
-    /// The fingerprint of a gap.
+    /// The fingerprint of a gap, over its text, its places, its release and its search.
     public static func of(_ gap: Gap) -> Fingerprint {
         var form = CanonicalForm("gap")
         form.add("text", gap.text)
@@ -87,7 +87,10 @@ extension Fingerprint {
         return Fingerprint(of: form, earlier: EarlierFingerprint.of(gap))
     }
 
-    /// The fingerprint of a panel's content outside its items: title, scope, terms, minutes and sources.
+    /// The fingerprint of a panel's content outside its items.
+    ///
+    /// It covers the panel's id, title, desk, regions, basis, scope, terms, minutes and sources. It does not cover the
+    /// keys `named in`, `last paragraph` and `wording` of a source.
     public static func ofFrame(_ panel: PanelContent) -> Fingerprint {
         let card = panel.card
         var form = CanonicalForm("panel")

@@ -4,11 +4,11 @@ public struct PanelAnswers: Sendable, Hashable {
     public let content: PanelContent
     /// The general presentation.
     public let overview: Overview
-    /// The experiences.
+    /// The accounts of what States and organizations did and learned.
     public let experiences: [Claim]
-    /// The questions.
+    /// The questions that the moderator may ask.
     public let questions: [Question]
-    /// The lessons.
+    /// The conclusions that the panel carries forward.
     public let lessons: [Claim]
 
     /// Asks a module for its four answers.

@@ -30,23 +30,23 @@ public enum PanelPart: String, Sendable, Hashable, Codable, CaseIterable {
 public struct PartLength: Sendable, Hashable {
     /// The part.
     public let part: PanelPart
-    /// The least, wished and most minutes.
+    /// The minimum, wished and maximum length in minutes.
     public let minutes: MinuteRange
 }
 
-/// The least, wished and most minutes of an item of the programme.
+/// The minimum, wished and maximum length of an item of the programme.
 ///
 /// - Unit: minutes.
-/// - Range: `0 <= least <= wished <= most <= 360`, a day of two service windows.
+/// - Range: `0 <= least <= wished <= most <= 360`; 360 minutes are a day of two service windows.
 public struct MinuteRange: Sendable, Hashable, Codable {
-    /// The fewest minutes that make sense.
+    /// The minimum length that makes sense.
     public let least: Int
-    /// The minutes that the item should get if possible.
+    /// The length that the item should have if possible.
     public let wished: Int
-    /// The most minutes that make sense.
+    /// The maximum length that makes sense.
     public let most: Int
 
-    /// Any length within a day; the wished length is zero.
+    /// Any length from 0 to 360 minutes; the wished length is 0.
     package static let any = MinuteRange(any: 360)
 
     private init(any most: Int) {
@@ -55,7 +55,7 @@ public struct MinuteRange: Sendable, Hashable, Codable {
         self.most = most
     }
 
-    /// Creates a range; nil if the three numbers are not in rising order or exceed a day.
+    /// Creates a range; nil if a number is negative, exceeds 360 or is smaller than the number before it.
     public init?(least: Int, wished: Int, most: Int) {
         guard 0 <= least, least <= wished, wished <= most, most <= 360 else { return nil }
         self.least = least

@@ -14,17 +14,17 @@ public struct PanelContent: Sendable, Hashable {
     public var clearance: Clearance?
     /// The sources that only this desk uses.
     public var sources: [Source]
-    /// The findings.
+    /// The claims that state facts.
     public var findings: [Claim]
-    /// The experiences.
+    /// The accounts of what States and organizations did and learned.
     public var experiences: [Claim]
     /// The guiding questions.
     public var questions: [Question]
-    /// The lessons.
+    /// The conclusions that the panel may carry forward.
     public var lessons: [Claim]
     /// The initiatives and elements of responses.
     public var initiatives: [Claim]
-    /// The gaps.
+    /// The information that the desk did not find or could not read.
     public var gaps: [Gap]
     /// The position at which the file begins.
     public var position: Position

@@ -1,6 +1,7 @@
-/// What readers may see now and could not see on the meeting's day.
+/// The content that readers may see on a later day and could not see on the meeting's day.
 ///
-/// A follow-up uses it. It compares two views for the same readers: one of the meeting's day, and one of a later day.
+/// Follow-up packs use this comparison of two views for the same readers: the view of the meeting's day, and the view
+/// of the later day.
 public struct Novelty: Sendable {
     private let before: View
     private let now: View

@@ -1,7 +1,7 @@
 /// What a reader may see on a given day.
 ///
-/// A view applies all rules that keep a claim from a reader: its dates, its release, a hold, and the claims it rests
-/// on.
+/// A view applies all rules that withhold a claim from a reader. They concern the dates of the claim and its sources,
+/// the claim's release, a hold, whether packs may print the claim, and the claims on which it rests.
 public struct View: Sendable {
     /// All content of the meeting.
     public let library: Library
@@ -53,7 +53,7 @@ public struct View: Sendable {
     /// Whether a source was published by the day of the pack.
     public func isPublished(_ key: SourceKey) -> Bool { library.sources[key]?.published.isKnown(by: asOf) ?? false }
 
-    /// The people whom a source published by the day of the pack names.
+    /// The people who are named in a source that was published by the day of the pack.
     public var people: [Person] { library.meeting.people.filter { withholding(of: $0) == nil } }
 
     /// The people who may be named and who are listed under a session.

@@ -4,13 +4,13 @@ public enum Withholding: Sendable, Hashable {
     case held(String)
     /// The claim is released only to a narrower circle of readers.
     case released(Release)
-    /// Its source, the words that it reports or the fact itself is later than the day of the pack.
+    /// The source, the reported words or the fact itself has a later date than the pack.
     ///
     /// The value is the earliest day on which this reason no longer applies.
     case later(CalendarDate)
     /// None of its sources shows a date.
     case dateNotEstablished
-    /// The desk keeps the claim in its file, out of all packs.
+    /// The desk keeps the claim in its file; only the secretariat's pack prints it.
     case keptInFile
     /// The claim rests on a claim that is withheld or that does not exist.
     case restsOn(ItemID)

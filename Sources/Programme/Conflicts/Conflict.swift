@@ -4,7 +4,7 @@ package import Core
 package struct Conflict: Sendable, Hashable {
     /// One condition that a programme has to satisfy.
     package enum Demand: Sendable, Hashable {
-        /// A session takes at least its least and at most its most minutes.
+        /// The length of a session is between its minimum and its maximum.
         case length(session: String)
         /// A session comes after another.
         case order(session: String, after: String)
@@ -18,13 +18,13 @@ package struct Conflict: Sendable, Hashable {
 
     /// The demands in conflict.
     ///
-    /// If ``isSmallest`` is true, they would fit together without any one of them.
+    /// If ``isSmallest`` is true, dropping any one of these demands makes it possible to satisfy the others.
     package let demands: [Demand]
     /// Whether it is proved that every one of the demands is needed for the conflict.
     package let isSmallest: Bool
-    /// Whether a single change is enough.
+    /// Whether a single change is enough to make a timetable possible.
     ///
-    /// If not, other demands conflict as well.
+    /// If a single change is not enough, other demands conflict as well, and ``waysOut`` resolves only this conflict.
     package let isOnly: Bool
     /// The changes that would resolve the conflict, the cheapest first.
     package let waysOut: [WayOut]
@@ -36,13 +36,13 @@ package struct Conflict: Sendable, Hashable {
 package struct WayOut: Sendable, Hashable {
     /// A kind of change.
     package enum Change: Sendable, Hashable {
-        /// An item gets fewer minutes than its least.
+        /// An item gets fewer minutes than its minimum.
         case shorten(session: String, ProgrammeItem.Kind, to: Int)
-        /// Several items get fewer minutes than their least.
+        /// Several items get fewer minutes than their minimum.
         ///
         /// The values are the minutes that each item loses.
         case shortenAll([ProgrammeItemID: Int])
-        /// A session comes before another.
+        /// A session moves to a place before another session.
         case move(session: String, before: String)
         /// A session no longer waits for another.
         case release(session: String, from: String)
@@ -50,7 +50,7 @@ package struct WayOut: Sendable, Hashable {
         case anywhere(session: String)
         /// Services begin earlier or end later, by the given minutes.
         case extend(window: Int, earlier: Int, later: Int)
-        /// A person is present earlier and later, by the given minutes at both ends.
+        /// A person arrives earlier and leaves later, in each case by the given number of minutes.
         case attend(person: EntryID, by: Int)
         /// A session is held without a person who is needed at it.
         case without(person: EntryID, session: String)
@@ -68,7 +68,7 @@ package struct WayOut: Sendable, Hashable {
 
 /// The identity of an item: its session and its kind.
 package struct ProgrammeItemID: Sendable, Hashable {
-    /// The session.
+    /// The id of the session.
     package let session: String
     /// The kind of item.
     package let kind: ProgrammeItem.Kind

@@ -1,18 +1,19 @@
 package import Core
 
-/// Finds the timetable that is closest to the wishes, and proves that no other is closer.
+/// Finds the timetable that is closest to the wished lengths of the items.
 ///
-/// Of several equally close timetables, the planner prefers the one that follows the listed order of the sessions most
-/// closely. Each window in turn contains as many sessions as possible, and minutes are taken evenly
-/// (``WindowFilling``).
+/// The planner also proves that no other timetable is closer, unless the search reaches its limit. Of several equally
+/// close timetables, the planner prefers the one that follows the listed order of the sessions most closely. Each
+/// window in turn contains as many sessions as possible. If minutes are lacking, the items of a window share the loss
+/// evenly (``WindowFilling``).
 package struct Planner: Sendable {
     /// The number of times that a search may place a session before it gives up.
     package var limit: Int
 
     /// Creates a planner.
     ///
-    /// - Parameter limit: The number of times that a search may place a session before it gives up. The result reports
-    ///   it if the search gives up.
+    /// - Parameter limit: The number of times that a search may place a session before it gives up. A timetable from
+    ///   a search that gave up is not proved to be the best (``Plan/isBest``).
     package init(limit: Int = 1_000_000) { self.limit = limit }
 
     /// Returns the best timetable for a demand.
@@ -62,7 +63,7 @@ package struct Planner: Sendable {
 package struct Plan: Sendable, Hashable {
     /// The timetable.
     package let programme: Programme
-    /// The minutes by which its items and margins are shorter or longer than wished.
+    /// The sum of the minutes by which items and margins are shorter or longer than wished.
     package let cost: Int
     /// Whether it is proved that no timetable costs less.
     package let isBest: Bool

@@ -7,10 +7,10 @@ import Core
 package struct ProgrammeProof: Sendable, Hashable {
     /// The result for each rule.
     package let rules: [ProvedRule]
-    /// How far the timetable is from the wishes.
+    /// How far the lengths in the timetable are from the wished lengths.
     package let distance: WishDistance
 
-    /// Whether every rule is kept.
+    /// Whether the timetable satisfies every rule.
     package var holds: Bool { rules.allSatisfy(\.holds) }
 
     /// Checks a timetable against every rule.
@@ -18,8 +18,8 @@ package struct ProgrammeProof: Sendable, Hashable {
     /// - Parameters:
     ///   - programme: The timetable.
     ///   - demand: The demand.
-    ///   - stated: The planner's figure for the minutes off the wishes. If it is nil, the rule about this figure is
-    ///     left out.
+    ///   - stated: The planner's figure for the distance from the wished lengths, in minutes. If it is nil, the rule
+    ///     about this figure is left out.
     package init(_ programme: Programme, of demand: ProgrammeDemand, stated: Int? = nil) {
         let timetable = ProvedTimetable(programme, demand)
         let distance = WishDistance(timetable)

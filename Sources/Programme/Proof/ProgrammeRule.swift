@@ -1,24 +1,24 @@
 import Core
 
-/// A rule that every timetable follows, with a sentence that is true of a correct timetable.
+/// A rule that every correct timetable satisfies.
 package enum ProgrammeRule: String, Sendable, Hashable, Codable, CaseIterable {
-    /// The programme contains the demanded sessions only, each of them once.
+    /// The programme contains each demanded session once, and no other session.
     case sessionsComplete = "sessions.complete"
     /// Every session contains all its items.
     case itemsComplete = "items.complete"
-    /// No item is shorter than its least or longer than its most.
+    /// No item is shorter than its minimum or longer than its maximum.
     case lengths = "items.length"
-    /// The windows are windows of the meeting.
+    /// Every window of the programme is a service window of the meeting.
     case windows = "windows.kept"
     /// The first session of a window begins with the window.
     case beginnings = "windows.begin"
     /// No item crosses the end of its window.
     case ends = "windows.end"
-    /// There is no gap between two items.
+    /// There is no gap between two items in a window.
     case joins = "items.joined"
     /// Every window keeps its reserve.
     case margins = "margin.kept"
-    /// The sessions of a fixed order follow that order.
+    /// If the order is fixed, the sessions follow it.
     case order = "order.listed"
     /// A session begins after the sessions that it waits for.
     case precedence = "order.after"
@@ -30,9 +30,9 @@ package enum ProgrammeRule: String, Sendable, Hashable, Codable, CaseIterable {
     case places = "people.once"
     /// No item ends before it begins.
     case times = "times.rise"
-    /// All times exist once on the clock of the venue.
+    /// The venue's clock shows every time in the programme exactly once.
     case clocks = "times.clock"
-    /// The planner's figure for the distance from the wishes is correct.
+    /// The planner's figure for the distance from the wished lengths is correct.
     case value = "wishes.sum"
 
     /// The rule as a sentence.
@@ -62,7 +62,7 @@ package enum ProgrammeRule: String, Sendable, Hashable, Codable, CaseIterable {
         }
     }
 
-    /// The grounds of the rule.
+    /// What the rule is based on.
     package var grounds: [Ground] {
         switch self {
         case .sessionsComplete, .itemsComplete: [.meeting, .panels]
@@ -76,9 +76,9 @@ package enum ProgrammeRule: String, Sendable, Hashable, Codable, CaseIterable {
         }
     }
 
-    /// The ground of a rule.
+    /// A basis of a rule, such as a content file.
     ///
-    /// The module that knows the content supplies the name of the ground.
+    /// The printed name of the basis comes from the module that knows the content.
     package enum Ground: String, Sendable, Hashable, Codable, CaseIterable {
         /// The rules on meeting services, which determine the windows.
         case service

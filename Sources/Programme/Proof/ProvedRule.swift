@@ -4,7 +4,7 @@ import Core
 package struct ProvedRule: Sendable, Hashable {
     /// A violation of a rule.
     package struct Breach: Sendable, Hashable, CustomStringConvertible {
-        /// The session, item or window.
+        /// The session, item or window that violates the rule.
         package let place: String
         /// The actual value and the expected value.
         package let values: String

@@ -1,30 +1,31 @@
 import Core
 
-/// The distance of a timetable from the wishes, item by item, and a lower bound for any timetable.
+/// The distance of a timetable from the wished lengths, item by item, with a lower bound for all timetables.
 package struct WishDistance: Sendable, Hashable {
     /// The actual and the wished length of an item or a margin.
     package struct Item: Sendable, Hashable, Codable {
         /// The session; for a margin, the last session of its window.
         package let session: String
-        /// What happens.
+        /// The kind of item.
         package let kind: ProgrammeItem.Kind
         /// The actual length in minutes.
         package let minutes: Int
         /// The wished length in minutes.
         package let wished: Int
-        /// The minutes above the wish; negative if the item is shorter than wished.
+        /// The minutes by which the item is longer than wished; negative if the item is shorter.
         package var difference: Int { minutes - wished }
     }
 
     /// Every item, and the margin of every window.
     package let items: [Item]
-    /// The lower bound: no timetable is closer to the wishes than these minutes.
+    /// The lower bound: every timetable differs from the wished lengths by at least this number of minutes.
     ///
-    /// The bound is the sum of all wishes, less the minutes of all windows without their wished margins. The excess has
-    /// to be taken from some item or margin. A window shorter than its margin counts as 0.
+    /// The bound is the sum of the wished lengths of all items, minus the time in all windows that is left after their
+    /// wished margins. Items or margins have to be shorter than wished by at least this difference. A window that is
+    /// shorter than its wished margin counts as 0 minutes, and the bound is never negative.
     package let bound: Int
 
-    /// The minutes off the wishes: the sum of the minutes above and below them.
+    /// The distance in minutes: the sum of the differences from the wished lengths, whether longer or shorter.
     package var minutes: Int { items.map { abs($0.difference) }.reduce(0, +) }
 
     init(_ timetable: ProvedTimetable) {

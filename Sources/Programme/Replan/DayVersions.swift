@@ -50,7 +50,7 @@ package struct DayVersions: Sendable, Hashable {
 
     /// The meeting's short name.
     package let meeting: String
-    /// The meeting's day.
+    /// The first day of the meeting.
     package let date: CalendarDate
     /// The published version, followed by the later ones.
     package private(set) var versions: [Version]
@@ -72,7 +72,7 @@ package struct DayVersions: Sendable, Hashable {
     /// The programme before the latest one; nil if the day runs as published.
     package var previous: Programme? { versions.dropLast().last?.programme }
 
-    /// Adds a version.
+    /// Adds a programme as the latest version, with the change that led to it.
     package mutating func append(_ programme: Programme, _ change: Change) {
         versions.append(Version(programme: programme, change: change))
     }

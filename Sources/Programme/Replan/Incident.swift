@@ -2,11 +2,11 @@ package import Core
 
 /// An event that disturbs a running day, and the time at which it became known.
 package struct Incident: Sendable, Hashable {
-    /// A speaker who is absent from now on.
+    /// A speaker who is absent from the time of the incident on.
     package struct Absence: Sendable, Hashable {
-        /// The speaker.
+        /// The id of the speaker.
         package let person: EntryID
-        /// The name as printed.
+        /// The name that packs print.
         package let name: String
         /// The items in which the speaker takes part, each with its number of speakers.
         ///
@@ -25,7 +25,7 @@ package struct Incident: Sendable, Hashable {
     ///
     /// Items that ended by then are over.
     package let at: Moment
-    /// The session that is running, or that begins late; nil for the session that the programme has at that time.
+    /// The id of the session that is running or begins late; nil if it is the session that is scheduled for that time.
     package var running: String?
     /// The minutes by which the running item of the session ends late.
     package var over = 0

@@ -4,9 +4,10 @@ package import Core
 package struct Replan: Sendable, Hashable {
     /// The choices, which differ from one another.
     ///
-    /// Those that follow every rule come first, and each kind has the cheapest first.
+    /// Choices that follow every rule come first. Within each of the two groups, the choices that move published times
+    /// the least come first.
     package let choices: [ReplanChoice]
-    /// The missing minutes if no choice follows every rule; otherwise 0.
+    /// The minutes that the current window lacks if no choice follows every rule; otherwise 0.
     package let missing: Int
 }
 
@@ -16,7 +17,7 @@ package struct ReplanChoice: Sendable, Hashable {
     package let policy: ReplanPolicy
     /// The resulting programme, with the next version number.
     package let programme: Programme
-    /// The sum of the minutes by which the published beginnings of items move.
+    /// The sum of the minutes by which items begin earlier or later than published.
     package let moved: Int
     /// The sum of the minutes that items lose.
     package let lost: Int

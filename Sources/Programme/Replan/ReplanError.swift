@@ -4,7 +4,7 @@ package import Core
 package enum ReplanError: Error, Sendable, Hashable {
     /// The incident does not state that anything happened.
     case nothingHappened
-    /// The number of minutes is too large or negative for a session that runs over or begins late.
+    /// The number of minutes by which a session runs over or begins late is negative or too large.
     case absurd(minutes: Int)
     /// The incident states both a late beginning and an overrun.
     ///
@@ -29,7 +29,7 @@ package enum ReplanError: Error, Sendable, Hashable {
 }
 
 extension ReplanError: DiagnosedError {
-    /// The error as a diagnostic; it is about a moment of the day and has no place in a file.
+    /// The error as a diagnostic without a position, because the error concerns a moment of the day.
     package var diagnostic: Diagnostic {
         let (what, reason, remedy) = parts
         return Diagnostic(rule: rule, at: nil, what, because: reason, remedy: remedy)

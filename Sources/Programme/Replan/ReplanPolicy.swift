@@ -6,14 +6,13 @@ import Core
 package enum ReplanPolicy: String, Sendable, Hashable, Codable, CaseIterable {
     /// Published times change as little as possible.
     case leastMoved = "least-moved"
-    /// The affected session recovers the minutes by itself, and no other session moves.
+    /// The affected sessions recover the minutes themselves, and no other session moves.
     case itself
-    /// The rest of the service window gives as few minutes as possible, spread evenly, wherever that moves the
-    /// sessions.
+    /// The rest of the service window loses as few minutes as possible, spread evenly, even if sessions move.
     case evenly
     /// The last session of the service window moves into the next one.
     case behindBreak = "behind-break"
-    /// Parts become shorter than their least, or are dropped.
+    /// Parts become shorter than their minimum, or are dropped.
     case belowLeast = "below-least"
     /// Services are extended by the fewest minutes with which everything fits.
     case longer

@@ -15,7 +15,7 @@ package struct Replanner: Sendable {
     /// Creates a replanner.
     ///
     /// - Parameters:
-    ///   - programme: The published programme.
+    ///   - programme: The latest version of the programme.
     ///   - demand: The demand of the programme.
     package init(_ programme: Programme, of demand: ProgrammeDemand) {
         self.programme = programme
