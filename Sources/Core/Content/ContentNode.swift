@@ -48,8 +48,10 @@ package struct ContentNode: Sendable {
 
     /// The value of a key; the file may use the key's current name or its former one.
     package subscript(key: String) -> ContentNode? {
-        let found = entries.first { $0.key == key } ?? entries.first { FormerWords.keys[$0.key] == key }
-        return found?.value
+        if let entry = entries.first(where: { $0.key == key }) { return entry.value }
+        // Most keys never had another name, so that most absent keys cost one look.
+        guard let former = FormerWords.formerKeys[key] else { return nil }
+        return entries.first { $0.key == former }?.value
     }
 
     /// The name of the kind of value in diagnostics.

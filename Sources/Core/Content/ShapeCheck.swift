@@ -106,7 +106,8 @@ package struct ShapeCheck {
             }
             cut = nil
         }
-        let present = Set(entries.map { FormerWords.keys[$0.key] ?? $0.key })
+        var present = Set(entries.map(\.key))
+        for (former, key) in FormerWords.keys where present.contains(former) { present.insert(key) }
         for field in set.fields where field.isRequired && !present.contains(field.key) {
             add(.missing(field, set, at: node.position))
         }
