@@ -14,7 +14,7 @@ enum EarlierFingerprint {
             readings.joined(separator: "|"), claim.unit?.rawValue ?? "", names(claim.actors), names(claim.crimes),
             names(claim.places),
             claim.happened.map(EnglishStyle.period) ?? "", claim.attribution.map(EnglishStyle.attribution) ?? "",
-            claim.hold ?? "", word(claim.release),
+            claim.hold ?? "", claim.release.formerWord,
             names(claim.opposes), names(claim.restsOn), names(claim.documents), figures(claim.figures),
             claim.audience.joined(separator: " "),
             citations(claim.sources),
@@ -30,12 +30,12 @@ enum EarlierFingerprint {
     /// The fingerprint of a question.
     static func of(_ question: Question) -> String {
         Fingerprint.digits(
-            of: [question.text, names(question.background), word(question.release)].joined(separator: "\u{1F}"))
+            of: [question.text, names(question.background), question.release.formerWord].joined(separator: "\u{1F}"))
     }
 
     /// The fingerprint of a gap.
     static func of(_ gap: Gap) -> String {
-        let fields = [gap.text, names(gap.places), word(gap.release)] + (gap.looked.map { [search($0)] } ?? [])
+        let fields = [gap.text, names(gap.places), gap.release.formerWord] + (gap.looked.map { [search($0)] } ?? [])
         return Fingerprint.digits(of: fields.joined(separator: "\u{1F}"))
     }
 
@@ -82,6 +82,4 @@ enum EarlierFingerprint {
         }
         .joined(separator: "|")
     }
-
-    private static func word(_ release: Release) -> String { release == .podium ? "dais" : release.rawValue }
 }

@@ -8,7 +8,7 @@ public struct Fingerprint: Sendable, Hashable {
     /// The form that files use: the version of the canonical form, a hyphen, and sixteen hexadecimal digits.
     public let text: String
     /// The fingerprint of the same item in the earlier form, without a version.
-    private let earlier: String
+    package let earlier: String
 
     /// Creates the fingerprint of a canonical form.
     ///

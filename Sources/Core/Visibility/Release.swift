@@ -13,10 +13,10 @@ public enum Release: Sendable, Hashable, Codable, CaseIterable, Comparable, RawR
 
     /// Reads the word that content, the meeting's record or JSON uses; `dais` is the former word for `podium`.
     public init?(rawValue: String) {
-        switch rawValue {
+        switch FormerWords.values[rawValue] ?? rawValue {
         case "public": self = .public
         case "participants": self = .participants
-        case "podium", "dais": self = .podium
+        case "podium": self = .podium
         case "secretariat": self = .secretariat
         default: return nil
         }
@@ -31,6 +31,9 @@ public enum Release: Sendable, Hashable, Codable, CaseIterable, Comparable, RawR
         case .secretariat: "secretariat"
         }
     }
+
+    /// The word that files used before a release was renamed; the word of today if it was not.
+    package var formerWord: String { FormerWords.values.first { $0.value == rawValue }?.key ?? rawValue }
 
     /// Orders from the widest circle to the narrowest.
     public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }

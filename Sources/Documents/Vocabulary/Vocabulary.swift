@@ -192,12 +192,6 @@ extension Vocabulary {
         return parts.joined(separator: comma)
     }
 
-    /// Returns the speaker whose words a claim reports, with the date if it is known.
-    package func attribution(_ attribution: Attribution) -> String {
-        guard let date = attribution.date, date != .notShown else { return attribution.speaker }
-        return attribution.speaker + separator + published(date)
-    }
-
     /// Returns ranges of numbers for a pinpoint, such as “3–4”.
     func ranges(_ ranges: [ClosedRange<Int>]) -> [String] {
         ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }

@@ -147,8 +147,9 @@ extension SummaryDraft {
     package func fingerprint(of session: Session, in record: Record) -> Fingerprint {
         var form = CanonicalForm("session")
         form.add("id", session.id)
-        form.add("lines", session.lines.map { fingerprint(of: $0, in: record).text })
-        let earlier = [session.id] + session.lines.map { earlierFingerprint(of: $0, in: record) }
+        let lines = session.lines.map { fingerprint(of: $0, in: record) }
+        form.add("lines", lines.map(\.text))
+        let earlier = [session.id] + lines.map(\.earlier)
         return Fingerprint(of: form, earlier: Fingerprint.of(earlier.joined(separator: "\u{1F}")))
     }
 
@@ -163,7 +164,7 @@ extension SummaryDraft {
             return
                 ([
                     point.id.rawValue, point.kind.rawValue, point.text,
-                    point.release == .podium ? "dais" : point.release.rawValue,
+                    point.release.formerWord,
                 ] + speaker + cited)
                 .joined(separator: "\u{1E}")
         }

@@ -128,8 +128,8 @@ extension English {
         case .quoting(let name): "quoting \(name)"
         case .quotingDocument(let symbol): "quoting \(symbol.text)"
         case .noDate: "no date"
-        case .dateNotShown: "date not shown"
-        case .dateNotShownBefore(let date): "date not shown, before \(self.date(date))"
+        case .dateNotShown: "\(EnglishStyle.published(.notShown))"
+        case .dateNotShownBefore(let date): "\(EnglishStyle.published(.before(date)))"
         case .inLanguage(let language): "in \(name(language))"
         case .namedInTheConceptNote(let paragraphs): "named in the concept note, \(paragraphs)"
 
