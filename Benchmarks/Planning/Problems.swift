@@ -79,7 +79,8 @@ enum Problems {
                 let range = MinuteRange(least: wish - 4 - chance.next(3), wished: wish, most: wish + 5)
                 return ProgrammeDemand.Item(kind: kind, range: range ?? meeting.agenda.opening)
             }
-            return ProgrammeDemand.Session(id: "s\(number)", number: number + 1, title: "S\(number)", items: items)
+            return ProgrammeDemand.Session(
+                id: SessionID(rawValue: "s\(number)"), number: number + 1, title: "S\(number)", items: items)
         }
         return ProgrammeDemand(
             date: meeting.date, zone: meeting.zone, windows: windows, margin: meeting.agenda.margin, isOrderFree: true,

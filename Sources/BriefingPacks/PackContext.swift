@@ -24,7 +24,7 @@ package final class PackContext: Sendable {
     /// What is new since the meeting; nil if the date is not later than the last day of the meeting.
     package let novelty: Novelty?
     private let references: ShortReferences
-    private let sessions: [String: Session]
+    private let sessions: [SessionID: Session]
     private let answersByID: [PanelID: PanelAnswers]
 
     init(
@@ -199,7 +199,7 @@ package final class PackContext: Sendable {
     }
 
     /// Returns the session of a panel.
-    func session(of answers: PanelAnswers) -> Session? { sessions[answers.card.id.rawValue] }
+    func session(of answers: PanelAnswers) -> Session? { sessions[SessionID(answers.card.id)] }
 
     /// Returns the date of a session, followed by a separator; empty if the meeting has only one day.
     func day(of session: Session) -> String {

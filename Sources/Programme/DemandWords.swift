@@ -3,7 +3,7 @@ import Core
 /// Describes demands, and changes to demands, in plain English.
 struct DemandWords {
     private let demand: ProgrammeDemand
-    private let sessions: [String: ProgrammeDemand.Session]
+    private let sessions: [SessionID: ProgrammeDemand.Session]
     /// Whether the demand covers several days, so that a time is printed with its date.
     private let isLong: Bool
 
@@ -13,7 +13,7 @@ struct DemandWords {
         isLong = Set(demand.windows.map(\.date)).count > 1
     }
 
-    private func title(_ session: String) -> String { sessions[session]?.title ?? session }
+    private func title(_ session: SessionID) -> String { sessions[session]?.title ?? session.rawValue }
 
     /// Describes a demand.
     func text(_ asked: Conflict.Demand) -> String {
@@ -47,13 +47,13 @@ struct DemandWords {
         }
     }
 
-    private func length(_ session: String) -> String {
-        guard let asked = sessions[session] else { return session }
+    private func length(_ session: SessionID) -> String {
+        guard let asked = sessions[session] else { return session.rawValue }
         let most = asked.items.map(\.range.most).reduce(0, +)
         return "\(title(session)) takes at least \(EnglishStyle.minutes(asked.least)) and at most \(most)"
     }
 
-    private func hours(_ person: EntryID, _ session: String) -> String {
+    private func hours(_ person: EntryID, _ session: SessionID) -> String {
         let there = demand.attendance.first { $0.person == person }
         let hours = (there?.hours ?? []).map { span in
             let day = isLong ? span.lowerBound.date : nil
@@ -68,12 +68,12 @@ struct DemandWords {
         demand.attendance.first { $0.person == person }?.name ?? person.rawValue
     }
 
-    private func item(_ session: String, _ kind: ProgrammeItem.Kind) -> String {
+    private func item(_ session: SessionID, _ kind: ProgrammeItem.Kind) -> String {
         sessions[session]?.items.count == 1
             ? title(session) : "\(title(session)), \(kind.rawValue),"
     }
 
-    private func least(_ session: String, _ kind: ProgrammeItem.Kind) -> Int {
+    private func least(_ session: SessionID, _ kind: ProgrammeItem.Kind) -> Int {
         sessions[session]?.items.first { $0.kind == kind }?.range.least ?? 0
     }
 

@@ -13,7 +13,7 @@ extension Programme {
     }
 
     /// Returns the day of a session, or nil for a session that is not on the programme.
-    package func date(of session: String) -> CalendarDate? {
+    package func date(of session: SessionID) -> CalendarDate? {
         windows.first { $0.sessions.contains { $0.id == session } }?.window.date
     }
 }

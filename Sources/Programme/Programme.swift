@@ -49,7 +49,7 @@ package struct PlannedWindow: Sendable, Hashable, Codable {
 /// A session of the programme: the opening, a panel or the closing.
 package struct Session: Sendable, Hashable, Codable {
     /// The id of the session: `opening`, `closing` or the panel's id.
-    package let id: String
+    package let id: SessionID
     /// The number among the panels; nil for the opening and the closing.
     package let number: Int?
     /// The title.
@@ -60,7 +60,7 @@ package struct Session: Sendable, Hashable, Codable {
     package let items: [ProgrammeItem]
 
     /// Creates a session.
-    package init(id: String, number: Int?, title: String, items: [ProgrammeItem]) {
+    package init(id: SessionID, number: Int?, title: String, items: [ProgrammeItem]) {
         self.id = id
         self.number = number
         self.title = title

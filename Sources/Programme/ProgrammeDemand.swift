@@ -9,7 +9,7 @@ package struct ProgrammeDemand: Sendable, Hashable {
     /// A session that the programme has to contain.
     package struct Session: Sendable, Hashable {
         /// The id of the session: `opening`, `closing` or the panel's id.
-        package let id: String
+        package let id: SessionID
         /// The number among the panels; nil for the opening and the closing.
         package let number: Int?
         /// The title.
@@ -17,14 +17,14 @@ package struct ProgrammeDemand: Sendable, Hashable {
         /// The items with their lengths, in the listed order.
         package var items: [Item]
         /// The ids of the sessions that have to be over before this session begins.
-        package var after: [String] = []
+        package var after: [SessionID] = []
         /// Whether this session has to be the first of a window.
         package var startsWindow = false
         /// Whether the planner may change the listed order of the items.
         package var isOrderFree = false
 
         /// Creates a session without any condition on the order.
-        package init(id: String, number: Int?, title: String, items: [Item]) {
+        package init(id: SessionID, number: Int?, title: String, items: [Item]) {
             self.id = id
             self.number = number
             self.title = title
@@ -114,14 +114,14 @@ package struct ProgrammeDemand: Sendable, Hashable {
         margin = meeting.agenda.margin
         isOrderFree = meeting.order.isFree
         let opening = Session(
-            id: "opening", number: nil, title: "Opening by the Chairs",
+            id: .opening, number: nil, title: "Opening by the Chairs",
             items: [Item(kind: .opening, range: meeting.agenda.opening)])
         let closing = Session(
-            id: "closing", number: nil, title: "Closing by the Chairs",
+            id: .closing, number: nil, title: "Closing by the Chairs",
             items: [Item(kind: .closing, range: meeting.agenda.closing)])
         let middle = panels.enumerated().map { index, card in
             Session(
-                id: card.id.rawValue, number: index + 1, title: card.title,
+                id: SessionID(card.id), number: index + 1, title: card.title,
                 items: card.parts.map { Item(kind: ProgrammeItem.Kind($0.part), range: $0.minutes) })
         }
         .filter { !$0.items.isEmpty }
@@ -148,7 +148,7 @@ package struct ProgrammeDemand: Sendable, Hashable {
     }
 
     /// Keeps the opening first and the closing last in every order.
-    private mutating func keepEnds(besides middle: [String]) {
+    private mutating func keepEnds(besides middle: [SessionID]) {
         for index in sessions.indices.dropFirst().dropLast() { sessions[index].after.append(sessions[0].id) }
         sessions[sessions.count - 1].after += [sessions[0].id] + middle
     }

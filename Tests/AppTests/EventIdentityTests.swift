@@ -15,7 +15,7 @@ import Testing
         #expect(NameUUID(name, in: .domainNames).description == uuid)
     }
 
-    private static func identity(_ session: String) throws -> EventIdentity {
+    private static func identity(_ session: SessionID) throws -> EventIdentity {
         EventIdentity(of: session, in: try #require(SampleMeeting.meeting))
     }
 
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func numbersArePositiveAndFit31Bits() throws {
-        let identities = try (0..<2000).map { try Self.identity("s\($0)") }
+        let identities = try (0..<2000).map { try Self.identity(SessionID(rawValue: "s\($0)")) }
         let numbers = EventIdentity.numbers(of: identities)
         #expect(Set(numbers.values).count == 2000)
         #expect(numbers.values.allSatisfy { (1...Int(Int32.max)).contains($0) })

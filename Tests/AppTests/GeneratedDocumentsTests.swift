@@ -2,6 +2,7 @@
 @testable import BriefingPacks
 import Core
 @testable import Documents
+import Foundation
 @testable import MeetingRecord
 import PanelTesting
 @testable import Programme
@@ -10,6 +11,11 @@ import Testing
 /// What is generated into Documentation/ is current; `make docs` writes it anew.
 @Suite struct GeneratedDocumentsTests {
     @Test func checks() { Golden.verify(ChecksPage.text, is: "Documentation/Checks.md") }
+
+    @Test func keysOfAClaim() throws {
+        let page = try String(contentsOf: Checkout.root.appending(path: "Documentation/Content.md"), encoding: .utf8)
+        Golden.verify(try #require(ClaimTable.current(in: page)), is: "Documentation/Content.md")
+    }
 
     @Test func conceptNote() throws {
         Golden.verify(ConceptNotePage.text(try Fixture.real().library), is: "Documentation/ConceptNote.md")

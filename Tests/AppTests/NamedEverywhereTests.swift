@@ -24,7 +24,7 @@ import Testing
     private static func isExpected(_ person: Person, in request: PackRequest) -> Bool {
         if ofTheDay.contains(request.reader) { return true }
         switch request.reader {
-        case .moderator, .panellist: return request.panel.map { person.sessions.contains($0.rawValue) } ?? false
+        case .moderator, .panellist: return request.panel.map { person.sessions.contains(SessionID($0)) } ?? false
         case .secretariat: return true
         case .chair, .delegation, .interpreter, .press, nil: return false
         }

@@ -46,7 +46,7 @@ import Testing
                 // Rules of service that no source dates are told as general practice.
                 let isPractice =
                     source.published == .notShown
-                    && assembly.meeting.service.contains { $0.sources.contains { $0.key == source.key } }
+                    && assembly.meeting.service.contains { $0.claim.sources.contains { $0.key == source.key } }
                 #expect(
                     isPractice || source.published.isKnown(by: day),
                     "\(request.stem(of: assembly.meeting)) cites \(source.key)")

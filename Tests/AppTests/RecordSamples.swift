@@ -41,7 +41,7 @@ enum RecordSamples {
             RecordTime(secondsSince1970: day * 86_400 + Int.random(in: 0..<86_400, using: &generator), offset: offset))
         let numbers = 0..<Int.random(in: 0...3, using: &generator)
         return Point(
-            id: PointID(number: number), at: at, session: text(&generator),
+            id: PointID(number: number), at: at, session: SessionID(rawValue: text(&generator)),
             item: maybe(ProgrammeItem.Kind.allCases, &generator),
             kind: PointKind.allCases.randomElement(using: &generator) ?? .lesson,
             about: maybe(Topic.allCases, &generator),

@@ -28,7 +28,7 @@ enum SampleRecord {
     static func point(
         _ number: Int, _ kind: PointKind, _ of: String?, _ text: String, kind speaker: SpeakerKind = .memberState,
         about: Topic? = nil, supports: [String] = [], answers: [PointID] = [], cites: [CitedSource] = [],
-        prepared: Bool = false, release: Release = .participants, session: String = "north"
+        prepared: Bool = false, release: Release = .participants, session: SessionID = "north"
     ) -> Point {
         let time = RecordTime("2019-04-26T10:\(number + 19):00-04:00") ?? RecordTime(date: day, seconds: 0, offset: 0)
         guard let time else { preconditionFailure("a time of the morning") }

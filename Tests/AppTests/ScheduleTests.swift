@@ -83,7 +83,7 @@ import Testing
     @Test func namesStayWhenASessionMovesAndInEveryLanguage() throws {
         let real = try Fixture.real()
         let moved = Assembly(real.meeting, try PanelRegistry(real.modules.reversed()), contentHash: "0")
-        func names(_ assembly: Assembly, _ language: Language) throws -> [String: [String]] {
+        func names(_ assembly: Assembly, _ language: Language) throws -> [SessionID: [String]] {
             let events = Schedule(try Self.context(assembly, language)).days.flatMap(\.events)
             let pairs = zip(try assembly.programme().sessions, events).map {
                 ($0.id, ["\($1.identity.uuid)", "\($1.number)"])

@@ -19,7 +19,8 @@ import Testing
                 start = item.end
                 return item
             }
-            return Session(id: session.id, number: index + 1, title: session.id.uppercased(), items: items)
+            return Session(
+                id: SessionID(rawValue: session.id), number: index + 1, title: session.id.uppercased(), items: items)
         }
         return Programme(
             date: date, zone: "America/New_York",

@@ -74,14 +74,18 @@ import Testing
 
     @Test func aMeetingsOwnClaimsAreClearedAlike() throws {
         var meeting = try #require(SampleMeeting.meeting)
-        meeting.service = try sample().findings
+        meeting.service = try sample().findings.map { ServiceRule(claim: $0, readers: [.chair]) }
         #expect(!meeting.isCleared)
         let day = try #require(CalendarDate("2019-04-12"))
         let place = Position(path: "meeting.yaml", line: 1, column: 1)
         meeting.clearance = Clearance(
             by: "secretary", on: day, items: meeting.fingerprints.mapValues(\.text), position: place)
         #expect(meeting.isCleared)
-        meeting.service[0].text = "Groups left."
+        let cleared = meeting
+        meeting.service[0].claim.text = "Groups left."
+        #expect(!meeting.isCleared)
+        meeting = cleared
+        meeting.service[0].readers.append(.press)
         #expect(!meeting.isCleared)
     }
 

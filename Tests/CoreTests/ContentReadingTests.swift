@@ -42,7 +42,7 @@ import Testing
         #expect(claim.sources.map(\.key.rawValue) == ["survey"])
         #expect(claim.sources.first?.pinpoint == Pinpoint.pages([4...4]))
         #expect(claim.hold == nil && claim.attribution == nil && claim.happened == nil)
-        #expect(claim.audience.isEmpty && claim.restsOn.isEmpty && claim.opposes.isEmpty)
+        #expect(claim.restsOn.isEmpty && claim.opposes.isEmpty)
     }
 
     @Test func aClaimHasItsFields() throws {

@@ -119,10 +119,9 @@ import Testing
         let bound = try SampleView.of(
             "findings:\n  - {id: X1, text: Speak slowly., sources: [\(list)]}", asOf: "2019-04-26")
         var rule = try #require(bound.library.claims["X1"])
-        rule.audience = ["interpreter"]
         func view(_ rule: Claim, asOf day: CalendarDate) throws -> View {
             var meeting = try #require(SampleMeeting.meeting)
-            meeting.service = [rule]
+            meeting.service = [ServiceRule(claim: rule, readers: [.interpreter])]
             return View(of: Library(meeting: meeting, answers: []), asOf: day, release: .participants)
         }
         let told = try view(rule, asOf: bound.asOf)

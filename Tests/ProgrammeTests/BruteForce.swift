@@ -5,7 +5,7 @@
 struct BruteForce {
     /// A timetable: the sessions of each window in order, and the lengths of their items with the margin last.
     struct Timetable: Equatable {
-        var windows: [[String]]
+        var windows: [[SessionID]]
         var lengths: [[Int]]
         var kinds: [[ProgrammeItem.Kind]]
         var cost: Int

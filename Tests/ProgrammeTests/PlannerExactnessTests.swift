@@ -83,7 +83,7 @@ enum SmallDemand {
         for index in demand.sessions.indices.dropFirst().dropLast() {
             if Int.random(in: 0..<5, using: &random) == 0 { demand.sessions[index].startsWindow = true }
             if Int.random(in: 0..<5, using: &random) == 0 {
-                demand.sessions[index].after.append("p\(Int.random(in: 0...1, using: &random))")
+                demand.sessions[index].after.append(SessionID(rawValue: "p\(Int.random(in: 0...1, using: &random))"))
             }
             if Bool.random(using: &random) { seat(in: index, of: &demand, &random) }
             demand.sessions[index].isOrderFree = Bool.random(using: &random)
@@ -116,14 +116,14 @@ enum SmallDemand {
 
 extension ProgrammeDemand {
     /// The items of sessions, as they are listed.
-    fileprivate func kinds(_ ids: some Sequence<String>) -> [ProgrammeItem.Kind] {
+    fileprivate func kinds(_ ids: some Sequence<SessionID>) -> [ProgrammeItem.Kind] {
         ids.flatMap { id in sessions.first { $0.id == id }?.items.map(\.kind) ?? [] }
     }
 
     /// The demand after a way out was taken.
     fileprivate func changed(by change: WayOut.Change) -> ProgrammeDemand? {
         var demand = self
-        func index(_ id: String) -> Int? { sessions.firstIndex { $0.id == id } }
+        func index(_ id: SessionID) -> Int? { sessions.firstIndex { $0.id == id } }
         func shorten(_ session: Int, _ kind: ProgrammeItem.Kind, to least: Int) {
             for item in sessions[session].items.indices where sessions[session].items[item].kind == kind {
                 let range = sessions[session].items[item].range

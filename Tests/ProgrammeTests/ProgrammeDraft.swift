@@ -37,7 +37,7 @@ struct ProgrammeDraft {
     }
 
     struct Part {
-        var id: String
+        var id: SessionID
         var number: Int?
         let title: String
         var items: [Item]

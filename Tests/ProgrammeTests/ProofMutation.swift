@@ -146,9 +146,9 @@ enum ProofMutation: CaseIterable {
 }
 
 extension ProgrammeDemand {
-    fileprivate func waits(_ session: String, for other: String) -> Bool {
+    fileprivate func waits(_ session: SessionID, for other: SessionID) -> Bool {
         sessions.contains { $0.id == session && $0.after.contains(other) }
     }
 
-    fileprivate func begins(_ session: String) -> Bool { sessions.contains { $0.id == session && $0.startsWindow } }
+    fileprivate func begins(_ session: SessionID) -> Bool { sessions.contains { $0.id == session && $0.startsWindow } }
 }

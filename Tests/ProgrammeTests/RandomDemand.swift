@@ -38,7 +38,8 @@ enum RandomDemand {
             if Int.random(in: 0..<9, using: &random) == 0 { demand.sessions[index].startsWindow = true }
             demand.sessions[index].isOrderFree = Int.random(in: 0..<4, using: &random) == 0
             if index > 0, Int.random(in: 0..<3, using: &random) == 0 {
-                demand.sessions[index].after.append("s\(Int.random(in: 0..<index, using: &random))")
+                demand.sessions[index].after.append(
+                    SessionID(rawValue: "s\(Int.random(in: 0..<index, using: &random))"))
             }
         }
         for number in 0..<Int.random(in: 0...2, using: &random) { seat(number, in: &demand, &random) }
@@ -65,7 +66,7 @@ enum RandomDemand {
         let kinds = PanelPart.allCases.shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random))
         let wished = max(1, share / kinds.count)
         return ProgrammeDemand.Session(
-            id: "s\(index)", number: index, title: "S\(index)",
+            id: SessionID(rawValue: "s\(index)"), number: index, title: "S\(index)",
             items: try kinds.map { part in
                 let wish = max(0, wished + Int.random(in: -3...2, using: &random))
                 return ProgrammeDemand.Item(

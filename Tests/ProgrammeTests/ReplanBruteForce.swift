@@ -20,7 +20,7 @@ struct ReplanBruteForce {
     }
 
     private struct Item {
-        let session: String
+        let session: SessionID
         let item: ProgrammeItem
         let span: Range<Int>
         let isFirst: Bool

@@ -7,7 +7,7 @@ import Testing
     private static let day = CalendarDate("2019-04-26")
 
     private static func replan(
-        at time: String, running: String? = nil, over: Int = 0, late: Int = 0,
+        at time: String, running: SessionID? = nil, over: Int = 0, late: Int = 0,
         _ change: (inout Incident) -> Void = { _ in }
     ) throws -> Replan {
         let demand = try SampleDay.nexus()
@@ -27,7 +27,7 @@ import Testing
 
     /// Why there is no choice.
     private static func refusal(
-        at time: String, running: String? = nil, over: Int = 0, late: Int = 0,
+        at time: String, running: SessionID? = nil, over: Int = 0, late: Int = 0,
         _ change: (inout Incident) -> Void = { _ in }
     ) -> ReplanError? {
         do {

@@ -83,7 +83,7 @@ struct MentionsCommand: ParsableCommand {
         }
         let people = mentions.people(name).map { person in
             let words = [person.name, person.function, person.delegation].compactMap { $0 }.joined(separator: ", ")
-            let text = "\(words): \(person.role.rawValue), \(EnglishStyle.list(person.sessions))"
+            let text = "\(words): \(person.role.rawValue), \(EnglishStyle.list(person.sessions.map(\.rawValue)))"
             return row(person.id.rawValue, nil, text, person.sources, person.position, printed: person.name)
         }
         let claims = mentions.of(name).map { mention in

@@ -11,9 +11,9 @@ struct ProofReport {
     /// How many times the planner's search placed a session.
     let steps: Int
     /// The ids of all sessions.
-    let sessions: [String]
+    let sessions: [SessionID]
     /// The rules of service from which the service windows follow.
-    let service: [Claim]
+    let service: [ServiceRule]
 
     /// Proves the plan of a meeting.
     init(_ plan: Plan, _ assembly: Assembly) {
@@ -26,8 +26,8 @@ struct ProofReport {
 
     /// Creates a report on a given proof.
     init(
-        _ programme: Programme, _ proof: ProgrammeProof, isBest: Bool, steps: Int, sessions: [String],
-        service: [Claim]
+        _ programme: Programme, _ proof: ProgrammeProof, isBest: Bool, steps: Int, sessions: [SessionID],
+        service: [ServiceRule]
     ) {
         self.programme = programme
         self.proof = proof
@@ -68,7 +68,7 @@ struct ProofReport {
             },
             minutesOffTheWishes: proof.distance.minutes, atLeast: proof.distance.bound, isBest: isBest, steps: steps,
             items: proof.distance.items,
-            service: service.map { JSON.Service(id: $0.id, text: $0.text, place: "\($0.position)") })
+            service: service.map { JSON.Service(id: $0.id, text: $0.claim.text, place: "\($0.claim.position)") })
     }
 
     /// The structure of the report in JSON.

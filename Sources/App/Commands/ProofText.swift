@@ -33,7 +33,7 @@ struct ProofText {
             return "  \(item.session), \(item.kind.rawValue): \(abs(item.difference)) \(how), "
                 + "\(item.minutes) of \(item.wished) wished"
         }
-        lines += report.service.map { "\($0.id): \($0.position)" }
+        lines += report.service.map { "\($0.id): \($0.claim.position)" }
         return lines.joined(separator: "\n")
     }
 
@@ -50,7 +50,8 @@ struct ProofText {
 
     private func concerns(_ proved: ProvedRule) -> String {
         if proved.concerns.isEmpty { return "–" }
-        return Set(proved.concerns) == Set(report.sessions) ? "all sessions" : proved.concerns.joined(separator: ", ")
+        return Set(proved.concerns) == Set(report.sessions.map(\.rawValue))
+            ? "all sessions" : proved.concerns.joined(separator: ", ")
     }
 
     /// One row of the table, as the lines that its longest cell needs.

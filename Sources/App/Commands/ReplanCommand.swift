@@ -131,7 +131,8 @@ struct ReplanCommand: ParsableCommand {
 
     private func incident(_ assembly: Assembly) throws -> Incident {
         var incident = Incident(
-            at: Moment(try date(on: assembly.demand), at.time), running: running, over: over ?? 0, late: late ?? 0)
+            at: Moment(try date(on: assembly.demand), at.time), running: running.map { SessionID(rawValue: $0) },
+            over: over ?? 0, late: late ?? 0)
         if let minutes = [over, late].compactMap({ $0 }).first(where: { $0 < 1 }) {
             throw ReplanError.absurd(minutes: minutes)
         }

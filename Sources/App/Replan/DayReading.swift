@@ -107,7 +107,7 @@ struct DayReading {
             for value in try list("missing", object) { missing.append(try text(value, "missing")) }
         }
         return DayVersions.Change(
-            at: at, running: object["running"] == nil ? nil : try text("running", object),
+            at: at, running: object["running"] == nil ? nil : SessionID(rawValue: try text("running", object)),
             over: object["over"] == nil ? 0 : try number("over", object),
             late: object["late"] == nil ? 0 : try number("late", object), missing: missing,
             until: object["until"] == nil ? nil : try time("until", object), choice: choice)
@@ -146,11 +146,12 @@ extension DayReading {
     private func session(_ value: JSONValue, since start: TimeOfDay, until end: TimeOfDay) throws(DayFault) -> Session {
         let object = try object(value, "a session")
         try only(["session", "items"], object)
-        let id = try text("session", object)
+        let id = SessionID(rawValue: try text("session", object))
         guard let asked = demand.sessions.first(where: { $0.id == id }) else {
             throw .refused(
                 .dayOfOtherContent(
-                    "the meeting has no session '\(id.prefix(40))'", at: position(object.place(of: "session"))))
+                    "the meeting has no session '\(id.rawValue.prefix(40))'", at: position(object.place(of: "session")))
+            )
         }
         var items: [ProgrammeItem] = []
         for value in try list("items", object) {

@@ -16,7 +16,7 @@ struct DayText: Encodable {
         let end: TimeOfDay
     }
     struct Held: Encodable {
-        let session: String
+        let session: SessionID
         let items: [Item]
     }
     struct Window: Encodable {
@@ -28,7 +28,7 @@ struct DayText: Encodable {
     }
     struct Change: Encodable {
         let at: RecordTime
-        let running: String?
+        let running: SessionID?
         let over: Int?
         let late: Int?
         let missing: [String]?

@@ -82,7 +82,7 @@ extension ReplanText {
     /// The structure of the choices in JSON.
     struct JSON: Encodable {
         struct Item: Encodable {
-            let session: String
+            let session: SessionID
             let kind: ProgrammeItem.Kind
             let date: CalendarDate
             let start: TimeOfDay

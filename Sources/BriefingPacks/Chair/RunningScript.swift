@@ -32,7 +32,7 @@ struct RunningScript {
         let heading = Block.heading(level: level, text: title, anchor: "script-\(session.id)")
         guard session.number != nil else { return [heading, .cues(ceremony(session) + [next(session, following)])] }
         let items = session.items.map { item(session, $0) }
-        guard let answers = context.answers(PanelID(rawValue: session.id)) else {
+        guard let answers = session.id.panel.flatMap(context.answers) else {
             return [heading, .cues(items + [late(session), next(session, following)])]
         }
         let moderator = Cue(.moderator, People(context: context).moderator(of: session))
@@ -47,7 +47,7 @@ struct RunningScript {
 
     private func ceremony(_ session: Session) -> [Cue] {
         let meeting = context.meeting
-        if session.id == "opening" {
+        if session.id == .opening {
             let names = MeetingNames(context)
             let opening = Phrase.declareOpen(meeting: names.short, theme: names.theme, conveners: names.conveners)
             let mandate = meeting.mandate.map { mandate in

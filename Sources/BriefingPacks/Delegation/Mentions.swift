@@ -16,7 +16,7 @@ package struct Mentions {
     /// Indexes the claims of a library, or only those that a view shows, without the rules of service.
     package init(_ library: Library, view: View? = nil) {
         self.library = library
-        let own = library.meeting.claims.filter { !$0.isServiceRule }.map { Mention(panel: nil, claim: $0) }
+        let own = library.meeting.sectionClaims.map { Mention(panel: nil, claim: $0) }
         let panels = library.answers.flatMap { answers in
             answers.claims.map { Mention(panel: answers.card.id, claim: $0) }
         }

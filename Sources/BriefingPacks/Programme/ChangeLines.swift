@@ -1,4 +1,4 @@
-import Core
+package import Core
 package import Documents
 package import Programme
 
@@ -20,7 +20,7 @@ package struct ChangeLines {
     ///   - changes: The changes.
     ///   - own: The session whose lines omit its title, because the lines appear beside that title.
     /// - Returns: The lines.
-    package func lines(_ changes: [ReplanChange], besides own: String? = nil) -> [String] {
+    package func lines(_ changes: [ReplanChange], besides own: SessionID? = nil) -> [String] {
         var lines = programme.sessions.compactMap { session -> String? in
             let said = words(on: session, changes).joined(separator: words.semicolon)
             return said.isEmpty ? nil : session.id == own ? said : words.titled(session.title, said)

@@ -96,7 +96,7 @@ struct SecretariatPack {
             table.add([
                 context.localizer.name(person.name),
                 context.localizer.name(person.function) + context.allReferences(person.sources),
-                context.localizer.name(person.sessions.joined(separator: ", ")),
+                context.localizer.name(person.sessions.map(\.rawValue).joined(separator: ", ")),
                 words.line(state),
             ])
         }

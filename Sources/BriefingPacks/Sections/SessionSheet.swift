@@ -61,7 +61,7 @@ struct SessionSheet {
     ///
     /// General practice follows the rules, after a separate introduction.
     static func service(for reader: Reader, _ context: PackContext) -> [Block] {
-        let claims = context.view.visible(context.meeting.service.filter { $0.audience.contains(reader.rawValue) })
+        let claims = context.view.visible(context.meeting.service.filter { $0.readers.contains(reader) }.map(\.claim))
         let rules = claims.filter { !context.view.isGeneralPractice($0) }
         let practice = claims.filter(context.view.isGeneralPractice)
         func list(_ claims: [Claim]) -> [Block] {

@@ -48,7 +48,7 @@ package struct Localizer: Sendable {
         case .opening?: words.item(.opening)
         case .closing?: words.item(.closing)
         case _ where session.number == nil: session.title
-        default: plain(session.title, .frame(session.id, "title"))
+        default: plain(session.title, .frame(session.id.rawValue, "title"))
         }
     }
 

@@ -33,7 +33,7 @@ package struct People {
     ///
     /// A Chair who is listed for only one of the two sessions also chairs the other, unless another Chair is listed
     /// there.
-    private func chairs(of committee: Committee, in session: String?) -> [Person] {
+    private func chairs(of committee: Committee, in session: SessionID?) -> [Person] {
         func chairs(_ people: [Person]) -> [Person] {
             people.filter { $0.role == .chair && $0.chairs.contains(committee.id) }
         }

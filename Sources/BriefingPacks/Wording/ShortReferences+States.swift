@@ -44,7 +44,7 @@ extension ShortReferences {
         let named = sources(of: state.assembly).filter { !$0.namedIn.isEmpty }.map(\.key)
         let dated = citations.map(\.key) + claims.flatMap(\.documents) + named
         // Rules of service are printed regardless of the date.
-        let service = claims.filter(\.isServiceRule).flatMap(\.sources).map(\.key)
+        let service = view.visible(meeting.service.map(\.claim)).flatMap(\.sources).map(\.key)
         return Set(dated.filter(view.isPublished)).union(service)
     }
 }

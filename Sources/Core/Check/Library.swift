@@ -4,10 +4,14 @@ public struct Library: Sendable {
     public let meeting: Meeting
     /// The panels' answers, in the order of the programme.
     public let answers: [PanelAnswers]
+    /// The sessions of the programme as they are listed: the opening, the panels, the closing.
+    public var sessions: [SessionID] { [.opening] + answers.map { SessionID($0.card.id) } + [.closing] }
     /// Sources by key; if two share a key, the meeting's source comes before a desk's.
     public let sources: [SourceKey: Source]
     /// Claims by id; if two share an id, the first one.
     public let claims: [ItemID: Claim]
+    /// The ids of the rules of service.
+    public let serviceRules: Set<ItemID>
     /// The panel of each claim; the meeting's own claims are not listed.
     public let panels: [ItemID: PanelID]
     /// Actors by id.
@@ -49,6 +53,7 @@ public struct Library: Sendable {
         }
         twins = Twins.found(among: meeting.claims + answers.flatMap(\.claims))
         self.claims = claims
+        serviceRules = Set(meeting.service.map(\.id))
         self.panels = panels
         self.definitions = definitions
         let registries = meeting.registries

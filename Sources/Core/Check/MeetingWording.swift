@@ -19,11 +19,13 @@ struct MeetingWording {
     private let regionalPanels: Int
     private let dates: Set<CalendarDate>
     private let ends: Set<TimeOfDay>
+    private let serviceRules: Set<ItemID>
 
     init(_ library: Library) {
         meeting = library.meeting
         short = library.meeting.short.lowercased()
         regionalPanels = library.answers.count { !$0.card.regions.isEmpty }
+        serviceRules = library.serviceRules
         dates = Set(library.meeting.dates).union([library.meeting.date])
         ends = Set(library.meeting.windows.flatMap { [$0.start, $0.end] })
     }
@@ -32,7 +34,7 @@ struct MeetingWording {
     func contradictions(in claim: Claim) -> [Contradiction] {
         let isElsewhere = claim.happened.map { !isOnMeeting($0) } ?? false
         var found = contradictions(in: claim.text, isElsewhere: isElsewhere)
-        if claim.isServiceRule { found += hours(in: claim.text) }
+        if serviceRules.contains(claim.id) { found += hours(in: claim.text) }
         if isElsewhere, let happened = claim.happened, isEvent(claim.text.lowercased()) {
             found.append(.date(EnglishStyle.period(happened)))
         }

@@ -112,7 +112,12 @@ private struct Schema {
     private func of(_ set: FieldSet) -> JSONTree {
         let properties = set.fields.map { field -> (String, JSONTree) in
             guard case .object(let fields) = of(field.shape) else { return (field.key, of(field.shape)) }
-            return (field.key, .object([("description", .text(field.meaning))] + fields))
+            return (
+                field.key,
+                .object(
+                    [("description", .text(field.meaning + (field.absent.map { "; if absent: \($0)" } ?? "")))] + fields
+                )
+            )
         }
         let required = set.fields.filter(\.isRequired).map { JSONTree.text($0.key) }
         return .object([

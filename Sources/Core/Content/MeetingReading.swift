@@ -42,7 +42,7 @@ public enum MeetingReading {
         guard let main, var meeting = Meeting(main) else { return (nil, diagnostics.sorted()) }
         diagnostics += hourFaults(of: people, in: meeting)
         meeting.people = people?.each("people") { Person($0, in: meeting) } ?? []
-        meeting.service = service?.each("service") { Claim($0, .finding, release: .participants) } ?? []
+        meeting.service = service?.each("service", ServiceRule.init) ?? []
         if service != nil { diagnostics += unknownRules(in: main, of: meeting) }
         meeting.sources = sources.map(Source.all) ?? []
         meeting.registries = registries.map(Registries.init) ?? Registries()
@@ -85,7 +85,7 @@ extension Meeting {
             committees: node.each("committees", Committee.init), panellists: node.texts("panellists"),
             passages: node.each("verbatim", Passage.init), clearance: node["cleared"].flatMap(Clearance.init),
             sections: sections, service: [], people: [], sources: [], registries: Registries(), glossary: [])
-        basis = node.each("stated in", Citation.init)
+        basis = node.each("stated in", Citation.init(reading:))
         hours = node["hours"].flatMap { field in
             field.text.map { WrittenHours(text: $0, position: field.position) }
         }
@@ -103,7 +103,7 @@ extension GlossaryTerm {
         self.init(
             id: EntryID(rawValue: id), forms: Dictionary(uniqueKeysWithValues: forms), also: node.texts("also"),
             established: Set(node.values("established")).union([.english]),
-            sources: node.each("sources", Citation.init), position: node.position)
+            sources: node.each("sources", Citation.init(reading:)), position: node.position)
     }
 }
 
@@ -119,7 +119,7 @@ extension Passage {
 extension Mandate {
     fileprivate init?(_ node: ContentNode) {
         guard let symbol = node.symbol("symbol"), let date = node.date("date") else { return nil }
-        self.init(symbol: symbol, date: date, sources: node.each("sources", Citation.init))
+        self.init(symbol: symbol, date: date, sources: node.each("sources", Citation.init(reading:)))
     }
 }
 
@@ -134,7 +134,7 @@ extension SessionOrder.Rule {
     fileprivate init?(_ node: ContentNode) {
         guard let session = node.text("session") else { return nil }
         self.init(
-            session: session, after: node.texts("after"), startsWindow: node.text("starts") != nil,
+            session: SessionID(rawValue: session), after: node.ids("after"), startsWindow: node.text("starts") != nil,
             hasFreeParts: node.text("parts") != nil, position: node.position)
     }
 }
@@ -146,11 +146,11 @@ extension Person {
         else { return nil }
         self.init(
             id: EntryID(rawValue: id), name: name, function: function, delegation: node.text("delegation"),
-            chairs: node.ids("chairs"), role: role, sessions: node.texts("session"), part: node.value("part"),
+            chairs: node.ids("chairs"), role: role, sessions: node.ids("session"), part: node.value("part"),
             isConfirmed: node.text("confirmed") == "true", isRemote: node.text("remote") == "true",
             hours: MeetingReading.hours(of: node, in: meeting), language: node.value("language"),
             hasText: node.text("text") == "received", marking: node.value("marked"),
-            sources: node.each("sources", Citation.init), position: node.position)
+            sources: node.each("sources", Citation.init(reading:)), position: node.position)
     }
 }
 
@@ -162,7 +162,7 @@ extension Registries {
                     Actor(
                         entry: entry, describedBy: actor.each("described by", Actor.Description.init),
                         isGeneral: actor.text("general") == "true", listing: actor.text("listing") ?? "not checked",
-                        looked: actor["looked"].flatMap(Search.init))
+                        looked: actor["looked"].flatMap(Search.init(reading:)))
                 }
             },
             crimes: node.each("crimes", RegistryEntry.init),

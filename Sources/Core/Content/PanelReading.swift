@@ -34,7 +34,7 @@ extension PanelContent {
             card: PanelCard(
                 id: PanelID(rawValue: id), title: title, desk: root.text("desk") ?? "", regions: root.texts("regions"),
                 parts: parts),
-            basis: root.each("basis", Citation.init), scope: root.text("scope"),
+            basis: root.each("basis", Citation.init(reading:)), scope: root.text("scope"),
             terms: root.each("terms", GeographicalTerm.init), release: release,
             clearance: root["cleared"].flatMap(Clearance.init), sources: Source.all(in: root),
             findings: claims("findings", .finding), experiences: claims("experiences", .experience),

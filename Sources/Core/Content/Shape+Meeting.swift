@@ -67,17 +67,6 @@ extension FieldSet {
                 .required("sources", .citations, "the paragraphs that use it"),
             ])
 
-    fileprivate static let meetingClaim = FieldSet(
-        "a claim of the meeting",
-        FieldSet.claim(.finding).fields + [.optional("documents", .slugs, "documents it names without resting on them")]
-    )
-
-    fileprivate static let serviceRule = FieldSet(
-        "a rule of service",
-        FieldSet.claim(.finding).fields + [
-            .required("for", .list(.words(Reader.self), atLeast: 1), "the readers who are told of it")
-        ])
-
     fileprivate static let venue = FieldSet(
         "a venue", [.required("name", .line, "building and city"), .required("room", .line, "the room")])
 

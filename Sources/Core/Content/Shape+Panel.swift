@@ -39,58 +39,6 @@ extension Shape {
 }
 
 extension FieldSet {
-    /// The fields of a claim of a given kind; all kinds share their fields, but require different ones.
-    static func claim(_ kind: Claim.Kind) -> FieldSet {
-        let name =
-            switch kind {
-            case .finding: "a finding"
-            case .experience: "an experience"
-            case .lesson: "a lesson"
-            case .initiative: "an initiative"
-            }
-        var fields = claimFields
-        func require(_ key: String) {
-            fields = fields.map { $0.key == key ? .required(key, $0.shape, $0.meaning) : $0 }
-        }
-        switch kind {
-        case .finding: require("sources")
-        case .experience:
-            require("sources")
-            require("who")
-        case .lesson:
-            require("rests on")
-            fields.append(.optional("adds", .list(.prose, atLeast: 1), "words that the desk adds to what it rests on"))
-        case .initiative:
-            require("sources")
-            require("element")
-        }
-        return FieldSet(name, fields)
-    }
-
-    private static let claimFields: [Field] = [
-        .required("id", .scalar(.itemID), "its name, never reused"),
-        .optional("who", .line, "whose experience it is"),
-        .optional("element", .words(ResponseElement.self), "the element of responses it belongs to"),
-        .required("text", .prose, "one assertion, at most 60 words"),
-        .optional("says", .words(Claim.Standing.self), "what standing it has; finding where absent"),
-        .optional("unit", .words(UnitOfAnalysis.self), "what it is about"),
-        .optional("stated", .group(.reading), "what the source itself says in terms of the typology"),
-        .optional("read in", .group(.reading), "what the editor reads into it"),
-        .optional("actors", .slugs, "actors of the meeting's registry"),
-        .optional("crimes", .list(.scalar(.words)), "crimes of the meeting's registry"),
-        .optional("places", .slugs, "States, and areas of the meeting's registry"),
-        .optional("happened", .scalar(.period), "the fact's own date or span"),
-        .optional("figures", .list(.group(.figure)), "its numbers, for recomputing"),
-        .optional("sources", .citations, "where it stands"),
-        .optional("attributed to", .group(.attribution), "whose words it reports"),
-        .optional("hold", .prose, "why it stays with the secretariat"),
-        .optional("in packs", .choice(["yes", "no"]), "no where it stays in the file, and no pack prints it"),
-        .optional("looked", .group(.search), "the record of a search that found nothing"),
-        .optional("release", .release, "who may see it, where that differs from the file's"),
-        .optional("opposes", .itemIDs, "claims that say otherwise"),
-        .optional("rests on", .list(.scalar(.itemID), atLeast: 1), "claims it needs"),
-    ]
-
     static let reading = FieldSet(
         "a classification",
         [
@@ -134,26 +82,6 @@ extension FieldSet {
         [
             .required("speaker", .line, "the State, body or author"),
             .optional("date", .scalar(.publicationDate), "when it was said"),
-        ])
-
-    static let question = FieldSet(
-        "a question",
-        [
-            .required("id", .scalar(.itemID), "its name, never reused"),
-            .required("text", .prose, "the question"),
-            .required("background", .itemIDs, "the claims behind it; [] for none"),
-            .optional("release", .release, "who may see it, where that differs from the file's"),
-        ])
-
-    static let gap = FieldSet(
-        "a gap",
-        [
-            .required("id", .scalar(.itemID), "its name, never reused"),
-            .required("text", .prose, "what is missing, and where it was looked for"),
-            .optional("places", .slugs, "places it concerns"),
-            .optional("looked", .group(.search), "the record of the search that found nothing"),
-            .optional("to write", .prose, "what the desk has yet to write in its place; no pack prints it"),
-            .optional("release", .release, "who may see it, where that differs from the file's"),
         ])
 
     static let term = FieldSet(

@@ -21,8 +21,8 @@ package indirect enum Shape: Sendable {
 /// The keys of a group.
 package struct FieldSet: Sendable {
     /// The name of the group in diagnostics, such as “a claim”.
-    let name: String
-    let fields: [Field]
+    package let name: String
+    package let fields: [Field]
 
     package init(_ name: String, _ fields: [Field]) {
         self.name = name
@@ -32,17 +32,22 @@ package struct FieldSet: Sendable {
 
 /// A key of a group: the shape of its value, whether it is required, and its meaning.
 package struct Field: Sendable {
-    let key: String
+    package let key: String
     let shape: Shape
-    let isRequired: Bool
-    let meaning: String
+    package let isRequired: Bool
+    package let meaning: String
+    /// What it means that a file does not have the key; nil if that needs no words.
+    package let absent: String?
+
+    /// The words of which the value is one; empty if it is no choice.
+    package var choices: [String] { if case .choice(let words) = shape { words } else { [] } }
 
     package static func required(_ key: String, _ shape: Shape, _ meaning: String) -> Self {
-        Field(key: key, shape: shape, isRequired: true, meaning: meaning)
+        Field(key: key, shape: shape, isRequired: true, meaning: meaning, absent: nil)
     }
 
-    package static func optional(_ key: String, _ shape: Shape, _ meaning: String) -> Self {
-        Field(key: key, shape: shape, isRequired: false, meaning: meaning)
+    package static func optional(_ key: String, _ shape: Shape, _ meaning: String, absent: String? = nil) -> Self {
+        Field(key: key, shape: shape, isRequired: false, meaning: meaning, absent: absent)
     }
 }
 

@@ -11,8 +11,8 @@ public struct TranslatableText: Sendable, Hashable {
 
     /// All translatable texts of a meeting and its panels, in the order of the programme.
     public static func all(of meeting: Meeting, _ answers: [PanelAnswers]) -> [TranslatableText] {
-        frame(of: meeting) + items("meeting", MeetingSection.allCases.flatMap { meeting.sections[$0] ?? [] })
-            + items("service", meeting.service) + names(meeting.registries) + labels(meeting.sources)
+        frame(of: meeting) + items("meeting", meeting.sectionClaims)
+            + items("service", meeting.service.map(\.claim)) + names(meeting.registries) + labels(meeting.sources)
             + answers.flatMap(texts)
     }
 

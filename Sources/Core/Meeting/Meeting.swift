@@ -42,8 +42,8 @@ public struct Meeting: Sendable, Hashable {
     public var clearance: Clearance?
     /// The meeting's own claims by section, without the rules of service.
     public var sections: [MeetingSection: [Claim]]
-    /// The rules of service: claims about how such a meeting runs, which packs give to the readers concerned.
-    public var service: [Claim]
+    /// The rules of service.
+    public var service: [ServiceRule]
     /// The people who are known so far.
     public var people: [Person]
     /// The meeting's sources, which every file may use.
@@ -61,8 +61,11 @@ public struct Meeting: Sendable, Hashable {
     /// The concept note: the first source that states the mandate of the meeting; nil if there is none.
     public var conceptNote: SourceKey? { mandate?.sources.first?.key }
 
-    /// All claims in the meeting's own files.
-    public var claims: [Claim] { MeetingSection.allCases.flatMap { sections[$0] ?? [] } + service }
+    /// The claims of all sections, in their order.
+    public var sectionClaims: [Claim] { MeetingSection.allCases.flatMap { sections[$0] ?? [] } }
+
+    /// All claims in the meeting's own files, with those of the rules of service.
+    public var claims: [Claim] { sectionClaims + service.map(\.claim) }
 }
 
 /// A section of the meeting's own content.
@@ -153,9 +156,4 @@ public struct AgendaLengths: Sendable, Hashable {
         self.closing = closing
         self.margin = margin
     }
-}
-
-extension Meeting {
-    /// The ids of the sessions that the Chairs lead and that are not panels.
-    package static let ceremonies = ["opening", "closing"]
 }

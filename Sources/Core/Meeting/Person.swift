@@ -31,7 +31,7 @@ public struct Person: Sendable, Hashable {
     /// The capacity in which the person takes part.
     public let role: Role
     /// The ids of the sessions in which the person takes part: `opening`, `closing` or a panel's id.
-    public let sessions: [String]
+    public let sessions: [SessionID]
     /// The part of the session in which the person is needed; nil for the whole session.
     public let part: PanelPart?
     /// Whether the person has confirmed participation.

@@ -16,7 +16,7 @@ public struct PublishedProgramme: Sendable, Hashable {
     /// A session of an earlier version that no longer takes place.
     public struct Cancellation: Sendable, Hashable {
         /// The panel's id.
-        public let session: String
+        public let session: SessionID
         /// The title that calendars gave to the session.
         public let title: String
         /// The position in the file.
@@ -41,7 +41,7 @@ extension PublishedProgramme {
         }
         cancelled = node.each("cancelled") { element in
             guard let session = element.text("session"), let title = element.text("title") else { return nil }
-            return Cancellation(session: session, title: title, position: element.position)
+            return Cancellation(session: SessionID(rawValue: session), title: title, position: element.position)
         }
     }
 }

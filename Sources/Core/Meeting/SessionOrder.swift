@@ -3,9 +3,9 @@ public struct SessionOrder: Sendable, Hashable {
     /// What a session requires of the order.
     public struct Rule: Sendable, Hashable {
         /// The id of the session: `opening`, `closing` or a panel's id.
-        public let session: String
+        public let session: SessionID
         /// The ids of the sessions that must end before this session begins.
-        public let after: [String]
+        public let after: [SessionID]
         /// Whether it must be the first session of a service window.
         public let startsWindow: Bool
         /// Whether the planner chooses the order of its parts; otherwise they keep the order of the panel.
@@ -15,7 +15,7 @@ public struct SessionOrder: Sendable, Hashable {
 
         /// Creates a rule.
         public init(
-            session: String, after: [String], startsWindow: Bool, hasFreeParts: Bool = false, position: Position
+            session: SessionID, after: [SessionID], startsWindow: Bool, hasFreeParts: Bool = false, position: Position
         ) {
             self.session = session
             self.after = after

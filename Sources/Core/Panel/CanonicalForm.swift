@@ -35,28 +35,6 @@ package struct CanonicalForm {
         add(field, [citation.key.rawValue, place, citation.via?.text ?? "", citation.quoting ?? ""])
     }
 
-    /// Adds a classification.
-    mutating func add(_ field: String, _ reading: Reading) {
-        guard !reading.isEmpty else { return }
-        let lists = [reading.involvement.map(\.rawValue), reading.shared.map(\.rawValue)]
-        add(
-            field,
-            [reading.form?.rawValue ?? "", reading.towards?.rawValue ?? ""]
-                + lists.flatMap { ["\($0.count)"] + $0 })
-    }
-
-    /// Adds a number with the numbers that it can be recomputed from.
-    mutating func add(_ field: String, _ figure: Figure) {
-        let numbers = [figure.value, figure.whole, figure.before, figure.perCent].map { $0.map(String.init) ?? "" }
-        add(field, numbers + [figure.base ?? ""] + figure.parts.map(String.init))
-    }
-
-    /// Adds a search.
-    mutating func add(_ field: String, _ search: Search) {
-        let when = search.date?.description ?? ""
-        add(field, [search.subject, search.by, when] + search.sources.map(\.rawValue))
-    }
-
     private mutating func put(_ text: String) {
         bytes += Array("\(text.utf8.count):".utf8)
         bytes += Array(text.utf8)

@@ -78,13 +78,8 @@ public struct Claim: Sendable, Hashable {
     public var restsOn: [ItemID]
     /// For a lesson, the words that the desk adds to those of the claims on which the lesson rests.
     public var adds: [String]
-    /// The readers whose packs contain it, for a rule of service; empty for any other claim.
-    public var audience: [String]
     /// The position in the file.
     public var position: Position
-
-    /// Whether it is a rule of service.
-    public var isServiceRule: Bool { !audience.isEmpty }
 }
 
 /// The speaker whose words a claim reports, and the date.

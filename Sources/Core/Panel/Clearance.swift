@@ -40,11 +40,13 @@ extension Clearance {
 }
 
 extension Meeting {
-    /// The fingerprint of each of the meeting's own claims.
+    /// The fingerprint of each of the meeting's own claims and rules of service.
     ///
     /// A clearance does not cover people, because their names often become known late.
     public var fingerprints: [ItemID: Fingerprint] {
-        Dictionary(claims.map { ($0.id, Fingerprint.of($0)) }, uniquingKeysWith: { first, _ in first })
+        let claims = sectionClaims.map { ($0.id, Fingerprint.of($0)) }
+        let rules = service.map { ($0.id, Fingerprint.of($0)) }
+        return Dictionary(claims + rules, uniquingKeysWith: { first, _ in first })
     }
 
     /// Whether the meeting's own claims were cleared and none has changed since.

@@ -4,7 +4,7 @@
 /// `podium`.
 enum EarlierFingerprint {
     /// The fingerprint of a claim, over all its fields except its position in the file.
-    static func of(_ claim: Claim) -> String {
+    static func of(_ claim: Claim, for readers: [Reader]) -> String {
         let readings = [claim.stated, claim.readIn].map { reading in
             "\(reading.form?.rawValue ?? "") \(reading.towards?.rawValue ?? "") "
                 + (reading.involvement.map(\.rawValue) + reading.shared.map(\.rawValue)).joined(separator: " ")
@@ -16,7 +16,7 @@ enum EarlierFingerprint {
             claim.happened.map(EnglishStyle.period) ?? "", claim.attribution.map(EnglishStyle.attribution) ?? "",
             claim.hold ?? "", claim.release.formerWord,
             names(claim.opposes), names(claim.restsOn), names(claim.documents), figures(claim.figures),
-            claim.audience.joined(separator: " "),
+            readers.map(\.rawValue).joined(separator: " "),
             citations(claim.sources),
         ]
         // Fields that most claims do not have are appended only if present, so that other fingerprints do not change.

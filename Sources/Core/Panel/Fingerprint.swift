@@ -42,48 +42,29 @@ extension Fingerprint {
     public static func of(_ claim: Claim) -> Fingerprint {
         var form = CanonicalForm("claim")
         form.add("kind", claim.kind.rawValue)
-        form.add("text", claim.text)
-        form.add("who", claim.who)
-        form.add("element", claim.element?.rawValue)
-        form.add("says", claim.says.rawValue)
-        form.add("stated", claim.stated)
-        form.add("read in", claim.readIn)
-        form.add("unit", claim.unit?.rawValue)
-        form.add("actors", names: claim.actors)
-        form.add("crimes", names: claim.crimes)
-        form.add("places", names: claim.places)
-        form.add("happened", claim.happened.map { "\($0.start)–\($0.end)" })
-        form.add("attributed to", claim.attribution.map { [$0.speaker, $0.date?.description ?? ""] } ?? [])
-        form.add("hold", claim.hold)
-        form.add("release", claim.release.rawValue)
-        form.add("opposes", names: claim.opposes)
-        form.add("rests on", names: claim.restsOn)
-        form.add("adds", claim.adds)
-        form.add("documents", names: claim.documents)
-        form.add("for", claim.audience)
-        form.add("in packs", claim.isInPacks ? nil : "no")
-        for figure in claim.figures { form.add("figure", figure) }
-        for citation in claim.sources { form.add("source", citation) }
-        if let looked = claim.looked { form.add("looked", looked) }
-        return Fingerprint(of: form, earlier: EarlierFingerprint.of(claim))
+        form.add(Claim.fields, of: claim)
+        return Fingerprint(of: form, earlier: EarlierFingerprint.of(claim, for: []))
+    }
+
+    /// The fingerprint of a rule of service, over its claim and its readers.
+    public static func of(_ rule: ServiceRule) -> Fingerprint {
+        var form = CanonicalForm("claim")
+        form.add("kind", rule.claim.kind.rawValue)
+        form.add(ServiceRule.fields, of: rule)
+        return Fingerprint(of: form, earlier: EarlierFingerprint.of(rule.claim, for: rule.readers))
     }
 
     /// The fingerprint of a question, over its text, its background and its release.
     public static func of(_ question: Question) -> Fingerprint {
         var form = CanonicalForm("question")
-        form.add("text", question.text)
-        form.add("background", names: question.background)
-        form.add("release", question.release.rawValue)
+        form.add(Question.fields, of: question)
         return Fingerprint(of: form, earlier: EarlierFingerprint.of(question))
     }
 
     /// The fingerprint of a gap, over its text, its places, its release and its search.
     public static func of(_ gap: Gap) -> Fingerprint {
         var form = CanonicalForm("gap")
-        form.add("text", gap.text)
-        form.add("places", names: gap.places)
-        form.add("release", gap.release.rawValue)
-        if let looked = gap.looked { form.add("looked", looked) }
+        form.add(Gap.fields, of: gap)
         return Fingerprint(of: form, earlier: EarlierFingerprint.of(gap))
     }
 

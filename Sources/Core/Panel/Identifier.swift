@@ -27,6 +27,26 @@ public struct PanelID: Identifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+/// The identifier of a session of the programme: the opening, the closing, or the session of a panel.
+public struct SessionID: Identifier {
+    /// The text of the identifier.
+    public let rawValue: String
+    /// Creates an identifier from its text.
+    public init(rawValue: String) { self.rawValue = rawValue }
+    /// Creates the identifier of the session of a panel.
+    public init(_ panel: PanelID) { rawValue = panel.rawValue }
+
+    /// The session in which the Chairs open the meeting.
+    public static let opening: SessionID = "opening"
+    /// The session in which the Chairs close the meeting.
+    public static let closing: SessionID = "closing"
+    /// The sessions that the Chairs lead and that are not panels.
+    public static let ceremonies = [opening, closing]
+
+    /// The panel of the session; nil for the opening and the closing.
+    public var panel: PanelID? { Self.ceremonies.contains(self) ? nil : PanelID(rawValue: rawValue) }
+}
+
 /// The identifier of a claim, a question or a gap, such as `WA1`.
 public struct ItemID: Identifier {
     /// The text of the identifier.

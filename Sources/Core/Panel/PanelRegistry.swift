@@ -6,7 +6,7 @@ public struct PanelRegistry: Sendable {
     public let modules: [any PanelModule]
 
     /// The ids of the sessions that every meeting has.
-    public static let reserved: [PanelID] = ["opening", "closing"]
+    public static let reserved = SessionID.ceremonies.map { PanelID(rawValue: $0.rawValue) }
 
     /// Registers modules.
     ///

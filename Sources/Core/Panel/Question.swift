@@ -3,11 +3,11 @@ public struct Question: Sendable, Hashable {
     /// Its identifier.
     public let id: ItemID
     /// The question.
-    public let text: String
+    public var text: String
     /// Claims that a moderator should know; the background never consists of new text.
-    public let background: [ItemID]
+    public var background: [ItemID]
     /// The readers who may see it.
-    public let release: Release
+    public var release: Release
     /// The position in the file.
     public let position: Position
 }
@@ -17,15 +17,15 @@ public struct Gap: Sendable, Hashable {
     /// Its identifier.
     public let id: ItemID
     /// What is missing, and where the desk looked for it.
-    public let text: String
+    public var text: String
     /// The places that it concerns.
-    public let places: [EntryID]
+    public var places: [EntryID]
     /// The questions that the desk must still answer to fill the gap; packs never print them.
-    public let toWrite: String?
+    public var toWrite: String?
     /// The search that found nothing.
-    public let looked: Search?
+    public var looked: Search?
     /// The readers who may see it.
-    public let release: Release
+    public var release: Release
     /// The position in the file.
     public let position: Position
 }

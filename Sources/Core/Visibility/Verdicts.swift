@@ -30,7 +30,7 @@ struct Verdicts {
         let days = claim.sources.map { library.sources[$0.key]?.published.latestDay }
         if days.contains(where: { $0.map { $0 <= asOf } ?? false }) { return nil }
         // A rule of service that also has a source without a date is shown as general practice.
-        if claim.isServiceRule, claim.sources.contains(where: isUndated) { return nil }
+        if library.serviceRules.contains(claim.id), claim.sources.contains(where: isUndated) { return nil }
         return days.compactMap { $0 }.min().map { .later($0) } ?? .dateNotEstablished
     }
 

@@ -39,7 +39,7 @@ public struct View: Sendable {
     /// For a rule of service without such a source, these are the references to sources that show no date.
     public func citations(of claim: Claim) -> [Citation] {
         let published = claim.sources.filter { isPublished($0.key) }
-        guard claim.isServiceRule, published.isEmpty else { return published }
+        guard library.serviceRules.contains(claim.id), published.isEmpty else { return published }
         return claim.sources.filter { library.sources[$0.key]?.published == .notShown }
     }
 
@@ -47,7 +47,8 @@ public struct View: Sendable {
     ///
     /// This is so if the rule has sources, but none of them was certainly published by the day of the pack.
     public func isGeneralPractice(_ claim: Claim) -> Bool {
-        claim.isServiceRule && !claim.sources.isEmpty && !claim.sources.contains { isPublished($0.key) }
+        library.serviceRules.contains(claim.id) && !claim.sources.isEmpty
+            && !claim.sources.contains { isPublished($0.key) }
     }
 
     /// Whether a source was published by the day of the pack.
@@ -57,7 +58,7 @@ public struct View: Sendable {
     public var people: [Person] { library.meeting.people.filter { withholding(of: $0) == nil } }
 
     /// The people who may be named and who are listed under a session.
-    public func people(in session: String) -> [Person] { people.filter { $0.sessions.contains(session) } }
+    public func people(in session: SessionID) -> [Person] { people.filter { $0.sessions.contains(session) } }
 
     /// The reason why packs do not name a person; nil for a person whom they name.
     public func withholding(of person: Person) -> Withholding? { library.withholding(of: person, asOf: asOf) }

@@ -13,8 +13,8 @@ package struct EventIdentity: Sendable, Hashable {
     /// - Parameters:
     ///   - session: The id of the session.
     ///   - meeting: The meeting.
-    package init(of session: String? = nil, in meeting: Meeting) {
-        name = ["\(meeting.id)-\(meeting.date)", session].compactMap { $0 }.joined(separator: "-")
+    package init(of session: SessionID? = nil, in meeting: Meeting) {
+        name = ["\(meeting.id)-\(meeting.date)", session?.rawValue].compactMap { $0 }.joined(separator: "-")
     }
 
     /// The identifier for a calendar (RFC 5545, 3.8.4.7).

@@ -14,7 +14,7 @@ extension DocumentJSON {
             json.put("\"end\": \"\(window.end)\"}, \"sessions\": [")
             json.list(planned.sessions) { json, session in
                 json.put("{\"id\": ")
-                json.text(session.id)
+                json.text(session.id.rawValue)
                 if let number = session.number { json.put(", \"number\": \(number)") }
                 json.field("title", session.title)
                 json.put(", \"items\": [")

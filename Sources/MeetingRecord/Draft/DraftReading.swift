@@ -36,7 +36,7 @@ extension SummaryDraft.Session {
     fileprivate init?(_ node: ContentNode) {
         guard let id = node.text("session") else { return nil }
         self.init(
-            id: id, lines: node.each("lines", SummaryDraft.Line.init),
+            id: SessionID(rawValue: id), lines: node.each("lines", SummaryDraft.Line.init),
             approvals: node.each("approved by", SummaryDraft.Approval.init), position: node.position)
     }
 }

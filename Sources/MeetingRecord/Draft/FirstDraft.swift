@@ -10,7 +10,7 @@ package enum FirstDraft {
     ///
     /// Points are left out if their session is not on the programme, or if the readers of the summary may not see them.
     package static func of(
-        _ record: Record, _ points: [Point]? = nil, sessions: [String], release: Release = .participants
+        _ record: Record, _ points: [Point]? = nil, sessions: [SessionID], release: Release = .participants
     ) -> SummaryDraft {
         let nowhere = Position(path: "the record's own draft", line: 1, column: 1)
         let points = Dictionary(

@@ -35,7 +35,7 @@ package struct SummaryDraft: Sendable, Hashable {
     /// The lines of a session.
     package struct Session: Sendable, Hashable {
         /// The id of the session in the programme.
-        package var id: String
+        package var id: SessionID
         /// The lines, in order.
         package var lines: [Line]
         /// The approvals of all lines of the session.
@@ -44,7 +44,7 @@ package struct SummaryDraft: Sendable, Hashable {
         package var position: Position
 
         /// Creates a session.
-        package init(id: String, lines: [Line], approvals: [Approval] = [], position: Position) {
+        package init(id: SessionID, lines: [Line], approvals: [Approval] = [], position: Position) {
             self.id = id
             self.lines = lines
             self.approvals = approvals
@@ -146,10 +146,10 @@ extension SummaryDraft {
     /// Returns the fingerprint of a session, which covers its lines in their order.
     package func fingerprint(of session: Session, in record: Record) -> Fingerprint {
         var form = CanonicalForm("session")
-        form.add("id", session.id)
+        form.add("id", session.id.rawValue)
         let lines = session.lines.map { fingerprint(of: $0, in: record) }
         form.add("lines", lines.map(\.text))
-        let earlier = [session.id] + lines.map(\.earlier)
+        let earlier = [session.id.rawValue] + lines.map(\.earlier)
         return Fingerprint(of: form, earlier: Fingerprint.of(earlier.joined(separator: "\u{1F}")))
     }
 

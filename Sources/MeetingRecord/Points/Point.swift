@@ -27,7 +27,7 @@ package struct Point: Sendable, Hashable {
     /// The time of the statement.
     package var at: RecordTime
     /// The session's id in the programme: `opening`, `closing` or a panel's id.
-    package var session: String
+    package var session: SessionID
     /// The item of the session at that time, if it is known.
     package var item: ProgrammeItem.Kind?
     /// The kind of the point.
@@ -53,7 +53,7 @@ package struct Point: Sendable, Hashable {
 
     /// Creates a point.
     package init(
-        id: PointID, at: RecordTime, session: String, item: ProgrammeItem.Kind? = nil, kind: PointKind,
+        id: PointID, at: RecordTime, session: SessionID, item: ProgrammeItem.Kind? = nil, kind: PointKind,
         about: Topic? = nil, speaker: Speaker, language: Language? = nil, text: String, cites: [CitedSource] = [],
         answers: [PointID] = [], supports: [String] = [], prepared: Bool = false, release: Release = .participants
     ) {

@@ -40,7 +40,7 @@ package struct PointCompletion {
         guard let space = line.firstIndex(of: " ") else { return (line, RecordStep.commands.map(\.word)) }
         let rest = line[space...].dropFirst()
         switch line[..<space] {
-        case "/session", "/s": return (rest, state.programme.sessions.map(\.id))
+        case "/session", "/s": return (rest, state.programme.sessions.map(\.id.rawValue))
         case "/item", "/i": return (rest, state.items.map(\.rawValue))
         case "/undo": return (rest, state.points.reversed().map(\.id.rawValue))
         default: return (rest, [])

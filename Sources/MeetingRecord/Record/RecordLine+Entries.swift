@@ -61,7 +61,8 @@ extension RecordLine {
         guard let id, let time, let session, let kind, let speaker, let text else { return nil }
         return .point(
             Point(
-                id: id, at: time, session: session, item: item, kind: kind, about: about, speaker: speaker,
+                id: id, at: time, session: SessionID(rawValue: session), item: item, kind: kind, about: about,
+                speaker: speaker,
                 language: language, text: text, cites: cites, answers: answers, supports: supports, prepared: prepared,
                 release: release ?? .participants))
     }

@@ -1,4 +1,4 @@
-import Core
+package import Core
 package import Programme
 
 extension RecordState {
@@ -26,12 +26,12 @@ extension RecordState {
     }
 
     /// Returns the session with an id.
-    package func session(_ name: Substring) throws(PointFault) -> String {
+    package func session(_ name: Substring) throws(PointFault) -> SessionID {
         let known = programme.sessions.map(\.id)
-        guard known.contains(String(name)) else {
-            throw .notOnProgramme(name, what: "session", of: "the programme", known)
+        guard let session = known.first(where: { $0.rawValue == name }) else {
+            throw .notOnProgramme(name, what: "session", of: "the programme", known.map(\.rawValue))
         }
-        return String(name)
+        return session
     }
 
     /// Returns the item with a name in the current session.

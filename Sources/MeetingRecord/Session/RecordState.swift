@@ -15,7 +15,7 @@ package struct RecordState: Sendable {
     package private(set) var withdrawn: Set<PointID>
     private(set) var next: PointID
     package private(set) var names: SpeakerNames
-    private(set) var session: String
+    private(set) var session: SessionID
     private(set) var item: ProgrammeItem.Kind?
     /// The time of the points that follow; nil for the time of the clock.
     private(set) var time: TimeOfDay?
@@ -45,10 +45,10 @@ package struct RecordState: Sendable {
     /// Returns the session and the item of the programme at a moment.
     ///
     /// On a day without sessions, this is the first session of the programme.
-    private static func place(on programme: Programme, at now: RecordTime?) -> (String, ProgrammeItem.Kind?) {
+    private static func place(on programme: Programme, at now: RecordTime?) -> (SessionID, ProgrammeItem.Kind?) {
         let today = programme.windows.filter { $0.window.date == now?.date }.flatMap(\.sessions)
         guard let now, let session = today.last(where: { $0.start <= now.time }) ?? today.first else {
-            return (programme.sessions.first?.id ?? "opening", nil)
+            return (programme.sessions.first?.id ?? .opening, nil)
         }
         return (session.id, session.items.last { $0.start <= now.time }?.kind)
     }
@@ -59,7 +59,7 @@ package struct RecordState: Sendable {
     }
 
     /// The session, with its item if it is known.
-    package var place: String { ([session] + [item?.rawValue].compactMap { $0 }).joined(separator: " · ") }
+    package var place: String { ([session.rawValue] + [item?.rawValue].compactMap { $0 }).joined(separator: " · ") }
 
     /// Reads a typed line.
     ///

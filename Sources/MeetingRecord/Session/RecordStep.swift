@@ -10,7 +10,7 @@ package enum RecordStep {
     /// Withdraws a point.
     case withdraw(Point, at: RecordTime)
     /// Changes to another session.
-    case session(String)
+    case session(SessionID)
     /// Changes to another item of the session, or to none.
     case item(ProgrammeItem.Kind?)
     /// Sets the time of the points that follow; nil for the time of the clock.

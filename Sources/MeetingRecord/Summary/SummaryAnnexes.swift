@@ -150,7 +150,9 @@ struct SummaryAnnexes {
         var table = pointTable(.unusedPoints, words.column(.session))
         let titles = Dictionary(
             summary.parts.map { ($0.session.id, document.title(of: $0)) }, uniquingKeysWith: { first, _ in first })
-        for point in summary.unused { table.add([[.text(titles[point.session] ?? point.session)]] + cells(point)) }
+        for point in summary.unused {
+            table.add([[.text(titles[point.session] ?? point.session.rawValue)]] + cells(point))
+        }
         return [.pageBreak, heading(.pointsNotUsed, "points-not-used"), .table(table)]
     }
 

@@ -44,7 +44,7 @@ struct SummaryCheck {
     /// Returns the draft's sessions by id.
     ///
     /// Sessions that are not on the programme get a diagnostic and are left out.
-    mutating func sessions(on programme: Programme) -> [String: [SummaryDraft.Session]] {
+    mutating func sessions(on programme: Programme) -> [SessionID: [SummaryDraft.Session]] {
         let known = Set(programme.sessions.map(\.id))
         for session in draft.sessions where !known.contains(session.id) {
             diagnostics.append(.noSession(session.id, of: "the draft", at: session.position, programme))

@@ -7,12 +7,12 @@ import Programme
 extension Diagnostic {
     private static let tracing = "a summary is worth what it can be traced to"
 
-    static func noSession(_ id: String, of what: String, at place: Position, _ programme: Programme) -> Self {
+    static func noSession(_ id: SessionID, of what: String, at place: Position, _ programme: Programme) -> Self {
         let ids = programme.sessions.map(\.id)
         return Diagnostic(
             rule: "summary.session", at: place, "\(what): no session '\(id)' is on the programme",
             because: "what belongs to no session has no place in the summary, and is left out of it",
-            remedy: "\(Spelling.remedy(for: id, among: ids))")
+            remedy: Spelling.remedy(for: id.rawValue, among: ids.map(\.rawValue)))
     }
 
     static func noItem(_ item: ProgrammeItem.Kind, _ point: Point, at place: Position) -> Self {
@@ -60,7 +60,7 @@ extension Diagnostic {
             remedy: "let it rest on other points, or make the summary with `release: \(point.release.rawValue)`")
     }
 
-    static func otherSession(_ line: SummaryDraft.Line, _ point: Point, _ session: String) -> Self {
+    static func otherSession(_ line: SummaryDraft.Line, _ point: Point, _ session: SessionID) -> Self {
         Diagnostic(
             rule: "summary.session", severity: .warning, at: line.position,
             "line \(line.id) of '\(session)' rests on \(point.id), which was said in '\(point.session)'",

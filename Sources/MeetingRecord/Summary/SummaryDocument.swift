@@ -110,7 +110,7 @@ package struct SummaryDocument {
     private func session(_ part: Summary.Part) -> [Block] {
         let id = part.session.id
         var blocks: [Block] = [.heading(level: 2, text: title(of: part), anchor: "session-\(id)")]
-        if let record = context.answers(PanelID(rawValue: id)) { blocks += overview(record) }
+        if let record = id.panel.flatMap(context.answers) { blocks += overview(record) }
         guard !part.lines.isEmpty else {
             let phrase: SummaryPhrase = part.recorded.isEmpty ? .noPointRecorded : .noParagraph
             return blocks + [.note(.gap, words.summary(phrase).inlines)]
@@ -152,7 +152,7 @@ package struct SummaryDocument {
     }
 
     /// Returns numbered paragraphs under their topics.
-    private func paragraphs(_ lines: [Summary.Line], _ session: String) -> [Block] {
+    private func paragraphs(_ lines: [Summary.Line], _ session: SessionID) -> [Block] {
         var blocks: [Block] = []
         var topic: Topic?
         for (index, line) in lines.enumerated() {

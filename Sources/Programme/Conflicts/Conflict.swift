@@ -5,13 +5,13 @@ package struct Conflict: Sendable, Hashable {
     /// One condition that a programme has to satisfy.
     package enum Demand: Sendable, Hashable {
         /// The length of a session is between its minimum and its maximum.
-        case length(session: String)
+        case length(session: SessionID)
         /// A session comes after another.
-        case order(session: String, after: String)
+        case order(session: SessionID, after: SessionID)
         /// A session has to be the first of a service window.
-        case startsWindow(session: String)
+        case startsWindow(session: SessionID)
         /// A person is needed at a session and is present only at certain hours.
-        case hours(person: EntryID, session: String)
+        case hours(person: EntryID, session: SessionID)
         /// Each window keeps its reserve.
         case margin
     }
@@ -37,25 +37,25 @@ package struct WayOut: Sendable, Hashable {
     /// A kind of change.
     package enum Change: Sendable, Hashable {
         /// An item gets fewer minutes than its minimum.
-        case shorten(session: String, ProgrammeItem.Kind, to: Int)
+        case shorten(session: SessionID, ProgrammeItem.Kind, to: Int)
         /// Several items get fewer minutes than their minimum.
         ///
         /// The values are the minutes that each item loses.
         case shortenAll([ProgrammeItemID: Int])
         /// A session moves to a place before another session.
-        case move(session: String, before: String)
+        case move(session: SessionID, before: SessionID)
         /// A session no longer waits for another.
-        case release(session: String, from: String)
+        case release(session: SessionID, from: SessionID)
         /// A session no longer has to begin a window.
-        case anywhere(session: String)
+        case anywhere(session: SessionID)
         /// Services begin earlier or end later, by the given minutes.
         case extend(window: Int, earlier: Int, later: Int)
         /// A person arrives earlier and leaves later, in each case by the given number of minutes.
         case attend(person: EntryID, by: Int)
         /// A session is held without a person who is needed at it.
-        case without(person: EntryID, session: String)
+        case without(person: EntryID, session: SessionID)
         /// A session is left out.
-        case drop(session: String)
+        case drop(session: SessionID)
     }
 
     /// The change.
@@ -69,12 +69,12 @@ package struct WayOut: Sendable, Hashable {
 /// The identity of an item: its session and its kind.
 package struct ProgrammeItemID: Sendable, Hashable {
     /// The id of the session.
-    package let session: String
+    package let session: SessionID
     /// The kind of item.
     package let kind: ProgrammeItem.Kind
 
     /// Creates the identity of an item.
-    package init(session: String, kind: ProgrammeItem.Kind) {
+    package init(session: SessionID, kind: ProgrammeItem.Kind) {
         self.session = session
         self.kind = kind
     }

@@ -211,7 +211,7 @@ struct WaysOut {
 
 extension Conflict.Demand {
     /// The sessions that the demand names.
-    var sessions: [String] {
+    var sessions: [SessionID] {
         switch self {
         case .length(let session), .startsWindow(let session), .hours(_, let session): [session]
         case .order(let session, let after): [session, after]

@@ -25,3 +25,15 @@ package struct ProvedRule: Sendable, Hashable {
     /// Whether the timetable follows the rule everywhere.
     package var holds: Bool { breaches.isEmpty }
 }
+
+extension ProvedRule {
+    /// Creates the result for a rule that concerns sessions or people.
+    init<ID: Identifier>(rule: ProgrammeRule, value: String, concerns: [ID], breaches: [Breach]) {
+        self.init(rule: rule, value: value, concerns: concerns.map(\.rawValue), breaches: breaches)
+    }
+}
+
+extension ProvedRule.Breach {
+    /// Creates a violation in a session.
+    init(place: SessionID, values: String) { self.init(place: place.rawValue, values: values) }
+}

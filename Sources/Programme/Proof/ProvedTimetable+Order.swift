@@ -59,7 +59,7 @@ extension ProvedTimetable {
             concerns: bound, breaches: breaches)
     }
 
-    private func isBefore(_ one: String, _ other: String) -> Bool {
+    private func isBefore(_ one: SessionID, _ other: SessionID) -> Bool {
         guard let last = ids.lastIndex(of: one), let first = ids.firstIndex(of: other) else { return false }
         return last < first
     }

@@ -5,12 +5,12 @@ import Core
 extension ProvedTimetable {
     var attendance: ProvedRule {
         var breaches: [ProvedRule.Breach] = []
-        var bound: [String] = []
+        var bound: [EntryID] = []
         var count = 0
         for there in demand.attendance {
             for item in items where item.asked?.people.contains(there.person) == true {
                 count += 1
-                bound.append(there.person.rawValue)
+                bound.append(there.person)
                 let isThere = there.hours.contains {
                     $0.lowerBound.minutes <= item.start && item.end <= $0.upperBound.minutes
                 }
@@ -49,15 +49,15 @@ extension ProvedTimetable {
             rule: .places,
             value: needs.isEmpty
                 ? "nobody is bound to an item"
-                : "\(needs.count) items of \(Self.people(needs.map(\.person.rawValue))), \(breaches.count) at once",
-            concerns: byPerson.map(\.key.rawValue), breaches: breaches)
+                : "\(needs.count) items of \(Self.people(needs.map(\.person))), \(breaches.count) at once",
+            concerns: byPerson.map(\.key), breaches: breaches)
     }
 
     private static func overlap(_ one: Item, _ other: Item) -> Bool {
         max(one.start, other.start) < min(one.end, other.end)
     }
 
-    private static func people(_ ids: [String]) -> String {
+    private static func people(_ ids: [EntryID]) -> String {
         let count = Set(ids).count
         return "\(count) \(count == 1 ? "person" : "people")"
     }

@@ -75,8 +75,8 @@ extension ProvedTimetable {
     }
 
     /// Returns a list without its duplicates.
-    static func once(_ list: [String]) -> [String] {
-        var seen: Set<String> = []
+    static func once<Element: Hashable>(_ list: [Element]) -> [Element] {
+        var seen: Set<Element> = []
         return list.filter { seen.insert($0).inserted }
     }
 

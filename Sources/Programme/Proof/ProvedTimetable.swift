@@ -7,7 +7,7 @@ struct ProvedTimetable {
     struct Item {
         /// The index of the window on the programme.
         let window: Int
-        let session: String
+        let session: SessionID
         let item: ProgrammeItem
         /// The matching item of the demand; nil if there is none.
         let asked: ProgrammeDemand.Item?
@@ -46,7 +46,7 @@ struct ProvedTimetable {
     }
 
     /// The ids of all sessions on the programme.
-    var ids: [String] { programme.sessions.map(\.id) }
+    var ids: [SessionID] { programme.sessions.map(\.id) }
 
     /// Returns the items of a window, in order.
     func items(in window: Int) -> [Item] { items.filter { $0.window == window } }

@@ -1,11 +1,11 @@
-import Core
+package import Core
 
 /// The distance of a timetable from the wished lengths, item by item, with a lower bound for all timetables.
 package struct WishDistance: Sendable, Hashable {
     /// The actual and the wished length of an item or a margin.
     package struct Item: Sendable, Hashable, Codable {
         /// The session; for a margin, the last session of its window.
-        package let session: String
+        package let session: SessionID
         /// The kind of item.
         package let kind: ProgrammeItem.Kind
         /// The actual length in minutes.

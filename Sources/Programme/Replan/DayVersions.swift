@@ -19,7 +19,7 @@ package struct DayVersions: Sendable, Hashable {
     package struct Change: Sendable, Hashable {
         /// The time at which the incident became known, which is also the time of the version.
         package let at: RecordTime
-        package let running: String?
+        package let running: SessionID?
         package let over: Int
         package let late: Int
         /// The ids of the missing people.
@@ -29,7 +29,7 @@ package struct DayVersions: Sendable, Hashable {
 
         /// Creates a change from an incident and the chosen policy.
         package init(
-            at: RecordTime, running: String?, over: Int, late: Int, missing: [String], until: TimeOfDay?,
+            at: RecordTime, running: SessionID?, over: Int, late: Int, missing: [String], until: TimeOfDay?,
             choice: ReplanPolicy
         ) {
             self.at = at
@@ -93,8 +93,8 @@ extension DayVersions {
 
     /// The histories of all sessions that were ever on the programme, in the order of their first appearance.
     package var histories: [History] {
-        var order: [String] = []
-        var known: [String: History] = [:]
+        var order: [SessionID] = []
+        var known: [SessionID: History] = [:]
         for version in versions {
             let placed = version.programme.windows.flatMap { planned in planned.sessions.map { ($0, planned.window) } }
             for (session, window) in placed {

@@ -26,7 +26,7 @@ package struct Incident: Sendable, Hashable {
     /// Items that ended by then are over.
     package let at: Moment
     /// The id of the session that is running or begins late; nil if it is the session that is scheduled for that time.
-    package var running: String?
+    package var running: SessionID?
     /// The minutes by which the running item of the session ends late.
     package var over = 0
     /// The minutes by which the session began or will begin late.
@@ -37,7 +37,7 @@ package struct Incident: Sendable, Hashable {
     package var until: TimeOfDay?
 
     /// Creates an incident.
-    package init(at: Moment, running: String? = nil, over: Int = 0, late: Int = 0) {
+    package init(at: Moment, running: SessionID? = nil, over: Int = 0, late: Int = 0) {
         self.at = at
         self.running = running
         self.over = over

@@ -15,11 +15,11 @@ struct RebuiltDay {
     /// An item at its time in a window.
     private struct Placed {
         let window: Int
-        let session: String
+        let session: SessionID
         let item: ProgrammeItem
 
         init(
-            _ window: Int, _ session: String, _ kind: ProgrammeItem.Kind, _ start: Int, _ end: Int,
+            _ window: Int, _ session: SessionID, _ kind: ProgrammeItem.Kind, _ start: Int, _ end: Int,
             _ range: MinuteRange
         ) {
             let midnight = Int((Double(start) / 1440).rounded(.down)) * 1440
@@ -63,7 +63,7 @@ struct RebuiltDay {
             ServiceWindow(
                 date: planned.date, start: planned.start, end: close.map { TimeOfDay(minutes: $0) } ?? planned.end)
             ?? planned
-        let ids = held.map(\.session).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
+        let ids = held.map(\.session).reduce(into: [SessionID]()) { if $0.last != $1 { $0.append($1) } }
         let sessions = ids.compactMap { id in
             programme.sessions.first { $0.id == id }.map { session in
                 Session(

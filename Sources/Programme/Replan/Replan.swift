@@ -28,13 +28,13 @@ package struct ReplanChoice: Sendable, Hashable {
 /// A difference between two versions of a programme.
 package enum ReplanChange: Sendable, Hashable {
     /// A session begins at another time.
-    case begins(session: String, from: Moment, to: Moment)
+    case begins(session: SessionID, from: Moment, to: Moment)
     /// An item takes fewer or more minutes.
     case length(ProgrammeItemID, from: Int, to: Int)
     /// An item is dropped.
     case leftOut(ProgrammeItemID, minutes: Int)
     /// A session is dropped.
-    case sessionLeftOut(session: String)
+    case sessionLeftOut(session: SessionID)
     /// The reserve of a window becomes shorter or longer.
     case inHand(ServiceWindow, from: Int, to: Int)
     /// Services end at another time.

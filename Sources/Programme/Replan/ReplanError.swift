@@ -11,13 +11,13 @@ package enum ReplanError: Error, Sendable, Hashable {
     /// Only one of them is allowed at a time.
     case lateAndOver
     /// The programme does not contain the session.
-    case unknown(session: String, known: [String])
+    case unknown(session: SessionID, known: [SessionID])
     /// The meeting does not sit at that moment.
     case outside(Moment, from: Moment, to: Moment)
     /// The session has not begun at that time.
-    case notBegun(session: String, start: TimeOfDay, at: TimeOfDay)
+    case notBegun(title: String, start: TimeOfDay, at: TimeOfDay)
     /// The session is over at that time.
-    case over(session: String, end: TimeOfDay, at: TimeOfDay)
+    case over(title: String, end: TimeOfDay, at: TimeOfDay)
     /// No session is running at that time.
     case nothingRuns(at: TimeOfDay)
     /// All items of the speaker are over.
@@ -65,8 +65,9 @@ extension ReplanError: DiagnosedError {
             )
         case .unknown(let session, let known):
             (
-                "the programme has no session '\(session.prefix(40))'", "minutes would be taken from the wrong ones",
-                Spelling.remedy(for: session, among: known)
+                "the programme has no session '\(session.rawValue.prefix(40))'",
+                "minutes would be taken from the wrong ones",
+                Spelling.remedy(for: session.rawValue, among: known.map(\.rawValue))
             )
         case .outside(let at, let from, let to): outside(at, from, to)
         case .notBegun(let session, let start, let at):

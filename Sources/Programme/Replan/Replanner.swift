@@ -171,7 +171,7 @@ package struct Replanner: Sendable {
         }
     }
 
-    private func publishedEnd(of session: String) -> Int? {
+    private func publishedEnd(of session: SessionID) -> Int? {
         programme.windows.lazy.compactMap { planned in
             planned.sessions.first { $0.id == session }.map { Moment(planned.window.date, $0.end).minutes }
         }.first

@@ -32,7 +32,7 @@ struct StandingDay {
     /// The minute at which services end in that window.
     let close: Int
     /// The ids of the sessions that the incident affects.
-    let affected: Set<String>
+    let affected: Set<SessionID>
 
     init(_ programme: Programme, _ demand: ProgrammeDemand, _ incident: Incident) throws(ReplanError) {
         windows = Self.windows(of: programme, demand)
@@ -54,7 +54,7 @@ struct StandingDay {
             let end = slots[running].end + incident.over
             guard at <= end else {
                 throw .over(
-                    session: slots[running].session.title, end: Moment(minutes: end).time, at: incident.at.time)
+                    title: slots[running].session.title, end: Moment(minutes: end).time, at: incident.at.time)
             }
         }
         past = Array(slots[..<first])
@@ -122,11 +122,11 @@ struct StandingDay {
         }
         let isNext = first == 0 || slots[first - 1].end <= at || slots[first].start <= at
         guard slots[first].start <= at || (incident.late > 0 && isNext) else {
-            throw .notBegun(session: slots[first].session.title, start: slots[first].item.start, at: incident.at.time)
+            throw .notBegun(title: slots[first].session.title, start: slots[first].item.start, at: incident.at.time)
         }
         let end = slots.last { $0.session.id == named }.map { $0.end + incident.late } ?? at
         guard incident.over > 0 || at <= end else {
-            throw .over(session: slots[first].session.title, end: Moment(minutes: end).time, at: incident.at.time)
+            throw .over(title: slots[first].session.title, end: Moment(minutes: end).time, at: incident.at.time)
         }
         return first
     }

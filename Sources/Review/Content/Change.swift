@@ -1,4 +1,4 @@
-import Core
+package import Core
 
 /// A change of a thing: its earlier state, its later state, or both.
 package struct Change<Value: Sendable & Hashable>: Sendable, Hashable {

@@ -6,14 +6,15 @@ extension Reviewed<String> {
     /// Returns the things of a meeting, in the order of its files.
     static func things(of meeting: Meeting) -> [Self] {
         let current = meeting.clearance?.current(meeting.fingerprints) ?? []
-        func claim(_ claim: Claim, _ section: String) -> Self {
-            let cleared = meeting.clearance.flatMap { current.contains(claim.id) ? text($0) : nil }
-            return Self(claim, in: nil, section: section, cleared: cleared)
+        func cleared(_ id: ItemID) -> String? {
+            meeting.clearance.flatMap { current.contains(id) ? text($0) : nil }
         }
         let own = MeetingSection.allCases.flatMap { section in
-            (meeting.sections[section] ?? []).map { claim($0, section.rawValue) }
+            (meeting.sections[section] ?? []).map {
+                Self($0, in: nil, section: section.rawValue, cleared: cleared($0.id))
+            }
         }
-        return [frame(of: meeting)] + own + meeting.service.map { claim($0, "service") }
+        return [frame(of: meeting)] + own + meeting.service.map { Self($0, cleared: cleared($0.id)) }
             + meeting.people.map { Self($0) } + meeting.sources.map { Self($0, in: nil) }
             + entries(of: meeting.registries) + meeting.glossary.map { Self($0) }
     }
@@ -26,20 +27,20 @@ extension Reviewed<String> {
         frame.say("meeting", .changed, meeting.id)
         frame.say("date", .moved, "\(meeting.date)")
         frame.say("hours", .moved, meeting.hours?.text)
-        frame.say("stated in", .resourced, text(meeting.basis))
+        frame.say("stated in", .resourced, meeting.basis.compared)
         frame.say("zone", .moved, meeting.zone.name)
         frame.say("windows", .moved, meeting.windows.map(text).joined(separator: ", "))
         frame.say("windows rest on", .related, list(meeting.windowsRestOn))
         frame.say("venue", .moved, meeting.venue.name)
         frame.say("room", .moved, meeting.venue.room)
         frame.say(
-            "mandate", .resourced, meeting.mandate.map { "\($0.symbol.text) of \($0.date), \(text($0.sources))" })
+            "mandate", .resourced, meeting.mandate.map { "\($0.symbol.text) of \($0.date), \($0.sources.compared)" })
         let agenda = meeting.agenda
         let lengths = [("opening", agenda.opening), ("closing", agenda.closing), ("margin", agenda.margin)]
         frame.say("agenda", .changed, lengths.map { "\($0.0) \(text($0.1))" }.joined(separator: "; "))
         let published = meeting.published
         frame.say("published", .changed, published.issues.map { "\($0.date)" }.joined(separator: ", "))
-        frame.say("cancelled", .changed, published.cancelled.map(\.session).joined(separator: ", "))
+        frame.say("cancelled", .changed, published.cancelled.map(\.session.rawValue).joined(separator: ", "))
         frame.say("order", .changed, text(meeting.order))
         frame.say(
             "committees", .changed,
@@ -58,7 +59,7 @@ extension Reviewed<String> {
         say("delegation", .changed, person.delegation)
         say("role", .changed, person.role.rawValue)
         say("chairs", .changed, Self.list(person.chairs))
-        say("sessions", .moved, person.sessions.joined(separator: ", "))
+        say("sessions", .moved, Self.list(person.sessions))
         say("part", .moved, person.part?.rawValue)
         say("hours", .moved, person.hours.map { $0.map(Self.text).joined(separator: ", ") })
         say("confirmed", .changed, person.isConfirmed ? "yes" : "no")
@@ -66,7 +67,7 @@ extension Reviewed<String> {
         say("language", .changed, person.language?.rawValue)
         say("text received", .changed, person.hasText ? "yes" : "no")
         say("marked", .changed, person.marking?.rawValue)
-        say("sources", .resourced, Self.text(person.sources))
+        say("sources", .resourced, person.sources.compared)
     }
 
     private static func entries(of registries: Registries) -> [Self] {
@@ -75,7 +76,7 @@ extension Reviewed<String> {
             thing.say(
                 "described by", .resourced,
                 actor.describedBy.map { "\($0.who) in \($0.source): \($0.label.rawValue)" }.joined(separator: "; "))
-            thing.say("looked", .resourced, actor.looked.map(text))
+            thing.say("looked", .resourced, actor.looked?.compared)
             thing.say("general", .reclassified, actor.isGeneral ? "yes" : "no")
             thing.say("listing", .changed, actor.listing)
             return thing
@@ -102,7 +103,7 @@ extension Reviewed<String> {
             say("\(language.rawValue) established", .resourced, term.established.contains(language) ? "yes" : "no")
         }
         say("also", .changed, term.also.joined(separator: ", "))
-        say("sources", .resourced, Self.text(term.sources))
+        say("sources", .resourced, term.sources.compared)
     }
 
     /// Returns the things for translated texts, by language and original.
@@ -134,7 +135,7 @@ extension Reviewed<String> {
 
     private static func text(_ order: SessionOrder) -> String {
         let rules = order.rules.map { rule in
-            let after = rule.after.isEmpty ? [] : ["after \(rule.after.joined(separator: ", "))"]
+            let after = rule.after.isEmpty ? [] : ["after \(list(rule.after))"]
             let starts = rule.startsWindow ? ["starts a window"] : []
             return "\(rule.session): "
                 + (after + starts + (rule.hasFreeParts ? ["free parts"] : [])).joined(separator: ", ")

@@ -17,7 +17,7 @@ extension Reviewed<String> {
         frame.say("scope", .reworded, answers.overview.scope)
         frame.say("desk", .changed, card.desk)
         frame.say("regions", .reclassified, card.regions.joined(separator: ", "))
-        frame.say("basis", .resourced, text(content.basis))
+        frame.say("basis", .resourced, content.basis.compared)
         frame.say(
             "minutes", .changed, card.parts.map { "\($0.part.rawValue) \(text($0.minutes))" }.joined(separator: "; "))
         frame.say("cleared", .cleared, mark("panel"))
@@ -31,7 +31,7 @@ extension Reviewed<String> {
         self.init(ReviewSubject(.term, term.term), in: place)
         say("means", .reworded, term.means)
         say("places", .reclassified, Self.list(term.places))
-        say("sources", .resourced, Self.text(term.sources))
+        say("sources", .resourced, term.sources.compared)
     }
 
     init(_ source: Source, in place: String?) {

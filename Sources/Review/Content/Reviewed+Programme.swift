@@ -18,7 +18,7 @@ extension Reviewed<String> {
 
     /// Creates the thing for a session, with its beginning and the lengths of its parts.
     package init(_ session: Session, on date: CalendarDate, in place: String?) {
-        self.init(ReviewSubject(.session, session.id), in: place)
+        self.init(ReviewSubject(.session, session.id.rawValue), in: place)
         say("begins", .moved, "\(date) \(session.start)")
         say("parts", .moved, session.items.map { "\($0.kind.rawValue) \($0.minutes)" }.joined(separator: ", "))
     }

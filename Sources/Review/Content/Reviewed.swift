@@ -1,4 +1,4 @@
-import Core
+package import Core
 
 /// A thing that reviewers compare with an earlier version of it.
 ///

@@ -72,8 +72,8 @@ struct ReaderReview {
     /// The meeting's own claims and the rules of service, for readers whose packs contain them.
     private var own: [Reviewed<[Inline]>] {
         let meeting = context.meeting
-        let claims = contents.has(.sections) ? MeetingSection.allCases.flatMap { meeting.sections[$0] ?? [] } : []
-        let service = meeting.service.filter { seesAll || $0.audience.contains(reader.rawValue) }
+        let claims = contents.has(.sections) ? meeting.sectionClaims : []
+        let service = meeting.service.filter { seesAll || $0.readers.contains(reader) }.map(\.claim)
         return visible(claims + service).map { thing($0, in: nil) }
     }
 

@@ -1,4 +1,4 @@
-import Core
+package import Core
 
 /// A phrase of a document on changes.
 ///

@@ -26,9 +26,9 @@ enum CancelledSessionsAreNotOnTheProgramme: Rule {
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         guard subject.content == nil else { return [] }
-        let sessions = Set(["opening", "closing"] + library.answers.map(\.card.id.rawValue))
+        let sessions = Set(library.sessions)
         let published = library.meeting.published
-        var seen: Set<String> = []
+        var seen: Set<SessionID> = []
         let twice = published.cancelled.filter { !seen.insert($0.session).inserted }
         return published.cancelled.filter { sessions.contains($0.session) }.map(Diagnostic.held)
             + twice.map(Diagnostic.twice)

@@ -77,9 +77,11 @@ enum PeopleAreInOnePlaceAtATime: Rule {
     /// A diagnostic if the person's sessions take longer than the person is available within the service windows.
     private static func shortage(of person: Person, _ hours: [Range<Moment>], _ library: Library) -> Diagnostic? {
         let meeting = library.meeting
-        let ceremonies = ["opening": meeting.agenda.opening.least, "closing": meeting.agenda.closing.least]
+        let ceremonies: [SessionID: Int] = [
+            .opening: meeting.agenda.opening.least, .closing: meeting.agenda.closing.least,
+        ]
         let needed = Set(person.sessions).reduce(0) { sum, session in
-            let parts = library.answers.first { $0.card.id.rawValue == session }?.card.parts ?? []
+            let parts = library.answers.first { $0.card.id == session.panel }?.card.parts ?? []
             let own = parts.filter { person.role == .moderator || $0.part == person.part }
             return sum + (ceremonies[session] ?? own.map(\.minutes.least).reduce(0, +))
         }
@@ -89,8 +91,8 @@ enum PeopleAreInOnePlaceAtATime: Rule {
         return there > 0 && needed > there ? .tooShort(person, needed: needed, there: there) : nil
     }
 
-    private static func repeated(in sessions: [String]) -> String? {
-        var seen: Set<String> = []
+    private static func repeated(in sessions: [SessionID]) -> SessionID? {
+        var seen: Set<SessionID> = []
         return sessions.first { !seen.insert($0).inserted }
     }
 
@@ -98,7 +100,7 @@ enum PeopleAreInOnePlaceAtATime: Rule {
     ///
     /// A moderator is needed for a whole session. Two parts of a session follow one another, so a panellist may speak
     /// in both.
-    private static func clash(of person: Person, with others: [Person]) -> (Person, String)? {
+    private static func clash(of person: Person, with others: [Person]) -> (Person, SessionID)? {
         for other in others where other.mayBe(person) {
             let isApart = person.role == .panellist && other.role == .panellist && person.part != other.part
             guard !isApart, let session = person.sessions.first(where: other.sessions.contains) else { continue }
@@ -127,12 +129,12 @@ extension Diagnostic {
             remedy: "give this entry another id; the first one is in line \(first.position.line)")
     }
 
-    fileprivate static func sessionTwice(_ person: Person, _ session: String) -> Self {
+    fileprivate static func sessionTwice(_ person: Person, _ session: SessionID) -> Self {
         PeopleAreInOnePlaceAtATime.report(
             "'\(person.id)' lists the session '\(session)' twice", at: person.position, remedy: "delete one of the two")
     }
 
-    fileprivate static func twoPlaces(_ person: Person, _ other: Person, _ session: String) -> Self {
+    fileprivate static func twoPlaces(_ person: Person, _ other: Person, _ session: SessionID) -> Self {
         PeopleAreInOnePlaceAtATime.report(
             "\(person.name) is listed for '\(session)' twice, as \(other.role.rawValue) in '\(other.id)' and as "
                 + "\(person.role.rawValue) in '\(person.id)'",

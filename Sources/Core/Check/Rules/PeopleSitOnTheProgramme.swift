@@ -34,8 +34,8 @@ enum PeopleSitOnTheProgramme: Rule {
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         guard subject.content == nil else { return [] }
         let panels = Dictionary(
-            library.answers.map { ($0.card.id.rawValue, $0.card.parts.map(\.part)) }, uniquingKeysWith: { $1 })
-        let known = Meeting.ceremonies + library.answers.map(\.card.id.rawValue)
+            library.answers.map { (SessionID($0.card.id), $0.card.parts.map(\.part)) }, uniquingKeysWith: { $1 })
+        let known = library.sessions
         let committees = library.meeting.committees.map(\.id.rawValue)
         return library.meeting.people.flatMap { person in
             (person.sessions.isEmpty ? [.withoutSession(person)] : [])
@@ -46,9 +46,11 @@ enum PeopleSitOnTheProgramme: Rule {
 
     /// The reason why a session has no place for the person; nil if it has one.
     private static func fault(
-        of person: Person, in session: String, _ panels: [String: [PanelPart]], _ known: [String]
+        of person: Person, in session: SessionID, _ panels: [SessionID: [PanelPart]], _ known: [SessionID]
     ) -> Diagnostic? {
-        guard known.contains(session) else { return .nowhere(person, "session", session, among: known) }
+        guard known.contains(session) else {
+            return .nowhere(person, "session", session.rawValue, among: known.map(\.rawValue))
+        }
         guard let parts = panels[session] else {
             guard person.role == .chair else { return .notAtCeremony(person, session) }
             return person.part.map { .partMissing($0, person, session, has: []) }
@@ -69,7 +71,7 @@ enum PeopleSitOnTheProgramme: Rule {
         switch person.role {
         case .chair:
             // A Chair who is listed under a panel is reported for that fault first.
-            let isMissing = person.chairs.isEmpty && person.sessions.allSatisfy(Meeting.ceremonies.contains)
+            let isMissing = person.chairs.isEmpty && person.sessions.allSatisfy(SessionID.ceremonies.contains)
             return strangers + (isMissing ? [.withoutCommittee(person, among: committees)] : [])
         case .moderator, .panellist: return strangers + (person.chairs.isEmpty ? [] : [.chairsWithoutRole(person)])
         }
@@ -100,7 +102,7 @@ extension Diagnostic {
     }
 
     fileprivate static func partMissing(
-        _ part: PanelPart, _ person: Person, _ session: String, has parts: [PanelPart]
+        _ part: PanelPart, _ person: Person, _ session: SessionID, has parts: [PanelPart]
     ) -> Self {
         let names = EnglishStyle.list(parts.filter { $0 != .questions }.map { "'\($0.rawValue)'" })
         return PeopleSitOnTheProgramme.report(
@@ -110,14 +112,14 @@ extension Diagnostic {
                 ? "take `part:` out" : "write one of its parts: \(names)")
     }
 
-    fileprivate static func notAtCeremony(_ person: Person, _ session: String) -> Self {
+    fileprivate static func notAtCeremony(_ person: Person, _ session: SessionID) -> Self {
         PeopleSitOnTheProgramme.report(
             "'\(person.id)' is \(person.role.rawValue) of the \(session), where only the Chairs speak",
             at: person.position,
             remedy: "list the person under a panel, or write `role: Chair` with the committees under `chairs:`")
     }
 
-    fileprivate static func chairOfPanel(_ person: Person, _ session: String) -> Self {
+    fileprivate static func chairOfPanel(_ person: Person, _ session: SessionID) -> Self {
         PeopleSitOnTheProgramme.report(
             "'\(person.id)' is listed as Chair of '\(session)', which a moderator leads", at: person.position,
             remedy: "list a Chair under opening and closing; write a second entry with `role: moderator` for the panel")

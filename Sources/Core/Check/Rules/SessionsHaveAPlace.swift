@@ -9,7 +9,7 @@ enum SessionsHaveAPlace: Rule {
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         let meeting = library.meeting
         if let content = subject.content { return tooLong(content, in: meeting) }
-        let sessions = ["opening"] + library.answers.map(\.card.id.rawValue) + ["closing"]
+        let sessions = library.sessions
         let rules = meeting.order.rules
         return rules.flatMap { strangers(in: $0, among: sessions) } + rings(in: rules)
             + (meeting.order.isFree ? [] : rules.flatMap { backwards($0, among: sessions) })
@@ -22,14 +22,14 @@ enum SessionsHaveAPlace: Rule {
         return least > room ? [.tooLong(content, least, room)] : []
     }
 
-    private static func strangers(in rule: SessionOrder.Rule, among sessions: [String]) -> [Diagnostic] {
+    private static func strangers(in rule: SessionOrder.Rule, among sessions: [SessionID]) -> [Diagnostic] {
         ([rule.session] + rule.after).filter { !sessions.contains($0) }.map { .stranger($0, rule, among: sessions) }
     }
 
     /// Finds sessions that wait for one another in a ring; each ring is reported once.
     private static func rings(in rules: [SessionOrder.Rule]) -> [Diagnostic] {
         let after = Dictionary(rules.map { ($0.session, $0.after) }, uniquingKeysWith: +)
-        var done: Set<String> = []
+        var done: Set<SessionID> = []
         return rules.compactMap { rule in
             guard !done.contains(rule.session), let ring = ring(from: rule.session, after) else { return nil }
             done.formUnion(ring)
@@ -38,11 +38,11 @@ enum SessionsHaveAPlace: Rule {
     }
 
     /// The shortest ring that leads from a session back to itself; nil if there is none.
-    private static func ring(from start: String, _ after: [String: [String]]) -> [String]? {
-        var ways: [[String]] = [[start]]
-        var seen: Set<String> = []
+    private static func ring(from start: SessionID, _ after: [SessionID: [SessionID]]) -> [SessionID]? {
+        var ways: [[SessionID]] = [[start]]
+        var seen: Set<SessionID> = []
         while !ways.isEmpty {
-            var longer: [[String]] = []
+            var longer: [[SessionID]] = []
             for way in ways {
                 for next in after[way[way.count - 1]] ?? [] {
                     if next == start { return way }
@@ -55,7 +55,7 @@ enum SessionsHaveAPlace: Rule {
     }
 
     /// Finds sessions that wait for a session listed after them, for a programme in the listed order.
-    private static func backwards(_ rule: SessionOrder.Rule, among sessions: [String]) -> [Diagnostic] {
+    private static func backwards(_ rule: SessionOrder.Rule, among sessions: [SessionID]) -> [Diagnostic] {
         guard let own = sessions.firstIndex(of: rule.session) else { return [] }
         return rule.after.filter { sessions.firstIndex(of: $0).map { $0 > own } ?? false }.map {
             .backwards(rule, $0)
@@ -76,18 +76,19 @@ extension Diagnostic {
             at: content.position, remedy: "shorten its parts, or make two panels of it")
     }
 
-    fileprivate static func stranger(_ name: String, _ rule: SessionOrder.Rule, among known: [String]) -> Self {
+    fileprivate static func stranger(_ name: SessionID, _ rule: SessionOrder.Rule, among known: [SessionID]) -> Self {
         SessionsHaveAPlace.report(
-            "the meeting has no session '\(name)'", at: rule.position, remedy: Spelling.remedy(for: name, among: known))
+            "the meeting has no session '\(name)'", at: rule.position,
+            remedy: Spelling.remedy(for: name.rawValue, among: known.map(\.rawValue)))
     }
 
-    fileprivate static func ring(_ ring: [String], at place: Position) -> Self {
+    fileprivate static func ring(_ ring: [SessionID], at place: Position) -> Self {
         SessionsHaveAPlace.report(
             "these sessions wait for one another: \(EnglishStyle.list(ring.map { "'\($0)'" }))", at: place,
             remedy: "take one of them out of another's `after`")
     }
 
-    fileprivate static func backwards(_ rule: SessionOrder.Rule, _ other: String) -> Self {
+    fileprivate static func backwards(_ rule: SessionOrder.Rule, _ other: SessionID) -> Self {
         SessionsHaveAPlace.report(
             "'\(rule.session)' comes after '\(other)', which is listed after it", at: rule.position,
             remedy: "write `order: free`, or take '\(other)' out of `after`")

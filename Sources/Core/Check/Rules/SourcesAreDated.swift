@@ -49,7 +49,8 @@ enum SourcesAreDated: Rule {
         let dates = own.compactMap(fault)
         let claims = subject.claims.filter { claim in
             // Packs print undated rules of service as general practice.
-            !claim.isServiceRule && claim.isInPacks && claim.hold == nil && claim.release < .secretariat
+            !library.serviceRules.contains(claim.id) && claim.isInPacks && claim.hold == nil
+                && claim.release < .secretariat
                 && isUndated(claim.sources, library)
         }
         return dates + claims.map { .neverPrinted($0) }

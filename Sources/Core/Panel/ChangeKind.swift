@@ -1,5 +1,3 @@
-import Core
-
 /// The kind of a change for reviewers.
 package enum ChangeKind: String, Sendable, Hashable, Codable, CaseIterable {
     /// The thing is new.

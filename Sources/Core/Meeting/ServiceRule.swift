@@ -1,0 +1,10 @@
+/// A rule of service: a statement on how such a meeting runs, for the readers concerned.
+public struct ServiceRule: Sendable, Hashable {
+    /// The statement with its sources.
+    public var claim: Claim
+    /// The readers whose packs contain the rule.
+    public var readers: [Reader]
+
+    /// Its identifier, which no claim has.
+    public var id: ItemID { claim.id }
+}

@@ -1,0 +1,116 @@
+// The fields of a claim and of a rule of service.
+
+extension Claim {
+    /// Every field of a claim; a fingerprint covers them in this order.
+    package static let fields: [ItemField<Claim>] = [
+        .always("text", .prose, "one assertion in at most 60 words, best in a > block", .reworded, \.text).required,
+        .maybe("who", .line, "the State or organization whose experience it is", .reworded, \.who),
+        .maybe(
+            "element", .words(ResponseElement.self),
+            "the element of responses that it belongs to; the final panel prints it there, after the title of its own panel",
+            .reclassified, \.element),
+        .always(
+            "says", .words(Standing.self), "the standing of the assertion", absent: "finding", .reclassified, \.says),
+        .always(
+            "stated", .group(.reading), "the classification that the source itself states", absent: "not stated",
+            .reclassified, \.stated),
+        .always(
+            "read in", .group(.reading), "the classification that the editor infers", absent: "nothing",
+            .reclassified, \.readIn),
+        .maybe(
+            "unit", .words(UnitOfAnalysis.self), "whether it is about groups, individuals or milieus", .reclassified,
+            \.unit),
+        .always("actors", .slugs, "ids of actors in the meeting's registry", .reclassified, \.actors),
+        .always("crimes", .list(.scalar(.words)), "ids of crimes in the meeting's registry", .reclassified, \.crimes),
+        .always(
+            "places", .slugs, "ids of States, and of areas in the meeting's registry", .reclassified, \.places),
+        .maybe("happened", .scalar(.period), "the date or the span of the fact itself", .reclassified, \.happened),
+        .maybe(
+            "attributed to", .group(.attribution), "whose words it reports, and when they were said",
+            absent: "the source's own words", .resourced, \.attribution),
+        .maybe("hold", .prose, "why only the secretariat's pack contains it", absent: "not held", .held, \.hold),
+        .always("release", .release, "who may see it", absent: "the file's release", .released, \.release),
+        .always("opposes", .itemIDs, "claims that contradict it; each must oppose the other", .related, \.opposes),
+        .always(
+            "rests on", .list(.scalar(.itemID), atLeast: 1), "claims that it depends on, of this or another panel",
+            .related, \.restsOn),
+        .always(
+            "adds", .list(.prose, atLeast: 1), "words of its text that the desk adds to what it rests on",
+            absent: "none", .related, \.adds),
+        .always("documents", .slugs, "documents that it names but is not based on", .resourced, \.documents),
+        .always(
+            "in packs", .choice(["yes", "no"]),
+            "whether packs may print it; if not, only the secretariat's pack does, and it needs no translation",
+            absent: "yes", .released, \.isInPacks),
+        .always(
+            "figures", .list(.group(.figure)), "the numbers of the text, so that a check can recompute them",
+            .reclassified, \.figures),
+        .always("sources", .citations, "references to its sources", .resourced, \.sources),
+        .maybe(
+            "looked", .group(.search),
+            "the record of a search that found nothing, for a text about what sources do not say",
+            absent: "no search", .resourced, \.looked),
+    ]
+
+    /// Reads a claim.
+    init?(_ node: ContentNode, _ kind: Kind, release: Release) {
+        guard let id = node.text("id"), node.text("text") != nil else { return nil }
+        self.init(id: ItemID(rawValue: id), kind: kind, release: release, position: node.position)
+        node.read(Self.fields, into: &self)
+        text = text.plainlySpaced
+    }
+
+    private init(id: ItemID, kind: Kind, release: Release, position: Position) {
+        self.init(
+            id: id, kind: kind, text: "", says: .finding, stated: Reading(), readIn: Reading(), actors: [], crimes: [],
+            places: [], figures: [], sources: [], documents: [], isInPacks: true, release: release, opposes: [],
+            restsOn: [], adds: [], position: position)
+    }
+}
+
+extension ServiceRule {
+    /// Every field of a rule of service: those of its claim, and the readers whose packs contain the rule.
+    package static let fields: [ItemField<ServiceRule>] = {
+        let readers = ItemField<ServiceRule>.always(
+            "for", .list(.words(Reader.self), atLeast: 1), "the readers whose packs contain it", .reclassified,
+            \.readers)
+        let claim = Claim.fields.map { $0.lifted(\ServiceRule.claim) }
+        let place = claim.firstIndex { $0.field.key == "in packs" } ?? claim.endIndex
+        return claim[..<place] + [readers.required] + claim[place...]
+    }()
+
+    /// Reads a rule of service.
+    init?(_ node: ContentNode) {
+        guard let claim = Claim(node, .finding, release: .participants) else { return nil }
+        self.init(claim: claim, readers: node.values("for"))
+    }
+}
+
+extension FieldSet {
+    /// The fields of a claim of a given kind; all kinds share their fields, but require different ones.
+    package static func claim(_ kind: Claim.Kind) -> FieldSet {
+        switch kind {
+        case .finding: claim("a finding", requiring: ["sources"])
+        case .experience: claim("an experience", requiring: ["sources", "who"])
+        case .lesson: claim("a lesson", requiring: ["rests on"], also: ["adds"])
+        case .initiative: claim("an initiative", requiring: ["sources", "element"])
+        }
+    }
+
+    /// The fields of one of the meeting's own claims.
+    static let meetingClaim = claim("a claim of the meeting", requiring: ["sources"], also: ["documents"])
+
+    /// The fields of a rule of service.
+    static let serviceRule = FieldSet(
+        "a rule of service",
+        [.id]
+            + ServiceRule.fields.map(\.field).filter { !["adds", "documents"].contains($0.key) }
+            .map { $0.key == "sources" ? $0.required : $0 })
+
+    private static func claim(_ name: String, requiring required: [String], also rare: [String] = []) -> FieldSet {
+        let fields = Claim.fields.map(\.field).filter {
+            rare.contains($0.key) || !["adds", "documents"].contains($0.key)
+        }
+        return FieldSet(name, [.id] + fields.map { required.contains($0.key) ? $0.required : $0 })
+    }
+}
