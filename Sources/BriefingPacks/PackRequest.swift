@@ -1,5 +1,5 @@
 package import Core
-package import Documents
+import Documents
 
 /// A request for one document: the programme, or a reader's pack.
 package struct PackRequest: Sendable, Hashable {

@@ -57,6 +57,7 @@ struct CheckoutFolder {
     /// The content of the checkout.
     ///
     /// - Parameter isCompleted: Whether a file that the checkout lacks is the built-in one.
+    /// - Returns: The content.
     /// - Throws: ``FileError`` if a folder or a file cannot be read.
     func content(isCompleted: Bool) throws(FileError) -> ContentSet {
         var files: [ContentFile] = []
