@@ -194,8 +194,8 @@ package final class PackContext: Sendable {
     }
 
     /// Creates a table with a caption and headers in the document's language.
-    package func table(_ caption: Phrase, _ first: Column, _ others: Column...) -> Table {
-        Table(caption: words.text(caption), words.column(first), others.map(words.column))
+    package func table(_ kind: Table.Kind, _ caption: Phrase, _ first: Column, _ others: Column...) -> Table {
+        Table(kind, caption: words.text(caption), words.column(first), others.map(words.column))
     }
 
     /// Returns the session of a panel.

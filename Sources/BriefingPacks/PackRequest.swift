@@ -1,5 +1,5 @@
 package import Core
-package import Documents
+import Documents
 
 /// A request for one document: the programme, or a reader's pack.
 package struct PackRequest: Sendable, Hashable {
@@ -34,9 +34,9 @@ package struct PackRequest: Sendable, Hashable {
         return parts.compactMap { $0 }.joined(separator: "-")
     }
 
-    /// Returns the path of the file in a packs folder.
-    package func path(of meeting: Meeting, followUp: CalendarDate? = nil, _ format: PackFormat) -> String {
-        "\(language.rawValue)/\(stem(of: meeting, followUp: followUp)).\(format.fileExtension)"
+    /// Returns the path of the document's files in a packs folder, without the ending.
+    package func path(of meeting: Meeting, followUp: CalendarDate? = nil) -> String {
+        "\(language.rawValue)/\(stem(of: meeting, followUp: followUp))"
     }
 
     /// The maximum number of A4 pages; nil if there is no limit.

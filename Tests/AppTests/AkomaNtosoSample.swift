@@ -23,7 +23,7 @@ enum AkomaNtosoSample {
             Inline.text(text), " ", .symbol(symbol),
             .citation(Reference(key: "k", label: text, date: text, place: "3")),
         ]
-        var table = Table(caption: text, text, [text, text])
+        var table = Table(.lessons, caption: text, text, [text, text])
         table.add([Cell([.crossReference(text: "7", anchor: "paragraph-7")]), Cell(cited, tint: .stated), Cell([])])
         return Document(
             title: text, language: language,

@@ -36,7 +36,7 @@ import Testing
                 == "Nothing changed for \(others)panellist of final-panel and press.\nWrote 22 files to out/\n")
         let files = copy.folder.files.keys.filter { $0.hasPrefix("out/") }
         let stem = "changes-nexus-2019-04-26"
-        var expected = ["out/manifest.json", "out/SHA256SUMS"]
+        var expected = ["out/manifest.json", "out/SHA256SUMS", "out/.dais.json"]
         for language in ["en", "fr"] {
             for reader in ["delegation", "panellist-west-africa"] {
                 for ending in ["html", "md", "json", "docx", "epub"] {
@@ -53,7 +53,12 @@ import Testing
         // What is written is read back as any document, and the same run writes the same.
         let before = copy.folder.files
         _ = try DocumentJSON.read(Array(try #require(before["out/en/\(stem)-delegation-en.json"])))
-        #expect(try Self.run(copy, asked).exitCode == 1)
+        let again = try Self.run(copy, asked)
+        #expect(again.exitCode == 1 && again.output.hasSuffix("\nUnchanged: 22 files in out/\n"))
+        #expect(copy.folder.files == before)
+        // Two days are not mixed either.
+        let later = try Self.run(copy, "--reader", "press", "--reader", "delegation", "--as-of", "2019-04-27")
+        #expect(later.exitCode == 2 && later.errors.contains("[packs.day]"), "\(later.errors)")
         #expect(copy.folder.files == before)
         // Packs and changes are not mixed; what an earlier run left is named.
         let packs = try Command.dais("packs", "--reader", "press", "--out", "out", in: copy.path)

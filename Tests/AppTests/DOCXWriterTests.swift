@@ -16,7 +16,7 @@ import Testing
         let words = language.vocabulary
         let symbol = try DocumentSymbol("S/2019/103")
         let cited = [Inline.text(text), " ", .citation(Reference(key: "k", label: text, date: text, place: "3"))]
-        var table = Table(caption: text, text, [text])
+        var table = Table(.people, caption: text, text, [text])
         table.add([
             Cell(words.items([ItemID(rawValue: "WA1"), ItemID(rawValue: "WA2")])), Cell(cited, tint: .conflicting),
         ])

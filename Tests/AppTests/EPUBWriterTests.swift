@@ -24,7 +24,7 @@ import Testing
 
     private static func small(_ text: String) throws -> Document {
         let day = try #require(CalendarDate("2019-04-26"))
-        var table = Table(caption: text, text, [text])
+        var table = Table(.people, caption: text, text, [text])
         table.add([Cell([.text(text), .strong("x")], tint: .stated), Cell([.lineBreak, .quotation(text)])])
         return Document(
             title: text, language: .english,

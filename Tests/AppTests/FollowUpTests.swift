@@ -144,7 +144,7 @@ import Testing
             let arguments = ["packs", "--out", folder.path, "--reader", "press", "--format", "html"] + options
             let run = try Command.dais(arguments: arguments)
             #expect(run.exitCode == 2)
-            #expect(run.errors.contains("packs as of 2019-04-26") && run.errors.contains("[packs.day]"))
+            #expect(run.errors.contains("documents as of 2019-04-26") && run.errors.contains("[packs.day]"))
             #expect(run.errors.split(separator: "\n").count == 1)
             #expect(folder.files == before)
         }

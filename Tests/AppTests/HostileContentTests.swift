@@ -21,7 +21,7 @@ import Testing
 
     private static func document(_ text: String) throws -> Document {
         let day = try #require(CalendarDate("2019-04-26"))
-        var table = Table(caption: text, text, [text])
+        var table = Table(.people, caption: text, text, [text])
         table.add([Cell([.text(text), .strong(text)], tint: .stated), Cell([.lineBreak, .quotation(text)])])
         return Document(
             title: text, language: .english,
@@ -66,7 +66,7 @@ import Testing
     /// The same text stands in elements and in quoted attributes.
     @Test(arguments: texts)
     func htmlTextHasNoSignThatEndsAnything(text: String) {
-        let escaped = HTMLText.escaped(text)
+        let escaped = MarkupText.escaped(text)
         #expect(!escaped.contains { "<>\"'".contains($0) })
         #expect(escaped.replacing(/&(amp|lt|gt|quot|#39);/, with: "").contains("&") == false)
     }

@@ -1,3 +1,4 @@
+@testable import App
 @testable import BriefingPacks
 @testable import Digests
 @testable import Documents
@@ -56,6 +57,29 @@ import Testing
             #expect(refused.exitCode == 2 && refused.errors.contains("[\(rule)]"), "\(refused.errors)")
         }
         #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/x"))
+    }
+
+    /// Packs of a program that wrote no kinds of tables are compared with those of this one.
+    @Test func packsWithoutKindsOfTablesAreRead() throws {
+        let folder = try TemporaryFolder()
+        defer { folder.remove() }
+        let new = try Self.packs(at: "new", in: folder)
+        func difference(_ floor: String) throws -> Command {
+            var manifest = try #require(Manifest.read(in: new))
+            for (index, entry) in manifest.files.enumerated() {
+                var text = folder.text("new/\(entry.path)")
+                text.replace(/"kind": "[a-z-]+", "caption"/, with: "\"caption\"")
+                text.replace("\"The floor\"", with: "\"\(floor)\"")
+                manifest.files[index].sha256 = SHA256.hex(of: Array(text.utf8))
+                try folder.write(text, to: "old/\(entry.path)")
+            }
+            try folder.write(JSONText.of(manifest), to: "old/manifest.json")
+            return try Command.dais("diff", "\(folder.path)/old", new)
+        }
+        let none = try difference("The floor")
+        #expect(none.exitCode == 0 && none.output.isEmpty, "\(none.output)\(none.errors)")
+        let one = try difference("Everyone")
+        #expect(one.exitCode == 1 && one.output.contains("speakers: [-Everyone-] {+The floor+}"), "\(one.output)")
     }
 
     /// A folder with a manifest of one entry, and whatever stands there.

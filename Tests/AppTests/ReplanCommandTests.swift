@@ -283,7 +283,7 @@ import Testing
     @Test func onePersonChoosesAtATime() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
-        let lock = try PacksLock(of: folder.path)
+        let lock = try FolderLock(of: folder.path)
         let result = try Self.dais(Self.over + ["--choose", "1"], in: folder)
         lock.release()
         #expect(result.exitCode == 2)

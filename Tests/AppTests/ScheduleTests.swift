@@ -125,7 +125,7 @@ import Testing
         let elements = try [plain, hostile].map { try XMLReader(Self.file(.scheduleXML, $0)).elements }
         #expect(elements[0].map(\.name) == elements[1].map(\.name))
         // What XML has no way to write at all is marked; everything else is read as it was.
-        let isReplaced = HTMLText.escaped(title).contains("\u{FFFD}")
+        let isReplaced = MarkupText.escaped(title).contains("\u{FFFD}")
         #expect(try isReplaced || Self.events(.scheduleXML, hostile)[1].title == expected)
         let pages = try [plain, hostile].map { try Self.file(.html, $0) }
         #expect(HostileContentTests.tags(in: pages[0]) == HostileContentTests.tags(in: pages[1]))

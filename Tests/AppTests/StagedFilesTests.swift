@@ -7,7 +7,7 @@ import Testing
     private static func folder() throws -> (TemporaryFolder, StagedFiles) {
         let folder = try TemporaryFolder()
         try folder.write("old", to: "en/a")
-        return (folder, StagedFiles(in: PacksFolder(path: folder.path)))
+        return (folder, StagedFiles(in: folder.path))
     }
 
     @Test func nothingChangesUntilAllAreThere() throws {

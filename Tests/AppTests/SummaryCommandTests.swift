@@ -211,6 +211,24 @@ import Testing
         #expect(summary.exitCode == 2)
     }
 
+    @Test func aSecondRunWritesOnlyWhatChanged() throws {
+        let folder = try folder()
+        defer { folder.remove() }
+        let asked = ["--format", "markdown", "--format", "akn", "--language", "en"]
+        func run() throws -> String {
+            try Command.dais(arguments: ["summary", "--record", "record.jsonl"] + asked, in: folder.path).output
+        }
+        #expect(try run() == "Wrote four files to summary/\n")
+        let before = folder.files
+        #expect(try run() == "Unchanged: four files in summary/\n")
+        #expect(folder.files == before)
+        try folder.write("altered", to: "summary/en/exercise-nexus-2019-04-26-summary-en.md")
+        #expect(try run() == "Wrote one file to summary/, 3 unchanged\n")
+        #expect(
+            folder.files.filter { !$0.key.hasSuffix(".dais.json") } == before.filter { !$0.key.hasSuffix(".dais.json") }
+        )
+    }
+
     @Test func filesOfAnEarlierRunAreNamed() throws {
         let folder = try folder()
         defer { folder.remove() }

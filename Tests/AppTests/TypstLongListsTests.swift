@@ -12,7 +12,7 @@ struct TypstLongListsTests {
     /// A cell of names among cells that are short, and one line of each other block for each name.
     private static func blocks(_ count: Int, apart: Inline) -> [Block] {
         let names = (1...count).flatMap { [Inline.text(words($0)), apart] }
-        var table = Table(caption: "Who speaks", "Time", ["Part", "Who", "Minutes", "Stop"])
+        var table = Table(.order, caption: "Who speaks", "Time", ["Part", "Who", "Minutes", "Stop"])
         for _ in 1...2 { table.add([["10 a.m."], ["Experiences"], names, ["25"], ["10.25 a.m."]]) }
         return [
             .table(table), .list(isOrdered: true, [names]), .note(.gap, names), .item(id: "E1", names),

@@ -25,7 +25,7 @@ enum TypstMachine {
     /// A short document that holds a text in every place that can hold one.
     static func document(_ text: String = "plain", language: Language = .english) throws -> Document {
         let day = try #require(CalendarDate("2019-04-26"))
-        var table = Table(caption: text, text, [text])
+        var table = Table(.people, caption: text, text, [text])
         table.add([Cell([.text(text), .strong(text)], tint: .stated), Cell([.lineBreak, .quotation(text)])])
         let reference = Reference(key: "k", label: text, date: text, place: text)
         return Document(

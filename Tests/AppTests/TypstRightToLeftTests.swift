@@ -59,7 +59,7 @@ struct TypstRightToLeftTests {
     }
 
     @Test func tablesAndCuesAreMirrored() throws {
-        var table = Table(caption: "جدول", "AA", ["BB", "CC"])
+        var table = Table(.people, caption: "جدول", "AA", ["BB", "CC"])
         table.add([["11"], ["22"], ["33"]])
         let places = try Self.places([.table(table), .cues([Cue(.item, at: "10:15", ["DD"])])])
         #expect(try Self.isRightOf(places, "AA", "BB", "CC"))

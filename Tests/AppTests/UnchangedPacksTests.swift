@@ -59,7 +59,7 @@ import Testing
         defer { folder.remove() }
         #expect(try Packs.make("--out", folder.path, "--reader", "press").exitCode == 0)
         let before = folder.packs
-        try folder.write(text, to: PacksMemory.name)
+        try folder.write(text, to: FolderMemory.name)
         #expect(try Packs.make("--out", folder.path, "--reader", "press").exitCode == 0)
         #expect(folder.packs == before)
     }
@@ -79,7 +79,7 @@ import Testing
     @Test func anotherRunAtTheSameTimeIsRefused() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
-        let lock = try PacksLock(of: folder.path)
+        let lock = try FolderLock(of: folder.path)
         let refused = try Packs.make("--out", folder.path, "--reader", "press")
         #expect(refused.exitCode == 2)
         #expect(refused.errors.contains("another run is writing there"))

@@ -1,6 +1,7 @@
 import Core
 import Documents
 import Foundation
+import PanelTesting
 import Programme
 import Testing
 
@@ -69,6 +70,14 @@ import Testing
         #expect(throws: DecodingError.self) { try JSONDecoder().decode(Block.self, from: Data(json.utf8)) }
     }
 
+    @Test func theSchemaHasEveryKindOfTable() throws {
+        let path = Checkout.root.appending(path: "Documentation/document.schema.json")
+        let schema = try JSONSerialization.jsonObject(with: Data(contentsOf: path)) as? [String: Any]
+        func value(_ keys: String...) -> Any? { keys.reduce(schema) { ($0 as? [String: Any])?[$1] } }
+        let kinds = value("$defs", "table", "properties", "kind", "enum") as? [String]
+        #expect(kinds == Table.Kind.allCases.map(\.rawValue))
+    }
+
     private struct Envelope: Decodable {
         let dais: Int
         let document: Document
@@ -107,7 +116,7 @@ import Testing
 
     private func blocks() throws -> [Block] {
         let words = try inlines()
-        var table = Table(caption: "Who speaks", "Time", "Speaker")
+        var table = Table(.order, caption: "Who speaks", "Time", "Speaker")
         table.add([Cell(words, tint: .readIn), Cell([])])
         table.add([["10 a.m."], [.strong("The Chair")]])
         let demand = ProgrammeDemand(try #require(SampleMeeting.meeting), panels: [])

@@ -27,16 +27,16 @@ struct ContentOptions: ParsableArguments {
     func files() throws(FileError) -> ContentSet {
         if let meeting { return try ContentSet.meeting(meeting) }
         guard let content else {
-            if ContentSet.checkoutRoot == nil, let near = ContentSet.contentNearby() {
+            let checkout = CheckoutFolder.current
+            if checkout == nil, let near = ContentSet.contentNearby() {
                 Console.note(
                     "\(near) is not read: this is not a checkout, and the content is the built-in one; --content . reads it"
                 )
             }
-            let standing = try ContentSet.standing()
-            if let root = ContentSet.checkoutRoot {
-                for note in standing.unread(inCheckout: root) { Console.note(note) }
-            }
-            return standing
+            guard let checkout else { return .embedded }
+            let set = try checkout.content(isCompleted: true)
+            for note in checkout.notes(on: set) { Console.note(note) }
+            return set
         }
         return try ContentSet.reading(content)
     }
@@ -46,7 +46,7 @@ struct ContentOptions: ParsableArguments {
 
     /// The folder of the content files, or the checkout, for a caller that watches them.
     func folder() throws(FileError) -> String {
-        guard let folder = meeting ?? content ?? ContentSet.checkoutRoot else { throw .builtIn }
+        guard let folder = meeting ?? content ?? CheckoutFolder.current?.root else { throw .builtIn }
         return folder
     }
 

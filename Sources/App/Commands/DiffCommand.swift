@@ -126,7 +126,7 @@ struct DiffCommand: ParsableCommand {
         Console.print(text(Terminal().isColoured(colour)))
     }
 
-    /// Writes documents on what changed for each reader, and returns whether it wrote any.
+    /// Writes documents on what changed for each reader, and returns whether there are any.
     private func write(_ review: ContentReview, to folder: String) throws -> Bool {
         let asked = format.compactMap(\.pack)
         let options = ChangesOptions(
@@ -136,16 +136,14 @@ struct DiffCommand: ParsableCommand {
         let report = try ChangesRun(review, options).write { Console.progress($0) }
         Console.progress("")
         for line in report.refusals(of: options.languages) { Console.note("withheld: \(line)") }
-        for failure in report.failures { Console.note(failure) }
-        if let left = Leftovers.sentence(report.left, in: folder) { Console.note("\(left), and in no manifest.") }
+        for failure in report.files.failures { Console.note(failure) }
+        if let left = report.files.remainder(in: folder) { Console.note("\(left), and in no manifest.") }
         if !report.unchanged.isEmpty {
             Console.print("Nothing changed for \(EnglishStyle.list(report.unchanged.map(\.readerName))).")
         }
-        if report.written > 0 {
-            Console.print("Wrote \(EnglishStyle.count(report.written, "file")) to \(folder)/")
-        }
-        if !report.withheld.isEmpty || !report.failures.isEmpty { throw ExitCode(2) }
-        return report.written > 0
+        if !report.files.isEmpty { Console.print(report.files.sentence(in: folder)) }
+        if !report.withheld.isEmpty || !report.files.failures.isEmpty { throw ExitCode(2) }
+        return !report.files.isEmpty
     }
 }
 

@@ -96,29 +96,29 @@ struct PacksCommand: ParsableCommand {
         if !isFresh, !prune, isUnchanged(set, asked) { return }
         let assembly: Assembly
         let run: PacksRun
-        let report: PacksRun.Report
+        let result: (report: FolderReport, warnings: [Diagnostic])
         do {
             assembly = try Assembly(set, without: asked.leftOut)
             for diagnostic in assembly.diagnostics.counted { Console.note(diagnostic.description) }
             run = try PacksRun(assembly, asked)
-            report = try run.write(asked) { Console.progress($0) }
+            result = try run.write(asked) { Console.progress($0) }
             Console.progress("")
         } catch {
             throw Console.fail(error)
         }
-        tell(run, report)
-        if !run.withheld.isEmpty || !report.failures.isEmpty { throw ExitCode(1) }
+        tell(run, result.report, result.warnings)
+        if !run.withheld.isEmpty || !result.report.failures.isEmpty { throw ExitCode(1) }
     }
 
     /// Whether the folder already has everything that the run would write; if so, prints that nothing changed.
     private func isUnchanged(_ set: ContentSet, _ asked: PacksOptions) -> Bool {
-        let memory = PacksMemory(of: asked.folder)
+        let memory = FolderMemory(of: asked.folder)
         guard !memory.run.isEmpty else { return false }
         guard memory.run == asked.mark(of: SHA256.hex(of: set.files)), memory.holdsEverything(in: asked.folder) else {
             return false
         }
         // Taking the lock also removes the unfinished files of a run that was killed.
-        (try? PacksLock(of: asked.folder))?.release()
+        (try? FolderLock(of: asked.folder))?.release()
         for note in memory.notes { Console.note(note.printed) }
         unchanged(memory.files.count)
         return true
@@ -130,14 +130,14 @@ struct PacksCommand: ParsableCommand {
         )
     }
 
-    private func tell(_ run: PacksRun, _ report: PacksRun.Report) {
+    private func tell(_ run: PacksRun, _ report: FolderReport, _ warnings: [Diagnostic]) {
         for (request, reason) in run.withheld {
             Console.note(
                 "withheld: \(request.stem(of: run.briefer.assembly.meeting, followUp: run.briefer.followUp)): \(reason)"
             )
         }
         if let remedy = remedy(run) { Console.note(remedy) }
-        if let left = Leftovers.sentence(report.left, in: asked.folder) {
+        if let left = report.remainder(in: asked.folder) {
             let remedy = prune ? "none is deleted while a pack cannot be made" : "--prune deletes them"
             Console.note("\(left), and may have what this one leaves out; \(remedy).")
         }
@@ -146,13 +146,10 @@ struct PacksCommand: ParsableCommand {
             Console.note("\(count) of earlier runs \(report.pruned == 1 ? "was" : "were") deleted.")
         }
         for failure in report.failures { Console.note(failure) }
-        for diagnostic in report.warnings { Console.note(diagnostic.description) }
-        guard report.written + report.kept > 0 else { return Console.note("Nothing was written.") }
+        for diagnostic in warnings { Console.note(diagnostic.description) }
+        guard !report.isEmpty else { return Console.note("Nothing was written.") }
         guard report.written > 0 else { return unchanged(report.kept) }
-        let kept = report.kept > 0 ? ", \(EnglishStyle.figures(report.kept)) unchanged" : ""
-        Console.print(
-            "Wrote \(EnglishStyle.count(report.written, "file")) to \(asked.folder.shown)/\(kept); open \(asked.folder.shown)/index.html"
-        )
+        Console.print("\(report.sentence(in: asked.folder)); open \(asked.folder.shown)/index.html")
     }
 
     /// A sentence on how to make the packs that a faulty panel withholds; nil if leaving out the panel would not help.

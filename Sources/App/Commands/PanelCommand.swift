@@ -24,7 +24,7 @@ struct PanelNewCommand: ParsableCommand {
 
     func run() throws {
         do {
-            guard let root = ContentSet.checkoutRoot, FileManager.default.changeCurrentDirectoryPath(root) else {
+            guard let root = CheckoutFolder.current?.root, FileManager.default.changeCurrentDirectoryPath(root) else {
                 throw WorkshopFault.noCheckout
             }
             let name = try PanelName(title)

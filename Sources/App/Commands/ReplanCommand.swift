@@ -110,7 +110,7 @@ struct ReplanCommand: ParsableCommand {
                 before: programme, after: choice.programme, words: Language.english.vocabulary)
             return (path: "choice-\(number).svg", bytes: Array(picture.svg.utf8))
         }
-        try PacksFolder(path: pictures).write(files)
+        try StagedFiles.write(files, in: pictures)
     }
 
     /// The latest version of the programme; throws an error if the incident cannot follow on it.

@@ -114,7 +114,7 @@ struct SummaryCommand: ParsableCommand {
             throw ExitCode(2)
         }
         do {
-            try PacksFolder.write(file.bytes, to: path, like: asked.record)
+            try StagedFiles.write(file.bytes, to: path, like: asked.record)
         } catch {
             throw Console.fail(error)
         }
@@ -128,7 +128,7 @@ struct SummaryCommand: ParsableCommand {
             Console.note("Nothing was written.")
             throw ExitCode(1)
         }
-        let report: DocumentFolder.Report
+        let report: FolderReport
         do {
             report = try run.write { Console.progress($0) }
             Console.progress("")
@@ -136,14 +136,14 @@ struct SummaryCommand: ParsableCommand {
             throw Console.fail(error)
         }
         for failure in report.failures { Console.note(failure) }
-        if let left = Leftovers.sentence(report.left, in: asked.folder) { Console.note("\(left), and in no manifest.") }
+        if let left = report.remainder(in: asked.folder) { Console.note("\(left), and in no manifest.") }
         tell(input.summary.unused.filter { $0.kind != .procedural }, "that no line uses")
         tell(input.summary.withheld, "released to fewer, which stay out")
-        guard report.written > 0 else {
+        guard !report.isEmpty else {
             Console.note("Nothing was written.")
             throw ExitCode(1)
         }
-        Console.print("Wrote \(EnglishStyle.count(report.written, "file")) to \(asked.folder)/")
+        Console.print(report.sentence(in: asked.folder))
         if !report.failures.isEmpty { throw ExitCode(1) }
     }
 

@@ -53,24 +53,10 @@ struct ContentSet {
     /// - Returns: The set. A file that the folder does not contain is the built-in one.
     /// - Throws: ``FileError`` if the folder or one of its files cannot be read.
     static func reading(_ folder: String) throws(FileError) -> ContentSet {
-        var set = embedded
-        if Disk.isFolder(folder + "/Sources") {
-            set.root = folder
-            for (index, file) in set.meeting.enumerated() where Disk.exists("\(folder)/\(file.path)") {
-                set.meeting[index] = try Disk.read("\(folder)/\(file.path)", as: file.path)
-            }
-            for (index, entry) in set.registered.enumerated() where Disk.exists("\(folder)/\(entry.file.path)") {
-                set.registered[index].file = try Disk.read("\(folder)/\(entry.file.path)", as: entry.file.path)
-            }
-            for place in set.contentFolders.map({ "\(folder)/\($0)" }) where Disk.isFolder(place) {
-                try refuseOtherEndings(Disk.names(in: place), in: place)
-            }
-            set.extra = try unregistered(inCheckout: folder, besides: set)
-            set.translations = try translations(inCheckout: folder, besides: set)
-            return set
-        }
+        if let checkout = CheckoutFolder(folder) { return try checkout.content(isCompleted: true) }
         let names = try Self.contentNames(in: folder)
         guard !names.isEmpty else { throw .noContent(folder) }
+        var set = embedded
         set.root = ""
         let registered = set.registered.map { panelID(of: $0.file) }
         var replaced: Set<Int> = []
@@ -119,42 +105,19 @@ struct ContentSet {
         return set
     }
 
-    /// The folders of the files that every checkout has, sorted.
-    private var contentFolders: [String] {
-        Set((meeting + registered.map(\.file)).map { FilePath($0.path).folder }).sorted()
-    }
-
-    /// Notes on files that a checkout lacks, and on files in its Content folders that the program does not read.
-    func unread(inCheckout folder: String) -> [String] {
-        let known = Set(files.map(\.path))
-        let missing = (meeting + registered.map(\.file)).map(\.path).filter { !Disk.exists("\(folder)/\($0)") }
-        let stray = contentFolders.flatMap { place in
-            ((try? Disk.names(in: "\(folder)/\(place)")) ?? []).map { "\(place)/\($0)" }
-                .filter { $0.hasSuffix(".yaml") && !known.contains($0) }
-        }
-        return missing.sorted().map { "\($0) is not in this checkout; the built-in file is used" }
-            + stray.map { "\($0) is not read: it is neither the panel's or the meeting's file nor one of translations" }
-    }
-
-    /// Refuses names such as `panel.yml` or `panel.YAML`, which would otherwise be ignored without notice.
-    private static func refuseOtherEndings(_ names: [String], in folder: String) throws(FileError) {
-        for name in names where !name.hasSuffix(".yaml") {
+    /// The names of the content files in a folder.
+    ///
+    /// - Throws: ``FileError/otherEnding(_:)`` for a name such as `panel.yml`, which would otherwise be ignored without
+    ///   notice, or another error if the files are too many or too large in total.
+    static func contentNames(in folder: String, where isContent: (String) -> Bool = { _ in true }) throws(FileError)
+        -> [String]
+    {
+        let all = try Disk.names(in: folder)
+        for name in all where !name.hasSuffix(".yaml") {
             let ending = name.lowercased()
             if ending.hasSuffix(".yaml") || ending.hasSuffix(".yml") { throw .otherEnding("\(folder)/\(name)") }
         }
-    }
-
-    /// The names of the content files in a folder.
-    ///
-    /// - Throws: ``FileError/otherEnding(_:)`` for a name such as `panel.yml`.
-    private static func contentNames(in folder: String) throws(FileError) -> [String] {
-        let names = try Disk.names(in: folder)
-        try refuseOtherEndings(names, in: folder)
-        return try bounded(names.filter { $0.hasSuffix(".yaml") }, in: folder)
-    }
-
-    /// The given names of content files, after a check that the files are not too many and not too large in total.
-    static func bounded(_ names: [String], in folder: String) throws(FileError) -> [String] {
+        let names = all.filter { $0.hasSuffix(".yaml") && isContent($0) }
         guard names.count <= ContentLimits.files else {
             throw .tooMany(folder, names.count, limit: ContentLimits.files)
         }
@@ -163,67 +126,10 @@ struct ContentSet {
         return names
     }
 
-    /// Whether the program was started in the top folder of a checkout.
-    static var isCheckout: Bool { checkoutRoot == "." }
-
-    /// The checkout in which the program was started; nil if there is none.
-    ///
-    /// It is the current folder or the nearest one above it, in the same way as git finds a repository.
-    static var checkoutRoot: String? {
-        var folder = "."
-        // The limit ends the search in folders that are nested very deeply.
-        for _ in 0..<64 {
-            if Disk.exists("\(folder)/Package.swift"), Disk.exists("\(folder)/Sources/App/Meeting/Content/meeting.yaml")
-            {
-                return folder
-            }
-            guard let here = FileStatus(folder), let above = FileStatus("\(folder)/.."),
-                (here.device, here.node) != (above.device, above.node)
-            else { return nil }
-            folder = folder == "." ? ".." : "\(folder)/.."
-        }
-        return nil
-    }
-
     /// The name of a content file in the current folder, which a run without `--content` does not read.
     static func contentNearby() -> String? {
         let names = (try? Disk.names(in: ".")) ?? []
         return names.first { $0 == "panel.yaml" || MeetingReading.names.contains($0) }
-    }
-
-    /// The content of a run without `--content`: that of the current checkout, or what is built in.
-    static func standing() throws(FileError) -> ContentSet {
-        try checkoutRoot.map { root throws(FileError) in try reading(root) } ?? embedded
-    }
-
-    /// The files of panels in a checkout that this build does not register.
-    private static func unregistered(inCheckout folder: String, besides set: ContentSet) throws(FileError)
-        -> [ContentFile]
-    {
-        let known = Set(set.registered.map(\.file.path))
-        let paths = try Disk.names(in: "\(folder)/Sources").map { "Sources/\($0)/Content/panel.yaml" }
-        return try paths.filter { !known.contains($0) && Disk.exists("\(folder)/\($0)") }
-            .map { path throws(FileError) in try Disk.read("\(folder)/\(path)", as: path) }
-    }
-
-    /// The files of translations that are next to the set's files in a checkout.
-    ///
-    /// The built-in translations are not added: a checkout contains them as well, unless somebody has deleted them.
-    private static func translations(inCheckout folder: String, besides set: ContentSet) throws(FileError)
-        -> [ContentFile]
-    {
-        let places = Set((set.meeting + set.registered.map(\.file) + set.extra).map { $0.path.dropLast($0.name.count) })
-            .sorted()
-        var files: [ContentFile] = []
-        for place in places where Disk.isFolder("\(folder)/\(place)") {
-            let names = try Disk.names(in: "\(folder)/\(place)").filter {
-                ContentFile(path: $0, bytes: []).translationLanguage != nil
-            }
-            for name in try bounded(names, in: "\(folder)/\(place)") {
-                files.append(try Disk.read("\(folder)/\(place)\(name)", as: "\(place)\(name)"))
-            }
-        }
-        return files
     }
 
     private static func panelID(of file: ContentFile) -> String? { value(of: "panel", in: file) }

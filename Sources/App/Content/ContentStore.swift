@@ -24,6 +24,6 @@ struct ContentStore {
         guard try Disk.read(path, as: file.path) == file else {
             throw .unwritable(path, reason: "another program changed it meanwhile")
         }
-        try PacksFolder.write(bytes, to: path)
+        try StagedFiles.write(bytes, to: path)
     }
 }

@@ -145,7 +145,7 @@ struct ProgramRule {
                 "calendar.cancelled",
                 "a session of the folder's earlier calendar is in the new one, if only as cancelled; a warning, and an error with "
                     + "--final", "who took the earlier one in keeps a session that no longer takes place"),
-            Self("packs.day", "a folder holds packs of one day", "packs of two days are taken for one another"),
+            Self("packs.day", "a folder holds documents of one day", "documents of two days are taken for one another"),
             Self(
                 "packs.manifest", "the manifest of a folder that is written to can be read",
                 "what it lists would be forgotten"),

@@ -1,7 +1,7 @@
 import Core
 import Foundation
 
-/// Reads files and folders, with a separate error for each kind of failure.
+/// Reads files and folders and creates folders, with a separate error for each kind of failure.
 enum Disk {
     /// The system's description of why its last call failed.
     static var reason: String { String(cString: strerror(errno)) }
@@ -41,6 +41,19 @@ enum Disk {
             throw .unreadable(folder)
         }
         return names.filter { !$0.hasPrefix(".") }.sorted()
+    }
+
+    /// Creates a folder and its missing parents, and flushes their names to the disk.
+    static func makeFolder(_ folder: String) throws(FileError) {
+        if isFolder(folder) { return }
+        if exists(folder) { throw .notAFolder(folder) }
+        let parent = FilePath(folder).folder
+        if !isFolder(parent) { try makeFolder(parent) }
+        // Another thread, or another run, may have made it in the meantime.
+        guard mkdir(folder, 0o777) == 0 || errno == EEXIST && isFolder(folder) else {
+            throw .unwritable(folder, reason: reason)
+        }
+        _ = Flush.folder(parent)
     }
 
     /// Reads a file, under the name that diagnostics print.

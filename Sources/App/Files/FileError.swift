@@ -118,8 +118,8 @@ extension FileError: DiagnosedError {
         case .otherDay(let path, let has, let asked):
             Diagnostic(
                 rule: "packs.day", at: Position(wholeOf: path),
-                "it holds packs as of \(has), and these are as of \(asked)",
-                because: "packs of two days in one folder are taken for one another",
+                "it holds documents as of \(has), and these are as of \(asked)",
+                because: "documents of two days in one folder are taken for one another",
                 remedy: "choose another folder with --out")
         case .otherKind(let path):
             Diagnostic(

@@ -71,10 +71,8 @@ struct FileWatch: Sequence, IteratorProtocol {
 
     /// The folders that contain content files.
     static func places(of folder: String) -> [String] {
-        let sources = "\(folder)/Sources"
-        guard Disk.isFolder(sources) else { return [folder] }
-        let targets = (try? FileManager.default.contentsOfDirectory(atPath: sources)) ?? []
-        return targets.map { "\(sources)/\($0)/Content" } + ["\(sources)/App/Meeting/Content"]
+        guard let checkout = CheckoutFolder(folder) else { return [folder] }
+        return ((try? checkout.places()) ?? []).map { "\(folder)/\($0)" }
     }
 }
 

@@ -83,8 +83,8 @@ struct PacksAudit: Codable, Equatable {
         case .missing: missing.append(Manifest.sums)
         case .linked, .outside: linked.append(Manifest.sums)
         }
-        let known = Set(expected.map(\.0) + [Manifest.name, Manifest.sums, PacksMemory.name])
-        if FileStatus(at: "\(folder)/\(PacksMemory.name)")?.kind == .link { linked.append(PacksMemory.name) }
+        let known = Set(expected.map(\.0) + [Manifest.name, Manifest.sums, FolderMemory.name])
+        if FileStatus(at: "\(folder)/\(FolderMemory.name)")?.kind == .link { linked.append(FolderMemory.name) }
         extra = everything(below: folder).filter { !known.contains($0) }
     }
 

@@ -60,7 +60,7 @@ struct PacksIndex {
     }
 
     private func table(_ entries: [Manifest.Entry], from root: String) -> Table {
-        var table = context.table(.packs, .pack, .audience, .maySee, .state, .open)
+        var table = context.table(.packs, .packs, .pack, .audience, .maySee, .state, .open)
         var groups: [(title: String, entries: [Manifest.Entry])] = []
         for (_, entry) in entries.map({ (rank($0), $0) }).sorted(by: { $0.0 < $1.0 }) {
             if groups.last?.title == entry.title {

@@ -9,14 +9,11 @@ struct PacksPages {
     /// All of these files, the manifest last.
     let files: [(path: String, bytes: [UInt8])]
 
-    init(files made: [PackFile], earlier: EarlierPacks, briefer: Briefer, calendar: PublishedCalendar?) {
+    init(_ made: DocumentFolder.Made, earlier: EarlierFiles, briefer: Briefer, calendar: PublishedCalendar?) {
         let assembly = briefer.assembly
-        let entries = made.map(\.entry)
-        let all = entries + earlier.entries(besides: Set(entries.map(\.path)))
+        let all = made.entries + earlier.entries(besides: made.paths)
         var manifest = Manifest(
-            program: Product.version, meeting: "\(assembly.meeting.id)-\(assembly.meeting.date)",
-            content: assembly.contentHash, zone: assembly.meeting.zone.name, files: all.sorted { $0.path < $1.path },
-            pages: [], calendar: calendar)
+            of: assembly.meeting, content: assembly.contentHash, files: all, calendar: calendar)
         let languages = Language.allCases.filter { language in all.contains { $0.language == language } }
         let first = languages.contains(Localizer.original) ? Localizer.original : languages.first
         var pages: [(path: String, bytes: [UInt8])] = []

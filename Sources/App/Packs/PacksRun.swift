@@ -1,6 +1,5 @@
 import BriefingPacks
 import Core
-import Digests
 import Documents
 import Foundation
 
@@ -12,22 +11,6 @@ struct PacksRun {
     /// The documents that are withheld, with the reason.
     let withheld: [(request: PackRequest, reason: String)]
     private let formats: [PackFormat]
-
-    /// The result of a run.
-    struct Report {
-        /// The number of files written, including index pages and the manifest.
-        var written = 0
-        /// The number of files that were already in the folder and have not changed.
-        var kept = 0
-        /// The reasons why files could not be made, one line each.
-        var failures: [String] = []
-        /// The files of earlier runs that may contain what this run leaves out.
-        var left: [String] = []
-        /// The number of files of earlier runs that were deleted.
-        var pruned = 0
-        /// Warnings: packs with too many pages, and changes that calendar programs will not take.
-        var warnings: [Diagnostic] = []
-    }
 
     /// Plans a run.
     ///
@@ -80,69 +63,53 @@ struct PacksRun {
     /// - Parameters:
     ///   - options: The folder, and whether its earlier files count.
     ///   - progress: Receives messages on the progress.
-    /// - Returns: The result of the run.
+    /// - Returns: The result of the run, with warnings: packs with too many pages, and changes that calendar programs
+    ///   will not take.
     /// - Throws: ``FileError``, or ``AssemblyFailure`` if the calendars of a final run have changes that will not be
     ///   taken. An error before the files are moved into place leaves the folder unchanged.
-    func write(_ options: PacksOptions, progress: @escaping @Sendable (String) -> Void) throws -> Report {
-        let folder = options.folder
-        let lock = try PacksLock(of: folder)
-        defer { lock.release() }
-        var earlier = try EarlierPacks(in: folder, isFresh: options.isFresh)
-        if earlier.kinds.contains(where: { $0 != .packs }) { throw FileError.otherKind(folder) }
-        if let other = earlier.otherDay(than: briefer.asOf) {
-            throw FileError.otherDay(folder, has: other, asked: briefer.asOf)
-        }
-        let (calendar, changes) = calendar(after: earlier.manifest?.calendar, isFinal: options.isFinal)
+    func write(_ options: PacksOptions, progress: @escaping @Sendable (String) -> Void) throws
+        -> (report: FolderReport, warnings: [Diagnostic])
+    {
+        var folder = try DocumentFolder(options.folder, for: .packs, asOf: briefer.asOf, isFresh: options.isFresh)
+        defer { folder.release() }
+        let (calendar, changes) = calendar(after: folder.earlier.manifest?.calendar, isFinal: options.isFinal)
         if options.isFinal, !changes.isEmpty { throw AssemblyFailure.content(changes) }
-        let typesetter = Typesetter(for: formats, workers: Parallel.width)
-        defer { typesetter.shutDown() }
-        let made = typesetter.fault == nil ? formats : formats.filter { $0 != .pdf }
-        let staged = StagedFiles(in: PacksFolder(path: folder))
-        let maker = PackMaker(
-            briefer: briefer, formats: made, typesetter: typesetter, earlier: earlier, staged: staged)
-        let outcomes = maker.files(requests) { progress("Made \($0) of \(requests.count) documents …") }
-        var report = Report()
-        if let fault = typesetter.fault { report.failures.append(fault.description) }
-        var files: [PackFile] = []
-        for outcome in outcomes {
-            switch outcome {
-            case .file(let file): files.append(file)
-            case .failed(let reason): report.failures.append(reason)
-            }
-        }
-        guard !files.isEmpty else { return report }
-        report.warnings = changes + overlong(files)
-        let left = earlier.entries(besides: Set(files.map(\.entry.path))).map(\.path)
+        let content = briefer.assembly.contentHash
+        let made = folder.make(in: formats, content: content, progress: progress) { Parallel.map(requests, item) }
+        guard !made.files.isEmpty else { return (FolderReport(failures: made.failures), []) }
+        let warnings = changes + overlong(made.entries)
         // If this run could not make a pack, the earlier files of that pack must not be deleted.
-        let isPruning = options.isPruning && report.failures.isEmpty && withheld.isEmpty
+        let isWhole = made.failures.isEmpty && withheld.isEmpty
+        let isPruning = options.isPruning && isWhole
         let unwanted: (unchanged: [String], changed: [String]) =
-            isPruning ? earlier.leftovers(besides: Set(files.map(\.entry.path))) : ([], [])
+            isPruning ? folder.earlier.leftovers(besides: made.paths) : ([], [])
+        folder.earlier.forget(Set(unwanted.unchanged))
+        let pages = PacksPages(made, earlier: folder.earlier, briefer: briefer, calendar: calendar).files
+        let written = Set(pages.map(\.path))
+        var report = try folder.finish(
+            made, and: pages, deleting: unwanted.unchanged.filter { !written.contains($0) },
+            run: isWhole ? options.mark(of: content) : "",
+            notes: (briefer.assembly.diagnostics + warnings).map(FolderMemory.Note.init))
+        // Earlier packs normally belong to the folder. They are named only if they may contain what is left out.
         if isPruning {
-            earlier.forget(Set(unwanted.unchanged))
             report.left = unwanted.changed
-        } else if options.isPruning || !options.leftOut.isEmpty {
-            report.left = left
+        } else if !options.isPruning, options.leftOut.isEmpty {
+            report.left = []
         }
-        report.kept = files.count { !$0.isNew }
-        progress("Writing \(files.count - report.kept) files …")
-        let pages = PacksPages(files: files, earlier: earlier, briefer: briefer, calendar: calendar)
-        let new = pages.files.filter { !earlier.holds($0.path, $0.bytes) }
-        for page in new { staged.add(page.path, page.bytes) }
-        try staged.commit()
-        if isPruning {
-            let written = Set(pages.files.map(\.path))
-            report.pruned = PacksFolder(path: folder).delete(unwanted.unchanged.filter { !written.contains($0) })
-        }
-        report.written = files.count - report.kept + new.count
-        var memory = earlier.memory
-        memory.notes = (briefer.assembly.diagnostics + report.warnings).map(PacksMemory.Note.init)
-        memory.run =
-            report.failures.isEmpty && withheld.isEmpty
-            ? options.mark(of: briefer.assembly.contentHash) : ""
-        let sources = files.map { ($0.entry.path, $0.source) } + pages.files.map { ($0.path, SHA256.hex(of: $0.bytes)) }
-        memory.keep(Dictionary(sources, uniquingKeysWith: { first, _ in first }), in: folder)
-        try PacksFolder(path: folder).write([(PacksMemory.name, Array((JSONText.of(memory) + "\n").utf8))])
-        return report
+        return (report, warnings)
+    }
+
+    /// One document of the folder.
+    private func item(_ request: PackRequest) -> DocumentFolder.Item {
+        let document = briefer.marked(request)
+        var item = DocumentFolder.Item(
+            document: document,
+            stem: request.path(of: briefer.assembly.meeting, followUp: briefer.followUp),
+            reader: (request.reader?.rawValue ?? Manifest.programme, request.panel?.rawValue))
+        guard request.reader == nil else { return item }
+        let programme = ProgrammeFile(context: briefer.context(request.language, .public), day: briefer.day)
+        item.special = { programme.bytes($0, of: document.document) }
+        return item
     }
 
     /// The folder's calendars after this run, and the changes that users of the earlier calendars will not see.
@@ -154,15 +121,13 @@ struct PacksRun {
     }
 
     /// Warnings on packs that have more pages than their readers should have.
-    private func overlong(_ files: [PackFile]) -> [Diagnostic] {
+    private func overlong(_ entries: [Manifest.Entry]) -> [Diagnostic] {
         let limits = Dictionary(
-            requests.map { ($0.path(of: briefer.assembly.meeting, followUp: briefer.followUp, .pdf), $0.pages) },
+            requests.map { ("\($0.path(of: briefer.assembly.meeting, followUp: briefer.followUp)).pdf", $0.pages) },
             uniquingKeysWith: { first, _ in first })
-        return files.compactMap { file in
-            guard let pages = file.entry.pages, let limit = limits[file.entry.path] ?? nil, pages > limit else {
-                return nil
-            }
-            return .overlong(file.entry.path, pages: pages, limit: limit)
+        return entries.compactMap { entry in
+            guard let pages = entry.pages, let limit = limits[entry.path] ?? nil, pages > limit else { return nil }
+            return .overlong(entry.path, pages: pages, limit: limit)
         }
     }
 }

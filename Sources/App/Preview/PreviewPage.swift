@@ -177,7 +177,7 @@ struct PreviewPage {
         "<aside role=\"note\" class=\"\(diagnostic.severity.rawValue)\" id=\"preview-note-\(number + 1)\" tabindex=\"-1\" lang=\"en\" dir=\"ltr\">\(text(of: diagnostic, place: diagnostic.position.map { "line \($0.line)" }))</aside>\n"
     }
 
-    private func escaped(_ text: String) -> String { HTMLText.escaped(text) }
+    private func escaped(_ text: String) -> String { MarkupText.escaped(text) }
 }
 
 extension Document {

@@ -12,7 +12,7 @@ struct DayFile {
     static let name = "day.json"
 
     private let path: String
-    private let lock: PacksLock
+    private let lock: FolderLock
     /// The bytes of the file when it was opened; nil if there was no file.
     private let bytes: [UInt8]?
 
@@ -29,7 +29,7 @@ struct DayFile {
     init(writingTo path: String, _ assembly: Assembly) throws {
         self.path = path
         do throws(FileError) {
-            lock = try PacksLock(of: Self.folder(of: path))
+            lock = try FolderLock(of: Self.folder(of: path))
         } catch {
             if case .inUse = error { throw FileError.day(.inUse(path)) }
             throw error
@@ -50,7 +50,7 @@ struct DayFile {
         day.append(programme, change)
         let now = Disk.exists(path) ? try Self.bytes(at: path) : nil
         guard now == bytes else { throw .day(.changed(path)) }
-        try PacksFolder.write(DayText.bytes(of: day), to: path)
+        try StagedFiles.write(DayText.bytes(of: day), to: path)
     }
 
     /// Lifts the lock, so that other programs can write.

@@ -37,8 +37,8 @@ struct ReplanPicture {
         return """
             <svg xmlns="http://www.w3.org/2000/svg" class="replan" role="img" aria-labelledby="\(id)-title \(id)-desc" \
             viewBox="0 0 \(Self.width) \(top + Self.edge)" direction="\(direction)" lang="\(words.language.tag)">
-            <title id="\(id)-title">\(HTMLText.escaped(title))</title>
-            <desc id="\(id)-desc">\(HTMLText.escaped(said))</desc>
+            <title id="\(id)-title">\(MarkupText.escaped(title))</title>
+            <desc id="\(id)-desc">\(MarkupText.escaped(said))</desc>
             <style>\(Self.style)</style>
             <rect class="paper" width="\(Self.width)" height="\(top + Self.edge)"/>
             \(body)</svg>
@@ -151,7 +151,7 @@ struct ReplanPicture {
     private func text(_ text: String, at x: Int, _ y: Int, style: String, anchor: String = "start") -> String {
         let style = style.isEmpty ? "" : " class=\"\(style)\""
         let anchor = anchor == "start" ? "" : " text-anchor=\"\(anchor)\""
-        return "<text\(style) x=\"\(mirrored(x))\" y=\"\(y)\"\(anchor)>\(HTMLText.escaped(text))</text>\n"
+        return "<text\(style) x=\"\(mirrored(x))\" y=\"\(y)\"\(anchor)>\(MarkupText.escaped(text))</text>\n"
     }
 
     /// The style sheet of the picture.

@@ -13,16 +13,11 @@ struct ChangesRun {
 
     /// The result of a run.
     struct Report {
-        /// The number of files written, including the manifest and the digests.
-        var written = 0
+        var files = FolderReport()
         /// The requests, without a language, for which nothing changed in any chosen language.
         var unchanged: [PackRequest] = []
         /// The requests that are withheld, with the reason.
         var withheld: [(request: PackRequest, reason: String)] = []
-        /// The reasons why files could not be made.
-        var failures: [String] = []
-        /// The files of an earlier run that this run did not write.
-        var left: [String] = []
 
         /// The withheld requests with their reasons, and with their languages if not all languages are affected.
         func refusals(of languages: [Language]) -> [String] {
@@ -82,7 +77,7 @@ struct ChangesRun {
             .document
     }
 
-    /// Makes and writes every file.
+    /// Makes and writes the files that an earlier run did not leave unchanged.
     ///
     /// - Parameter progress: Receives messages on the progress.
     /// - Returns: The result of the run. If nothing changed for anybody, nothing is written.
@@ -104,14 +99,14 @@ struct ChangesRun {
             if !told.contains(request), !list.contains(request) { list.append(request) }
         }
         guard !made.isEmpty else {
-            let earlier = try EarlierPacks(in: options.folder, isFresh: true).entries(besides: [])
-            report.left = earlier.filter { $0.kind == .changes }.map(\.path)
+            let earlier = try EarlierFiles(in: options.folder, isFresh: true).entries(besides: [])
+            report.files.left = earlier.filter { $0.kind == .changes }.map(\.path)
             return report
         }
-        let written = try DocumentFolder(path: options.folder, kind: .changes, formats: options.formats).write(
-            { made.map { item($0, $1) } }, of: new.assembly.meeting, content: new.assembly.contentHash,
-            progress: progress)
-        (report.written, report.failures, report.left) = (written.written, written.failures, written.left)
+        let folder = try DocumentFolder(options.folder, for: .changes, asOf: new.asOf)
+        report.files = try folder.write(
+            of: new.assembly.meeting, in: options.formats, content: new.assembly.contentHash, progress: progress
+        ) { made.map { item($0, $1) } }
         return report
     }
 

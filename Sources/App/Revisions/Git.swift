@@ -37,7 +37,7 @@ struct Git {
         process.executableURL = URL(filePath: program)
         process.arguments = ["--no-pager"] + arguments
         // Git runs in the top folder of the checkout, so that file names are relative to that folder.
-        if let checkout = ContentSet.checkoutRoot { process.currentDirectoryURL = URL(filePath: checkout) }
+        if let checkout = CheckoutFolder.current { process.currentDirectoryURL = URL(filePath: checkout.root) }
         // Git must not fetch missing objects, ask the user for anything, or take a lock.
         let quiet = ["GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"]
         process.environment = ProcessInfo.processInfo.environment.merging(quiet) { $1 }

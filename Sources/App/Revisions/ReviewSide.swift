@@ -39,16 +39,15 @@ enum ReviewSide {
 
     private static func folder(_ path: String) throws(FileError) -> ReviewSide {
         if Disk.exists("\(path)/\(Manifest.name)") { return .packs(path) }
-        if let checkout = try ContentSet.checkout(path) { return .content(checkout) }
+        if let checkout = CheckoutFolder(path), checkout.hasMeeting {
+            return .content(try checkout.content(isCompleted: false))
+        }
         return .content(try ContentSet.reading(path))
     }
 
     /// The side that is used if the user names only one: the current checkout, or what is built in.
     static func standing() throws(FileError) -> ReviewSide {
-        if let root = ContentSet.checkoutRoot, let checkout = try ContentSet.checkout(root) {
-            return .content(checkout)
-        }
-        return .content(.embedded)
+        .content(try CheckoutFolder.current?.content(isCompleted: false) ?? .embedded)
     }
 }
 

@@ -39,7 +39,7 @@ struct Revision {
         let listed = git.ask(["ls-tree", "-r", "-l", "-z", commit, "--", "Sources"])
         guard listed.isGood else { throw .unreadable(name, reason: listed.complaint) }
         let entries = listed.output.split(separator: 0).compactMap(Self.entry).filter {
-            ContentSet.isContent($0.path)
+            CheckoutFolder.isContent($0.path)
         }
         guard entries.contains(where: { $0.path.hasSuffix("/meeting.yaml") }) else { throw .noContent(name) }
         if let large = entries.first(where: { $0.size > ContentLimits.file.bytes }) {
@@ -50,7 +50,7 @@ struct Revision {
         guard blobs.isGood, let files = Self.files(entries, in: Array(blobs.output)) else {
             throw .unreadable(name, reason: "git does not give all of its files")
         }
-        return ContentSet(checkout: files, root: nil)
+        return ContentSet(checkout: files, root: nil, isCompleted: false)
     }
 
     /// Reads git's output for the entries, in their order: `HASH blob SIZE`, a line break, the bytes, a line break.

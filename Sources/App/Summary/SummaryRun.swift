@@ -73,18 +73,18 @@ struct SummaryRun {
         return names
     }
 
-    /// Makes and writes every file.
+    /// Makes and writes the files that an earlier run did not leave unchanged.
     ///
     /// - Parameter progress: Receives a message after each file.
-    /// - Returns: The number of files written, the failures, and the files that an earlier run left.
+    /// - Returns: The result of the run.
     /// - Throws: ``FileError``. An error before the files are moved into place leaves the folder unchanged.
-    func write(progress: @escaping @Sendable (String) -> Void) throws(FileError) -> DocumentFolder.Report {
+    func write(progress: @escaping @Sendable (String) -> Void) throws(FileError) -> FolderReport {
         let meeting = input.assembly.meeting
         let briefer = Briefer(input.assembly, input.programme, asOf: meeting.lastDate, by: Product.program)
-        let folder = DocumentFolder(path: options.folder, kind: .summary, formats: options.formats)
-        return try folder.write(
-            { Parallel.map(options.languages) { item(in: $0, briefer) } }, of: meeting, content: input.mark,
-            progress: progress)
+        let folder = try DocumentFolder(options.folder, for: .summary, asOf: briefer.asOf)
+        return try folder.write(of: meeting, in: options.formats, content: input.mark, progress: progress) {
+            Parallel.map(options.languages) { item(in: $0, briefer) }
+        }
     }
 
     private func item(in language: Language, _ briefer: Briefer) -> DocumentFolder.Item {

@@ -43,7 +43,7 @@ struct NewFiles {
     /// The paths of new files, in their order.
     private(set) var paths: [String] = []
     private let root: String
-    private let lock: PacksLock
+    private let lock: FolderLock
     private var steps: [Step] = []
 
     /// The maximum number of bytes of a journal, which contains the earlier bytes of changed files.
@@ -85,7 +85,7 @@ struct NewFiles {
     private init(_ root: String) throws(WorkshopFault) {
         self.root = root
         do throws(FileError) {
-            lock = try PacksLock(of: root)
+            lock = try FolderLock(of: root)
         } catch {
             throw .file(error)
         }
@@ -171,7 +171,7 @@ struct NewFiles {
 
     private func write(_ bytes: [UInt8], at path: String) throws(WorkshopFault) {
         do throws(FileError) {
-            try PacksFolder.write(bytes, to: path)
+            try StagedFiles.write(bytes, to: path)
         } catch .unwritable(let path, let reason) {
             throw .unwritable(path, reason: reason)
         } catch {
@@ -207,7 +207,7 @@ struct NewFiles {
                 if has(path, sha256) { unlink(path) }
             case .change(let rest, let before, let sha256):
                 let path = place(rest)
-                if has(path, sha256) { try? PacksFolder.write(Array(before), to: path) }
+                if has(path, sha256) { try? StagedFiles.write(Array(before), to: path) }
             }
         }
         steps = []

@@ -77,7 +77,7 @@ struct NewMeeting {
     /// The path from the folder to a schema; nil if the folder is not in a checkout.
     private func schema(_ name: String) -> String? {
         let steps = folder.split(separator: "/")
-        guard ContentSet.isCheckout, !folder.hasPrefix("/"), !steps.contains("..") else { return nil }
+        guard CheckoutFolder.current?.root == ".", !folder.hasPrefix("/"), !steps.contains("..") else { return nil }
         return String(repeating: "../", count: steps.count { $0 != "." }) + "Documentation/\(name).schema.json"
     }
 

@@ -42,7 +42,7 @@ struct ChairPack {
     /// The minutes that each session can give up, and the totals.
     private var slips: [Block] {
         let words = context.words
-        var table = context.table(.whatSessionsCanGiveUp, .session, .planned, .least, .canGive, .how)
+        var table = context.table(.spare, .whatSessionsCanGiveUp, .session, .planned, .least, .canGive, .how)
         for session in context.programme.sessions {
             let spare = session.minutes - session.least
             let how: [Inline] = session.number == nil ? [] : [.text(LateDayCuts(session: session).line(words))]

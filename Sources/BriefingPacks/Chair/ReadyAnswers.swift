@@ -17,7 +17,7 @@ struct ReadyAnswers {
         }
         guard !sessions.isEmpty else { return [] }
         var table = Table(
-            caption: words.text(.ifStatementsRunOver), words.column(.session),
+            .overrun, caption: words.text(.ifStatementsRunOver), words.column(.session),
             Self.minutes.map { "+\(words.minutes($0))" })
         for (session, date) in sessions {
             table.add([[.strong(session.title)]] + Self.minutes.map { answer(session, on: date, over: $0) })

@@ -8,7 +8,7 @@ struct MentionIndex {
 
     var blocks: [Block] {
         let mentions = Mentions(context.library, view: context.view)
-        var table = context.table(.statesAndActorsNamed, .name, .items)
+        var table = context.table(.mentions, .statesAndActorsNamed, .name, .items)
         let states = mentions.states.map { (context.localizer.name(of: $0.state), $0.mentions) }
         let actors = mentions.actors.map { (context.localizer.name(of: $0.actor), $0.mentions) }
         for (name, places) in inOrder(states) + inOrder(actors) { add(name, places, to: &table) }

@@ -16,7 +16,7 @@ struct RegionMatrix {
         let crimes = Set(classified.joined().flatMap(\.crimes)).sorted()
         guard !crimes.isEmpty else { return [] }
         var table = Table(
-            caption: context.words.text(.formsByCrimeAndRegion), context.words.column(.crime),
+            .matrix, caption: context.words.text(.formsByCrimeAndRegion), context.words.column(.crime),
             panels.map(context.title(of:)))
         for crime in crimes {
             let cells = classified.map { claims in cell(claims.filter { $0.crimes.contains(crime) }) }

@@ -21,7 +21,7 @@ struct BoothGlossary {
         let languages =
             context.localizer.isTranslated ? [words.language] : Language.allCases.filter { $0 != Localizer.original }
         var table = Table(
-            caption: words.text(caption), words.column(.inEnglish),
+            .glossary, caption: words.text(caption), words.column(.inEnglish),
             languages.map(words.name) + [words.column(.paragraph)])
         for term in terms {
             let forms = languages.map { language -> [Inline] in

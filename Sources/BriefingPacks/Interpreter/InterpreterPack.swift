@@ -73,7 +73,7 @@ struct InterpreterPack {
     }
 
     private func speakers(_ session: Session) -> Table {
-        var table = context.table(.speakersOf(session: session.title), .part, .who, .language, .text)
+        var table = context.table(.sessionSpeakers, .speakersOf(session: session.title), .part, .who, .language, .text)
         let people = People(context: context)
         for person in people.moderators(of: session) { table.add(row(words.cue(.moderator), person, people)) }
         for item in session.items {
@@ -104,8 +104,8 @@ struct InterpreterPack {
         let localizer = context.localizer
         var table =
             localizer.isTranslated
-            ? context.table(.namesOf(session: session.title), .name, .boothsForm, .also, .firstIn)
-            : context.table(.namesOf(session: session.title), .name, .also, .firstIn)
+            ? context.table(.names, .namesOf(session: session.title), .name, .boothsForm, .also, .firstIn)
+            : context.table(.names, .namesOf(session: session.title), .name, .also, .firstIn)
         var seen: Set<String> = []
         func add(_ name: String, _ form: String?, also: [String], in claim: Claim) {
             guard seen.insert(name).inserted else { return }
@@ -127,7 +127,7 @@ struct InterpreterPack {
     }
 
     private func numbers(_ claims: [Claim], _ session: Session) -> Table {
-        var table = context.table(.numbersOf(session: session.title), .asWritten, .inTheSentence, .reference)
+        var table = context.table(.numbers, .numbersOf(session: session.title), .asWritten, .inTheSentence, .reference)
         for claim in claims {
             let numbers = Numerals.inOrder(claim.text)
             guard !numbers.isEmpty else { continue }
@@ -142,7 +142,7 @@ struct InterpreterPack {
     }
 
     private func symbols(_ claims: [Claim], _ session: Session) -> Table {
-        var table = context.table(.symbolsOf(session: session.title), .symbol, .title, .firstIn)
+        var table = context.table(.symbols, .symbolsOf(session: session.title), .symbol, .title, .firstIn)
         var seen: Set<DocumentSymbol> = []
         for claim in claims {
             let cited = context.view.citations(of: claim)

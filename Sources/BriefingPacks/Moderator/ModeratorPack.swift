@@ -51,7 +51,7 @@ struct ModeratorPack {
         let own = context.view.visible(answers.claims)
         let crimes = Set(own.flatMap(\.crimes))
         let actors = Set(own.flatMap(\.actors))
-        var table = context.table(.otherPanelsOnTheSame, .panel, .shared, .items)
+        var table = context.table(.otherPanels, .otherPanelsOnTheSame, .panel, .shared, .items)
         for place in context.links.others(than: answers.card.id, sharing: crimes.union(actors)) {
             let other = context.assembly.answers[place]
             guard !context.assembly.hasErrors(in: other.card.id) else { continue }

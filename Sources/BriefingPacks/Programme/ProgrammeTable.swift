@@ -17,7 +17,7 @@ package struct ProgrammeTable {
     package var facts: [Block] {
         let meeting = context.meeting
         let names = MeetingNames(context)
-        var table = context.table(.meetingAtAGlance, .what, .asEstablished)
+        var table = context.table(.facts, .meetingAtAGlance, .what, .asEstablished)
         // The reference follows the label. After “Room 2”, the number of a copied reference would look like part of the
         // room.
         func add(_ column: Column, _ value: [Inline], _ references: [Inline] = []) {
@@ -70,7 +70,7 @@ package struct ProgrammeTable {
     ///
     /// The first row of a session names the session.
     private func table(_ day: Programme) -> Table {
-        var table = context.table(.programmeOf(day.date), .time, .session, .part, .minutes, .speakers)
+        var table = context.table(.timetable, .programmeOf(day.date), .time, .session, .part, .minutes, .speakers)
         let people = People(context: context)
         for (index, planned) in day.windows.enumerated() {
             if index > 0 {

@@ -90,7 +90,7 @@ struct SecretariatPack {
 
     private var people: [Block] {
         guard !context.meeting.people.isEmpty else { return [] }
-        var table = context.table(.peopleListed, .name, .function, .onTheProgramme, .shownInPacks)
+        var table = context.table(.people, .peopleListed, .name, .function, .onTheProgramme, .shownInPacks)
         for person in context.meeting.people {
             let state = context.view.withholding(of: person)?.phrase ?? .yes
             table.add([

@@ -38,7 +38,7 @@ struct MandateSections {
     }
 
     private func chronology(_ claims: [Claim]) -> Table {
-        var table = context.table(.eventsAndDocuments(by: context.view.asOf), .date, .event)
+        var table = context.table(.events, .eventsAndDocuments(by: context.view.asOf), .date, .event)
         for claim in claims {
             table.add([
                 [.text(claim.happened.map(context.words.period) ?? "")],

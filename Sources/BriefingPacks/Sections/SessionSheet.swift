@@ -25,7 +25,7 @@ struct SessionSheet {
     /// The order of the speakers, with their minutes.
     var slots: [Block] {
         guard let session = context.session(of: answers) else { return [] }
-        var table = context.table(.orderAndMinutes, .time, .part, .minutes, .who, .warnAndStop)
+        var table = context.table(.order, .orderAndMinutes, .time, .part, .minutes, .who, .warnAndStop)
         let people = People(context: context)
         for item in session.items {
             let warn = words.clock(item.end - SpeakingTimes.warning)

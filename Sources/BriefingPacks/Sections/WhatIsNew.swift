@@ -21,7 +21,7 @@ struct WhatIsNew {
     func leading(_ blocks: [Block]) -> [Block] {
         let anchors = Set(blocks.compactMap { if case .heading(_, _, let anchor) = $0 { anchor } else { nil } })
         return section(before: blocks) { caption, groups in
-            var table = context.table(caption, .date, .part, .title, .items)
+            var table = context.table(.news, caption, .date, .part, .title, .items)
             for group in groups {
                 let (title, anchor) = (group.part.title, group.part.anchor)
                 table.add([

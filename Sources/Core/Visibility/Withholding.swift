@@ -16,6 +16,16 @@ public enum Withholding: Sendable, Hashable {
     case restsOn(ItemID)
 }
 
+extension EnglishStyle {
+    /// The reason for something that is withheld because of its sources' dates.
+    ///
+    /// - Parameter day: The first day on which a source was published; nil if no source shows a date.
+    /// - Returns: The reason in English.
+    package static func withheld(until day: CalendarDate?) -> String {
+        day.map { "published later, by \(date($0))" } ?? "held back: date not established"
+    }
+}
+
 extension Library {
     /// The reason why packs of a day do not name a person; nil if a source that names the person was published by then.
     func withholding(of person: Person, asOf day: CalendarDate) -> Withholding? {

@@ -148,7 +148,9 @@ package struct DocumentJSON {
     }
 
     private mutating func table(_ table: Table) {
-        put("{\"caption\": ")
+        put("{")
+        if let kind = table.kind { put("\"kind\": \"\(kind.rawValue)\", ") }
+        put("\"caption\": ")
         text(table.caption)
         put(", \"header\": [")
         list(table.header) { $0.text($1) }

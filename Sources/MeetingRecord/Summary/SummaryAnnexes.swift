@@ -29,7 +29,7 @@ struct SummaryAnnexes {
 
     private var trace: [Block] {
         let tables = summary.parts.filter { !$0.lines.isEmpty }.map { part -> Block in
-            var table = pointTable(.traceOf(session: document.title(of: part)), words.column(.paragraph))
+            var table = pointTable(.trace, .traceOf(session: document.title(of: part)), words.column(.paragraph))
             for line in part.lines {
                 let anchor = Block.anchor(ofParagraph: line.number)
                 for point in line.points {
@@ -45,12 +45,12 @@ struct SummaryAnnexes {
     /// Creates a table of points.
     ///
     /// It has no column for the speaker if the summary does not name speakers.
-    private func pointTable(_ caption: SummaryPhrase, _ first: String) -> Table {
+    private func pointTable(_ kind: Table.Kind, _ caption: SummaryPhrase, _ first: String) -> Table {
         let who = summary.draft.speakers == .none ? [] : [words.column(.who)]
         let columns =
             [words.summary(.columnPoint).text, words.column(.time)] + who
             + [words.summary(.columnKind).text, words.summary(.columnText).text, words.summary(.columnCited).text]
-        return Table(caption: words.summary(caption).text, first, columns)
+        return Table(kind, caption: words.summary(caption).text, first, columns)
     }
 
     /// Returns the cells of a point after the first cell of its row.
@@ -117,7 +117,7 @@ struct SummaryAnnexes {
                 line.draft.kind == .conclusion && line.points.contains { $0.kind == .conclusion }
             }, by: \.element)
         var table = Table(
-            caption: words.summary(.lessonsByTheme).text, words.column(.theme),
+            .lessons, caption: words.summary(.lessonsByTheme).text, words.column(.theme),
             words.summary(.columnLessonsOfPanels).text, words.summary(.columnConcluded).text)
         for theme in ResponseElement.allCases.map(Optional.some) + [nil] {
             let (lessons, lines) = (claims[theme] ?? [], concluded[theme] ?? [])
@@ -147,7 +147,7 @@ struct SummaryAnnexes {
 
     private var unused: [Block] {
         guard !summary.unused.isEmpty else { return [] }
-        var table = pointTable(.unusedPoints, words.column(.session))
+        var table = pointTable(.unusedPoints, .unusedPoints, words.column(.session))
         let titles = Dictionary(
             summary.parts.map { ($0.session.id, document.title(of: $0)) }, uniquingKeysWith: { first, _ in first })
         for point in summary.unused {

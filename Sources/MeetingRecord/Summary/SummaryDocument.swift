@@ -73,7 +73,8 @@ package struct SummaryDocument {
     /// The missing approvals and their paragraphs; empty if all Chairs have approved.
     private var approvals: [Block] {
         var table = Table(
-            caption: words.summary(.missingApprovals).text, words.summary(.columnApprovalMissing).text,
+            .missingApprovals, caption: words.summary(.missingApprovals).text,
+            words.summary(.columnApprovalMissing).text,
             words.column(.paragraph))
         let names = MeetingNames(context)
         for committee in context.meeting.committees {

@@ -23,11 +23,18 @@ package struct PrintedPack {
         state.add("may see", .released, document.status.release.rawValue)
         var things = [state]
         var section = ""
-        var isDay = false
+        let hasDay = document.blocks.contains { $0.isDay }
+        var isAfterDay = false
         for block in document.blocks {
             if case .heading(_, _, let anchor) = block { section = anchor }
-            things += isDay ? speakers(block) : self.things(block, section)
-            if case .day = block { isDay = true } else { isDay = false }
+            // A day and its timetable have the same times, which are compared once. Earlier programs wrote no kind, and
+            // the timetable directly after its day.
+            if case .table(let table) = block, table.kind == .timetable && hasDay || table.kind == nil && isAfterDay {
+                things += speakers(table)
+            } else {
+                things += self.things(block, section)
+            }
+            isAfterDay = block.isDay
         }
         return things
             + document.sources.map { source in
@@ -96,15 +103,13 @@ package struct PrintedPack {
         }
     }
 
-    /// Returns the speakers in the table after a drawn day.
-    ///
-    /// The table repeats the times, which are not compared again.
-    private func speakers(_ block: Block) -> [Reviewed<String>] {
-        guard case .table(let table) = block else { return things(block, "") }
+    /// Returns the speakers in the timetable of a drawn day.
+    private func speakers(_ timetable: Table) -> [Reviewed<String>] {
         var session = ""
-        return table.rows.compactMap { row in
-            guard row.count == 5 else { return nil }
+        return timetable.rows.compactMap { row in
             let cells = row.map(\.content.plainText)
+            // Somebody may have written the file by other means.
+            guard cells.count > 4 else { return nil }
             if !cells[1].isEmpty { session = cells[1] }
             let name = [session, cells[2]].filter { !$0.isEmpty }.joined(separator: ": ")
             var thing = Reviewed<String>(ReviewSubject(.line, "speakers \(name)"), in: id, called: name)
@@ -112,6 +117,10 @@ package struct PrintedPack {
             return thing
         }
     }
+}
+
+extension Block {
+    fileprivate var isDay: Bool { if case .day = self { true } else { false } }
 }
 
 extension Cue.Kind {

@@ -79,5 +79,5 @@ struct AkomaNtosoMeta {
             """
     }
 
-    private func escaped(_ text: String) -> String { HTMLText.escaped(text) }
+    private func escaped(_ text: String) -> String { MarkupText.escaped(text) }
 }

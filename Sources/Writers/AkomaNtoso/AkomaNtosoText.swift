@@ -69,7 +69,7 @@ struct AkomaNtosoText {
         return xml
     }
 
-    func escaped(_ text: String) -> String { HTMLText.escaped(text) }
+    func escaped(_ text: String) -> String { MarkupText.escaped(text) }
 
     private func put(_ open: String, _ text: String, _ close: String, _ xml: inout String) {
         xml += open

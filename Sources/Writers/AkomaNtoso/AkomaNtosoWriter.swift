@@ -26,8 +26,8 @@ package struct AkomaNtosoWriter: DocumentWriter {
             <\(AkomaNtosoNames.type) name="\(AkomaNtosoNames.subclass)">
             \(AkomaNtosoMeta(document: document, names: names).xml)\
             <preface eId="preface" xml:lang="\(language.tag)">
-            <p eId="preface__p_1"><docTitle eId="preface__docTitle">\(HTMLText.escaped(document.title))</docTitle></p>
-            <p eId="preface__p_2"><docStatus eId="preface__docStatus">\(HTMLText.escaped(status))</docStatus></p>
+            <p eId="preface__p_1"><docTitle eId="preface__docTitle">\(MarkupText.escaped(document.title))</docTitle></p>
+            <p eId="preface__p_2"><docStatus eId="preface__docStatus">\(MarkupText.escaped(status))</docStatus></p>
             </preface>
             <mainBody eId="body" xml:lang="\(language.tag)">
             \(AkomaNtosoBody.xml(of: document, AkomaNtosoPlaces(document), names))</mainBody>

@@ -57,7 +57,7 @@ struct EPUBBook {
             <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="\(tag)" xml:lang="\(tag)" dir="\(direction)">
             <head>
             <meta charset="utf-8"/>
-            <title>\(HTMLText.escaped(title))</title>
+            <title>\(MarkupText.escaped(title))</title>
             <link rel="stylesheet" type="text/css" href="\(EPUBStyle.name)"/>
             </head>
             <body>

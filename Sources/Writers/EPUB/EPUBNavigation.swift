@@ -13,7 +13,7 @@ struct EPUBNavigation {
             title: title,
             """
             <nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="contents">
-            <h1 id="contents">\(HTMLText.escaped(title))</h1>
+            <h1 id="contents">\(MarkupText.escaped(title))</h1>
             \(list(book.pages.map(entry)))
             </nav>
             <nav epub:type="landmarks" hidden="hidden">
@@ -41,6 +41,6 @@ struct EPUBNavigation {
 
     private func link(_ address: String, _ text: String, _ type: String? = nil) -> String {
         let type = type.map { " epub:type=\"\($0)\"" } ?? ""
-        return "<a\(type) href=\"\(HTMLText.escaped(address))\">\(HTMLText.escaped(text))</a>"
+        return "<a\(type) href=\"\(MarkupText.escaped(address))\">\(MarkupText.escaped(text))</a>"
     }
 }

@@ -81,5 +81,5 @@ struct EPUBPackage {
         return String(digits)
     }
 
-    private func escaped(_ text: String) -> String { HTMLText.escaped(text) }
+    private func escaped(_ text: String) -> String { MarkupText.escaped(text) }
 }

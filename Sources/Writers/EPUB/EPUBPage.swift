@@ -33,7 +33,7 @@ struct EPUBPage {
         self.body = """
             <section epub:type="titlepage">
             \(body.status(document.status))
-            <h1>\(HTMLText.escaped(document.title))</h1>
+            <h1>\(MarkupText.escaped(document.title))</h1>
             \(body.blocks(blocks))</section>
 
             """
@@ -69,7 +69,7 @@ struct EPUBPage {
 
     private static func section(_ part: Part, _ anchor: String, _ body: String) -> String {
         """
-        <section epub:type="\(part.rawValue)" role="doc-\(part.rawValue)" aria-labelledby="\(HTMLText.escaped(anchor))">
+        <section epub:type="\(part.rawValue)" role="doc-\(part.rawValue)" aria-labelledby="\(MarkupText.escaped(anchor))">
         \(body)</section>
 
         """

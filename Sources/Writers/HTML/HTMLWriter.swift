@@ -54,7 +54,7 @@ package struct HTMLWriter: DocumentWriter {
         return Array(html.utf8)
     }
 
-    private func escaped(_ text: String) -> String { HTMLText.escaped(text) }
+    private func escaped(_ text: String) -> String { MarkupText.escaped(text) }
 }
 
 extension Document {

@@ -30,8 +30,8 @@ struct DayPicture {
         let id = "day-\(programme.date)"
         var svg =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\" viewBox=\"0 0 \(Self.width) \(height)\" direction=\"\(isMirrored ? "rtl" : "ltr")\">"
-        svg += "<title id=\"\(id)-title\">\(HTMLText.escaped(words.text(.dayOf(programme.date))))</title>"
-        svg += "<desc id=\"\(id)-desc\">\(HTMLText.escaped(words.inWords(programme)))</desc>"
+        svg += "<title id=\"\(id)-title\">\(MarkupText.escaped(words.text(.dayOf(programme.date))))</title>"
+        svg += "<desc id=\"\(id)-desc\">\(MarkupText.escaped(words.inWords(programme)))</desc>"
         func place(_ x: Int) -> Int { isMirrored ? Self.width - x : x }
         func x(_ time: TimeOfDay) -> Int {
             Self.left + (time.minutes - first.minutes) * (Self.width - Self.left - 8)
@@ -60,7 +60,7 @@ struct DayPicture {
                 fits.after && (end < Self.width * 6 / 10 || !fits.before)
                 ? (end + 6, "")
                 : fits.before ? (start - 6, " text-anchor=\"end\"") : (min(start + 6, Self.width - room), "")
-            svg += "<text x=\"\(place(at))\" y=\"\(y + 16)\"\(anchor)>\(HTMLText.escaped(label))</text>"
+            svg += "<text x=\"\(place(at))\" y=\"\(y + 16)\"\(anchor)>\(MarkupText.escaped(label))</text>"
         }
         return svg + "</svg>"
     }

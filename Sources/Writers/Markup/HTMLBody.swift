@@ -201,5 +201,5 @@ package struct HTMLBody {
         return "<bdi lang=\"\(language.tag)\"\(xml) dir=\"\(direction)\">"
     }
 
-    private func escaped(_ text: String) -> String { HTMLText.escaped(text) }
+    private func escaped(_ text: String) -> String { MarkupText.escaped(text) }
 }

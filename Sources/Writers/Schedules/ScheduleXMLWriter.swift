@@ -51,5 +51,5 @@ package struct ScheduleXMLWriter {
 
     private func element(_ name: String, _ text: String) -> String { "<\(name)>\(escaped(text))</\(name)>" }
 
-    private func escaped(_ text: String) -> String { HTMLText.escaped(text) }
+    private func escaped(_ text: String) -> String { MarkupText.escaped(text) }
 }

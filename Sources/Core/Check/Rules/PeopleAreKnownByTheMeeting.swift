@@ -30,12 +30,9 @@ enum PeopleAreKnownByTheMeeting: Rule {
 extension Diagnostic {
     fileprivate static func heldBack(_ person: Person, _ reason: Withholding, meeting: CalendarDate) -> Self {
         let date = EnglishStyle.date(meeting)
-        let why =
-            if case .later(let day) = reason { "published later, by \(EnglishStyle.date(day))" } else {
-                "held back: date not established"
-            }
+        let day: CalendarDate? = if case .later(let day) = reason { day } else { nil }
         return PeopleAreKnownByTheMeeting.report(
-            "packs of \(date) do not name '\(person.id)' (\(why))",
+            "packs of \(date) do not name '\(person.id)' (\(EnglishStyle.withheld(until: day)))",
             at: person.sources.first?.position ?? person.position, severity: .warning,
             remedy:
                 "add a source that was published by \(date), or leave it: `dais panels` lists the person as held back")

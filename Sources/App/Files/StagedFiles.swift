@@ -4,8 +4,9 @@ import Synchronization
 
 /// Files that wait next to their places in a folder until all of them are complete.
 ///
-/// Each file is written and flushed to the disk while others are still being made. If the run fails, the earlier files
-/// stay unchanged.
+/// Each file is written in full and flushed to the disk while others are still being made. A full disk or a missing
+/// permission is noticed in this step, and the earlier files then stay unchanged. When all files are complete, they are
+/// renamed into place.
 final class StagedFiles: Sendable {
     private struct Stage {
         var files: [(temporary: String, target: String)] = []
@@ -13,20 +14,44 @@ final class StagedFiles: Sendable {
         var fault: FileError?
     }
 
-    private let folder: PacksFolder
+    private let folder: String
     /// The file whose mode new files get; if nil, each file gets the mode of the file that it replaces, or the default.
     private let model: String?
     private let stage = Mutex(Stage())
     private let disk = DispatchQueue(label: "dais.disk")
 
-    init(in folder: PacksFolder, like model: String? = nil) {
+    init(in folder: String, like model: String? = nil) {
         self.folder = folder
         self.model = model
     }
 
+    /// Writes files into a folder; on failure, the earlier files stay unchanged.
+    ///
+    /// - Parameters:
+    ///   - files: Their paths below the folder, and their bytes.
+    ///   - folder: The folder.
+    ///   - model: A file whose mode the new files get; by default each file gets the mode of the file that it replaces.
+    /// - Throws: ``FileError/unwritable(_:reason:)`` with the system's own reason, or another ``FileError``.
+    static func write(
+        _ files: [(path: String, bytes: [UInt8])], in folder: String, like model: String? = nil
+    ) throws(FileError) {
+        let staged = StagedFiles(in: folder, like: model)
+        for file in files { staged.add(file.path, file.bytes) }
+        try staged.commit()
+    }
+
+    /// Writes one file at its path.
+    ///
+    /// - Throws: ``FileError/unwritable(_:reason:)`` with the system's own reason, or another ``FileError``.
+    static func write(_ bytes: [UInt8], to path: String, like model: String? = nil) throws(FileError) {
+        guard !path.isEmpty else { throw .missing(path) }
+        let path = FilePath(path)
+        try write([(path.name, bytes)], in: path.folder, like: model)
+    }
+
     /// Adds a file, to be written after the files that were added before it.
     func add(_ path: String, _ bytes: [UInt8]) {
-        disk.async { self.stage.withLock { self.write(bytes, to: "\(self.folder.path)/\(path)", &$0) } }
+        disk.async { self.stage.withLock { self.write(bytes, to: "\(self.folder)/\(path)", &$0) } }
     }
 
     /// Moves all files into their places, in the order in which they were added.
@@ -63,11 +88,11 @@ final class StagedFiles: Sendable {
     private func write(_ bytes: [UInt8], to target: String, _ stage: inout Stage) {
         guard stage.fault == nil else { return }
         do throws(FileError) {
-            guard FilePath.isWithin(String(target.dropFirst(folder.path.count + 1)), folder.path) else {
+            guard FilePath.isWithin(String(target.dropFirst(folder.count + 1)), folder) else {
                 throw .linked(target)
             }
             let path = FilePath(target)
-            try folder.makeFolder(path.folder)
+            try Disk.makeFolder(path.folder)
             let temporary = "\(path.folder)/\(UnfinishedFiles.name(of: path.name))"
             // The file is registered before it is written, so that a failure or a signal removes it even half-written.
             stage.files.append((temporary, target))

@@ -1,12 +1,12 @@
 import Core
 import Foundation
 
-/// The memory of a packs folder about the last run, so that unchanged files are not made again.
+/// The memory of a folder of documents about the last run, so that unchanged files are not made again.
 ///
 /// The memory is a hidden file in the folder. Nothing depends on it: if it is missing, broken or from another program,
 /// everything is made again. A file counts as unchanged while its size and its time of change are those from the run
 /// that wrote it. Only `dais verify` reads the bytes.
-struct PacksMemory: Codable {
+struct FolderMemory: Codable {
     /// One file.
     struct File: Codable, Hashable {
         /// The digest of everything that decided the bytes of the file.
@@ -16,7 +16,7 @@ struct PacksMemory: Codable {
         var changed: Int64
     }
 
-    /// The digest for a run that wrote all it was asked for; empty after any other run.
+    /// The digest for a run of `dais packs` that wrote all it was asked for; empty after any other run.
     var run: String
     /// The diagnostics of that run without any text of the content, because the folder may be handed on.
     var notes: [Note]
@@ -51,14 +51,11 @@ struct PacksMemory: Codable {
     init(of folder: String) {
         let path = "\(folder)/\(Self.name)"
         let bytes = (try? Disk.read(path, as: path, limit: ContentLimits.manifest))?.bytes ?? []
-        self = (try? JSONDecoder().decode(Self.self, from: Data(bytes))) ?? PacksMemory(run: "", notes: [], files: [:])
+        self = (try? JSONDecoder().decode(Self.self, from: Data(bytes))) ?? FolderMemory()
     }
 
-    init(run: String, notes: [Note], files: [String: File]) {
-        self.run = run
-        self.notes = notes
-        self.files = files
-    }
+    /// Creates an empty memory.
+    init() { (run, notes, files) = ("", [], [:]) }
 
     /// Whether a file in the folder is still as it was written from a source.
     func holds(_ path: String, from source: String, in folder: String) -> Bool {

@@ -1,7 +1,7 @@
 import Core
 
-/// Text that is safe in elements and quoted attributes of HTML and SVG.
-package enum HTMLText {
+/// Text that is safe in elements and quoted attributes of HTML and XML.
+package enum MarkupText {
     /// Returns the text with references for all characters that could be markup, and with U+FFFD for forbidden
     /// characters.
     package static func escaped(_ text: String) -> String {

@@ -2,10 +2,10 @@ import Core
 import Digests
 
 /// The files that earlier runs left in a folder, as far as they can be shown to be complete.
-struct EarlierPacks: Sendable {
+struct EarlierFiles: Sendable {
     let folder: String
     private(set) var manifest: Manifest?
-    let memory: PacksMemory
+    let memory: FolderMemory
     private let entries: [String: Manifest.Entry]
 
     /// Reads the manifest and the memory of a folder.
@@ -19,12 +19,12 @@ struct EarlierPacks: Sendable {
         if manifest == nil, FileStatus(at: "\(folder)/\(Manifest.name)") != nil {
             throw .otherManifest("\(folder)/\(Manifest.name)")
         }
-        if FileStatus(at: "\(folder)/\(PacksMemory.name)")?.kind == .link {
-            throw .linked("\(folder)/\(PacksMemory.name)")
+        if FileStatus(at: "\(folder)/\(FolderMemory.name)")?.kind == .link {
+            throw .linked("\(folder)/\(FolderMemory.name)")
         }
-        memory = isFresh ? PacksMemory(run: "", notes: [], files: [:]) : PacksMemory(of: folder)
+        memory = isFresh ? FolderMemory() : FolderMemory(of: folder)
         // Anybody may have written the manifest. Only paths that a run could have written are accepted.
-        let sound = (manifest?.files ?? []).filter { Self.isPack($0.path) && FilePath.isWithin($0.path, folder) }
+        let sound = (manifest?.files ?? []).filter { Self.isDocument($0.path) && FilePath.isWithin($0.path, folder) }
         manifest?.files = sound
         entries = Dictionary(sound.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -32,8 +32,8 @@ struct EarlierPacks: Sendable {
     /// Forgets some files, so that no index and no manifest lists them.
     mutating func forget(_ paths: Set<String>) { manifest?.files.removeAll { paths.contains($0.path) } }
 
-    /// Whether a path is that of a pack: a file in the folder of a language.
-    private static func isPack(_ path: String) -> Bool {
+    /// Whether a path is that of a document: a file in the folder of a language.
+    private static func isDocument(_ path: String) -> Bool {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         return parts.count == 2 && Language(rawValue: String(parts[0])) != nil && !parts[1].hasPrefix(".")
     }
@@ -44,7 +44,7 @@ struct EarlierPacks: Sendable {
     func leftovers(besides paths: Set<String>) -> (unchanged: [String], changed: [String]) {
         let files = (manifest?.files ?? []).map { ($0.path, $0.sha256, $0.bytes) }
         let pages = (manifest?.pages ?? []).map { ($0.path, $0.sha256, $0.bytes) }.filter { path, _, _ in
-            path.hasSuffix("/index.html") && Self.isPack(path) && FilePath.isWithin(path, folder)
+            path.hasSuffix("/index.html") && Self.isDocument(path) && FilePath.isWithin(path, folder)
         }
         var (unchanged, changed) = ([String](), [String]())
         for (path, sha256, size) in files + pages where !paths.contains(path) && Disk.exists("\(folder)/\(path)") {
@@ -63,12 +63,6 @@ struct EarlierPacks: Sendable {
     func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
         memory.holds(path, from: SHA256.hex(of: bytes), in: folder)
     }
-
-    /// The kinds of the files in the folder.
-    var kinds: Set<Manifest.Kind> { Set(entries(besides: []).map(\.kind)) }
-
-    /// A date other than the given one that a file in the folder has; nil if there is none.
-    func otherDay(than day: CalendarDate) -> CalendarDate? { entries(besides: []).map(\.asOf).first { $0 != day } }
 
     /// The manifest's entries for files that still exist, except the given paths.
     func entries(besides paths: Set<String>) -> [Manifest.Entry] {

@@ -16,21 +16,21 @@ struct DocumentFile: Sendable {
     ///   - format: The format.
     ///   - path: The path of the file, for use in error messages.
     ///   - typesetter: The typesetter for PDF.
-    ///   - special: Gives the file of a format that needs more than the document; nil if the run has no such file.
+    ///   - special: The bytes in a format that needs more than the document; nil if the run has no such file.
     /// - Returns: The file; nil if the run has no file of this format.
     /// - Throws: ``PDFFault`` if the PDF cannot be made.
     static func of(
         _ marked: DocumentEdition, _ format: PackFormat, at path: String, _ typesetter: Typesetter,
-        special: (PackFormat) -> [UInt8]?
+        special: [UInt8]?
     ) throws(PDFFault) -> DocumentFile? {
         let document = marked.document
         return switch format {
-        case .html: DocumentFile(bytes: special(format) ?? HTMLWriter().write(document))
+        case .html: DocumentFile(bytes: special ?? HTMLWriter().write(document))
         case .markdown: DocumentFile(bytes: MarkdownWriter().write(document))
         case .json: DocumentFile(bytes: marked.json)
         case .docx: DocumentFile(bytes: DOCXWriter().write(document))
         case .epub: DocumentFile(bytes: EPUBWriter().write(document))
-        case .ics, .scheduleXML, .scheduleJSON, .akn: special(format).map { DocumentFile(bytes: $0) }
+        case .ics, .scheduleXML, .scheduleJSON, .akn: special.map { DocumentFile(bytes: $0) }
         case .pdf: try typesetter.file(of: document, at: path)
         }
     }

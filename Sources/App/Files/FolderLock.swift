@@ -1,10 +1,10 @@
 import Core
 import Foundation
 
-/// Locks a packs folder against a second run.
+/// Locks a folder against a second run that writes to it.
 ///
 /// The system lifts the lock when the program ends, even if it is killed.
-struct PacksLock {
+struct FolderLock {
     private let descriptor: Int32
 
     /// Creates the folder if it is missing, locks it, and removes the unfinished files of a run that was killed.
@@ -16,7 +16,7 @@ struct PacksLock {
         {
             throw .root(folder)
         }
-        try PacksFolder(path: folder).makeFolder(folder)
+        try Disk.makeFolder(folder)
         descriptor = open(folder, O_RDONLY)
         guard descriptor >= 0 else { throw .unwritable(folder, reason: Disk.reason) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {

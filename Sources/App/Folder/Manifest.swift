@@ -3,7 +3,7 @@ import Digests
 import Documents
 import Foundation
 
-/// The list of the files in a packs folder, with everything that decided their bytes.
+/// The list of the files in a folder of documents, with everything that decided their bytes.
 struct Manifest: Codable, Hashable {
     /// One file.
     struct Entry: Codable, Hashable {
@@ -51,6 +51,8 @@ struct Manifest: Codable, Hashable {
     var calendar: PublishedCalendar?
 
     static let name = "manifest.json"
+    /// The reader's name in the entries of the programme.
+    static let programme = "programme"
     /// The reader's name in the entries of a Chairs' summary.
     static let summary = "summary"
     /// The text before the reader's name in the entries of a document on changes.
@@ -62,6 +64,17 @@ struct Manifest: Codable, Hashable {
     }
     /// The name of the file that lists the digests in the form that `sha256sum --check` reads.
     static let sums = "SHA256SUMS"
+
+    /// Creates the manifest of a folder without pages.
+    init(of meeting: Meeting, content: String, files: [Entry], calendar: PublishedCalendar? = nil) {
+        program = Product.version
+        self.meeting = "\(meeting.id)-\(meeting.date)"
+        self.content = content
+        zone = meeting.zone.name
+        self.files = files.sorted { $0.path < $1.path }
+        pages = []
+        self.calendar = calendar
+    }
 
     /// The digest of every file and page, sorted by path.
     var digests: [(path: String, sha256: String)] {
