@@ -60,7 +60,9 @@ import Testing
         #expect(packs.exitCode == 2 && packs.errors.contains("out: error: it holds files of another kind"))
         let fewer = try Self.run(copy, "--reader", "delegation", "--language", "en", "--format", "markdown")
         let left = fewer.errors.split(separator: "\n").filter { $0.contains(" of earlier runs ") }
-        #expect(left.count == 1 && left[0].hasSuffix("-delegation-en.docx, …), and in no manifest."), "\(fewer.errors)")
+        #expect(
+            left.count == 1 && left[0].hasSuffix("-delegation-en.docx, …), but not in the manifest."), "\(fewer.errors)"
+        )
     }
 
     @Test func whereNothingChangedNothingIsWritten() throws {

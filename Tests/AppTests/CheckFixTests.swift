@@ -30,10 +30,10 @@ import Testing
         #expect(fixed.exitCode == 0, "\(fixed.output)")
         #expect(
             fixed.errors.contains("sources.yaml:")
-                && fixed.errors.contains("mended: s/res/1267(1999) → S/RES/1267 (1999)"))
+                && fixed.errors.contains("fixed: s/res/1267(1999) → S/RES/1267 (1999)"))
         #expect(folder.text("sources.yaml") == good)
         let again = try Command.dais("check", "--fix", "--content", folder.path)
-        #expect(again.errors.contains("Nothing to mend."))
+        #expect(again.errors.contains("Nothing to fix."))
     }
 
     @Test func aDryRunSaysWhatWouldRemain() throws {
@@ -49,7 +49,7 @@ import Testing
         }
     }
 
-    @Test func whatIsNotHereIsNotMended() throws {
+    @Test func whatIsNotHereIsNotFixed() throws {
         let builtIn = try Command.dais("check", "--fix")
         #expect(builtIn.exitCode == 2 && builtIn.errors.contains("the content is built in"))
         #expect(try Command.dais("check", "--watch").exitCode == 2)

@@ -81,7 +81,7 @@ import Testing
         #expect(same.exitCode == 0 && same.errors == "Nothing changed.\n", "\(same.errors)")
         #expect(try Command.dais("diff", "HEAD~1", "HEAD", in: bare).output.contains("presentation 15 → 10"))
         let config = try Command.dais("diff", "config", "HEAD", in: bare)
-        #expect(config.exitCode == 2 && config.errors.contains("this is a file, and no manifest"))
+        #expect(config.exitCode == 2 && config.errors.contains("this is a file, but not a manifest"))
         let shallow = try Command.dais("diff", "HEAD~1", "HEAD", in: "\(copy.path)/shallow")
         #expect(shallow.exitCode == 2 && shallow.errors.contains("this clone is shallow"), "\(shallow.errors)")
         #expect(try Command.dais("diff", "HEAD", "HEAD", in: "\(copy.path)/shallow").exitCode == 0)
@@ -227,7 +227,7 @@ import Testing
                 let result = try Command.dais(arguments: ["diff"] + sides)
                 #expect(result.exitCode == 2 && result.output.isEmpty)
                 #expect(result.errors.contains("\(ContentCopy.westAfrica):") && result.errors.contains("[\(rule)]"))
-                #expect(result.errors.contains("\(broken.path): error: its content cannot be read whole"))
+                #expect(result.errors.contains("\(broken.path): error: not all of its content can be read"))
             }
         }
         let missing = try Command.dais("diff", "/nowhere/at/all", copy.path)

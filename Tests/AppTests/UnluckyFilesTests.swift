@@ -161,7 +161,7 @@ import Testing
         defer { copy.remove() }
         try copy.edit(ContentCopy.westAfrica, "\ndesk: ", to: (1...500).map { "\nk\($0): v" }.joined() + "\ndesk: ")
         let run = try Command.dais("check", "west-africa", "--content", copy.path)
-        #expect(run.exitCode == 1 && run.output.contains("there are 480 more of this rule; "))
+        #expect(run.exitCode == 1 && run.output.contains("there are 480 more diagnostics of this rule; "))
         #expect(run.output.ranges(of: "has no key 'k").count == 20)
     }
 

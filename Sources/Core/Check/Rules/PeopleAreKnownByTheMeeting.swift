@@ -2,7 +2,7 @@
 enum PeopleAreKnownByTheMeeting: Rule {
     static let card = RuleCard(
         id: "person.known", title: "People are known by the day of the meeting",
-        reason: "packs of the meeting's date name only people whom a source published by then names",
+        reason: "packs dated on the day of the meeting name only people who are named in a source published by then",
         accepts: [example("release")], reports: [example("later"), example("undated")])
 
     private static func example(_ source: String) -> RuleExample {
@@ -35,9 +35,10 @@ extension Diagnostic {
                 "held back: date not established"
             }
         return PeopleAreKnownByTheMeeting.report(
-            "packs of \(date) do not name '\(person.id)' (\(why))",
+            "packs dated \(date) do not name '\(person.id)' (\(why))",
             at: person.sources.first?.position ?? person.position, severity: .warning,
             remedy:
-                "add a source that was published by \(date), or leave it: `dais panels` lists the person as held back")
+                "add a source that was published by \(date), or leave the entry as it is: `dais panels` lists the person as held back"
+        )
     }
 }
