@@ -75,7 +75,7 @@ import Testing
         defer { watch.stop() }
         try watch.awaits("No diagnostics; watching.", 1)
         try folder.write(typed, to: "content/sources.yaml")
-        try watch.awaits("'s/res/1267(1999)' is no document symbol", 1)
+        try watch.awaits("'s/res/1267(1999)' is not a document symbol", 1)
         // Saved half-way, taken away, replaced by a folder, by a link to nowhere: it goes on.
         try folder.write(String(good.prefix(good.count / 2)), to: "content/sources.yaml")
         try FileManager.default.removeItem(atPath: "\(folder.path)/content/sources.yaml")

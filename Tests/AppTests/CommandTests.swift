@@ -185,7 +185,9 @@ import Testing
             try #require(changed != text)
             try folder.write(changed, to: "panel.yaml")
             let check = try Command.dais("check", "west-africa", "--content", folder.path)
-            #expect(check.output.contains("whose last paragraph is 13") == (numbers == paragraphs), "\(check.output)")
+            #expect(
+                check.output.contains("the last paragraph of 'concept-note' is 13") == (numbers == paragraphs),
+                "\(check.output)")
         }
     }
 

@@ -192,13 +192,13 @@ import Testing
         #expect(!copy.folder.files.keys.contains { $0.contains("stolen") })
         // Without git the name is no more than a path.
         let lost = try Command.dais("diff", "HEAD", in: copy.path, environment: ["PATH": "/nowhere"])
-        #expect(lost.exitCode == 2 && lost.errors.contains("no git that could know it"))
+        #expect(lost.exitCode == 2 && lost.errors.contains("git, which could find a revision, is not installed"))
         // A commit without content; a folder of the same name as a branch comes first.
         try FileManager.default.removeItem(atPath: "\(copy.path)/Sources")
         try copy.commit()
         #expect(try Self.diff("HEAD", "HEAD~1", in: copy).errors.contains("has no content in Sources"))
         try copy.folder.write("panel: x\n", to: "HEAD/notes.txt")
-        #expect(try Self.diff("HEAD", "HEAD~1", in: copy).errors.contains("holds no .yaml file"))
+        #expect(try Self.diff("HEAD", "HEAD~1", in: copy).errors.contains("has no .yaml file"))
     }
 
     @Test(.enabled(if: Tool.exists("git"), "git is not here"))

@@ -54,7 +54,7 @@ import Testing
             }
             #expect(page.contains("<p class=\"status draft\">"))
             #expect(page.contains("aria-current=\"page\">\(Language.english.vocabulary.reader(reader))<"))
-            #expect(page.contains("holds nothing of this panel") == (reader == .press))
+            #expect(page.contains("contains nothing from this panel") == (reader == .press))
             // The day's programme and what the meeting itself says are every panel's.
             #expect(reader.isPerSession || !page.contains("id=\"programme\""))
             #expect(!page.contains("Latin America</h"), "\(reader)")

@@ -44,9 +44,12 @@ import Testing
         (point(2).replacing("said", with: "s\0d"), "there is a control character here"),
         (point(2).replacing("said", with: #"s\u0000d"#), "the character U+0000 is not allowed in 'text'"),
         (point(2).replacing("said", with: "s\u{202E}d"), "the character U+202E is not allowed in 'text'"),
-        (point(2).replacing("said", with: #"\ud83d"#), "'\\u' stands before no character"),
-        (point(2).replacing("said", with: #"\x"#), "a backslash stands before no sign"),
-        (point(2).replacing("10:22:31", with: "25:22:31"), "is no moment; what the line says is missing"),
+        (point(2).replacing("said", with: #"\ud83d"#), "'\\u' is not followed by the code of a character"),
+        (point(2).replacing("said", with: #"\x"#), "a backslash is followed by a character that it cannot escape"),
+        (
+            point(2).replacing("10:22:31", with: "25:22:31"),
+            "is not a date and time; only what this line says is missing"
+        ),
         (point(2).replacing("\"P2\"", with: "\"2\""), "3:7: error: '2' is not the name of a point"),
         (point(2).replacing("\"P2\"", with: "2"), "3:7: error: 'id' is a number"),
         (point(Int.max - 1), "3:7: error: 'P9223372036854775806' is not the name of a point"),
@@ -59,7 +62,7 @@ import Testing
         (#"{"at":"2019-04-26T10:22:31-04:00","withdraw":"P1"}"#, "did you mean 'withdraws'?"),
         (String(repeating: "[", count: 5000), "objects and lists are nested too deeply here"),
         (point(2).replacing("said", with: String(repeating: "x", count: 70_000)), "[record.syntax]"),
-        (#"{"at":"2019-04-26T10:22:31-04:00","torn":4}"#, "3:1: warning: the line before is not the torn one"),
+        (#"{"at":"2019-04-26T10:22:31-04:00","torn":4}"#, "3:1: warning: the line above is not the torn line"),
     ]
 
     @Test(arguments: faults)
@@ -82,7 +85,7 @@ import Testing
         ),
         (
             point(2).replacing("2019-04-26T", with: "2020-09-14T"),
-            "3:1: warning: '2020-09-14T10:22:31-04:00' is yet to come"
+            "3:1: warning: '2020-09-14T10:22:31-04:00' is in the future"
         ),
     ]
 

@@ -204,7 +204,7 @@ import Testing
         let before = folder.files
         let packs = try Command.dais(arguments: ["packs", "--reader", "press"] + one, in: folder.path)
         #expect(packs.exitCode == 2)
-        #expect(packs.errors.contains("out: error: it holds files of another kind"))
+        #expect(packs.errors.contains("out: error: it contains files of another kind"))
         #expect(folder.files == before)
         let other = Array(one.dropLast()) + ["packs"]
         #expect(try Command.dais(arguments: ["packs", "--reader", "press"] + other, in: folder.path).exitCode == 0)
