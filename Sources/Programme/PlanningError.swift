@@ -61,7 +61,8 @@ extension PlanningError: DiagnosedError {
 extension Conflict {
     /// The demands that contradict one another, as a sentence.
     fileprivate var sentence: String {
-        let together = words.count == 1 ? "this demand cannot be met" : "these \(words.count) demands cannot be met together"
+        let together =
+            words.count == 1 ? "this demand cannot be met" : "these \(words.count) demands cannot be met together"
         return "\(together): \(words.joined(separator: "; "))"
     }
 
