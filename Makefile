@@ -8,7 +8,7 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xswiftc 
 
 .PHONY: help packs test desk agree bench check lint format docs tools typst release fuzz faults long preview clean
 
-help: ## Say what there is
+help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 packs: typst release ## Install what is missing, build, write every pack to packs/
@@ -24,11 +24,11 @@ desk: tools ## Test one desk alone: make desk DESK=WestAfrica
 check: release ## Check the content
 	@$(RELEASE)/dais check
 
-agree: packs ## Hold the formats of every pack against one another
+agree: packs ## Compare the formats of every pack with one another
 	@./scripts/readers
 	@.build/readers/bin/python scripts/agree packs
 
-bench: typst release ## Measure: a table with medians and ratios
+bench: typst release ## Measure, and print a table with medians and ratios
 	@swift build -c release --product PlanningBench $(STATIC)
 	@swift build -c release --product YamsBench $(STATIC)
 	@Benchmarks/run $(RELEASE)/dais
@@ -38,13 +38,13 @@ preview: tools ## Show a panel as each reader will see it: make preview PANEL=we
 	@./scripts/build-preview .build/preview -c release $(STATIC)
 	@exec .build/preview/release/dais preview $(PANEL) $(if $(PORT),--port $(PORT))
 
-lint: ## Hold the code against .swift-format
+lint: ## Check the code against .swift-format
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Plugins Benchmarks
 
-format: ## Bring the code into the form of .swift-format
+format: ## Format the code as .swift-format says
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Plugins Benchmarks
 
-docs: tools ## Write the generated documents anew
+docs: tools ## Regenerate the generated documents
 	RECORD=1 swift test --filter GeneratedDocumentsTests || true
 
 fuzz: release ## Feed mutated files to the content reader: make fuzz FOR=600 (seconds; 60 by default)

@@ -28,7 +28,7 @@ enum Problems {
         return demand
     }
 
-    /// Twenty sessions with two hundred demands, of which some cannot hold together.
+    /// Twenty sessions with two hundred demands, of which some cannot be met together.
     static func crowded(seed: UInt64) -> ProgrammeDemand {
         var chance = Chance(state: seed)
         var demand = base(sessions: 20, days: 2, wished: 30, &chance)

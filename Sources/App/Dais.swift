@@ -10,9 +10,9 @@ struct Dais: ParsableCommand {
         commandName: "dais",
         abstract: "Assembles the day programme and the briefing packs of a joint special meeting.",
         discussion: """
-            Content is built in. In a checkout, or with --content, it is read from files in its place.
+            The content is built in. In a checkout, or with --content, dais reads it from files instead.
             Results go to standard output, progress and diagnostics to standard error.
-            Exit codes: 0 fine, 1 diagnostics or a withheld pack, 2 nothing could be done or a wrong option.
+            Exit codes: 0 success, 1 diagnostics or a withheld pack, 2 nothing could be done or an option is wrong.
             """,
         version: Product.version,
         subcommands: [
@@ -30,7 +30,8 @@ struct Dais: ParsableCommand {
         // An empty path or name usually comes from a variable that a script did not set.
         if CommandLine.arguments.contains("") {
             Console.note(
-                "an argument is empty; no path, name or number can be; fill it in, or leave it and its option out")
+                "an argument is empty; a path, name or number cannot be empty; fill it in, or leave out the argument and its option"
+            )
             Foundation.exit(2)
         }
         if let fault = argumentFault {

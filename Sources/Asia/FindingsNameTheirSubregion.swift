@@ -21,7 +21,7 @@ enum FindingsNameTheirSubregion: Rule {
 extension Diagnostic {
     fileprivate static func subregionIsMissing(_ claim: Claim) -> Self {
         FindingsNameTheirSubregion.report(
-            "'\(claim.id)' names no sub-region", at: claim.position,
+            "'\(claim.id)' does not name a sub-region", at: claim.position,
             remedy: "add one of \(Subregion.allCases.map(\.rawValue).joined(separator: ", ")) to `places:`")
     }
 }

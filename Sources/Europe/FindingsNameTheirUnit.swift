@@ -5,7 +5,7 @@ enum FindingsNameTheirUnit: Rule {
     static let card = RuleCard(
         id: "europe.unit", title: "Findings name their unit",
         reason:
-            "milieus that merge and groups that do not are both documented in Europe, and only the unit tells them apart",
+            "both milieus that merge and groups that do not are documented in Europe, and only the unit distinguishes them",
         accepts: [
             RuleExample("findings:\n  - {id: X1, unit: milieus, text: Circles overlap., sources: [{key: release}]}")
         ],
@@ -19,7 +19,7 @@ enum FindingsNameTheirUnit: Rule {
 extension Diagnostic {
     fileprivate static func unitIsMissing(_ claim: Claim) -> Self {
         FindingsNameTheirUnit.report(
-            "'\(claim.id)' says not what it is about", at: claim.position,
-            remedy: "add `unit:` groups, individuals or milieus")
+            "'\(claim.id)' does not say whether it is about groups, individuals or milieus", at: claim.position,
+            remedy: "add `unit:` with groups, individuals or milieus")
     }
 }

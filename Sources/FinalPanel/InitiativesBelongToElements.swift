@@ -41,14 +41,14 @@ enum InitiativesBelongToElements: Rule {
 extension Diagnostic {
     fileprivate static func withoutElement(_ claim: Claim) -> Self {
         InitiativesBelongToElements.report(
-            "'\(claim.id)' belongs to no element", at: claim.position, remedy: "add `element:`")
+            "'\(claim.id)' does not belong to an element", at: claim.position, remedy: "add `element:`")
     }
 
     fileprivate static func elementIsEmpty(_ element: ResponseElement, _ place: Position?) -> Self {
         InitiativesBelongToElements.report(
             "no initiative belongs to '\(element.rawValue)', and no earlier panel hands an item to it", at: place,
             remedy:
-                "add one with the source that names it, or write `element: \(element.rawValue)` at an experience or a finding of an earlier panel"
+                "add an initiative with the source that names it, or write `element: \(element.rawValue)` at an experience or a finding of an earlier panel"
         )
     }
 }

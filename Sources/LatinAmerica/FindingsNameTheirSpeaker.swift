@@ -29,7 +29,7 @@ enum FindingsNameTheirSpeaker: Rule {
 extension Diagnostic {
     fileprivate static func speakerIsMissing(_ claim: Claim) -> Self {
         FindingsNameTheirSpeaker.report(
-            "'\(claim.id)' says not whose statement it is", at: claim.position,
+            "'\(claim.id)' does not say whose statement it is", at: claim.position,
             remedy: "add `attributed to: {speaker: …}` with the State, body or author")
     }
 }

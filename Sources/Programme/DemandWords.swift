@@ -22,7 +22,7 @@ struct DemandWords {
         case .order(let session, let after): "\(title(session)) comes after \(title(after))"
         case .startsWindow(let session): "\(title(session)) begins a service window"
         case .hours(let person, let session): hours(person, session)
-        case .margin: "each window keeps \(demand.margin.least) minutes in hand"
+        case .margin: "each window keeps a reserve of \(demand.margin.least) minutes"
         }
     }
 
@@ -40,7 +40,7 @@ struct DemandWords {
             "let \(title(session)) begin later than its service window (\(EnglishStyle.minutes(asked)) change places)"
         case .extend(let window, let earlier, let later):
             extended(window, earlier, later) + " (\(EnglishStyle.minutes(asked)))"
-        case .attend(let person, let by): "have \(name(person)) there \(EnglishStyle.minutes(by)) earlier or longer"
+        case .attend(let person, let by): "have \(name(person)) present \(EnglishStyle.minutes(by)) earlier or longer"
         case .without(let person, let session):
             "hold \(title(session)) without \(name(person)) (\(EnglishStyle.minutes(asked)))"
         case .drop(let session): "leave out \(title(session)) (\(EnglishStyle.minutes(asked)))"

@@ -34,8 +34,8 @@ extension PlanningError: DiagnosedError {
         case .tooMany(let sessions):
             Diagnostic(
                 rule: "programme.fits", at: nil,
-                "the programme has \(sessions) sessions in free order, and can have \(PlanningProblem.mostSessions)",
-                because: "the best of all orders is looked for",
+                "the programme has \(sessions) sessions in free order, and the limit is \(PlanningProblem.mostSessions)",
+                because: "the planner looks for the best of all orders",
                 remedy: "write `order: fixed`, or make a programme of each day")
         case .tooManyToExplain(let sessions, let least, let available):
             Diagnostic(
@@ -44,14 +44,14 @@ extension PlanningError: DiagnosedError {
                     + "and services are provided for \(EnglishStyle.figures(available))",
                 because: least > available
                     ? "services end with each window"
-                    : "none crosses the end of a window, and hours of people and places in the order are kept; what "
-                        + "conflicts is looked for among \(PlanningProblem.mostSessions) sessions at most",
+                    : "no session crosses the end of a window, and the order and the hours of people are kept; conflicts "
+                        + "are looked for among at most \(PlanningProblem.mostSessions) sessions",
                 remedy: "shorten or leave out sessions, or make a programme of each day")
         case .undecided(let steps):
             Diagnostic(
                 rule: "programme.fits", at: nil,
-                "no timetable was found in \(EnglishStyle.figures(steps)) steps, nor that there is none",
-                because: "the search stops there rather than run for hours",
+                "in \(EnglishStyle.figures(steps)) steps the search neither found a timetable nor proved that there is none",
+                because: "the search stops there so that it does not run for hours",
                 remedy: "write `order: fixed`, or say with `after` what is known of the order")
         }
     }
@@ -61,18 +61,19 @@ extension PlanningError: DiagnosedError {
 extension Conflict {
     /// The demands that contradict one another, as a sentence.
     fileprivate var sentence: String {
-        let together = words.count == 1 ? "this cannot hold" : "these \(words.count) cannot hold together"
+        let together =
+            words.count == 1 ? "this demand cannot be met" : "these \(words.count) demands cannot be met together"
         return "\(together): \(words.joined(separator: "; "))"
     }
 
     fileprivate var reason: String {
         let windows = "sessions follow one another within the service windows, and none crosses the end of one"
-        return isSmallest ? windows : "\(windows); perhaps fewer of these are enough, which the search could not tell"
+        return isSmallest ? windows : "\(windows); fewer of these may be enough, which the search could not decide"
     }
 
     fileprivate var remedy: String {
-        guard !waysOut.isEmpty else { return "take one of them back" }
+        guard !waysOut.isEmpty else { return "drop one of them" }
         let ways = waysOut.prefix(5).map(\.text).joined(separator: "; or ")
-        return isOnly ? ways : "\(ways); then look again, since others conflict as well"
+        return isOnly ? ways : "\(ways); then check again, because others conflict as well"
     }
 }

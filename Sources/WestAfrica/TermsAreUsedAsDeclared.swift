@@ -52,12 +52,12 @@ extension Diagnostic {
     fileprivate static func undeclared(_ term: String, _ claim: Claim) -> Self {
         TermsAreUsedAsDeclared.report(
             "'\(claim.id)' uses “\(term)”, which the file does not declare", at: claim.position,
-            remedy: "declare it under `terms:` with the places it covers")
+            remedy: "declare the term under `terms:` with the places that it covers")
     }
 
     fileprivate static func outside(_ place: EntryID, _ terms: [String], _ claim: Claim) -> Self {
         TermsAreUsedAsDeclared.report(
-            "'\(claim.id)' places '\(place)' under “\(terms.joined(separator: "” and “"))”, declared without it",
-            at: claim.position, remedy: "take the place out, or use a term that covers it")
+            "'\(claim.id)' uses “\(terms.joined(separator: "” and “"))” and lists '\(place)', which is not among the declared places",
+            at: claim.position, remedy: "take the place out, or use a term that covers the place")
     }
 }

@@ -4,7 +4,7 @@ internal import Core
 enum VulnerabilitiesStayConditional: Rule {
     static let card = RuleCard(
         id: "west-africa.vulnerability", title: "Vulnerabilities stay conditional",
-        reason: "the Secretary-General's report says that artisanal gold mining could be vulnerable, and no more",
+        reason: "the Secretary-General's report says only that artisanal gold mining could be vulnerable",
         accepts: [
             RuleExample(
                 """
@@ -48,6 +48,7 @@ enum VulnerabilitiesStayConditional: Rule {
 extension Diagnostic {
     fileprivate static func wordedAsFact(_ claim: Claim, _ fact: String) -> Self {
         VulnerabilitiesStayConditional.report(
-            "'\(claim.id)' says “\(fact)” of a vulnerability", at: claim.position, remedy: "keep could, might or may")
+            "'\(claim.id)' states a vulnerability as a fact: “\(fact)”", at: claim.position,
+            remedy: "write “could”, “might” or “may”")
     }
 }

@@ -62,10 +62,12 @@ import Testing
         #expect(copy.folder.files == before)
         // Packs and changes are not mixed; what an earlier run left is named.
         let packs = try Command.dais("packs", "--reader", "press", "--out", "out", in: copy.path)
-        #expect(packs.exitCode == 2 && packs.errors.contains("out: error: it holds files of another kind"))
+        #expect(packs.exitCode == 2 && packs.errors.contains("out: error: it contains files of another kind"))
         let fewer = try Self.run(copy, "--reader", "delegation", "--language", "en", "--format", "markdown")
         let left = fewer.errors.split(separator: "\n").filter { $0.contains(" of earlier runs ") }
-        #expect(left.count == 1 && left[0].hasSuffix("-delegation-en.docx, …), and in no manifest."), "\(fewer.errors)")
+        #expect(
+            left.count == 1 && left[0].hasSuffix("-delegation-en.docx, …), but not in the manifest."), "\(fewer.errors)"
+        )
     }
 
     @Test func whereNothingChangedNothingIsWritten() throws {
@@ -86,7 +88,7 @@ import Testing
         #expect(result.exitCode == 2)
         #expect(
             result.errors.contains(
-                "withheld: chair: in the later content it holds west-africa, whose content has errors"))
+                "withheld: chair: in the later content it contains west-africa, whose content has errors"))
         #expect(result.output == "Nothing changed for press.\n")
         // The change itself can be reviewed.
         let told = try Command.dais("diff", Checkout.root.path, copy.path)

@@ -30,10 +30,10 @@ import Testing
         #expect(fixed.exitCode == 0, "\(fixed.output)")
         #expect(
             fixed.errors.contains("sources.yaml:")
-                && fixed.errors.contains("mended: s/res/1267(1999) → S/RES/1267 (1999)"))
+                && fixed.errors.contains("fixed: s/res/1267(1999) → S/RES/1267 (1999)"))
         #expect(folder.text("sources.yaml") == good)
         let again = try Command.dais("check", "--fix", "--content", folder.path)
-        #expect(again.errors.contains("Nothing to mend."))
+        #expect(again.errors.contains("Nothing to fix."))
     }
 
     @Test func aDryRunSaysWhatWouldRemain() throws {
@@ -49,7 +49,7 @@ import Testing
         }
     }
 
-    @Test func whatIsNotHereIsNotMended() throws {
+    @Test func whatIsNotHereIsNotFixed() throws {
         let builtIn = try Command.dais("check", "--fix")
         #expect(builtIn.exitCode == 2 && builtIn.errors.contains("the content is built in"))
         #expect(try Command.dais("check", "--watch").exitCode == 2)
@@ -75,7 +75,7 @@ import Testing
         defer { watch.stop() }
         try watch.awaits("No diagnostics; watching.", 1)
         try folder.write(typed, to: "content/sources.yaml")
-        try watch.awaits("'s/res/1267(1999)' is no document symbol", 1)
+        try watch.awaits("'s/res/1267(1999)' is not a document symbol", 1)
         // Saved half-way, taken away, replaced by a folder, by a link to nowhere: it goes on.
         try folder.write(String(good.prefix(good.count / 2)), to: "content/sources.yaml")
         try FileManager.default.removeItem(atPath: "\(folder.path)/content/sources.yaml")

@@ -39,7 +39,7 @@ import Testing
         let flood =
             "{\"versions\": [" + [String](repeating: "1", count: ContentLimits.day.values).joined(separator: ",")
         let fault = try #require(throws: DayFault.self) { try Self.read(flood + "]}") }
-        #expect("\(fault)".contains("from here on there are more values than there may be"))
+        #expect("\(fault)".contains("from here on there are more values than the limit allows"))
     }
 
     @Test func aDayReadsBackAsItWas() throws {
@@ -55,22 +55,23 @@ import Testing
             "the meeting has no session 'latin-amerika'", "[day.content]"
         ),
         (
-            "\"meeting\" : \"nexus\"", "\"meeting\" : \"other\"", "it is the day of the meeting 'other' of 2019-04-26",
+            "\"meeting\" : \"nexus\"", "\"meeting\" : \"other\"",
+            "it is the day file of the meeting 'other' of 2019-04-26",
             "[day.meeting]"
         ),
         (
-            "\"day\" : 1", "\"day\" : 2", "day.json:3:11: error: the file is of form 2; this program knows form 1",
+            "\"day\" : 1", "\"day\" : 2", "day.json:3:11: error: the file has form 2; this program knows form 1",
             "use a newer Dais"
         ),
-        ("\"version\" : 2", "\"version\" : 3", "version 3 stands where version 2 should", "[day.form]"),
-        ("\"end\" : \"12:55\"", "\"end\" : \"13:55\"", "the item does not follow the one before it", "[day.form]"),
+        ("\"version\" : 2", "\"version\" : 3", "there is version 3 where version 2 should be", "[day.form]"),
+        ("\"end\" : \"12:55\"", "\"end\" : \"13:55\"", "the item does not follow the previous one", "[day.form]"),
         ("\"choice\"", "\"chioce\"", "has the key 'chioce'", "did you mean 'choice'?"),
         ("\"least-moved\"", "\"most-moved\"", "no choice has this name", "[day.form]"),
-        ("\"10:15\"", "\"25:15\"", "is no time such as 11:20", "[day.form]"),
-        ("\"over\" : 15", "\"over\" : 1e9", "'over' is no whole number", "[day.form]"),
-        ("\"inHand\" : 5", "\"inHand\" : 500", "the window holds more than it has", "[day.form]"),
-        ("\"windows\" : [", "\"windows\" : [[],", "a window is a list and not an object", "[day.form]"),
-        ("\"opening\"", "\"opening\\u202e\"", "is no short text", "[day.form]"),
+        ("\"10:15\"", "\"25:15\"", "is not a time such as 11:20", "[day.form]"),
+        ("\"over\" : 15", "\"over\" : 1e9", "'over' is not a whole number", "[day.form]"),
+        ("\"inHand\" : 5", "\"inHand\" : 500", "its sessions are longer than the window", "[day.form]"),
+        ("\"windows\" : [", "\"windows\" : [[],", "a window is a list, not an object", "[day.form]"),
+        ("\"opening\"", "\"opening\\u202e\"", "is not a short text", "[day.form]"),
     ])
     func whatIsWrongIsSaidAtItsPlace(good: String, bad: String, said: String, remedy: String) throws {
         let text = String(decoding: DayText.bytes(of: try Self.day()), as: UTF8.self)

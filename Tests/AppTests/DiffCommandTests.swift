@@ -81,7 +81,7 @@ import Testing
         #expect(same.exitCode == 0 && same.errors == "Nothing changed.\n", "\(same.errors)")
         #expect(try Command.dais("diff", "HEAD~1", "HEAD", in: bare).output.contains("presentation 15 → 10"))
         let config = try Command.dais("diff", "config", "HEAD", in: bare)
-        #expect(config.exitCode == 2 && config.errors.contains("this is a file, and no manifest"))
+        #expect(config.exitCode == 2 && config.errors.contains("this is a file, but not a manifest"))
         let shallow = try Command.dais("diff", "HEAD~1", "HEAD", in: "\(copy.path)/shallow")
         #expect(shallow.exitCode == 2 && shallow.errors.contains("this clone is shallow"), "\(shallow.errors)")
         #expect(try Command.dais("diff", "HEAD", "HEAD", in: "\(copy.path)/shallow").exitCode == 0)
@@ -192,13 +192,13 @@ import Testing
         #expect(!copy.folder.files.keys.contains { $0.contains("stolen") })
         // Without git the name is no more than a path.
         let lost = try Command.dais("diff", "HEAD", in: copy.path, environment: ["PATH": "/nowhere"])
-        #expect(lost.exitCode == 2 && lost.errors.contains("no git that could know it"))
+        #expect(lost.exitCode == 2 && lost.errors.contains("git, which could find a revision, is not installed"))
         // A commit without content; a folder of the same name as a branch comes first.
         try FileManager.default.removeItem(atPath: "\(copy.path)/Sources")
         try copy.commit()
         #expect(try Self.diff("HEAD", "HEAD~1", in: copy).errors.contains("has no content in Sources"))
         try copy.folder.write("panel: x\n", to: "HEAD/notes.txt")
-        #expect(try Self.diff("HEAD", "HEAD~1", in: copy).errors.contains("holds no .yaml file"))
+        #expect(try Self.diff("HEAD", "HEAD~1", in: copy).errors.contains("has no .yaml file"))
     }
 
     @Test(.enabled(if: Tool.exists("git"), "git is not here"))
@@ -227,7 +227,7 @@ import Testing
                 let result = try Command.dais(arguments: ["diff"] + sides)
                 #expect(result.exitCode == 2 && result.output.isEmpty)
                 #expect(result.errors.contains("\(ContentCopy.westAfrica):") && result.errors.contains("[\(rule)]"))
-                #expect(result.errors.contains("\(broken.path): error: its content cannot be read whole"))
+                #expect(result.errors.contains("\(broken.path): error: not all of its content can be read"))
             }
         }
         let missing = try Command.dais("diff", "/nowhere/at/all", copy.path)

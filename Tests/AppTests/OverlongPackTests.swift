@@ -24,9 +24,9 @@ import Testing
             "--format", "pdf")
         #expect(run.exitCode == 0, "\(run.errors)")
         let warning = try #require(run.errors.split(separator: "\n").first { $0.contains("[pack.pages]") })
-        #expect(warning.hasPrefix("warning: en/exercise-two-days-2019-11-14-delegation-en.pdf is written with "))
+        #expect(warning.hasPrefix("warning: en/exercise-two-days-2019-11-14-delegation-en.pdf has "))
         let limit = try #require(PackRequest(reader: .delegation, panel: nil).pages)
-        #expect(warning.contains("where its reader should have \(limit) at most"))
+        #expect(warning.contains("but its reader should have at most \(limit)"))
         #expect(
             packs.files["en/exercise-two-days-2019-11-14-delegation-en.pdf"]?.starts(with: Data("%PDF".utf8)) == true)
     }

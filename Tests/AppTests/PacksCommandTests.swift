@@ -32,7 +32,7 @@ import Testing
     func nothingIsWrittenToTheRootOfAllFolders(path: String) throws {
         let run = try Command.dais(
             "packs", "--reader", "press", "--language", "en", "--format", "markdown", "--out", path)
-        #expect(run.exitCode == 2 && run.errors.hasPrefix("\(path): error: this is the root of all folders"))
+        #expect(run.exitCode == 2 && run.errors.hasPrefix("\(path): error: this is the root folder of the disk"))
         #expect(!FileManager.default.fileExists(atPath: "/manifest.json"))
     }
 
@@ -138,7 +138,7 @@ import Testing
         let before = folder.files
         let taken = try Packs.make("--out", "\(folder.path)/packs")
         #expect(taken.exitCode == 2)
-        #expect(taken.errors.contains("a folder stands where a file should"))
+        #expect(taken.errors.contains("there is a folder where a file should be"))
         #expect(folder.files == before)
     }
 

@@ -54,7 +54,7 @@ import Testing
             }
             #expect(page.contains("<p class=\"status draft\">"))
             #expect(page.contains("aria-current=\"page\">\(Language.english.vocabulary.reader(reader))<"))
-            #expect(page.contains("holds nothing of this panel") == (reader == .press))
+            #expect(page.contains("contains nothing from this panel") == (reader == .press))
             // The day's programme and what the meeting itself says are every panel's.
             #expect(reader.isPerSession || !page.contains("id=\"programme\""))
             #expect(!page.contains("Latin America</h"), "\(reader)")
@@ -76,7 +76,7 @@ import Testing
         #expect(page[note.upperBound...].prefix(600).contains("<code>line "))
         #expect(page.contains("<summary data-count>One diagnostic</summary>"))
         #expect(page.contains("<a href=\"#preview-note-1\">WA2</a>"))
-        #expect(page.contains("No pack is made of this: it holds west-africa, whose content has errors."))
+        #expect(page.contains("The pack is withheld: it contains west-africa, whose content has errors."))
         // A cue of the script stands apart, with the note beside it.
         #expect(Self.page(state, .chair).contains("<div class=\"preview-beside\">\n<dl class=\"cues\">"))
         // What belongs to no claim stands in the list alone, with its place.

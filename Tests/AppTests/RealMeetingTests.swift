@@ -9,7 +9,7 @@ import Testing
 
 /// The main job on the real meeting.
 @Suite struct RealMeetingTests {
-    @Test func hasNothingToMend() throws {
+    @Test func hasNothingToFix() throws {
         #expect(try Fixture.real().diagnostics == [])
     }
 

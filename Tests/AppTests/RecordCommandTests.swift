@@ -30,7 +30,7 @@ import Testing
             "latin-america", in: folder)
         #expect(run.output == "P1\nP2\n")
         #expect(run.exitCode == 1)
-        #expect(run.errors.hasPrefix("-:2:1: error: 'x' is no kind of point; "))
+        #expect(run.errors.hasPrefix("-:2:1: error: 'x' is not a kind of point; "))
         let record = try #require(try Self.record(in: folder))
         #expect(record.points.map(\.text) == ["three"] && record.points.map(\.session) == ["asia"])
         #expect(record.withdrawn.keys.map(\.rawValue) == ["P1"])

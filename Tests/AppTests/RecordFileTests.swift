@@ -163,7 +163,7 @@ import Testing
         defer { file.closeFile() }
         let point = try Self.point(2)
         let fault = Self.fault { () throws(FileError) in try file.append([point]) }
-        #expect(fault?.description.contains("a record is read whole, at most 8,388,608 bytes") == true)
+        #expect(fault?.description.contains("the limit for a record is 8,388,608 bytes") == true)
         #expect(folder.files == before)
     }
 
@@ -175,7 +175,7 @@ import Testing
         let file = try Self.open(path)
         let (short, long) = (try Self.point(2), try Self.point(3, String(repeating: "x", count: 70_000)))
         let fault = Self.fault { () throws(FileError) in try file.append([short, long]) }
-        #expect(fault?.description.contains("a record's line has at most 65,536") == true)
+        #expect(fault?.description.contains("the limit for a line of a record is 65,536") == true)
         #expect(folder.files == before)
         try file.append([short])
         file.closeFile()

@@ -21,42 +21,48 @@ import Testing
 
     /// Lines between a sound first and a sound last point: what the one diagnostic says.
     private static let faults: [(line: String, says: String)] = [
-        ("what is this", "3:1: error: no value of JSON begins here"),
+        ("what is this", "3:1: error: no JSON value begins here"),
         (#"{"id":"P2","#, "3:12: error: a key in quotation marks is missing here"),
         (#"{"id":"P2",}"#, "3:12: error: a key in quotation marks is missing here"),
-        (point(2) + "}", "error: more stands here after the end of the object"),
+        (point(2) + "}", "error: text follows here after the end of the object"),
         (#"["P2"]"#, "3:1: error: the line is a list"),
-        (point(2, #","release":"secretariat","release":"public""#), "error: the key 'release' stands twice"),
+        (point(2, #","release":"secretariat","release":"public""#), "error: the key 'release' appears twice"),
         (point(2, #","relaese":"secretariat""#), "did you mean 'release'? [record.form]"),
-        (point(2, #","release":"publik""#), "'publik' is none of the words for 'release'"),
-        (point(2, #","release":"everyone""#), "known are: public, participants, podium, secretariat"),
-        (point(2, #","item":"lunch""#), "'lunch' is none of the words for 'item'"),
+        (point(2, #","release":"publik""#), "'publik' is not one of the words for 'release'"),
+        (point(2, #","release":"everyone""#), "use one of: public, participants, podium, secretariat"),
+        (point(2, #","item":"lunch""#), "'lunch' is not one of the words for 'item'"),
         (point(2, #","cites":[{"source":"S/2019/103","page":"4"}]"#), "no line of this kind has the key 'page'"),
         (point(2, #","cites":["S/2019/103"]"#), "'cites' is a text"),
-        (point(2, #","answers":["question"]"#), "'question' is no name of a point"),
+        (point(2, #","answers":["question"]"#), "'question' is not the name of a point"),
         (point(2, #","prepared":"yes""#), "'prepared' is a text"),
         (point(2, #","language":null"#), "'language' is null"),
-        (point(2).replacing("main point", with: "remark"), "'remark' is none of the words for 'kind'"),
-        (point(2).replacing("member-state", with: "state"), "known are: chair, moderator, member-state"),
+        (point(2).replacing("main point", with: "remark"), "'remark' is not one of the words for 'kind'"),
+        (point(2).replacing("member-state", with: "state"), "use one of: chair, moderator, member-state"),
         (point(2).replacing(#""text":"said""#, with: #""prepared":true"#), "3:1: error: the key 'text' is missing"),
         (point(2).replacing("said", with: "  "), "'text' is empty"),
-        (point(2).replacing("said", with: "s\u{1}d"), "a control character stands here"),
-        (point(2).replacing("said", with: "s\0d"), "a control character stands here"),
+        (point(2).replacing("said", with: "s\u{1}d"), "there is a control character here"),
+        (point(2).replacing("said", with: "s\0d"), "there is a control character here"),
         (point(2).replacing("said", with: #"s\u0000d"#), "the character U+0000 is not allowed in 'text'"),
         (point(2).replacing("said", with: "s\u{202E}d"), "the character U+202E is not allowed in 'text'"),
-        (point(2).replacing("said", with: #"\ud83d"#), "'\\u' stands before no character"),
-        (point(2).replacing("said", with: #"\x"#), "a backslash stands before no sign"),
-        (point(2).replacing("10:22:31", with: "25:22:31"), "is no moment; what the line says is missing"),
-        (point(2).replacing("\"P2\"", with: "\"2\""), "3:7: error: '2' is no name of a point"),
+        (point(2).replacing("said", with: #"\ud83d"#), "'\\u' is not followed by the code of a character"),
+        (point(2).replacing("said", with: #"\x"#), "a backslash is followed by a character that it cannot escape"),
+        (
+            point(2).replacing("10:22:31", with: "25:22:31"),
+            "is not a date and time; only what this line says is missing"
+        ),
+        (point(2).replacing("\"P2\"", with: "\"2\""), "3:7: error: '2' is not the name of a point"),
         (point(2).replacing("\"P2\"", with: "2"), "3:7: error: 'id' is a number"),
-        (point(Int.max - 1), "3:7: error: 'P9223372036854775806' is no name of a point"),
-        (point(1), "the point 'P1' stands in line 2 already"),
+        (point(Int.max - 1), "3:7: error: 'P9223372036854775806' is not the name of a point"),
+        (point(1), "the point 'P1' is already in line 2"),
         (opening, "3:1: error: a second record opens here"),
-        (#"{"at":"2019-04-26T10:22:31-04:00","withdraws":"P7"}"#, "no point 'P7' stands above to be withdrawn"),
+        (
+            #"{"at":"2019-04-26T10:22:31-04:00","withdraws":"P7"}"#,
+            "there is no point 'P7' above that could be withdrawn"
+        ),
         (#"{"at":"2019-04-26T10:22:31-04:00","withdraw":"P1"}"#, "did you mean 'withdraws'?"),
-        (String(repeating: "[", count: 5000), "objects and lists nest too deep here"),
+        (String(repeating: "[", count: 5000), "objects and lists are nested too deeply here"),
         (point(2).replacing("said", with: String(repeating: "x", count: 70_000)), "[record.syntax]"),
-        (#"{"at":"2019-04-26T10:22:31-04:00","torn":4}"#, "3:1: warning: the line before is not the torn one"),
+        (#"{"at":"2019-04-26T10:22:31-04:00","torn":4}"#, "3:1: warning: the line above is not the torn line"),
     ]
 
     @Test(arguments: faults)
@@ -71,15 +77,15 @@ import Testing
 
     /// What counts all the same is a warning.
     private static let doubts: [(line: String, says: String)] = [
-        (point(2, #","answers":["P7"]"#), "3:1: warning: no point 'P7' is there that 'answers' could mean"),
-        (point(2, #","supports":["WA1","P8"]"#), "3:1: warning: no point 'P8' is there that 'supports' could mean"),
+        (point(2, #","answers":["P7"]"#), "3:1: warning: there is no point 'P7', which 'answers' names"),
+        (point(2, #","supports":["WA1","P8"]"#), "3:1: warning: there is no point 'P8', which 'supports' names"),
         (
             point(2, #","cites":[{"source":"S/2019/103","paragraph":"5 bis"}]"#),
-            "3:1: warning: '5 bis' names no paragraphs of 'S/2019/103'"
+            "3:1: warning: '5 bis' does not name paragraphs of 'S/2019/103'"
         ),
         (
             point(2).replacing("2019-04-26T", with: "2020-09-14T"),
-            "3:1: warning: '2020-09-14T10:22:31-04:00' is yet to come"
+            "3:1: warning: '2020-09-14T10:22:31-04:00' is in the future"
         ),
     ]
 
@@ -131,7 +137,7 @@ import Testing
             [Self.opening, Self.first, withdrawal, withdrawal, Self.last, ""].joined(separator: "\n"))
         #expect(
             diagnostics.map(\.description).allSatisfy {
-                $0.contains(":4:1: warning: the point 'P1' is withdrawn already")
+                $0.contains(":4:1: warning: the point 'P1' is already withdrawn")
             })
         #expect(diagnostics.count == 1)
         #expect(record?.points.map(\.id) == ["P9"])

@@ -23,7 +23,7 @@ import Testing
                 """
                 11.20 a.m.: Latin America runs over by 15 minutes. From version 1 of the programme:
 
-                1. Published times move as little as can be (30 minutes moved, 15 lost)
+                1. Published times change as little as possible (30 minutes moved, 15 lost)
                    Latin America: experiences 30 → 45, questions 20 → 15
                    West Africa: begins at noon instead of 11.50 a.m.; presentation 15 → 10, experiences 30 → 25
 
@@ -37,7 +37,7 @@ import Testing
         #expect(chosen.exitCode == 0)
         #expect(
             chosen.output.hasPrefix(
-                "Version 2 of the programme stands in day.json: What follows moves"))
+                "Version 2 of the programme is in day.json: Later sessions move"))
         #expect(Array(folder.files.keys) == ["day.json"])
     }
 
@@ -77,19 +77,19 @@ import Testing
             ["programme", "--day", "day.json", "--format", "markdown", "--language", "fr"], in: folder)
         #expect(page.output.contains("**Version 2**\n\n- Amérique latine"), "\(page.output)")
         for (arguments, said) in [
-            (Self.over + ["--choose", "1"], "version 2 was made for just this; "),
-            (Self.over, "version 2 was made for just this; "),
+            (Self.over + ["--choose", "1"], "version 2 was already made for exactly this; "),
+            (Self.over, "version 2 was already made for exactly this; "),
             (
                 ["replan", "--at", "11.30", "--over", "5", "--choose", "1", "--from", "1"],
-                "it stands at version 2, and"
+                "it is at version 2, but"
             ),
             (
                 ["replan", "--at", "11.10", "--until", "12.30"],
-                "version 2 was made at 11.20 a.m. on 26 April 2019, after this"
+                "version 2 was made at 11.20 a.m. on 26 April 2019, which is later than the time given"
             ),
             (
                 ["replan", "--at", "11.30", "--over", "5", "--choose", "4"],
-                "--choose 4: error: there is no such choice, of"
+                "--choose 4: error: there is no such choice among the two"
             ),
         ] {
             let result = try Self.dais(arguments, in: folder)
@@ -99,14 +99,14 @@ import Testing
             #expect(folder.files == before)
         }
         let next = try Self.dais(["replan", "--at", "15:10", "--over", "10", "--choose", "1"], in: folder)
-        #expect(next.output.hasPrefix("Version 3 of the programme stands in day.json"))
+        #expect(next.output.hasPrefix("Version 3 of the programme is in day.json"))
     }
 
     @Test func wordsAreSaidWhereNoChoiceKeepsTheRules() throws {
         let result = try Command.dais("replan", "--at", "12.58 p.m.", "--running", "west-africa", "--over", "10")
         #expect(result.exitCode == 1)
-        #expect(result.output.contains("\nNo choice keeps every rule: five minutes missing.\n"))
-        #expect(result.output.contains("ask for them first"))
+        #expect(result.output.contains("\nNo choice keeps every rule: five minutes are missing.\n"))
+        #expect(result.output.contains("ask for this first"))
     }
 
     @Test(arguments: [
@@ -118,21 +118,24 @@ import Testing
         (["--over", "5"], "3.20", "--running", "europe", "write the time as 11.20, 15.20 or 3.20 p.m."),
         (
             ["--over", "5"], "12.00", "--running", "opening",
-            "Opening by the Chairs is over at 10.20 a.m., and it is noon"
+            "Opening by the Chairs was over at 10.20 a.m., and it is noon"
         ),
-        (["--over", "5"], "12.00", "--running", "asia", "begins at 4 p.m., and it is noon"),
+        (["--over", "5"], "12.00", "--running", "asia", "begins at 4 p.m., but it is only noon"),
         (
             ["--over=-5"], "11.20", "--running", "latin-america",
-            "−5 minutes; a session runs over or begins late by 1 to 360"
+            "−5 minutes are not possible; a session runs over or begins late by 1 to 360"
         ),
-        (["--over", "99999"], "11.20", "--running", "latin-america", "99,999 minutes; a session runs over"),
-        (["--over", "0"], "11.20", "--running", "latin-america", "0 minutes; a session runs over"),
-        ([], "11.20", "--running", "latin-america", "nothing is said to have happened"),
-        (["--over", "5", "--late", "5"], "11.20", "--running", "latin-america", "begins late and runs over"),
+        (
+            ["--over", "99999"], "11.20", "--running", "latin-america",
+            "99,999 minutes are not possible; a session runs over"
+        ),
+        (["--over", "0"], "11.20", "--running", "latin-america", "0 minutes are not possible; a session runs over"),
+        ([], "11.20", "--running", "latin-america", "no event is given"),
+        (["--over", "5", "--late", "5"], "11.20", "--running", "latin-america", "cannot both begin late and run over"),
         (["--until", "11.00"], "11.20", "--running", "latin-america", "services cannot end at 11 a.m."),
         (["--until", "14.00"], "11.20", "--running", "latin-america", "services cannot end at 2 p.m."),
         (["--over", "5"], "25.00", "--running", "latin-america", "The value '25.00' is invalid for '--at <time>'"),
-        ([], "11.20", "--missing", "meza-cuadra", "no part of a session is known to be Gustavo Meza-Cuadra's"),
+        ([], "11.20", "--missing", "meza-cuadra", "no part of a session is known in which Gustavo Meza-Cuadra speaks"),
         ([], "11.20", "--missing", "Nobody", "the meeting has nobody called 'Nobody'"),
     ])
     func whatCannotBeIsSaid(what: [String], at: String, option: String, value: String, said: String) throws {

@@ -127,6 +127,6 @@ import Testing
         let content = try Self.content()
         defer { content.remove() }
         let proof = try Self.run("programme", "--proof", content: content)
-        #expect(proof.hasPrefix("The programme of 26 April 2019 and 29 April 2019, held against "), "\(proof)")
+        #expect(proof.hasPrefix("The programme of 26 April 2019 and 29 April 2019, checked against "), "\(proof)")
     }
 }

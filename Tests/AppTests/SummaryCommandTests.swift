@@ -38,7 +38,7 @@ import Testing
         let run = try summary(folder, "--draft")
         #expect(
             run.exitCode == 2
-                && run.errors.contains("lines, with texts as long as the record's, could not be read again"))
+                && run.errors.contains("lines with the record's texts is too long to be read again"))
         #expect(run.errors.contains("[content.limits]") && folder.files.keys.sorted() == ["record.jsonl"])
     }
 
@@ -105,7 +105,7 @@ import Testing
         #expect(draft.contains("rests on: [P1, P2]"))
         let again = try summary(folder, "--draft")
         #expect(again.exitCode == 0)
-        #expect(again.output == "It uses every point.\n")
+        #expect(again.output == "The draft uses every point.\n")
         #expect(folder.text("record.summary.yaml") == draft)
         try folder.write(draft.replacing("rests on: [P1, P2]", with: "rests on: [P2]"), to: "record.summary.yaml")
         #expect(try summary(folder, "--draft").output.contains("rests on: [P1]"))
@@ -154,7 +154,8 @@ import Testing
         let run = try summary(folder, "--final")
         #expect(run.exitCode == 1)
         #expect(
-            run.errors.contains("withheld: not final: two lines not approved by the Chair of: ctc, 1267 and 1988"),
+            run.errors.contains(
+                "withheld: the summary is not final: two lines not approved by the Chair of: ctc, 1267 and 1988"),
             "\(run.errors)")
         #expect(!folder.files.keys.contains { $0.hasPrefix("summary/") })
     }
@@ -203,7 +204,7 @@ import Testing
         let before = folder.files
         let packs = try Command.dais(arguments: ["packs", "--reader", "press"] + one, in: folder.path)
         #expect(packs.exitCode == 2)
-        #expect(packs.errors.contains("out: error: it holds files of another kind"))
+        #expect(packs.errors.contains("out: error: it contains files of another kind"))
         #expect(folder.files == before)
         let other = Array(one.dropLast()) + ["packs"]
         #expect(try Command.dais(arguments: ["packs", "--reader", "press"] + other, in: folder.path).exitCode == 0)

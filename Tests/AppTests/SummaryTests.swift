@@ -105,12 +105,12 @@ import Testing
         #expect(!changed.isApproved)
         #expect(changed.diagnostics.map(\.rule) == ["summary.approved"])
         #expect(changed.diagnostics.map(\.severity) == [.warning])
-        var mended = SampleRecord.points
-        mended[0].text = "Offices must meet."
+        var corrected = SampleRecord.points
+        corrected[0].text = "Offices must meet."
         let approval = "approved by: [{chair: one, on: 2019-05-02, of: \(mark)}]"
         let same = try #require(
             SampleRecord.draft(Self.draft("id: L1, kind: main point, text: A., rests on: [P1], \(approval)")))
-        #expect(try !SampleRecord.summary(same, of: SampleRecord.record(mended)).isApproved)
+        #expect(try !SampleRecord.summary(same, of: SampleRecord.record(corrected)).isApproved)
         var named = same
         named.speakers = .name
         #expect(try !SampleRecord.summary(named).isApproved)

@@ -123,7 +123,7 @@ import Testing
         #expect(reading.content == nil)
         #expect(reading.diagnostics.map(\.rule) == ["content.bytes"])
         #expect(reading.diagnostics.first?.position == Position(path: SamplePanel.path, line: 14, column: 7))
-        #expect(reading.diagnostics.first?.message == "here the file stops being UTF-8")
+        #expect(reading.diagnostics.first?.message == "from here on the file is not UTF-8")
     }
 
     @Test func aTruncatedCharacterAtTheEndIsFound() {
@@ -150,7 +150,7 @@ import Testing
         let reading = SamplePanel.read("title:" + String(repeating: "\t", count: 10_000) + "x\n")
         #expect(reading.diagnostics.count == 21)
         #expect(reading.diagnostics.last?.position == Position(path: SamplePanel.path, line: 1, column: 26))
-        #expect(reading.diagnostics.last?.message == "from here on there are 9,980 more of this rule")
+        #expect(reading.diagnostics.last?.message == "from here on there are 9,980 more diagnostics of this rule")
     }
 
     @Test func aFileHasALimit() {

@@ -27,7 +27,7 @@ import Testing
     @Test func aNoBreakSpaceThatIndentsBecomesASpace() {
         let (text, changes) = Self.fixed("a:\n\u{A0} b: c\n  d: >\n    \u{A0}e\u{A0}f\n")
         #expect(text == "a:\n  b: c\n  d: >\n    \u{A0}e\u{A0}f\n")
-        #expect(changes.map(\.what) == ["a space for U+00A0"] && changes.first?.position.line == 2)
+        #expect(changes.map(\.what) == ["U+00A0 replaced by a space"] && changes.first?.position.line == 2)
     }
 
     @Test(arguments: [
@@ -62,7 +62,7 @@ import Testing
         #expect(ContentFix(ContentFile(path: "x", bytes: [0xEF, 0xBB, 0xBF, 0xFF])).changes.isEmpty)
     }
 
-    @Test func theRealContentHasNothingToMend() {
+    @Test func theRealContentHasNothingToFix() {
         let folders = ["App/Meeting", "LatinAmerica", "WestAfrica", "Europe", "Asia", "FinalPanel"]
         let files = folders.flatMap { Checkout().files(in: "Sources/\($0)/Content") }
         #expect(files.count > 30)

@@ -82,7 +82,7 @@ import Testing
         #expect(counted.count == ContentLimits.diagnostics + 1)
         #expect(counted.dropLast().elementsEqual(diagnostics.prefix(ContentLimits.diagnostics)))
         let last = try #require(counted.last)
-        #expect(last.message == "from here on there are 980 more of this rule")
+        #expect(last.message == "from here on there are 980 more diagnostics of this rule")
         #expect(last.position?.line == 16 + ContentLimits.diagnostics && last.severity == .error)
     }
 

@@ -88,7 +88,7 @@ import Testing
         let text = try SamplePanel.changed("title: Sample", to: "title: [Sample]")
         let only = try #require(SamplePanel.read(text).diagnostics.first)
         let place = "Sources/Sample/Content/panel.yaml:2:8"
-        let words = "'title' holds a list; text belongs there; compare it with Documentation/Content.md"
+        let words = "'title' is a list; the value must be text; compare it with Documentation/Content.md"
         #expect(only.description == "\(place): error: \(words) [content.shape]")
     }
 

@@ -9,30 +9,30 @@ import Testing
     }
 
     static let types = [
-        PanelFault("title: Sample", "title: [Sample]", at: "2:8", says: "'title' holds a list; text belongs there"),
+        PanelFault("title: Sample", "title: [Sample]", at: "2:8", says: "'title' is a list; the value must be text"),
         PanelFault("title: Sample", "title: {a: b}", at: "2:8", says: "has the key 'a' where text belongs"),
-        PanelFault("regions: [\"011\"]", "regions: {a: b}", at: "4:10", says: "a list belongs there"),
-        PanelFault("cleared: none", "cleared: [none]", at: "6:10", says: "a clearance belongs there"),
-        PanelFault("  presentation: [10, 15, 20]\n", "  - 10\n", at: "8:3", says: "'minutes' holds a list"),
-        PanelFault("  survey: {", "  - {", at: "10:3", says: "a group of keys belongs there"),
-        field("says: [report]", at: "13:11", says: "'says' holds a list; one of: finding"),
-        field("says:", at: "13:10", says: "'says' holds nothing"),
-        field("opposes: {a: b}", at: "13:14", says: "'opposes' holds a group of keys"),
-        field("stated: coexistence", at: "13:13", says: "a classification belongs there"),
+        PanelFault("regions: [\"011\"]", "regions: {a: b}", at: "4:10", says: "the value must be a list"),
+        PanelFault("cleared: none", "cleared: [none]", at: "6:10", says: "the value must be a clearance"),
+        PanelFault("  presentation: [10, 15, 20]\n", "  - 10\n", at: "8:3", says: "'minutes' is a list"),
+        PanelFault("  survey: {", "  - {", at: "10:3", says: "the value must be a group of keys"),
+        field("says: [report]", at: "13:11", says: "'says' is a list; the value must be one of: finding"),
+        field("says:", at: "13:10", says: "'says' is empty"),
+        field("opposes: {a: b}", at: "13:14", says: "'opposes' is a group of keys"),
+        field("stated: coexistence", at: "13:13", says: "the value must be a classification"),
     ]
 
     static let keysAndWords = [
-        PanelFault("findings:", "findigns:", at: "11:1", says: "no key 'findigns'; a key nobody reads"),
+        PanelFault("findings:", "findigns:", at: "11:1", says: "no key 'findigns'; text under an unknown key"),
         PanelFault("findings:", "findigns:", at: "11:1", says: "did you mean 'findings'?"),
         PanelFault("presentation:", "presentaton:", at: "8:3", says: "did you mean 'presentation'?"),
         PanelFault("page: 4", "pages: 4", at: "15:29", says: "a reference has no key 'pages'"),
-        PanelFault("page: 4", "zebra: 4", at: "15:29", says: "known are: key, paragraph, page, whole, via, quoting"),
+        PanelFault("page: 4", "zebra: 4", at: "15:29", says: "use one of: key, paragraph, page, whole, via, quoting"),
         PanelFault("release: participants", "release: participant", at: "5:10", says: "did you mean 'participants'?"),
         PanelFault("cleared: none", "cleared: non", at: "6:10", says: "did you mean 'none'?"),
         PanelFault("kind: report", "kind: reprot", at: "10:54", says: "did you mean 'report'?"),
-        field("says: repot", at: "13:11", says: "'repot' is no value of 'says'"),
+        field("says: repot", at: "13:11", says: "'repot' is not a value of 'says'"),
         field("says: repot", at: "13:11", says: "did you mean 'report'?"),
-        field("says: zebra", at: "13:11", says: "known are: finding, report, allegation, expectation"),
+        field("says: zebra", at: "13:11", says: "use one of: finding, report, allegation, expectation"),
         field("unit: group", at: "13:11", says: "did you mean 'groups'?"),
         field("stated: {form: coexistense}", at: "13:20", says: "did you mean 'coexistence'?"),
     ]
@@ -47,7 +47,7 @@ import Testing
         PanelFault(
             "publisher: A body", "publisher: Chief, Office", at: "10:47",
             says: "as in publisher: \"Chief, Office\""),
-        PanelFault("presentation: [", "presentation:[", at: "8:3", says: "colon after 'presentation' has no space"),
+        PanelFault("presentation: [", "presentation:[", at: "8:3", says: "colon after 'presentation' is not followed"),
         PanelFault(
             "    text: >\n      Groups were", "    text:\n      Groups: were", at: "14:7",
             says: "makes a key of what precedes it"),
@@ -65,7 +65,7 @@ import Testing
     }
 
     static let missingAndEmpty = [
-        PanelFault("desk: Sample desk\n", "", at: "1:1", says: "a panel file lacks 'desk'; it says who keeps"),
+        PanelFault("desk: Sample desk\n", "", at: "1:1", says: "a panel file lacks 'desk'; this key gives: who keeps"),
         PanelFault("title: Sample\n", "", at: "1:1", says: "add `title:`"),
         PanelFault("publisher: A body, ", "", at: "10:11", says: "a source lacks 'publisher'"),
         PanelFault("key: survey, ", "", at: "15:15", says: "a reference lacks 'key'"),
@@ -92,10 +92,10 @@ import Testing
         PanelFault("id: X1", "id: 1X", at: "12:9", says: "'1X' is not an item's name"),
         PanelFault("panel: sample", "panel: West Africa", at: "1:8", says: "write it like west-africa"),
         PanelFault("read: full", "read: full, link: www.un.org", at: "10:100", says: "with https://"),
-        PanelFault("[10, 15, 20]", "[15, 10, 20]", at: "8:17", says: "three rising numbers"),
-        PanelFault("[10, 15, 20]", "[10, 15, 361]", at: "8:17", says: "three rising numbers"),
-        PanelFault("[10, 15, 20]", "[-1, 15, 20]", at: "8:17", says: "three rising numbers"),
-        PanelFault("[10, 15, 20]", "[10, 15, 20, 25]", at: "8:17", says: "no [least, wished, most] in minutes"),
+        PanelFault("[10, 15, 20]", "[15, 10, 20]", at: "8:17", says: "three numbers in rising order"),
+        PanelFault("[10, 15, 20]", "[10, 15, 361]", at: "8:17", says: "three numbers in rising order"),
+        PanelFault("[10, 15, 20]", "[-1, 15, 20]", at: "8:17", says: "three numbers in rising order"),
+        PanelFault("[10, 15, 20]", "[10, 15, 20, 25]", at: "8:17", says: "is not [least, wished, most] in minutes"),
         field("happened: 2018-02-30", at: "13:15", says: "write 2013, 2017-06, or"),
         field("happened: 2017–2016", at: "13:15", says: "'2017–2016' is not a time or a span"),
         field("attributed to: {speaker: Peru, date: 31 May 2018}", at: "13:42", says: "'31 May 2018'"),

@@ -30,19 +30,20 @@ import Testing
     /// What a hand does that knows no YAML, and where a person would point.
     static let slips = [
         PanelFault("  - id: X1", "  id: X1", at: "12:3", says: "the `- ` that begins an element is missing"),
-        PanelFault("  - id: X1", "  -id: X1", at: "12:3", says: "has no space behind it"),
+        PanelFault("  - id: X1", "  -id: X1", at: "12:3", says: "is not followed by a space"),
         PanelFault("  - id: X1", "  -\u{A0}id: X1", at: "12:4", says: "U+00A0 is where a space should be"),
         PanelFault("    sources: [", "    sources:\u{A0}[", at: "15:13", says: "U+00A0 is where a space should be"),
-        PanelFault("desk: Sample desk", "desk:Sample desk", at: "3:5", says: "colon after 'desk' has no space"),
-        PanelFault("  - id: X1", "  - id:X1", at: "12:7", says: "colon after 'id' has no space"),
-        PanelFault("desk: Sample desk", "desk：Sample desk", at: "3:5", says: "is the full-width one, U+FF1A"),
+        PanelFault(
+            "desk: Sample desk", "desk:Sample desk", at: "3:5", says: "colon after 'desk' is not followed by a space"),
+        PanelFault("  - id: X1", "  - id:X1", at: "12:7", says: "colon after 'id' is not followed by a space"),
+        PanelFault("desk: Sample desk", "desk：Sample desk", at: "3:5", says: "is a full-width colon, U+FF1A"),
         PanelFault("title: Sample", "title: 'The State's file'", at: "2:18", says: "write an apostrophe inside"),
         PanelFault("title: Sample", "title: 'The States' file'", at: "2:19", says: "write an apostrophe inside"),
         PanelFault("{title: A survey", "{title: 'A body's survey'", at: "10:26", says: "the mark ' ends the text"),
         PanelFault("title: Sample", "title: \"The \"small\" sample\"", at: "2:13", says: "the mark \" ends the text"),
         PanelFault("title: Sample", "title: \"Small\" sample", at: "2:14", says: "the mark \" ends the text"),
         PanelFault("title: Sample", "title: [sic] Sample", at: "2:14", says: "words follow the bracket"),
-        PanelFault("read: full}", "read: full}}", at: "10:93", says: "a bracket closes here that does not open"),
+        PanelFault("read: full}", "read: full}}", at: "10:93", says: "this closing bracket has no opening bracket"),
         PanelFault("title: Sample", "title: “Sample: a test”", at: "2:8", says: "curly quotation marks do not"),
         PanelFault("title: Sample", "title: - Sample", at: "2:8", says: "cannot begin with `- `"),
         PanelFault("title: Sample", "title: \"C:\\path\"", at: "2:11", says: "a backslash between"),
@@ -53,7 +54,7 @@ import Testing
         PanelFault("findings:", "---\nfindings:", at: "11:1", says: "`---` begins a second document"),
         PanelFault(
             "desk: Sample desk", "<<<<<<< HEAD\ndesk: Sample desk\n=======\ndesk: A desk\n>>>>>>> other", at: "3:1",
-            says: "a conflict of a merge"),
+            says: "a merge conflict"),
     ]
 
     @Test(arguments: ContentSyntaxTests.slips)

@@ -61,7 +61,7 @@ import Testing
 
     @Test(arguments: [
         ("Europe/Paris", "2019-03-31 02:30-04:00", "02:30 does not exist on 2019-03-31 in Europe/Paris"),
-        ("Europe/Paris", "2019-10-27 01:00-02:30", "02:30 comes twice on 2019-10-27 in Europe/Paris"),
+        ("Europe/Paris", "2019-10-27 01:00-02:30", "02:30 occurs twice on 2019-10-27 in Europe/Paris"),
         ("Asia/Nowhere", "10:00-11:00", "'Asia/Nowhere' is not a time zone"),
         ("Asia/Bangkok", "11:00-10:00", "'11:00-10:00' is not a service window"),
     ])
@@ -81,7 +81,7 @@ import Testing
 
     @Test func theFirstWindowIsOnTheMeetingsDay() {
         for windows in ["\"2019-04-27 10:00-13:00\"", "\"2019-04-25 10:00-13:00\", \"10:00-13:00\""] {
-            #expect(read(windows: windows) == ["the first service window is on another day than the meeting"])
+            #expect(read(windows: windows) == ["the first service window is not on the day of the meeting's `date`"])
         }
         #expect(read(windows: "\"2019-04-26 10:00-13:00\"") == [])
         #expect(read(windows: "\"2019-04-27 10:00-13:00\", \"10:00-13:00\"") == [])

@@ -112,7 +112,7 @@ import Testing
         #expect(only.rule == "content.file")
         #expect(only.position == nil)
         #expect(only.description.hasPrefix("error: the meeting has no file '\(name)'; "))
-        #expect(only.remedy == "put \(name) beside meeting.yaml")
+        #expect(only.remedy == "create \(name) in the folder of meeting.yaml")
     }
 
     @Test func noFilesAtAllAreFiveDiagnostics() {

@@ -15,7 +15,7 @@ import Testing
         #expect(throws: fault) { try PanelRegistry(panels) }
         #expect(
             fault.description == "example.yaml:1:1: error: the panel 'europe' is registered twice; "
-                + "packs and links name a panel by its id; give each panel an id of its own [panel.registered]")
+                + "packs and links refer to a panel by its id; give each panel a different id [panel.registered]")
     }
 
     @Test(arguments: ["opening", "closing"])
@@ -25,8 +25,9 @@ import Testing
         let fault = RegistrationError.reserved(PanelID(rawValue: id), at: place)
         #expect(throws: fault) { try PanelRegistry(panels) }
         #expect(
-            fault.description == "example.yaml:1:1: error: the panel is called '\(id)', as the Chairs' own session is; "
-                + "people, links and calendars name a session by its id; give the panel an id of its own [panel.registered]"
+            fault.description
+                == "example.yaml:1:1: error: the panel has the id '\(id)', which a session of the Chairs has; "
+                + "people, links and calendars refer to a session by its id; give the panel another id [panel.registered]"
         )
     }
 
@@ -43,7 +44,7 @@ import Testing
 
     @Test func aPanelLikeNoneGetsTheList() {
         let fault = RegistrationError.unknown("atlantis", known: ["europe", "asia"])
-        #expect(fault.description.contains("known are: europe, asia"))
+        #expect(fault.description.contains("use one of: europe, asia"))
     }
 
     private func panel(_ id: String) throws -> any PanelModule {

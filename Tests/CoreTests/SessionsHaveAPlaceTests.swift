@@ -47,7 +47,7 @@ import Testing
     @Test func whatComesAsListedCannotWaitForWhatIsListedLater() throws {
         #expect(
             try messages("sessions: [{session: a, after: [b]}]") == [
-                "'a' comes after 'b', which is listed after it"
+                "'a' has to come after 'b', but is listed before it"
             ])
     }
 }

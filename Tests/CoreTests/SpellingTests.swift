@@ -20,7 +20,7 @@ import Testing
         #expect(Spelling.nearest(to: word, among: Self.words) == nil)
         #expect(
             Spelling.remedy(for: word, among: Self.words)
-                == "known are: finding, report, allegation, expectation, dispute")
+                == "use one of: finding, report, allegation, expectation, dispute")
     }
 
     @Test func aLetterThatLooksLikeAFigureIsTheFigure() {
@@ -33,7 +33,7 @@ import Testing
         let remedy = Spelling.remedy(for: "zebra", among: many)
         #expect(remedy.hasPrefix("compare it with "))
         #expect(!remedy.contains("word-number"))
-        #expect(Spelling.remedy(for: "zebra", among: Array(many.prefix(12))).hasPrefix("known are: word-number-1, "))
+        #expect(Spelling.remedy(for: "zebra", among: Array(many.prefix(12))).hasPrefix("use one of: word-number-1, "))
     }
 
     @Test func aFloodOfTextIsNotCompared() {

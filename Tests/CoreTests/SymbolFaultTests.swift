@@ -66,8 +66,9 @@ import Testing
     }
 
     @Test func countsCharactersFromOne() {
-        #expect(SymbolFault.straySpace(offset: 0).description == "a space stands at character 1")
-        #expect(SymbolFault.strayCharacter(",", offset: 10).description == "',' at character 11 belongs to no symbol")
+        #expect(SymbolFault.straySpace(offset: 0).description == "there is a space at character 1")
+        #expect(
+            SymbolFault.strayCharacter(",", offset: 10).description == "',' at character 11 cannot be part of a symbol")
         #expect(SymbolFault.emptyPart(index: 1).description == "part 2 is empty")
     }
 

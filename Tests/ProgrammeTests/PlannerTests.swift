@@ -127,7 +127,7 @@ import Testing
             ])
         #expect(conflict.waysOut.map(\.minutes) == [12, 12, 12, 12, 60])
         let text = PlanningError.impossible(conflict).description
-        #expect(text.hasPrefix("error: the programme has no timetable: these 2 cannot hold together: Opening"))
+        #expect(text.hasPrefix("error: the programme has no timetable: these 2 demands cannot be met together: "))
         #expect(text.contains("shorten only by 12 minutes; or extend"))
         #expect(text.hasSuffix("[programme.fits]"))
     }

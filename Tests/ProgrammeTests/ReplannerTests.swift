@@ -145,9 +145,9 @@ import Testing
             #expect(Self.refusal(at: time, over: 5)?.description.contains(said) == true)
         }
         let past = Self.refusal(at: "11:20", running: "opening", over: 15)
-        #expect(past?.description.contains("is over at 10.30 a.m., and it is 11.20 a.m.") == true)
+        #expect(past?.description.contains("was over at 10.30 a.m., and it is 11.20 a.m.") == true)
         let future = Self.refusal(at: "11:20", running: "asia", over: 15)
-        #expect(future?.description.contains("begins at 4 p.m., and it is 11.20 a.m.") == true)
+        #expect(future?.description.contains("begins at 4 p.m., but it is only 11.20 a.m.") == true)
         #expect(Self.refusal(at: "14:00", over: 15) == .nothingRuns(at: TimeOfDay(minutes: 840)))
         let cut = Self.refusal(at: "11:20") { $0.until = TimeOfDay(minutes: 660) }
         #expect(cut?.description.contains("services cannot end at 11 a.m.") == true)

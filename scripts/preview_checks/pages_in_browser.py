@@ -50,7 +50,7 @@ def browse(preview, browser, content):
         expect(browser.ask("document.documentElement.scrollWidth") <= 320, f"{reader}: no scrolling sideways at 320 px")
         browser.look()
     browser.open(f"{at}/west-africa/press/en")
-    expect("holds nothing of this panel" in browser.ask("document.body.textContent"), "the press pack says that it holds nothing of the panel")
+    expect("contains nothing from this panel" in browser.ask("document.body.textContent"), "the press pack says that it holds nothing of the panel")
 
     browser.open(f"{at}/west-africa/moderator/ar")
     browser.look("dark")
@@ -103,7 +103,7 @@ def browse(preview, browser, content):
     text = browser.ask("document.querySelector('.preview-beside aside').textContent")
     expect("saith" in text and "line " in text and "content.shape" in text, f"it says what, where and by which rule: {text}")
     expect(browser.ask("document.querySelector('#preview-diagnostics a[href=\"#preview-note-1\"]').textContent") == "WA2", "the list leads to it")
-    expect("No pack is made of this" in browser.ask("document.getElementById('preview-diagnostics').textContent"), "an error withholds the pack")
+    expect("The pack is withheld" in browser.ask("document.getElementById('preview-diagnostics').textContent"), "an error withholds the pack")
     until(lambda: browser.ask("document.getElementById('preview-status').textContent") == "Updated. One diagnostic.", "the live region counts diagnostics")
     for scheme in ("light", "dark"):
         browser.look(scheme)
@@ -125,7 +125,7 @@ def browse(preview, browser, content):
     expect(browser.ask("!!document.querySelector('.preview-beside .cues + div aside')"), "in the Chair's script it stands at the cue")
     browser.picture("diagnostic-chair")
     content.save(content.good)
-    until(lambda: browser.ask("document.querySelectorAll('aside').length") == 0, "diagnostics go when they are mended")
+    until(lambda: browser.ask("document.querySelectorAll('aside').length") == 0, "diagnostics go when they are fixed")
 
     # Without script the page is complete, and does not follow saves.
     browser.call("Emulation.setScriptExecutionDisabled", value=True)

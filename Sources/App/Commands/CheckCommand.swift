@@ -7,22 +7,22 @@ import Programme
 /// The command `dais check`.
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Checks content and says what is wrong, on which line, and how to mend it.",
+        commandName: "check", abstract: "Checks content and says what is wrong, on which line, and how to fix it.",
         discussion: """
-            Exit codes: 0 nothing to say, 1 diagnostics, 2 the content cannot be checked.
-            dais explain RULE says what the rule in brackets wants, and why.
+            Exit codes: 0 no diagnostics, 1 diagnostics, 2 the content cannot be checked.
+            dais explain RULE explains the rule that a diagnostic names in brackets.
             """)
 
-    @Argument(help: "Panels to check; all of them and the meeting's own files where none is named.")
+    @Argument(help: "Panels to check; by default all panels and the meeting's own files.")
     var panels: [String] = []
 
     @Option(help: "How diagnostics are printed: text or json.")
     var format: ListFormat = .text
 
-    @Flag(help: "Put right first what has one right answer, such as the form of a symbol; all else stays to the byte.")
+    @Flag(help: "First fix what has only one correct form, such as a symbol; every other byte stays the same.")
     var fix = false
 
-    @Flag(help: "Print what --fix would change, as a diff, and what would then still be wrong; change nothing.")
+    @Flag(help: "Print as a diff what --fix would change, and what would then still be wrong; change nothing.")
     var dryRun = false
 
     @Flag(help: "Check again on every save, until Ctrl-C.")
@@ -31,7 +31,9 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var options: ContentOptions
 
     func validate() throws {
-        if watch, fix || dryRun { throw ValidationError("--watch changes no file; leave out --fix and --dry-run.") }
+        if watch, fix || dryRun {
+            throw ValidationError("--watch does not change files; leave out --fix and --dry-run.")
+        }
     }
 
     func run() throws {
@@ -69,7 +71,7 @@ struct CheckCommand: ParsableCommand {
         guard !diagnostics.isEmpty else { return }
         for diagnostic in diagnostics { Console.note(diagnostic.description) }
         let count = EnglishStyle.sentence(EnglishStyle.count(diagnostics.count, "diagnostic"))
-        Console.note("\(count) would remain, which --fix cannot take away.")
+        Console.note("\(count) would remain, which --fix cannot fix.")
         throw ExitCode(1)
     }
 

@@ -26,9 +26,9 @@ struct CheckFix {
                 continue
             }
             try store.write(fix.file.bytes, over: file, at: path)
-            for change in fix.changes { Console.note("\(change.position): mended: \(change.what)") }
+            for change in fix.changes { Console.note("\(change.position): fixed: \(change.what)") }
         }
-        if count == 0 { Console.note("Nothing to mend.") }
+        if count == 0 { Console.note("Nothing to fix.") }
         return fixed
     }
 

@@ -5,10 +5,10 @@ import Core
 /// The command `dais clear`.
 struct ClearCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "clear", abstract: "Records in a panel's file that it was cleared, with the wording that was.",
+        commandName: "clear", abstract: "Records in a panel's file that its current wording was cleared.",
         discussion: """
-            Every item's fingerprint is written under `cleared:`; what changes afterwards is a draft again, and dais panels
-            and dais check say so. All else in the file stays as it is. Read the packs first: dais packs --panel PANEL.
+            The command writes every item's fingerprint under `cleared:`. An item that changes afterwards is a draft again, and
+            dais panels and dais check say so. The rest of the file stays as it is. Read the packs first: dais packs --panel PANEL.
             """)
 
     @Argument(help: "The panel, or `meeting` for the meeting's own claims.")
@@ -16,10 +16,11 @@ struct ClearCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The function of who cleared it, such as \"desk officer\"; never a name.", valueName: "function"))
+            "The function of the person who cleared it, such as \"desk officer\"; never a name.", valueName: "function")
+    )
     var by: String
 
-    @Option(name: .customLong("on"), help: ArgumentHelp("When it was cleared.", valueName: "date"))
+    @Option(name: .customLong("on"), help: ArgumentHelp("The day of the clearance.", valueName: "date"))
     var date: CalendarDate
 
     @OptionGroup var options: ContentOptions
@@ -82,7 +83,7 @@ enum ClearFault: DiagnosedError {
         case .errors(let panel, _):
             Diagnostic(
                 rule: "clear.errors", at: Position(wholeOf: panel), "its content has errors",
-                because: "no pack prints content with errors, and nothing else can be cleared", remedy: "fix them first"
+                because: "no pack prints content with errors, so it cannot be cleared", remedy: "fix them first"
             )
         case .noPlace(let path):
             Diagnostic(

@@ -17,7 +17,7 @@ enum Console {
         if code != EPIPE {
             let fault = Diagnostic(
                 rule: "file.write", at: Position(wholeOf: "standard output"), "it cannot be written (\(reason))",
-                because: "what was printed is cut off", remedy: "free space")
+                because: "the output is incomplete", remedy: "free space")
             note(fault.description)
         }
         exit(2)

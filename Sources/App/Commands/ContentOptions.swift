@@ -8,18 +8,19 @@ import MeetingRecord
 struct ContentOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Read content files from this folder in place of the built-in ones, all or some.", valueName: "dir"))
+            "Read all or some content files from this folder instead of the built-in ones.", valueName: "dir"))
     var content: String?
 
     @Option(
         help: ArgumentHelp(
-            "Work on another meeting: all of its files are in this folder, and none is built in.", valueName: "dir"))
+            "Work on another meeting, all of whose files are in this folder.", valueName: "dir"))
     var meeting: String?
 
     func validate() throws {
         if content != nil, meeting != nil {
             throw ValidationError(
-                "--content changes files of the meeting, and --meeting names another; give one of the two.")
+                "--content replaces files of the built-in meeting, and --meeting names another meeting; give one of the two."
+            )
         }
     }
 
@@ -30,7 +31,7 @@ struct ContentOptions: ParsableArguments {
             let checkout = CheckoutFolder.current
             if checkout == nil, let near = ContentSet.contentNearby() {
                 Console.note(
-                    "\(near) is not read: this is not a checkout, and the content is the built-in one; --content . reads it"
+                    "\(near) is not read: this is not a checkout, so the content is the built-in one; --content . reads it"
                 )
             }
             guard let checkout else { return .embedded }

@@ -10,22 +10,22 @@ struct DiffCommand: ParsableCommand {
         commandName: "diff",
         abstract: "Says what changed in meaning between two states of the content, or between two packs folders.",
         discussion: """
-            OLD and NEW are checkouts, content folders as --content reads them, or revisions of the git repository that
-            you stand in (HEAD~1, a branch, a tag); NEW is what stands here where it is left out. Two packs folders, or
-            their manifest.json, are compared as their documents print. A file or folder comes before a revision of the
-            same name; write refs/heads/NAME for a branch that is called like a folder.
-            Spacing, comments and order are no change; an item is known by its id.
-            With --out what changed for each reader is written as documents, and nothing where nothing changed.
-            Exit codes: 0 nothing changed, 1 something did, 2 it cannot be told, or a document could not be made.
+            OLD and NEW are checkouts, content folders as for --content, or revisions (HEAD~1, a branch, a tag) of the git
+            repository of the current folder. Without NEW, OLD is compared with the current content. Two packs folders, or
+            their manifest.json, are compared by what their documents print. If a file or folder and a revision have the
+            same name, the file or folder is used; write refs/heads/NAME for a branch of that name.
+            Spacing, comments and order do not count as changes; items are matched by id.
+            With --out, documents list what changed for each reader; a reader for whom nothing changed gets none.
+            Exit codes: 0 nothing changed, 1 something changed, 2 the states cannot be compared, or a document could not be made.
             """)
 
-    @Argument(help: "What was: a folder, a manifest or a revision.")
+    @Argument(help: "The earlier state: a folder, a manifest or a revision.")
     var old: String
 
-    @Argument(help: "What is; what stands here by default.")
+    @Argument(help: "The later state; by default the current content.")
     var new: String?
 
-    @Flag(help: "Both are folders of another meeting, with all of its files.")
+    @Flag(help: "OLD and NEW are folders of another meeting, with all of its files.")
     var meeting = false
 
     @Option(
@@ -51,19 +51,19 @@ struct DiffCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "With --out, the day that both states are shown as of; the meeting's by default.", valueName: "date"))
+            "With --out, the date of both states; the meeting's by default.", valueName: "date"))
     var asOf: CalendarDate?
 
     @Option(
         name: [.customLong("color"), .customLong("colour")],
-        help: "When the text is coloured: auto, always or never. auto is when a person watches.")
+        help: "When to colour the text: auto, always or never. auto colours it at a terminal.")
     var colour = Terminal.Colour.auto
 
     func validate() throws {
         if meeting, new == nil { throw ValidationError("with --meeting name both folders.") }
         if out != nil {
             guard format.allSatisfy({ $0.pack != nil }) else {
-                throw ValidationError("with --out documents are written, and none as text.")
+                throw ValidationError("with --out, documents are written, but not as text.")
             }
             return
         }
@@ -93,7 +93,7 @@ struct DiffCommand: ParsableCommand {
         if isChanged { throw ExitCode(1) }
     }
 
-    private var newName: String { new ?? "what stands here" }
+    private var newName: String { new ?? "the current content" }
 
     /// Compares two states of the content, and returns whether they differ.
     private func review(_ first: ContentSet, _ second: ContentSet) throws -> Bool {
@@ -137,7 +137,7 @@ struct DiffCommand: ParsableCommand {
         Console.progress("")
         for line in report.refusals(of: options.languages) { Console.note("withheld: \(line)") }
         for failure in report.files.failures { Console.note(failure) }
-        if let left = report.files.remainder(in: folder) { Console.note("\(left), and in no manifest.") }
+        if let left = report.files.remainder(in: folder) { Console.note("\(left), but not in the manifest.") }
         if !report.unchanged.isEmpty {
             Console.print("Nothing changed for \(EnglishStyle.list(report.unchanged.map(\.readerName))).")
         }

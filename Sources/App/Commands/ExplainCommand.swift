@@ -4,8 +4,8 @@ import Core
 /// The command `dais explain`.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Says what a rule wants and why, with its examples.",
-        discussion: "A rule is what a diagnostic names in brackets. Without a rule, all are listed.")
+        commandName: "explain", abstract: "Explains what a rule requires and why, with examples.",
+        discussion: "A diagnostic names its rule in brackets. Without a rule, all rules are listed.")
 
     @Argument(
         help: "The rule, such as claim.sourced.",
@@ -39,6 +39,7 @@ struct UnknownRule: DiagnosedError {
         let guess = Spelling.nearest(to: name, among: known).map { "did you mean '\($0)'?" }
         return Diagnostic(
             rule: "explain.rule", at: Position(wholeOf: "'\(name.prefix(60))'"), "no rule has this name",
-            because: "a diagnostic names its rule in brackets", remedy: guess ?? "dais explain alone lists them all")
+            because: "a diagnostic names its rule in brackets",
+            remedy: guess ?? "dais explain without a name lists all rules")
     }
 }

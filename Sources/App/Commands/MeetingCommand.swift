@@ -4,17 +4,17 @@ import Core
 /// The command `dais meeting`, which creates meetings in separate folders.
 struct MeetingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "meeting", abstract: "Lays a new meeting in a folder of its own.",
+        commandName: "meeting", abstract: "Creates a new meeting in a separate folder.",
         subcommands: [MeetingNewCommand.self])
 }
 
 /// The command `dais meeting new`.
 struct MeetingNewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Lays all files of a meeting: its own, and a skeleton a panel.",
+        commandName: "new", abstract: "Creates all files of a meeting, with one skeleton per panel.",
         discussion: """
-            The folder is new or empty; all of it is laid, or nothing. Afterwards every command takes it with --meeting DIR;
-            dais check --meeting DIR lists what is still to be written.
+            The folder must be new or empty. Either all files are created, or none. Then give the folder to every command with
+            --meeting DIR; dais check --meeting DIR lists what is still to be written.
             Example: dais meeting new briefing --title "Open briefing" --date 2027-03-05 --zone Europe/Vienna \\
               --venue "Building A" --room "Room 1" --window 10:00-13:00 --committee "Committee One" --panel "Part one"
             """)
@@ -22,16 +22,16 @@ struct MeetingNewCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The folder.", valueName: "dir"))
     var folder: String
 
-    @Option(help: "The meeting's title, in English; theme and short name begin as the same.")
+    @Option(help: "The meeting's title, in English; until you change them, theme and short name are the same.")
     var title: String
 
-    @Option(help: ArgumentHelp("Its first day, as 2027-03-05.", valueName: "date"))
+    @Option(help: ArgumentHelp("The meeting's first day, such as 2027-03-05.", valueName: "date"))
     var date: CalendarDate
 
-    @Option(help: ArgumentHelp("The venue's time zone, as Europe/Vienna.", valueName: "zone"))
+    @Option(help: ArgumentHelp("The venue's time zone, such as Europe/Vienna.", valueName: "zone"))
     var zone: ZoneName
 
-    @Option(help: "Building and city; \"to be confirmed\" where nobody knows yet.")
+    @Option(help: "Building and city; \"to be confirmed\" if nobody knows yet.")
     var venue: String
 
     @Option(help: "The room.")
@@ -40,13 +40,13 @@ struct MeetingNewCommand: ParsableCommand {
     @Option(
         name: .customLong("window"),
         help: ArgumentHelp(
-            "When services are provided, as 10:00-13:00, or \"2027-03-06 10:00-13:00\" on a later day; one or more.",
+            "When services are provided, such as 10:00-13:00, or \"2027-03-06 10:00-13:00\" on a later day; one or more.",
             valueName: "times"))
     var windows: [String]
 
     @Option(
         name: .customLong("committee"),
-        help: ArgumentHelp("A committee that convenes it; one or more.", valueName: "name"))
+        help: ArgumentHelp("A committee that convenes the meeting; one or more.", valueName: "name"))
     var committees: [String]
 
     @Option(
@@ -60,14 +60,14 @@ struct MeetingNewCommand: ParsableCommand {
                 text.first != " ", text.last != " "
             else {
                 throw ValidationError(
-                    "'\(text.prefix(40))' is no name of 1 to \(PanelName.longestOfFile) letters on one line.")
+                    "'\(text.prefix(40))' is not a name of 1 to \(PanelName.longestOfFile) letters on one line.")
             }
         }
         for window in windows where ServiceWindow(window, on: date) == nil {
-            throw ValidationError("'\(window.prefix(40))' is no window such as 10:00-13:00.")
+            throw ValidationError("'\(window.prefix(40))' is not a window such as 10:00-13:00.")
         }
         if windows.isEmpty || committees.isEmpty || panels.isEmpty {
-            throw ValidationError("A meeting has a --window, a --committee and a --panel at least.")
+            throw ValidationError("A meeting needs at least one --window, one --committee and one --panel.")
         }
     }
 

@@ -8,8 +8,8 @@ struct MentionsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mentions",
         abstract:
-            "Shows where a State, a body, an actor, a person, a symbol or an item is named: pack, item, citation.",
-        discussion: "Exit codes: 0 found, 1 named nowhere, 2 the content cannot be read.")
+            "Shows the packs, items and citations that name a State, a body, an actor, a person, a symbol or an item.",
+        discussion: "Exit codes: 0 found, 1 not named anywhere, 2 the content cannot be read.")
 
     /// A mention as the command lists it.
     struct Row: Encodable {
@@ -29,7 +29,7 @@ struct MentionsCommand: ParsableCommand {
     @Option(help: "text or json.")
     var format: ListFormat = .text
 
-    @Option(help: ArgumentHelp("The day that the packs bear; the meeting's by default.", valueName: "date"))
+    @Option(help: ArgumentHelp("The date of the packs; the meeting's by default.", valueName: "date"))
     var asOf: CalendarDate?
 
     @OptionGroup var options: ContentOptions
@@ -44,9 +44,9 @@ struct MentionsCommand: ParsableCommand {
             for row in rows {
                 let packs =
                     if !row.isInPacks {
-                        "kept in the desk's file, in no pack but the secretariat's"
+                        "kept in the desk's file, and only in the secretariat's pack"
                     } else if row.packs.isEmpty {
-                        "in no pack of this date but the secretariat's"
+                        "of the packs of this date, only in the secretariat's"
                     } else {
                         "packs: \(row.packs.joined(separator: ", "))"
                     }
@@ -58,7 +58,7 @@ struct MentionsCommand: ParsableCommand {
         if rows.isEmpty {
             let state = Spelling.nearest(to: name, among: mentions.known + State.otherNamesOfAll).flatMap(State.meant)
             let remedy = state.map { "did you mean '\($0.name)'?" } ?? Spelling.remedy(for: name, among: mentions.known)
-            Console.note("‘\(name)’ is named nowhere; \(remedy)")
+            Console.note("‘\(name)’ is not named anywhere; \(remedy)")
             throw ExitCode(1)
         }
     }

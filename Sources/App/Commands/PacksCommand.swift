@@ -8,11 +8,11 @@ import Documents
 struct PacksCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "packs",
-        abstract: "Writes the briefing packs: a file a reader, language and format, with indexes and a manifest.",
+        abstract: "Writes the briefing packs: one file per reader, language and format, with indexes and a manifest.",
         discussion: """
-            Without options every pack but the secretariat's is written, in every format and in six languages. What an
-            earlier run left in the folder and nothing changed is not made again.
-            A pack that content errors touch is withheld, and the one written before it stays as it was.
+            Without options every pack but the secretariat's is written, in every format and in six languages. A file that an
+            earlier run left in the folder is not made again if nothing in it would change.
+            A pack whose content has errors is withheld, and its file from an earlier run stays as it was.
             Exit codes: 0 all written, 1 a pack was withheld or could not be made, 2 nothing was written.
             """)
 
@@ -36,13 +36,13 @@ struct PacksCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "A panel whose packs and sections are written; the programme stays the whole day's. May be repeated.",
+            "A panel whose packs and sections are written; the programme still shows the whole day. May be repeated.",
             valueName: "panel"))
     var panel: [String] = []
 
     @Option(
         help: ArgumentHelp(
-            "A panel to leave out: its session stays on the programme, no pack that is made holds its content, and each says so. May be repeated.",
+            "A panel to leave out: its session stays on the programme, but no pack contains its content, and each pack says so. May be repeated.",
             valueName: "panel"))
     var without: [String] = []
 
@@ -53,14 +53,14 @@ struct PacksCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The day that the packs bear; only what was published by then is shown. The meeting's by default; packs of a later day follow it up.",
+            "The date of the packs, by default the meeting's; only what was published by then is shown. Packs of a later date are follow-ups.",
             valueName: "date"))
     var asOf: CalendarDate?
 
-    @Flag(name: .customLong("final"), help: "Refuse what is not cleared.")
+    @Flag(name: .customLong("final"), help: "Withhold what is not cleared.")
     var isFinal = false
 
-    @Flag(name: .customLong("fresh"), help: "Make everything anew, whatever the folder holds.")
+    @Flag(name: .customLong("fresh"), help: "Make every file again, even if the folder already has it.")
     var isFresh = false
 
     @Flag(help: "Delete the files of earlier runs in the folder that this run does not make.")
@@ -139,7 +139,7 @@ struct PacksCommand: ParsableCommand {
         if let remedy = remedy(run) { Console.note(remedy) }
         if let left = report.remainder(in: asked.folder) {
             let remedy = prune ? "none is deleted while a pack cannot be made" : "--prune deletes them"
-            Console.note("\(left), and may have what this one leaves out; \(remedy).")
+            Console.note("\(left), and may contain what this run leaves out; \(remedy).")
         }
         if report.pruned > 0 {
             let count = EnglishStyle.sentence(EnglishStyle.count(report.pruned, "file"))
@@ -158,6 +158,6 @@ struct PacksCommand: ParsableCommand {
         let faulty = run.briefer.panels.filter(assembly.hasErrors(in:))
         guard !run.withheld.isEmpty, !faulty.isEmpty, panel.isEmpty, !assembly.hasMeetingErrors else { return nil }
         let options = (assembly.leftOut + faulty).map { "--without \($0)" }.joined(separator: " ")
-        return "Mend what is wrong, or make the other packs with \(options)."
+        return "Fix the errors, or make the other packs with \(options)."
     }
 }

@@ -5,7 +5,7 @@ import Foundation
 /// The command `dais panel`, which adds panels to the program's sources.
 struct PanelCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "panel", abstract: "Lays a new panel in the program's sources.",
+        commandName: "panel", abstract: "Creates a new panel in the program's sources.",
         subcommands: [PanelNewCommand.self])
 }
 
@@ -13,9 +13,9 @@ struct PanelCommand: ParsableCommand {
 struct PanelNewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
-        abstract: "Lays a module, a skeleton of its content, tests and registration for a new panel.",
+        abstract: "Creates the module, the content skeleton, the tests and the registration of a new panel.",
         discussion: """
-            Run it in a checkout. All of it is laid, or nothing. dais check lists what is still to be written.
+            Run this in a checkout. Either everything is created, or nothing. dais check lists what is still to be written.
             Example: dais panel new "Middle East and North Africa"
             """)
 
@@ -32,7 +32,7 @@ struct PanelNewCommand: ParsableCommand {
             Console.note(
                 lines: [
                     "Registered in Package.swift and Sources/App/Registry.swift, before the last panel.",
-                    "dais check \(name.id) lists what is still to be written; make desk DESK=\(name.module) tests it alone.",
+                    "dais check \(name.id) lists what is still to be written; make desk DESK=\(name.module) tests only this desk.",
                 ])
         } catch {
             throw Console.fail(error)

@@ -26,7 +26,7 @@ struct PanelsCommand: ParsableCommand {
             "The day by which something must have been published; the meeting's by default.", valueName: "date"))
     var asOf: CalendarDate?
 
-    @Option(help: ArgumentHelp("Print a panel's fingerprints, as `cleared:` takes them.", valueName: "panel"))
+    @Option(help: ArgumentHelp("Print a panel's fingerprints in the form that `cleared:` uses.", valueName: "panel"))
     var fingerprints: String?
 
     @OptionGroup var options: ContentOptions

@@ -4,16 +4,17 @@ import Core
 /// The command `dais preview`.
 struct PreviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "preview", abstract: "Shows a panel as each reader will see it, on pages that follow every save.",
+        commandName: "preview",
+        abstract: "Shows a panel as each reader will see it, on pages that are updated after every save.",
         discussion: """
-            The pages are served on this machine alone, until Ctrl-C; their address goes to standard output.
+            Only this machine can open the pages, until Ctrl-C; their address goes to standard output.
             Exit codes: 0 stopped by Ctrl-C, 2 nothing can be shown.
             """)
 
-    @Argument(help: "The panel of the first page; the first of the programme where none is named.")
+    @Argument(help: "The panel of the first page; by default the first of the programme.")
     var panel: String?
 
-    @Option(help: "The port; 0 for any that is free.")
+    @Option(help: "The port; 0 for any free port.")
     var port = 8600
 
     @OptionGroup var options: ContentOptions
@@ -48,11 +49,11 @@ extension PreviewError: CustomStringConvertible {
     var description: String {
         switch self {
         case .notBuilt:
-            "error: this build has no preview; its server is fetched and built on request alone; "
-                + "make preview builds one that has it [preview.build]"
+            "error: this build has no preview; its server is fetched and built only on request; "
+                + "make preview builds a program that has it [preview.build]"
         case .port(let port):
-            "error: port \(port) of 127.0.0.1 is taken by another program, or kept by the system; the pages would have "
-                + "no address; name another with --port, or 0 for any that is free [preview.port]"
+            "error: port \(port) of 127.0.0.1 is used by another program, or reserved by the system; the pages would have "
+                + "no address; name another with --port, or 0 for any free port [preview.port]"
         }
     }
 }

@@ -17,7 +17,10 @@ struct ProgrammeCommand: ParsableCommand {
         case scheduleJSON = "schedule-json"
     }
 
-    @Flag(help: "Hold the timetable against every rule, and print what was found; 1 where one is broken. Text or json.")
+    @Flag(
+        help:
+            "Check the timetable against every rule, and print the result as text or json; exit code 1 if a rule is broken."
+    )
     var proof = false
 
     @Option(
@@ -28,12 +31,12 @@ struct ProgrammeCommand: ParsableCommand {
     @Option(help: "ar, zh, en, fr, ru or es.")
     var language = Language.english
 
-    @Option(help: ArgumentHelp("The day that the programme bears; the meeting's by default.", valueName: "date"))
+    @Option(help: ArgumentHelp("The date of the programme; the meeting's by default.", valueName: "date"))
     var asOf: CalendarDate?
 
     @Option(
         name: [.customLong("color"), .customLong("colour")],
-        help: "When a timeline is coloured: auto, always or never. auto is when a person watches.")
+        help: "When to colour a timeline: auto, always or never. auto colours it at a terminal.")
     var colour = Terminal.Colour.auto
 
     @OptionGroup var day: DayOptions
@@ -41,11 +44,11 @@ struct ProgrammeCommand: ParsableCommand {
 
     func validate() throws {
         guard proof else { return }
-        guard day.day == nil else { throw ValidationError("a proof is of the programme as planned, without --day") }
+        guard day.day == nil else { throw ValidationError("a proof checks the programme as planned; leave out --day") }
         guard format == .text || format == .json else {
             throw ValidationError("a proof is printed as text or json, not as \(format.rawValue)")
         }
-        guard language == .english else { throw ValidationError("a proof is printed in English alone") }
+        guard language == .english else { throw ValidationError("a proof is printed only in English") }
     }
 
     func run() throws {

@@ -13,20 +13,20 @@ struct ProofText {
         let proof = report.proof
         let kept = proof.rules.count(where: \.holds)
         var lines = [
-            "The programme of \(Language.english.vocabulary.dates(report.programme.dates)), held against "
+            "The programme of \(Language.english.vocabulary.dates(report.programme.dates)), checked against "
                 + "\(EnglishStyle.count(proof.rules.count, "rule")) by a checker that shares no code with the planner",
             "",
         ]
         lines += row(Self.heads)
         for proved in proof.rules {
             lines += row([
-                proved.holds ? "holds" : "BROKEN", "\(proved.rule.sentence) [\(proved.rule.rawValue)]", proved.value,
+                proved.holds ? "kept" : "BROKEN", "\(proved.rule.sentence) [\(proved.rule.rawValue)]", proved.value,
                 concerns(proved), report.sources(of: proved.rule).joined(separator: "; "),
             ])
         }
         lines.append("")
         for proved in proof.rules { lines += proved.breaches.map { "broken: \($0) [\(proved.rule.rawValue)]" } }
-        lines.append("\(kept) of \(EnglishStyle.count(proof.rules.count, "rule")) hold.")
+        lines.append("\(kept) of \(EnglishStyle.count(proof.rules.count, "rule")) kept.")
         lines.append(distance)
         lines += proof.distance.items.filter { $0.difference != 0 }.map { item in
             let how = item.difference > 0 ? "longer" : "shorter"
@@ -42,10 +42,10 @@ struct ProofText {
         let distance = report.proof.distance
         let nearest =
             report.isBest
-            ? "the planner's search showed none nearer."
-            : "the planner's search gave up after \(EnglishStyle.figures(report.steps)) steps, and one may be nearer."
+            ? "the planner's search proved that none is nearer."
+            : "the planner's search stopped after \(EnglishStyle.figures(report.steps)) steps, and one may be nearer."
         return "\(EnglishStyle.minutes(distance.minutes)) off the wishes; "
-            + "no timetable can be nearer than \(distance.bound) by sums alone; \(nearest)"
+            + "sums alone show that no timetable can be nearer than \(distance.bound); \(nearest)"
     }
 
     private func concerns(_ proved: ProvedRule) -> String {

@@ -11,29 +11,29 @@ struct RecordCommand: ParsableCommand {
         abstract: "Takes down points of a session, from the keyboard, standard input or a file.",
         discussion: """
             A point is one line, such as `m State A: what was said`; Documentation/Recording.md has the form.
-            It is on the disk before it is acknowledged.
-            Exit codes: 0 all taken down, 1 a line was not, 2 the record or the content cannot be used.
+            Each point is written to the disk before it is acknowledged.
+            Exit codes: 0 all taken down, 1 a line was refused, 2 the record or the content cannot be used.
             """)
 
-    @Option(help: ArgumentHelp("The record; it is begun where it is missing.", valueName: "file"))
+    @Option(help: ArgumentHelp("The record; it is created if it does not exist.", valueName: "file"))
     var record = "record.jsonl"
 
     @Option(
         help: ArgumentHelp(
-            "The session; by default the one that the record was left at, or that the programme has now.",
+            "The session; by default the last one in the record, or the one that the programme has now.",
             valueName: "id"))
     var session: String?
 
     @Option(help: ArgumentHelp("The item of the session, such as questions.", valueName: "kind"))
     var item: String?
 
-    @Option(help: "The language that points are taken down in, of a new record: ar, zh, en, fr, ru or es.")
+    @Option(help: "The language of a new record, in which points are taken down: ar, zh, en, fr, ru or es.")
     var language: Language?
 
-    @Flag(help: "Marks a new record as made up for practice, with everything that is made from it.")
+    @Flag(help: "Mark a new record, and everything that is made from it, as made up for practice.")
     var exercise = false
 
-    @Option(help: ArgumentHelp("Takes the lines of this file, all or none.", valueName: "file"))
+    @Option(help: ArgumentHelp("Take down the lines of this file, either all or none.", valueName: "file"))
     var statements: String?
 
     @OptionGroup var day: DayOptions

@@ -9,11 +9,11 @@ import Review
 struct ReplanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "replan",
-        abstract: "Says what can be done when the day does not run as published, and keeps what is chosen.",
+        abstract: "Lists what can be done when the day does not run as published, and records the choice.",
         discussion: """
-            Say when it was known and what happened: --over, --late, --missing, --until. What is past stays as it was.
-            Without --choose the choices are printed, and nothing is written. With it the choice becomes the next version
-            of the programme in the day file, which --day of dais programme, packs, record and summary follows.
+            Say with --at when it was known, and what happened: --over, --late, --missing, --until. What is past stays as it was.
+            Without --choose, the choices are printed, and nothing is written. With it, the choice becomes the next version
+            of the programme in the day file. Give that file to dais programme, packs, record and summary with --day.
             Exit codes: 0 choices that keep every rule, or a version written; 1 only choices that do not; 2 no choice.
             """)
 
@@ -21,35 +21,37 @@ struct ReplanCommand: ParsableCommand {
     var at: ClockTime
 
     @Option(
-        help: ArgumentHelp("The session that runs or begins late; by default the programme's.", valueName: "session"))
+        help: ArgumentHelp(
+            "The session that is running or begins late; by default the one that the programme has at that time.",
+            valueName: "session"))
     var running: String?
 
-    @Option(help: ArgumentHelp("The running part ends so many minutes later than it should.", valueName: "minutes"))
+    @Option(help: ArgumentHelp("By how many minutes the running part ends too late.", valueName: "minutes"))
     var over: Int?
 
-    @Option(help: ArgumentHelp("The session began so many minutes late, or will.", valueName: "minutes"))
+    @Option(help: ArgumentHelp("By how many minutes the session begins late.", valueName: "minutes"))
     var late: Int?
 
-    @Option(help: ArgumentHelp("A speaker who is not there, by id or name. May be repeated.", valueName: "person"))
+    @Option(help: ArgumentHelp("A speaker who does not come, by id or name. May be repeated.", valueName: "person"))
     var missing: [String] = []
 
-    @Option(help: ArgumentHelp("Services end earlier in this service window.", valueName: "time"))
+    @Option(help: ArgumentHelp("When services end, if earlier than the current service window.", valueName: "time"))
     var until: ClockTime?
 
     @Option(
         help: ArgumentHelp(
-            "The day file: day.json in this folder by default; it is begun where it is missing.", valueName: "file"))
+            "The day file: by default day.json in this folder; it is created if it does not exist.", valueName: "file"))
     var day = DayFile.name
 
     @Option(help: ArgumentHelp("Make this choice the next version of the programme.", valueName: "number"))
     var choose: Int?
 
-    @Option(help: ArgumentHelp("Refuse unless the day stands at this version.", valueName: "version"))
+    @Option(help: ArgumentHelp("Refuse unless the day file is at this version.", valueName: "version"))
     var from: Int?
 
     @Option(
         help: ArgumentHelp(
-            "Draw each choice, the times before and after, as choice-1.svg and so on in this folder; with --choose that one.",
+            "Draw the times before and after each choice as choice-1.svg and so on in this folder; with --choose, only that choice.",
             valueName: "folder"))
     var pictures: String?
 
@@ -97,7 +99,7 @@ struct ReplanCommand: ParsableCommand {
         try draw([(choose, choice)], from: programme)
         try file.append(choice.programme, try change(incident, assembly, choice.policy))
         let text = ReplanText(replan: replan, incident: incident, programme: programme)
-        let lines = ["Version \(choice.programme.version) of the programme stands in \(day): \(text.title(of: choice))"]
+        let lines = ["Version \(choice.programme.version) of the programme is in \(day): \(text.title(of: choice))"]
         Console.print((lines + text.lines(of: choice)).joined(separator: "\n"))
         return 0
     }
@@ -197,7 +199,7 @@ enum ReplanRefusal: DiagnosedError, Hashable {
         case .noSuchChoice(let number, let count):
             Diagnostic(
                 rule: "replan.choice", at: Position(wholeOf: "--choose \(number)"),
-                "there is no such choice, of \(EnglishStyle.number(count))",
+                "there is no such choice among the \(EnglishStyle.number(count))",
                 because: "nothing was written",
                 remedy: "look at the choices without --choose")
         case .noSuchTime:
@@ -211,7 +213,7 @@ enum ReplanRefusal: DiagnosedError, Hashable {
                 rule: "replan.time", at: Position(wholeOf: "--at"),
                 "the meeting sits at \(EnglishStyle.time(time)) on "
                     + "\(EnglishStyle.list(dates.map(EnglishStyle.date)))",
-                because: "another day's sessions would move",
+                because: "sessions of the wrong day could move",
                 remedy: "write the day before the time, such as \"\(dates[0]) \(time)\"")
         }
     }

@@ -7,7 +7,9 @@ import Documents
 struct SourcesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sources",
-        abstract: "Lists every source: what packs call it, its date, what cites it; and what nothing cites.")
+        abstract:
+            "Lists every source with the name that packs use, its date and what cites it, and the sources that nothing cites."
+    )
 
     /// A source as listed by the command.
     struct Row: Encodable {
@@ -45,7 +47,8 @@ struct SourcesCommand: ParsableCommand {
                 row.namedIn.isEmpty
                     ? nil
                     : "named in the concept note, \(row.namedIn.count == 1 ? "para." : "paras.") \(row.namedIn.map(String.init).joined(separator: ", "))",
-                row.keptInFile.isEmpty ? nil : "cited in no pack by \(row.keptInFile.joined(separator: ", "))",
+                row.keptInFile.isEmpty
+                    ? nil : "cited by \(row.keptInFile.joined(separator: ", ")), which no pack prints",
             ]
             Console.print(
                 "\(row.reference)  \(row.published)  \(row.publisher), \(row.title)\n    \(citing.compactMap(\.self).joined(separator: "; "))"

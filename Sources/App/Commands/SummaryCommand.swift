@@ -10,9 +10,9 @@ struct SummaryCommand: ParsableCommand {
         commandName: "summary",
         abstract: "Writes the Chairs' summary from a record and a draft; every line is traced to what was said.",
         discussion: """
-            Without a draft the record's own is used: a line a point. --draft writes that one beside the record, for
-            people to order, group and word; where there is a draft it stays, and the lines that it lacks are printed.
-            A line that rests on no standing point is not printed, and points that no line uses are listed.
+            Without a draft, the summary has one line per point. --draft writes such a draft to the folder of the record, for
+            people to order, group and word; if a draft exists, it stays as it is, and the lines that it lacks are printed.
+            A line that rests on a withdrawn or unknown point is not printed, and points that no line uses are listed.
             Exit codes: 0 all written; 1 something is wrong with a point or a line, a file could not be made, or a final
             summary was withheld; 2 nothing could be done.
             """)
@@ -20,25 +20,27 @@ struct SummaryCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The record.", valueName: "file"))
     var record = "record.jsonl"
 
-    @Flag(help: "Write a draft beside the record, or print what the draft there lacks.")
+    @Flag(help: "Write a draft to the folder of the record, or print what an existing draft lacks.")
     var draft = false
 
     @Flag(
         name: [.customLong("fingerprints"), .customLong("marks")],
-        help: "Print the fingerprint of each session and line, which an approval bears, and whose approval is missing.")
+        help:
+            "Print the fingerprint of each session and line, which an approval contains, and whose approval is missing."
+    )
     var fingerprints = false
 
     @Option(
-        help: ArgumentHelp("The draft; by default the one beside the record, record.summary.yaml.", valueName: "file"))
+        help: ArgumentHelp("The draft; by default record.summary.yaml in the folder of the record.", valueName: "file"))
     var from: String?
 
     @Option(help: ArgumentHelp("The folder to write to.", valueName: "dir"))
     var out = "summary"
 
-    @Option(help: "How speakers are called: name, kind or none; as the draft says by default.")
+    @Option(help: "How speakers are named: name, kind or none; by default as the draft says.")
     var speakers: SpeakerNaming?
 
-    @Option(help: "Who may see the summary: public, participants, dais or secretariat; as the draft says by default.")
+    @Option(help: "Who may see the summary: public, participants, podium or secretariat; by default as the draft says.")
     var release: Release?
 
     @Option(
@@ -53,7 +55,9 @@ struct SummaryCommand: ParsableCommand {
             valueName: "language"))
     var language: [Language] = []
 
-    @Flag(name: .customLong("final"), help: "Refuse what is not approved by every Chair, or not cleared.")
+    @Flag(
+        name: .customLong("final"),
+        help: "Withhold the summary unless every Chair has approved it and its content is cleared.")
     var isFinal = false
 
     @OptionGroup var day: DayOptions
@@ -95,12 +99,12 @@ struct SummaryCommand: ParsableCommand {
     private func writeDraft(_ input: SummaryInput, _ asked: SummaryOptions) throws {
         let path = asked.draftPath
         guard !input.isDrafted else {
-            Console.note("\(path) is there and stays as it is.")
+            Console.note("\(path) exists and stays as it is.")
             let lacking = DraftText.lacking(input.summary)
             if !lacking.isEmpty { return Console.print(lacking) }
             let unused = input.summary.unused
-            if unused.isEmpty { return Console.print("It uses every point.") }
-            return tell(unused, "that no line uses, and that make none of their own")
+            if unused.isEmpty { return Console.print("The draft uses every point.") }
+            return tell(unused, "that no line uses, and from which no line is made")
         }
         let file = ContentFile(
             path: path, bytes: Array(DraftText(draft: input.draft, record: input.record).text.utf8))
@@ -108,7 +112,7 @@ struct SummaryCommand: ParsableCommand {
             let count = EnglishStyle.count(input.summary.lines.count, "line")
             let fault = Diagnostic(
                 rule: "content.limits", at: Position(wholeOf: path),
-                "a draft of \(count), with texts as long as the record's, could not be read again",
+                "a draft of \(count) with the record's texts is too long to be read again",
                 because: "nothing was written", remedy: "write the summary without a draft, or divide the record")
             Console.note(fault.description)
             throw ExitCode(2)
@@ -124,7 +128,7 @@ struct SummaryCommand: ParsableCommand {
     private func write(_ input: SummaryInput, _ asked: SummaryOptions) throws {
         let run = SummaryRun(input, asked)
         if isFinal, !run.refusals.isEmpty {
-            for reason in run.refusals { Console.note("withheld: not final: \(reason)") }
+            for reason in run.refusals { Console.note("withheld: the summary is not final: \(reason)") }
             Console.note("Nothing was written.")
             throw ExitCode(1)
         }
@@ -136,9 +140,9 @@ struct SummaryCommand: ParsableCommand {
             throw Console.fail(error)
         }
         for failure in report.failures { Console.note(failure) }
-        if let left = report.remainder(in: asked.folder) { Console.note("\(left), and in no manifest.") }
+        if let left = report.remainder(in: asked.folder) { Console.note("\(left), but not in the manifest.") }
         tell(input.summary.unused.filter { $0.kind != .procedural }, "that no line uses")
-        tell(input.summary.withheld, "released to fewer, which stay out")
+        tell(input.summary.withheld, "released to fewer readers and therefore left out")
         guard !report.isEmpty else {
             Console.note("Nothing was written.")
             throw ExitCode(1)

@@ -7,7 +7,8 @@ import Documents
 struct TranslationsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "translations",
-        abstract: "Shows what of the content is translated, what is missing and what was made from another wording.",
+        abstract:
+            "Shows what content is translated, what is missing, and which translations were made from a different wording.",
         discussion: "Exit codes: 0 nothing is stale, 1 something is, 2 the content cannot be read.")
 
     @Option(help: ArgumentHelp("A language: ar, zh, fr, ru or es; all of them by default.", valueName: "language"))
@@ -15,7 +16,7 @@ struct TranslationsCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Print what one file lacks in one --language, to be filled in: a panel's id, or meeting, service, registries or sources.",
+            "Print a form with the texts that one file lacks in one --language: a panel's id, or meeting, service, registries or sources.",
             valueName: "file"))
     var stub: String?
 
@@ -46,7 +47,7 @@ struct TranslationsCommand: ParsableCommand {
     private func printStub(of target: String, _ rows: [TranslationState], _ assembly: Assembly) throws {
         guard let row = rows.first(where: { $0.file == target }) else {
             Console.note(
-                "error: nothing that can be translated is called '\(target)'; \(Spelling.remedy(for: target, among: rows.map(\.file)))"
+                "error: '\(target)' is not a file that can be translated; \(Spelling.remedy(for: target, among: rows.map(\.file)))"
             )
             throw ExitCode(2)
         }

@@ -8,7 +8,7 @@ struct VerifyCommand: ParsableCommand {
         commandName: "verify",
         abstract:
             "Compares a packs folder with its manifest and names what is altered, unreadable, missing, extra, a link or outside.",
-        discussion: "Exit codes: 0 all as it was written, 1 something is not, 2 nothing could be verified.")
+        discussion: "Exit codes: 0 every file is as it was written, 1 a file is not, 2 nothing could be verified.")
 
     @Argument(help: "The folder.")
     var folder = "packs"
@@ -36,7 +36,7 @@ struct VerifyCommand: ParsableCommand {
                 }
             }
             Console.print(
-                "\(EnglishStyle.figures(audit.sound)) of \(EnglishStyle.count(audit.named, "file")) as written"
+                "\(EnglishStyle.figures(audit.sound)) of \(EnglishStyle.count(audit.named, "file")) unchanged"
             )
         }
         if !audit.isSound { throw ExitCode(1) }

@@ -79,7 +79,7 @@ struct CheckoutFolder {
                 .filter { $0.hasSuffix(".yaml") && !known.contains($0) }
         }
         return missing.sorted().map { "\($0) is not in this checkout; the built-in file is used" }
-            + stray.map { "\($0) is not read: it is neither the panel's or the meeting's file nor one of translations" }
+            + stray.map { "\($0) is not read: it is not a file of a panel, of the meeting or of translations" }
     }
 }
 

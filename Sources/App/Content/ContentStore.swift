@@ -19,7 +19,7 @@ struct ContentStore {
     /// - Throws: ``FileError`` if the path is a link, if the file has changed since, or if it cannot be written.
     func write(_ bytes: [UInt8], over file: ContentFile, at path: String) throws(FileError) {
         guard FileStatus(at: path)?.kind == .file else {
-            throw .unwritable(path, reason: "it is a link, and what it leads to may be another folder's")
+            throw .unwritable(path, reason: "it is a link, which may lead to another folder")
         }
         guard try Disk.read(path, as: file.path) == file else {
             throw .unwritable(path, reason: "another program changed it meanwhile")

@@ -14,8 +14,8 @@ enum ConceptNotePage {
             """
             # The concept note, paragraph by paragraph
 
-            Where each paragraph of the concept note of the joint special meeting of 26 April 2019 stands in the content, from the
-            content itself: this page is generated (`make docs`) and tested to be current.
+            This page shows where the content uses each paragraph of the concept note of the joint special meeting of 26 April 2019.
+            It is generated from the content (`make docs`), and a test checks that it is current.
             """
         ]
         for paragraph in paragraphs {

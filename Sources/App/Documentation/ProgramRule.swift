@@ -30,19 +30,21 @@ struct ProgramRule {
             Self(
                 "content.bytes",
                 "a file is plain UTF-8 text without byte order mark, tabs and invisible characters, and is indented with spaces",
-                "what nobody sees can hide text or turn it round"),
+                "invisible characters can hide text or reverse it"),
             Self(
                 "content.syntax",
                 "its YAML is well formed, without anchors, aliases, tags and merge keys, at most \(ContentLimits.depth) levels deep",
-                "a file says in each place what it says, and cannot be made to grow while it is read"),
+                "each line of a file means what it shows, and a file cannot be made to grow while it is read"),
             Self(
                 "content.limits", "no file, list, group or text is larger than its limit",
-                "a file that is read within bounds cannot hold up the others"),
+                "a file within its limits cannot delay the others"),
             Self(
                 "content.shape",
-                "every key is known, every value of its form, nothing required is missing or empty, no text is cut off by a `#` or enclosed in curly quotation marks",
-                "a key that nobody reads is text that is lost"),
-            Self("content.file", "the meeting has all of its files", "a day without them would be another meeting's"),
+                "every key is known, every value has its form, nothing required is missing or empty, and no text is cut off by a `#` or enclosed in curly quotation marks",
+                "text under an unknown key would be lost"),
+            Self(
+                "content.file", "the meeting has all of its files",
+                "a programme that is made without one of them would be wrong"),
             Self("panel.registered", "no two panels share an id", "each is found by its id, in files and in packs"),
         ])
 
@@ -51,9 +53,10 @@ struct ProgramRule {
         rules: [
             Self(
                 "programme.fits", "the day fits into its service windows",
-                "services end with each window, whoever has the floor"),
+                "services end with each window, even if somebody is speaking"),
             Self(
-                "programme.best", "the timetable is proved to be the best; a warning where the search stopped first",
+                "programme.best",
+                "the timetable is proved to be the best; a warning if the search stopped before the proof",
                 "a search that ran for hours would help nobody"),
         ])
 
@@ -62,13 +65,13 @@ struct ProgramRule {
         rules: [
             Self(
                 "translation.file", "a file of translations belongs to a file of content, in another language",
-                "a text is found by the file that has its original"),
+                "a translation is found by the file that has the original"),
             Self(
-                "translation.item", "each of its texts translates one that is there, once",
-                "an id is never reused, so that what it translated is gone"),
+                "translation.item", "each of its texts translates an existing text, once",
+                "an id is never reused, so a translation without an original is of no use"),
             Self(
-                "translation.current", "a translation was made from the wording that stands now",
-                "packs print the original in its place until somebody has looked at it"),
+                "translation.current", "a translation was made from the current wording",
+                "packs print the original until somebody has checked the translation"),
         ])
 
     private static let summary = Group(
@@ -76,26 +79,28 @@ struct ProgramRule {
         rules: [
             Self(
                 "summary.record", "record, draft and meeting belong together",
-                "a point of one record is no point of another"),
+                "P3 of one record is not P3 of another"),
             Self(
-                "summary.session", "points and lines stand under a session of the programme, where they were said",
-                "a reader looks for what was said where it was said"),
+                "summary.session", "points and lines are in the session of the programme in which they were said",
+                "a reader looks for a statement in the session in which it was made"),
             Self(
-                "summary.traced", "every line rests on points of the record that stand, and not on procedure alone",
-                "a line that nothing carries would be somebody's own"),
+                "summary.traced",
+                "every line rests on points that are in the record and not withdrawn, and not only on procedural points",
+                "a line that rests on no point would be the editor's own"),
             Self(
-                "summary.refers", "what a point supports or cites is there",
+                "summary.refers", "what a point supports or cites exists",
                 "readers follow a line to its points, and these to their sources"),
             Self(
-                "summary.release", "a line is shown to those alone who may see all that it rests on",
-                "a line tells what its points say"),
+                "summary.release", "a line is shown only to those who may see everything that it rests on",
+                "a line reveals what its points say"),
             Self(
-                "summary.conclusion", "a conclusion rests on a point that was taken down as one",
-                "what a speaker said is not yet what a session concluded"),
-            Self("summary.unique", "lines and sessions stand in a draft once", "an approval names them"),
+                "summary.conclusion", "a conclusion rests on a point that was taken down as a conclusion",
+                "the words of one speaker are not yet a conclusion of the session"),
             Self(
-                "summary.approved", "an approval is of a committee of the meeting, and of what stands there now",
-                "an approval is of a wording and of what it rests on"),
+                "summary.unique", "each line and each session is in a draft once", "an approval refers to them by name"),
+            Self(
+                "summary.approved", "an approval is from a committee of the meeting, and for the current wording",
+                "an approval covers a wording and the points that it rests on"),
         ])
 
     private static let day = Group(
@@ -103,31 +108,38 @@ struct ProgramRule {
         rules: [
             Self(
                 "day.form",
-                "a day file is whole, of a form that this program knows, and each version follows its change",
+                "a day file is complete and has a form that this program knows, and each version follows from its change",
                 "a version that is misread would be printed as the programme"),
-            Self("day.meeting", "it is of this meeting", "sessions of one meeting are none of another"),
+            Self("day.meeting", "a day file is of this meeting", "two meetings have different sessions"),
             Self(
-                "day.content", "its windows, sessions and parts are those of the content",
-                "its times would stand beside other sessions"),
-            Self("day.file", "it is a file", "a day must be there to be read again"),
-            Self("day.lock", "one program writes to it at a time", "two would choose on one version"),
+                "day.content", "the windows, sessions and parts of a day file are those of the content",
+                "otherwise its times would be printed with the wrong sessions"),
+            Self("day.file", "a day file is a plain file", "the day must be readable again later"),
             Self(
-                "day.version", "a choice is made from the latest version, later than what that rests on, and once",
-                "minutes would be taken twice"),
-            Self("replan.choice", "the number is one of the choices", "nothing else can be kept"),
-            Self("replan.speaker", "who is missing has a part of a session", "minutes hang on it"),
+                "day.lock", "one program writes to a day file at a time",
+                "two programs would choose from the same version"),
             Self(
-                "replan.session", "the session that it happened to runs then, or is the next",
+                "day.version", "a choice is made once, from the latest version, and for a later time than that version",
+                "otherwise the same minutes would be taken twice"),
+            Self("replan.choice", "the number is one of the choices", "only a choice can become a version"),
+            Self(
+                "replan.speaker", "the missing speaker has a part of a session",
+                "otherwise no minutes depend on the speaker"),
+            Self(
+                "replan.session", "the session that is affected is running at that time, or is the next one",
                 "what is past stays as it was"),
-            Self("replan.minutes", "something happened, by minutes that can be", "otherwise the programme stands"),
             Self(
-                "replan.time", "the meeting sits at that time, on one day that is meant, and its clocks show it",
+                "replan.minutes", "something happened, by a possible number of minutes",
+                "otherwise the programme stays as it is"),
+            Self(
+                "replan.time", "the meeting sits at that time, the day is clear, and the venue's clocks show the time",
                 "what is past stays as it was"),
             Self(
-                "replan.window", "services end earlier within the window that the day stands in", "no other is running"),
+                "replan.window", "the new end of services is within the current service window",
+                "only that window is running"),
             Self(
-                "replan.fits", "some choice holds the rest of the day",
-                "services end with each window, whoever has the floor"),
+                "replan.fits", "at least one choice has room for the rest of the day",
+                "services end with each window, even if somebody is speaking"),
         ])
 
     private static let packs = Group(
@@ -136,61 +148,67 @@ struct ProgramRule {
             Self(
                 "pack.pages",
                 "a pack has no more pages than its reader should have; a longer one is written, with a warning",
-                "it is read on the day"),
+                "a reader has little time on the day"),
             Self(
                 "calendar.sequence",
-                "a calendar that has other times or another place than the folder's earlier one has a higher SEQUENCE; a warning, "
-                    + "and an error with --final", "who took the earlier one in keeps it"),
+                "a calendar with other times or another place than the earlier one in the folder has a higher SEQUENCE; a warning, "
+                    + "and an error with --final", "anyone who imported the earlier one keeps it"),
             Self(
                 "calendar.cancelled",
-                "a session of the folder's earlier calendar is in the new one, if only as cancelled; a warning, and an error with "
-                    + "--final", "who took the earlier one in keeps a session that no longer takes place"),
-            Self("packs.day", "a folder holds documents of one day", "documents of two days are taken for one another"),
+                "a session of the earlier calendar in the folder is in the new one, at least as cancelled; a warning, and an error with "
+                    + "--final", "anyone who imported the earlier one keeps a session that no longer takes place"),
+            Self("packs.day", "a folder contains documents of one day", "documents of two days would be confused"),
             Self(
                 "packs.manifest", "the manifest of a folder that is written to can be read",
-                "what it lists would be forgotten"),
+                "otherwise the files that it lists would be forgotten"),
             Self(
                 "packs.follow-up", "the reader has a pack after the meeting",
-                "what some readers need is needed on the day alone"),
-            Self("pdf.typst", "what sets PDF is installed", "the other formats are written without it"),
-            Self("pdf.owner", "nobody else can change what sets PDF", "it runs with all that the user may do"),
-            Self("pdf.worker", "it starts", "the other formats are written without it"),
-            Self("pdf.font", "its fonts have every letter", "a box in the place of a letter is no text"),
-            Self("pdf.refused", "it takes the document", "a file that is not what was asked for is not written"),
-            Self("pdf.slow", "it is done in a minute", "a run ends"),
-            Self("pdf.lost", "it stays alive", "a file that is not whole is not written"),
+                "some readers need a pack only on the day"),
+            Self("pdf.typst", "Typst, which sets PDF, is installed", "the other formats are written without it"),
+            Self(
+                "pdf.owner", "nobody else can change the program that sets PDF",
+                "the program has all permissions of the user"),
+            Self("pdf.worker", "the process that sets PDF starts", "the other formats are written without it"),
+            Self("pdf.font", "the fonts have every letter", "a box in place of a letter is not text"),
+            Self("pdf.refused", "Typst accepts the document", "an incorrect file is not written"),
+            Self("pdf.slow", "a document is set within a minute", "a run must end"),
+            Self(
+                "pdf.lost", "the process that sets a document does not end early", "an incomplete file is not written"),
         ])
 
     private static let preview = Group(
         title: "The preview",
         rules: [
-            Self("preview.build", "the program was built with it", "no other build pays for its server"),
-            Self("preview.port", "its port is free", "the pages have no address without one"),
+            Self("preview.build", "the program was built with the preview", "other builds do not need its server"),
+            Self("preview.port", "the port is free", "the pages have no address without a port"),
             Self(
                 "preview.link", "no content file is a link that leads out of its folder",
-                "what stands elsewhere is not read"),
+                "files outside the folder are not read"),
             Self(
-                "preview.gone", "a content file that was there stays while pages are made of it",
-                "what is built in would be shown in its place"),
+                "preview.gone", "a content file is not removed while the preview runs",
+                "the built-in content would be shown in its place"),
         ])
 
     private static let review = Group(
         title: "What changed",
         rules: [
             Self(
-                "diff.side", "what is compared are two states of one thing: content with content, packs with packs",
-                "what is written and what is printed of it are not the same"),
+                "diff.side", "two states of the same kind are compared: content with content, packs with packs",
+                "content and the packs made from it cannot be compared"),
             Self(
-                "diff.revision", "a revision is a commit of the repository, with content that git gives whole",
-                "what is missing would show as withdrawn"),
+                "diff.revision", "a revision is a commit of the repository, and git can give all of its content",
+                "missing content would appear as withdrawn"),
             Self(
-                "diff.content", "content is read whole on both sides", "what is missing would show as withdrawn"),
+                "diff.content", "all content can be read on both sides", "missing content would appear as withdrawn"),
             Self(
-                "diff.manifest", "a packs folder has a manifest that this version reads", "packs are found by it"),
+                "diff.manifest", "a packs folder has a manifest that this version reads",
+                "packs are found through the manifest"),
             Self(
-                "diff.path", "a manifest names files of its own folder, and no link", "nothing outside of it is read"),
+                "diff.path", "a manifest names only files in its folder, and no link",
+                "nothing outside the folder is read"),
             Self(
-                "diff.pack", "a pack is as its manifest says, and a document", "an altered one tells of no change"),
+                "diff.pack", "a pack is a document, and is as its manifest says",
+                "an altered pack does not show what changed"),
             Self(
                 "diff.format", "packs that are compared were made as JSON, in the language asked for",
                 "the other formats cannot be read back"),
@@ -199,21 +217,25 @@ struct ProgramRule {
     private static let files = Group(
         title: "Files",
         rules: [
-            Self("file.read", "what is named is there and can be read", "nothing is read in its place"),
-            Self("file.write", "what is written has a place of its own", "the files of two runs would mix"),
-            Self("clear.errors", "what is cleared has no errors", "a clearance would be of what no pack prints"),
+            Self(
+                "file.read", "the file or folder that is named exists and can be read", "nothing is read in its place"),
+            Self(
+                "file.write", "a run can write its files, in a place that no other run uses",
+                "the files of two runs would be mixed"),
+            Self("clear.errors", "content that is cleared has no errors", "no pack prints content with errors"),
             Self("clear.place", "a file has a line `cleared:` at its first column", "a clearance is written there"),
             Self(
                 "panel.name", "a new panel's name is free, and names folders and, in a checkout, a module",
-                "files and links are called by it"),
-            Self("new.folder", "what is new is laid where nothing is", "old and new would be mixed"),
+                "files and links use the name"),
             Self(
-                "new.journal", "a journal was written in its folder by the user, and names nothing outside of it",
-                "a folder that somebody sent could have files elsewhere deleted"),
+                "new.folder", "a new panel or meeting is created where nothing is", "old and new files would be mixed"),
             Self(
-                "new.place", "a new panel is laid in a checkout with its lists of desks",
-                "one that is not listed is not built"),
-            Self("new.checks", "what was laid passes the checks", "it is taken back where it does not"),
-            Self("explain.rule", "a rule is named as diagnostics name it", "nothing can be said of another"),
+                "new.journal", "a journal was written in its folder by the user, and names nothing outside that folder",
+                "a journal in a folder that somebody sent could delete files elsewhere"),
+            Self(
+                "new.place", "a new panel is created in a checkout that has its lists of desks",
+                "a panel that is not listed is not built"),
+            Self("new.checks", "a new panel or meeting passes the checks", "otherwise it is removed again"),
+            Self("explain.rule", "a rule is named as in diagnostics", "only rules with such a name exist"),
         ])
 }

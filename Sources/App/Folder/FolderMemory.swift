@@ -41,7 +41,8 @@ struct FolderMemory: Codable {
             // Only a run that makes packs knows the number of their pages and the earlier calendars.
             let isOfPacks = rule.hasPrefix("calendar.") || rule.hasPrefix("pack.")
             let command = isOfPacks ? "`dais packs --fresh`" : "`dais check`"
-            return "\(place)\(severity.rawValue): as in the run before; \(command) says what and why [\(rule)]"
+            return
+                "\(place)\(severity.rawValue): as in the previous run; \(command) says what is wrong and why [\(rule)]"
         }
     }
 

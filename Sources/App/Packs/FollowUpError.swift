@@ -13,7 +13,7 @@ extension FollowUpError: DiagnosedError {
         return Diagnostic(
             rule: "packs.follow-up", at: Position(wholeOf: "--reader \(readers[0].rawValue)"),
             "a follow-up has no pack of one session",
-            because: "those who lead or fill a session have done so when the meeting is over",
+            because: "after the meeting nobody has to lead a session or speak in it",
             remedy: "ask for \(others), or leave out --as-of")
     }
 }

@@ -48,7 +48,9 @@ struct PacksRun {
         if assembly.hasMeetingErrors { return "the meeting's own content has errors" }
         let touched = request.touches(panels, of: assembly)
         let faulty = touched.filter(assembly.hasErrors)
-        if !faulty.isEmpty { return "it holds \(EnglishStyle.list(faulty.map(\.rawValue))), whose content has errors" }
+        if !faulty.isEmpty {
+            return "it contains \(EnglishStyle.list(faulty.map(\.rawValue))), whose content has errors"
+        }
         if assembly.hasErrors(inTranslationsOf: touched, into: request.language) {
             return "a translation into \(request.language.englishName) that it prints has errors"
         }
@@ -137,8 +139,8 @@ extension Diagnostic {
     fileprivate static func overlong(_ path: String, pages: Int, limit: Int) -> Self {
         Diagnostic(
             rule: "pack.pages", severity: .warning, at: nil,
-            "\(path) is written with \(pages) pages, where its reader should have \(limit) at most",
+            "\(path) has \(pages) pages, but its reader should have at most \(limit)",
             because: "a reader has little time on the day",
-            remedy: "shorten the texts that it holds, or release fewer of them to its reader")
+            remedy: "shorten its texts, or release fewer of them to its reader")
     }
 }

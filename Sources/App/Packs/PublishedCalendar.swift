@@ -68,21 +68,21 @@ extension Diagnostic {
     fileprivate static func unnumbered(_ names: [String], _ severity: Severity, at place: Position?) -> Self {
         Diagnostic(
             rule: "calendar.sequence", severity: severity, at: place,
-            "the calendar in the folder had other times or another place for \(EnglishStyle.list(names)), and the new one has "
-                + "no higher SEQUENCE",
-            because: "who took the earlier one in keeps it",
+            "the calendar in the folder has other times or another place for \(EnglishStyle.list(names)), but the new one does "
+                + "not have a higher SEQUENCE",
+            because: "anyone who imported the earlier one keeps it",
             remedy:
-                "where it was given out, list under `programme: published` in meeting.yaml the day of each version given "
-                + "out, this one's last; where it was not, write to an empty folder with --out")
+                "if it was given out, list under `programme: published` in meeting.yaml the day of each version that was given "
+                + "out, and of this one last; if it was not, write to an empty folder with --out")
     }
 
     fileprivate static func vanished(_ names: [String], _ severity: Severity, at place: Position?) -> Self {
         Diagnostic(
             rule: "calendar.cancelled", severity: severity, at: place,
-            "the calendar in the folder had \(EnglishStyle.list(names)), and the new one does not",
-            because: "who took the earlier one in keeps a session that no longer takes place",
+            "the calendar in the folder has \(EnglishStyle.list(names)), but the new one does not",
+            because: "anyone who imported the earlier one keeps a session that no longer takes place",
             remedy:
-                "where it was given out, name the session under `programme: cancelled` in meeting.yaml, and the day of this "
-                + "version under `published`; where it was not, write to an empty folder with --out")
+                "if it was given out, name the session under `programme: cancelled` in meeting.yaml, and the day of this "
+                + "version under `published`; if it was not, write to an empty folder with --out")
     }
 }

@@ -25,7 +25,8 @@ struct PreviewPage {
 
     /// The HTML for an unknown path, with links to the existing pages.
     var missing: String {
-        frame("", "<h1>There is no such page</h1>\n<p>A page is of a panel, a reader and a language.</p>")
+        frame(
+            "", "<h1>There is no such page</h1>\n<p>The address of a page names a panel, a reader and a language.</p>")
     }
 
     // MARK: The frame
@@ -116,9 +117,9 @@ struct PreviewPage {
         if case .failed(let sentence) = state.now { said += "<p class=\"preview-stands\">\(escaped(sentence))</p>\n" }
         if !state.isCurrent(address.panel), day != nil {
             said +=
-                "<p class=\"preview-stands\"><strong>This is the last page that could be made.</strong> What stands in the files now makes none.</p>\n"
+                "<p class=\"preview-stands\"><strong>This is the last page that could be made.</strong> No page can be made from the files as they are now.</p>\n"
         } else if let reason = day?.refusal(address) {
-            said += "<p class=\"preview-stands\">No pack is made of this: \(escaped(reason)).</p>\n"
+            said += "<p class=\"preview-stands\">The pack is withheld: \(escaped(reason)).</p>\n"
         }
         let count = notes.notes.count
         let summary = count == 0 ? "No diagnostics" : EnglishStyle.sentence(EnglishStyle.count(count, "diagnostic"))
@@ -159,7 +160,7 @@ struct PreviewPage {
         html += "\(body.status(document.status))\n<h1>\(escaped(document.title))</h1>\n"
         if document.holdsNothing {
             html +=
-                "<p class=\"note gap\" lang=\"en\" dir=\"ltr\">The \(escaped(Self.english.pack(address.reader).lowercased())) holds nothing of this panel.</p>\n"
+                "<p class=\"note gap\" lang=\"en\" dir=\"ltr\">The \(escaped(Self.english.pack(address.reader).lowercased())) contains nothing from this panel.</p>\n"
         }
         for (index, block) in notes.blocks.enumerated() {
             let beside = notes.beside[index, default: []].map { aside($0, notes.notes[$0].diagnostic) }

@@ -28,17 +28,20 @@ struct PreviewRequest: Sendable {
         let hosts = ["127.0.0.1", "localhost", "[::1]"].flatMap { port == 80 ? [$0, "\($0):80"] : ["\($0):\(port)"] }
         let named = values("host")
         guard named.count == 1, let host = named.first, hosts.contains(host.lowercased()) else {
-            return .refusal(421, "The preview answers under its own address alone: http://127.0.0.1:\(port)/")
+            return .refusal(421, "The preview answers only at this address: http://127.0.0.1:\(port)/")
         }
         let origins = values("origin")
         let sites = values("sec-fetch-site")
         guard origins.allSatisfy({ $0.lowercased() == "http://\(host.lowercased())" }),
             sites.allSatisfy(["none", "same-origin"].contains)
         else {
-            return .refusal(403, "The preview answers its own pages alone: type its address, or follow a link on it.")
+            return .refusal(
+                403,
+                "The preview does not answer requests from other pages: type its address, or follow a link on one of its pages."
+            )
         }
         guard method == "GET" || method == "HEAD" else {
-            return .refusal(405, "The preview is only read: GET and HEAD.", [("Allow", "GET, HEAD")])
+            return .refusal(405, "The preview can only be read, with GET or HEAD.", [("Allow", "GET, HEAD")])
         }
         return nil
     }

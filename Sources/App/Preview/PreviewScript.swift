@@ -104,14 +104,14 @@ enum PreviewScript {
           const events = new EventSource("/events");
           let isLost = false;
           events.addEventListener("message", (event) => {
-            if (isLost) say("Live again.", true);
+            if (isLost) say("The preview answers again.", true);
             isLost = false;
             wanted = event.data;
             renew();
           });
           events.addEventListener("error", () => {
             isLost = true;
-            say("The preview does not answer; this page is as it was.", false);
+            say("The preview does not answer; this page shows its last state.", false);
           });
         })();
         """

@@ -33,47 +33,48 @@ extension RecordFault: DiagnosedError {
         case .notAFile(let path):
             Diagnostic(
                 rule: "record.file", at: Position(wholeOf: path),
-                "this is no file but a pipe or a device",
-                because: "a record must be there to be read again",
+                "this is a pipe or a device, not a file",
+                because: "a record must be readable again later",
                 remedy: "name a file")
         case .inUse(let path):
             Diagnostic(
                 rule: "record.lock", at: Position(wholeOf: path),
                 "another dais record is writing there",
-                because: "two would mix their points",
+                because: "two programs would mix their points",
                 remedy: "end it first, or name another file with --record")
         case .refused(let diagnostic): diagnostic
         case .tooLong(let path, let bytes):
             Diagnostic(
                 rule: "record.file", at: Position(wholeOf: path),
                 "the line would have \(EnglishStyle.figures(bytes)) bytes",
-                because: "a record's line has at most \(EnglishStyle.figures(ContentLimits.recordLine)), and nothing "
+                because:
+                    "the limit for a line of a record is \(EnglishStyle.figures(ContentLimits.recordLine)); nothing "
                     + "was written",
                 remedy: "divide it among several points")
         case .unwritable(let path, let reason):
             Diagnostic(
                 rule: "record.file", at: Position(wholeOf: path),
                 "nothing could be written (\(reason))",
-                because: "the record is as it was, and this point is not in it",
-                remedy: "free space or mend the reason, then type the point again")
+                because: "the record is unchanged and does not contain this point",
+                remedy: "free space or fix the cause, then type the point again")
         case .unflushed(let path, let reason):
             Diagnostic(
                 rule: "record.file", at: Position(wholeOf: path),
-                "the disk did not take the point (\(reason))",
-                because: "it may be gone after a power cut, and nothing more is taken down",
-                remedy: "end dais record, look at the disk and the last line, start again")
+                "the disk did not confirm the point (\(reason))",
+                because: "the point may be lost in a power cut, and no more points are taken down",
+                remedy: "end dais record, check the disk and the last line, and start again")
         case .changed(let path):
             Diagnostic(
                 rule: "record.file", at: Position(wholeOf: path),
                 "another program has replaced, moved or changed the file since it was opened",
-                because: "a point written now could vanish with it, and this one is not taken down",
-                remedy: "end dais record, look at the file, start again")
+                because: "a point written now could be lost, so this one is not taken down",
+                remedy: "end dais record, check the file, and start again")
         case .ended(let path):
             Diagnostic(
                 rule: "record.file", at: Position(wholeOf: path),
-                "an earlier point could not be brought to the disk",
-                because: "nothing more can be promised, and this one is not taken down",
-                remedy: "end dais record, look at the disk and the last line, start again")
+                "an earlier point could not be written to the disk",
+                because: "later points would not be safe either, so this one is not taken down",
+                remedy: "end dais record, check the disk and the last line, and start again")
         }
     }
 }

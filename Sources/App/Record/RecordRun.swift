@@ -113,11 +113,12 @@ struct RecordRun {
         case .withdraw(let point, _): "\(point.id) is withdrawn: \(point.text)"
         case .session, .item: state.place
         case .time(let time):
-            time.map { "the points that follow were said at \($0)" } ?? "the points that follow are said now"
+            time.map { "the points that follow were said at \($0)" } ?? "the points that follow have the clock's time"
         case .list(let count):
-            state.points.isEmpty ? "no point stands" : state.points.suffix(count).map(\.line).joined(separator: "\n")
+            state.points.isEmpty
+                ? "there are no points" : state.points.suffix(count).map(\.line).joined(separator: "\n")
         case .who:
-            state.names.heard.isEmpty ? "nobody spoke" : state.names.heard.map(\.shown).joined(separator: "\n")
+            state.names.heard.isEmpty ? "nobody has spoken" : state.names.heard.map(\.shown).joined(separator: "\n")
         case .help: RecordStep.helpText
         }
     }

@@ -77,12 +77,12 @@ extension PointFault {
     fileprivate static func unreadable(_ reason: String) -> Self {
         Self(
             "point.input", column: 1, "from here on nothing could be read (\(reason))",
-            because: "what follows would be missing unseen", remedy: "give what follows again")
+            because: "the lines that follow would be missing without notice", remedy: "give these lines again")
     }
 
     fileprivate static func forTheKeyboard(_ line: String) -> Self {
         Self(
-            "point.command", at: line[...], "\(line[...].quoted) is for the keyboard alone",
-            because: "a file of statements answers nobody", remedy: "delete the line")
+            "point.command", at: line[...], "\(line[...].quoted) works only at the keyboard",
+            because: "a file of statements cannot show an answer", remedy: "delete the line")
     }
 }

@@ -30,7 +30,7 @@ extension DayReading {
 
     func object(_ value: JSONValue, _ what: String) throws(DayFault) -> JSONObject {
         guard case .object(let members) = value.content else {
-            throw fault("\(what) is \(value.name) and not an object", value.place)
+            throw fault("\(what) is \(value.name), not an object", value.place)
         }
         return JSONObject(members, at: value.place)
     }
@@ -38,7 +38,7 @@ extension DayReading {
     func list(_ key: String, _ object: JSONObject) throws(DayFault) -> [JSONValue] {
         let value = try value(key, object)
         guard case .list(let values) = value.content else {
-            throw fault("'\(key)' is \(value.name) and not a list", value.place)
+            throw fault("'\(key)' is \(value.name), not a list", value.place)
         }
         return values
     }
@@ -50,14 +50,14 @@ extension DayReading {
     func text(_ value: JSONValue, _ key: String) throws(DayFault) -> String {
         guard case .text(let text) = value.content, !text.isEmpty, text.utf8.count <= 200,
             RefusedCharacters.first(in: text) == nil
-        else { throw fault("'\(key)' is no short text", value.place) }
+        else { throw fault("'\(key)' is not a short text", value.place) }
         return text
     }
 
     func number(_ key: String, _ object: JSONObject, from least: Int = 1) throws(DayFault) -> Int {
         let value = try value(key, object)
         guard case .number(let number?) = value.content, (least...100_000).contains(number) else {
-            throw fault("'\(key)' is no whole number from \(least) on", value.place)
+            throw fault("'\(key)' is not a whole number of at least \(least)", value.place)
         }
         return number
     }
@@ -65,7 +65,7 @@ extension DayReading {
     func time(_ key: String, _ object: JSONObject) throws(DayFault) -> TimeOfDay {
         let text = try text(key, object)
         guard let time = TimeOfDay(text) ?? (text == "24:00" ? TimeOfDay(minutes: 1440) : nil) else {
-            throw fault("'\(key)' is no time such as 11:20", object.place(of: key))
+            throw fault("'\(key)' is not a time such as 11:20", object.place(of: key))
         }
         return time
     }

@@ -41,7 +41,7 @@ struct DayReading {
         let form = try number("day", root)
         guard form <= DayText.form else {
             throw fault(
-                "the file is of form \(form)", root.place(of: "day"),
+                "the file has form \(form)", root.place(of: "day"),
                 because: "this program knows form \(DayText.form); nothing was read", needs: "use a newer Dais")
         }
         try only(["day", "meeting", "date", "versions"], root)
@@ -69,20 +69,24 @@ struct DayReading {
         let expected = read.last.map { $0.programme.version + 1 } ?? demand.version
         guard number == expected else {
             let place = object.place(of: "version")
-            guard read.isEmpty else { throw fault("version \(number) stands where version \(expected) should", place) }
+            guard read.isEmpty else {
+                throw fault("there is version \(number) where version \(expected) should be", place)
+            }
             throw .refused(
                 .dayOfOtherContent(
-                    "the day begins with version \(number), and the programme of the content is version \(expected)",
+                    "the day begins with version \(number), but the programme of the content is version \(expected)",
                     at: position(place)))
         }
         let change = try object["change"].map { value throws(DayFault) in try self.change(value) }
         guard (change == nil) == read.isEmpty else {
             throw fault(
-                read.isEmpty ? "the first version says what changed" : "the version does not say what changed",
+                read.isEmpty
+                    ? "the first version says what changed, which only later versions may"
+                    : "the version does not say what changed",
                 object.place(of: "change"))
         }
         if let change, let before = read.last?.change, change.at.secondsSince1970 < before.at.secondsSince1970 {
-            throw fault("the version was made before the one before it", object.place(of: "change"))
+            throw fault("the version was made before the previous one", object.place(of: "change"))
         }
         var windows: [PlannedWindow] = []
         for value in try list("windows", object) {
@@ -97,7 +101,7 @@ struct DayReading {
         let object = try object(value, "a change")
         try only(["at", "running", "over", "late", "missing", "until", "choice"], object)
         guard let at = RecordTime(try text("at", object)) else {
-            throw fault("'at' is no moment such as 2019-04-26T11:20:00-04:00", object.place(of: "at"))
+            throw fault("'at' is not a date and time such as 2019-04-26T11:20:00-04:00", object.place(of: "at"))
         }
         guard let choice = ReplanPolicy(rawValue: try text("choice", object)) else {
             throw fault("no choice has this name", object.place(of: "choice"))
@@ -123,7 +127,7 @@ extension DayReading {
         guard let date = CalendarDate(try text("date", object)),
             let window = ServiceWindow(date: date, start: try time("start", object), end: try time("end", object)),
             read.last.map({ $0.window.span.upperBound <= window.span.lowerBound }) ?? true
-        else { throw fault("the window does not come after the one before it, or has no minutes", object.place) }
+        else { throw fault("the window does not come after the previous one, or has no minutes", object.place) }
         guard demand.windows.contains(where: { $0.date == date && $0.start == window.start }) else {
             throw .refused(
                 .dayOfOtherContent("the meeting has no service window that begins then", at: position(object.place)))
@@ -137,7 +141,7 @@ extension DayReading {
         }
         let inHand = object["inHand"] == nil ? 0 : try number("inHand", object, from: 0)
         guard inHand <= window.end.minutes - clock.minutes, !sessions.isEmpty else {
-            throw fault("the window holds more than it has, or no session", object.place)
+            throw fault("the window has no session, or its sessions are longer than the window", object.place)
         }
         let margin = ProgrammeItem(kind: .margin, start: clock, end: clock + inHand, range: demand.margin)
         return PlannedWindow(window: window, sessions: sessions, margin: inHand > 0 ? margin : nil)
@@ -181,7 +185,7 @@ extension DayReading {
             kind: asked.kind, start: try time("start", object), end: try time("end", object), range: asked.range)
         let follows = items.last.map { $0.end == item.start } ?? (item.start >= start)
         guard follows, item.start <= item.end, item.end <= end else {
-            throw fault("the item does not follow the one before it, or leaves its window", object.place)
+            throw fault("the item does not follow the previous one, or ends after its window", object.place)
         }
         return item
     }
@@ -189,10 +193,12 @@ extension DayReading {
     /// Checks that the first version has all sessions and parts, and that a later one only drops sessions.
     private func check(_ programme: Programme, _ before: Programme?, at place: Int) throws(DayFault) {
         let ids = programme.sessions.map(\.id)
-        guard Set(ids).count == ids.count else { throw fault("a session stands twice", place) }
+        guard Set(ids).count == ids.count else { throw fault("a session appears twice", place) }
         if let before {
             let known = before.sessions.map(\.id)
-            guard ids == known.filter(ids.contains) else { throw fault("the sessions come in another order", place) }
+            guard ids == known.filter(ids.contains) else {
+                throw fault("the sessions are not in the order of the previous version", place)
+            }
             return
         }
         for asked in demand.sessions {

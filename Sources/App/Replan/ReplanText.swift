@@ -16,7 +16,10 @@ struct ReplanText {
     func text(choosing command: String) -> String {
         var lines = ["\(happened) From version \(programme.version) of the programme:"]
         if replan.missing > 0 {
-            lines += ["", "No choice keeps every rule: \(EnglishStyle.count(replan.missing, "minute")) missing."]
+            lines += [
+                "",
+                "No choice keeps every rule: \(EnglishStyle.count(replan.missing, "minute")) \(replan.missing == 1 ? "is" : "are") missing.",
+            ]
         }
         for (number, choice) in zip(1..., replan.choices) {
             lines += ["", "\(number). \(title(of: choice)) (\(cost(of: choice)))"]
@@ -47,18 +50,19 @@ struct ReplanText {
     /// A sentence on what a choice changes.
     func title(of choice: ReplanChoice) -> String {
         switch choice.policy {
-        case .leastMoved: "Published times move as little as can be"
+        case .leastMoved: "Published times change as little as possible"
         case .itself:
             incident.missing.isEmpty
-                ? "The session gives the minutes back by itself" : "The session keeps its minutes; nothing else moves"
+                ? "The session recovers the minutes itself"
+                : "The session keeps its minutes; other sessions do not move"
         case .evenly:
             incident.missing.isEmpty
-                ? "What follows moves, and gives as little as can be"
-                : "What follows moves up"
+                ? "Later sessions move, and lose as little as possible"
+                : "Later sessions begin earlier"
         case .behindBreak: "The last session before the break comes after it"
-        case .belowLeast: "Parts go below their least: ask those who lead them first"
-        case .longer: "Services are provided longer, as briefly as can be: ask for them first"
-        case .longerForAll: "Services are provided longer, and nobody loses more: ask for them first"
+        case .belowLeast: "Parts become shorter than their minimum: ask those who lead them first"
+        case .longer: "Services are extended by as little as possible: ask for this first"
+        case .longerForAll: "Services are extended, and nobody loses more minutes: ask for this first"
         }
     }
 

@@ -29,7 +29,7 @@ struct PacksReading {
         do {
             manifest = try JSONDecoder().decode(Manifest.self, from: Data(bytes))
         } catch {
-            throw ReviewFault.manifest(path, reason: "its form is another")
+            throw ReviewFault.manifest(path, reason: "it has a different form")
         }
         let entries = manifest.files.filter { $0.format == .json && $0.language == language }
         guard !entries.isEmpty else { throw ReviewFault.noJSON(folder, language) }
@@ -43,7 +43,7 @@ struct PacksReading {
             let bytes = try Self.bytes(at: path) { .pack(path, reason: $0) }
             guard SHA256.hex(of: bytes) == entry.sha256 else {
                 throw ReviewFault.pack(
-                    path, reason: "it is not the file that the manifest names: its digest is another")
+                    path, reason: "it is not the file that the manifest names: its digest is different")
             }
             do {
                 let id = [entry.reader, entry.panel].compactMap(\.self).joined(separator: " of ")
@@ -51,7 +51,7 @@ struct PacksReading {
             } catch let version as DocumentJSON.UnknownVersion {
                 throw ReviewFault.pack(path, reason: version.description)
             } catch {
-                throw ReviewFault.pack(path, reason: "it is no document in its JSON form")
+                throw ReviewFault.pack(path, reason: "it is not a document in the JSON form")
             }
         }
     }
@@ -59,12 +59,13 @@ struct PacksReading {
     /// The bytes of a file, if the file is not too large and does not nest too deeply.
     private static func bytes(at path: String, _ fault: (String) -> ReviewFault) throws -> [UInt8] {
         guard let status = FileStatus(at: path) else { throw FileError.missing(path) }
-        guard status.kind == .file else { throw fault("it is no plain file") }
+        guard status.kind == .file else { throw fault("it is not a plain file") }
         guard status.size <= most else {
-            throw fault("it has \(EnglishStyle.figures(status.size)) bytes, \(EnglishStyle.figures(most)) at most")
+            throw fault(
+                "it has \(EnglishStyle.figures(status.size)) bytes, and the limit is \(EnglishStyle.figures(most))")
         }
         let bytes = try Disk.read(path, as: path, limit: most).bytes
-        guard isShallow(bytes) else { throw fault("its objects and lists nest too deep") }
+        guard isShallow(bytes) else { throw fault("its objects and lists are nested too deeply") }
         return bytes
     }
 

@@ -36,19 +36,19 @@ extension ReviewFault: DiagnosedError {
         case .notASide(let name):
             Diagnostic(
                 rule: "diff.side", at: Position(wholeOf: name),
-                "this is a file, and no manifest",
+                "this is a file, but not a manifest",
                 because: "content and packs are compared folder by folder",
                 remedy: "name a folder, its manifest.json or a revision")
         case .twoKinds(let content, let packs):
             Diagnostic(
                 rule: "diff.side", at: nil,
-                "\(content) is content and \(packs) holds packs",
-                because: "what is written and what was printed of it are no two states of one thing",
-                remedy: "name two of a kind")
+                "\(content) is content, but \(packs) contains packs",
+                because: "content and the packs made from it cannot be compared",
+                remedy: "name two of the same kind")
         case .noGit(let name):
             Diagnostic(
                 rule: "diff.revision", at: Position(wholeOf: name),
-                "there is no such file or folder, and no git that could know it as a revision",
+                "there is no such file or folder, and git, which could find a revision, is not installed",
                 because: "nothing was read in its place",
                 remedy: "check the path, or install git")
         case .noRepository(let name, let reason):
@@ -79,57 +79,57 @@ extension ReviewFault: DiagnosedError {
         case .unreadable(let name, let reason):
             Diagnostic(
                 rule: "diff.revision", at: Position(wholeOf: name),
-                "the revision cannot be read whole (\(reason))",
-                because: "what is missing would show as withdrawn",
-                remedy: "mend the repository, or name another revision")
+                "not all of the revision can be read (\(reason))",
+                because: "missing content would appear as withdrawn",
+                remedy: "fix the repository, or name another revision")
         case .content(let name, _):
             Diagnostic(
                 rule: "diff.content", at: Position(wholeOf: name),
-                "its content cannot be read whole",
-                because: "what is missing would show as withdrawn",
+                "not all of its content can be read",
+                because: "missing content would appear as withdrawn",
                 remedy: "fix what is named above")
         case .manifest(let path, let reason):
             Diagnostic(
                 rule: "diff.manifest", at: Position(wholeOf: path),
-                "it is no manifest that this version reads (\(reason))",
-                because: "no pack can be found by it",
+                "it is not a manifest that this version reads (\(reason))",
+                because: "packs are found through the manifest",
                 remedy: "make the packs again with dais packs")
         case .outside(let manifest, let path):
             Diagnostic(
                 rule: "diff.path", at: Position(wholeOf: manifest),
-                "'\(path.prefix(120))' leads out of the folder or over a link",
-                because: "what stands elsewhere is no pack, and was not read",
+                "'\(path.prefix(120))' leads out of the folder or through a link",
+                because: "files outside the folder are not packs, and were not read",
                 remedy: "make the packs again with dais packs")
         case .pack(let path, let reason):
             Diagnostic(
                 rule: "diff.pack", at: Position(wholeOf: path),
                 "\(reason)",
-                because: "a pack that is not as it was written says nothing of what changed",
-                remedy: "make the packs again with dais packs, and look with dais verify")
+                because: "an altered pack does not show what changed",
+                remedy: "check the folder with dais verify, and make the packs again with dais packs")
         case .noJSON(let folder, let language):
             Diagnostic(
                 rule: "diff.format", at: Position(wholeOf: folder),
-                "it holds no pack as JSON in \(language.englishName)",
+                "it has no pack as JSON in \(language.englishName)",
                 because: "the other formats cannot be read back",
                 remedy: "make the packs with --format json, or name another language")
         case .packsHaveNoContent(let option):
             Diagnostic(
                 rule: "diff.side", at: Position(wholeOf: option),
-                "what changed for a reader is made from content, and these are packs, which are printed already",
-                because: "a pack does not have what its reader may not see",
-                remedy: "compare them without it, or name two states of the content")
+                "changes for a reader are found in content, and these are packs",
+                because: "a pack does not contain what its reader may not see",
+                remedy: "leave this option out, or name two states of the content")
         case .listInEnglish:
             Diagnostic(
                 rule: "diff.format", at: Position(wholeOf: "--language"),
-                "changes of content are listed in content's own words",
-                because: "nothing would be in another language",
-                remedy: "leave it out, or write documents with --out")
+                "changes of content are listed in the language of the content",
+                because: "nothing in the list would be in another language",
+                remedy: "leave this option out, or write documents with --out")
         case .oneLanguage:
             Diagnostic(
                 rule: "diff.format", at: Position(wholeOf: "--language"),
                 "packs folders are compared in one language",
-                because: "the same change would be told in each",
-                remedy: "name one")
+                because: "every change would be listed once in each language",
+                remedy: "name one language")
         }
     }
 

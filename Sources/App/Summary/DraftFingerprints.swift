@@ -27,6 +27,6 @@ struct DraftFingerprints {
                 rows.append("  \(input.draft.fingerprint(of: line, in: input.record).text)  \(line.id)  \(state)")
             }
         }
-        return rows.isEmpty ? "The draft has no line." : rows.joined(separator: "\n")
+        return rows.isEmpty ? "The draft has no lines." : rows.joined(separator: "\n")
     }
 }

@@ -83,7 +83,7 @@ extension Diagnostic {
             rule: "summary.record", at: Position(path: path, line: 1, column: 1),
             "the record is of the meeting '\(record.opening.meeting)' of \(record.opening.date)",
             because:
-                "this is the meeting '\(meeting.id)' of \(meeting.date), and sessions of one are none of the other",
+                "this is the meeting '\(meeting.id)' of \(meeting.date), which has different sessions",
             remedy: "name that meeting's content with --content, or another record")
     }
 }

@@ -31,7 +31,7 @@ struct SummaryRun {
             reasons.append(
                 "\(EnglishStyle.count(count, "line")) not approved by the Chair of: \(EnglishStyle.list(missing))")
         }
-        if input.summary.lines.isEmpty { reasons.append("it has no line") }
+        if input.summary.lines.isEmpty { reasons.append("it has no lines") }
         let drafts = assembly.answers.filter { !$0.content.isCleared }.map(\.card.id.rawValue)
         let all = (assembly.meeting.isCleared ? [] : ["the meeting's own content"]) + drafts
         if !all.isEmpty { reasons.append("not cleared: \(EnglishStyle.list(all))") }

@@ -163,7 +163,7 @@ struct NewFiles {
     /// - Throws: ``WorkshopFault``, also if the path is a link.
     mutating func change(_ file: ContentFile, to bytes: [UInt8], at path: String) throws(WorkshopFault) {
         guard FileStatus(at: path)?.kind == .file else {
-            throw .unwritable(path, reason: "it is a link, and what it leads to may be another folder's")
+            throw .unwritable(path, reason: "it is a link, which may lead to another folder")
         }
         try begin(.change(try below(path), before: Data(file.bytes), sha256: SHA256.hex(of: bytes)))
         try write(bytes, at: path)

@@ -99,10 +99,10 @@ struct NewPanel {
 
         /// The panel \(name.title), kept by its desk.
         public struct \(name.type): DeskModule {
-            /// What the desk's file says.
+            /// The content of the desk's file.
             public let content: PanelContent
 
-            /// Wraps the content that was read.
+            /// Creates the panel from content that was read.
             public init(content: PanelContent) { self.content = content }
 
             /// The files of the module's Content folder.

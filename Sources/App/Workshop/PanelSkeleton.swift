@@ -25,9 +25,9 @@ struct PanelSkeleton {
                 """ + question
         }
         return (schema.map { "# yaml-language-server: $schema=\($0)\n" } ?? "") + """
-            # Keep `\(check) --watch` open beside this file: it says after every save what is still to be written.
+            # Run `\(check) --watch` while you edit this file: after every save it lists what is still to be written.
             # Ids: \(letters)1 for a finding, \(letters)x1 an experience, \(letters)q1 a question, \(letters)l1 a lesson, \(letters)g1 a gap.
-            # None is ever used again, not even that of an item which was taken out.
+            # Never use an id again, even if its item was deleted.
             panel: \(name.id)
             title: \(YAMLText.scalar(name.title))
             desk: \(YAMLText.scalar("\(name.title) desk"))

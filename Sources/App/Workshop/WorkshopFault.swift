@@ -31,14 +31,15 @@ extension WorkshopFault: DiagnosedError {
         case .name(let title):
             Diagnostic(
                 rule: "panel.name", at: nil,
-                "'\(title.prefix(PanelName.longest))' names no panel",
-                because: "folders, a Swift module and links are called after it",
+                "'\(title.prefix(PanelName.longest))' cannot be the name of a panel",
+                because: "folders, a Swift module and links are named after it",
                 remedy: "begin with a letter, use A to Z, figures, spaces, hyphens, commas and round brackets, "
-                    + "\(PanelName.longest) at most, and put the right spelling into the file's `title:` afterwards")
+                    + "at most \(PanelName.longest) characters, and put the right spelling into the file's `title:` afterwards"
+            )
         case .text(let title):
             Diagnostic(
                 rule: "panel.name", at: nil,
-                "'\(title.prefix(PanelName.longest))' is no title of 1 to \(PanelName.longestOfFile) letters "
+                "'\(title.prefix(PanelName.longest))' is not a title of 1 to \(PanelName.longestOfFile) letters "
                     + "on one line",
                 because: "pages, tables and calendars print it",
                 remedy: "shorten it, and leave out line breaks and spaces at its ends")
@@ -46,48 +47,48 @@ extension WorkshopFault: DiagnosedError {
             Diagnostic(
                 rule: "panel.name", at: nil,
                 "a module cannot be called '\(module)'",
-                because: "Swift calls something of its own so",
+                because: "Swift already uses this name",
                 remedy: "add a word to the name")
         case .taken(let name, let owner):
             Diagnostic(
                 rule: "panel.name", at: nil,
                 "'\(name)' is taken by \(owner)",
-                because: "files, links and packs name a panel by it",
+                because: "files, links and packs use the name",
                 remedy: "choose another name")
         case .notEmpty(let path):
             Diagnostic(
                 rule: "new.folder", at: Position(wholeOf: path),
-                "it is there already and not empty",
-                because: "what it holds would be mixed with what is new",
+                "it already exists and is not empty",
+                because: "old and new files would be mixed",
                 remedy: "move it away, or choose another name")
         case .noCheckout:
             Diagnostic(
                 rule: "new.place", at: nil,
-                "this is no checkout of the program",
-                because: "a new panel is a folder in its sources",
-                remedy: "stand where Package.swift is, or keep the panel as a file alone, with --content")
+                "this is not a checkout of the program",
+                because: "a new panel is a folder in the program's sources",
+                remedy: "run this in the folder of Package.swift, or keep the panel as a single file, with --content")
         case .noList(let path, let opening):
             Diagnostic(
                 rule: "new.place", at: Position(wholeOf: path),
-                "it has no list `\(opening)` with a last entry to add before",
+                "it has no list `\(opening)` with a last entry before which a panel can be added",
                 because: "a panel that is not registered there is not built",
                 remedy: "write the list as Documentation/AddingAPanel.md shows it")
         case .refused:
             Diagnostic(
                 rule: "new.checks", at: nil, "what was created does not pass the checks",
-                because: "it was removed again, and everything is as it was", remedy: "fix what is named above")
+                because: "it was removed again, so nothing has changed", remedy: "fix what is named above")
         case .unwritable(let path, let reason):
             Diagnostic(
                 rule: "file.write", at: Position(wholeOf: path),
                 "it cannot be written (\(reason))",
-                because: "nothing was laid, and what was there is as it was",
+                because: "nothing was created or changed",
                 remedy: "choose another place, or free space")
         case .journal(let path):
             Diagnostic(
                 rule: "new.journal", at: Position(wholeOf: path),
                 "it is not the journal of an interrupted run in this folder by this user",
-                because: "nothing that it names is touched, and nothing new is made",
-                remedy: "look at what it names, and delete it")
+                because: "the files that it names are not touched, and nothing is created",
+                remedy: "look at the files that the journal names, then delete the journal")
         case .file(let error): error.diagnostic
         }
     }

@@ -33,7 +33,7 @@ extension Diagnostic {
     func andMore(_ count: Int) -> Self {
         Diagnostic(
             rule: rule, severity: severity, at: position,
-            "from here on there \(count == 1 ? "is" : "are") \(EnglishStyle.figures(count)) more of this rule",
-            because: "a list of all would hide what else is wrong", remedy: "correct the ones above, and check again")
+            "from here on there \(count == 1 ? "is one more diagnostic" : "are \(EnglishStyle.figures(count)) more diagnostics") of this rule",
+            because: "a full list would hide the other diagnostics", remedy: "fix the ones above, and check again")
     }
 }

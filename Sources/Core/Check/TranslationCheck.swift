@@ -39,35 +39,35 @@ public struct TranslationCheck: Sendable {
 extension Diagnostic {
     fileprivate static func intoTheOriginal(_ file: TranslationFile) -> Self {
         Diagnostic(
-            rule: "translation.file", at: file.position, "a translation into \(file.language.englishName)",
-            because: "content is written in that language", remedy: "write it into the file that it translates")
+            rule: "translation.file", at: file.position, "this file translates into \(file.language.englishName)",
+            because: "content is written in that language", remedy: "change the text in the content file itself")
     }
 
     fileprivate static func ofNothing(_ file: TranslationFile, among targets: [String]) -> Self {
         Diagnostic(
-            rule: "translation.file", at: file.position, "'\(file.target)' names nothing that can be translated",
-            because: "a text is found by the file that has its original",
+            rule: "translation.file", at: file.position, "'\(file.target)' is not a file that can be translated",
+            because: "a translation is found by the file that has the original",
             remedy: Spelling.remedy(for: file.target, among: targets))
     }
 
     fileprivate static func gone(_ key: TextKey, _ entry: Translations.Entry, among known: [String]) -> Self {
         Diagnostic(
-            rule: "translation.item", at: entry.position, "'\(key.name)' translates a text that is not there",
-            because: "an id is never reused, so its original was taken away or never was",
+            rule: "translation.item", at: entry.position, "'\(key.name)' translates a text that does not exist",
+            because: "an id is never reused, so the original was deleted or never existed",
             remedy: Spelling.remedy(for: key.name, among: known))
     }
 
     fileprivate static func stale(_ key: TextKey, _ entry: Translations.Entry, _ mark: String) -> Self {
         Diagnostic(
             rule: "translation.current", severity: .warning, at: entry.position,
-            "the translation of '\(key.name)' was made from another wording",
-            because: "packs print the original in its place until somebody has looked at it",
-            remedy: "mend the text, then write of: \(mark)")
+            "the translation of '\(key.name)' was made from a different wording",
+            because: "packs print the original until somebody has checked the translation",
+            remedy: "correct the text, then write of: \(mark)")
     }
 
     fileprivate static func twice(_ key: TextKey, _ entry: Translations.Entry) -> Self {
         Diagnostic(
             rule: "translation.item", at: entry.position, "'\(key.name)' is translated twice",
-            because: "only one of the texts can be printed", remedy: "take one of them away")
+            because: "only one of the texts can be printed", remedy: "delete one of them")
     }
 }

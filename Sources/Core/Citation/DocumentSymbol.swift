@@ -56,7 +56,7 @@ public struct DocumentSymbol: Sendable, Hashable {
     ///
     /// - Parameter text: What was typed.
     /// - Returns: The canonical spelling; nil if no correction turns the text into a symbol.
-    static func mended(_ text: String) -> String? {
+    static func fixed(_ text: String) -> String? {
         if let symbol = try? Self(text) { return symbol.canonical }
         let parts = text.filter { !$0.isWhitespace }.split(separator: "/", omittingEmptySubsequences: false)
         let typed = parts.map { part in

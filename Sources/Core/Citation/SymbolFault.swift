@@ -34,26 +34,26 @@ extension SymbolFault: CustomStringConvertible {
     public var description: String {
         switch self {
         case .empty: "there is no symbol"
-        case .straySpace(let offset): "a space stands at character \(offset + 1)"
+        case .straySpace(let offset): "there is a space at character \(offset + 1)"
         case .strayCharacter(let character, let offset):
-            "'\(character)' at character \(offset + 1) belongs to no symbol"
-        case .unknownOrgan(let organ): "'\(organ)' is not the letters of an organ or a body"
+            "'\(character)' at character \(offset + 1) cannot be part of a symbol"
+        case .unknownOrgan(let organ): "no organ or body has the letters '\(organ)'"
         case .emptyPart(let index): "part \(index + 1) is empty"
         case .malformedPart(let part): "'\(part)' is neither a number nor the name of a series"
         case .lacksYear: "a Security Council resolution needs its year in parentheses"
         case .lacksSession: "a General Assembly resolution needs its session"
-        case .yearOutOfRange(let year): "\(year) is no year of the United Nations"
+        case .yearOutOfRange(let year): "no document of the United Nations can have the year \(year)"
         case .malformedParenthesis(let text): "'(\(text))' is not a year, session, resumption, volume or section"
-        case .lacksNumber: "the document's own number is missing"
+        case .lacksNumber: "the document's number is missing"
         }
     }
 
     /// How to fix the symbol.
     public var remedy: String {
         switch self {
-        case .empty: "write it as the document does, such as S/2019/103"
-        case .straySpace: "leave it out; one space may stand before '('"
-        case .strayCharacter: "leave it out of the symbol"
+        case .empty: "write the symbol as the document prints it, such as S/2019/103"
+        case .straySpace: "delete the space; only '(' may have one space before it"
+        case .strayCharacter: "delete the character"
         case .unknownOrgan: "begin with the capital letters of the organ or body, such as A, S, E or ST"
         case .emptyPart: "check for a doubled or a trailing '/'"
         case .malformedPart: "check for a letter in place of a figure, O for 0 or l for 1, and for small letters"
@@ -61,7 +61,7 @@ extension SymbolFault: CustomStringConvertible {
         case .lacksSession: "write A/RES/72/194, or A/RES/491 (V) up to the thirtieth session"
         case .yearOutOfRange: "check the year"
         case .malformedParenthesis: "write (2019), (XXX), (Resumption 1) or (Vol. I)"
-        case .lacksNumber: "write it as the document does, such as S/2019/103"
+        case .lacksNumber: "write the symbol as the document prints it, such as S/2019/103"
         }
     }
 }

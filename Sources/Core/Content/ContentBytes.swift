@@ -169,7 +169,7 @@ extension Diagnostic {
     fileprivate static func emptyFile(_ path: String) -> Self {
         Diagnostic(
             rule: "content.bytes", at: Position(path: path, line: 1, column: 1), "the file is empty",
-            because: "a file without content cannot be told from a lost one",
+            because: "an empty file looks the same as a lost one",
             remedy: "restore it, or start from the example in Documentation/")
     }
 
@@ -177,13 +177,13 @@ extension Diagnostic {
         .beyond(
             "the file has \(EnglishStyle.figures(file.bytes.count)) bytes", limit,
             at: Position(path: file.path, line: 1, column: 1),
-            "check that it is the file that is meant, and divide it if it is")
+            "check that this is the right file, and divide it if it is")
     }
 
     fileprivate static func tooManyValues(at place: Position, limit: Int) -> Self {
         .beyond(
-            "from here on the file has more lines, keys and elements than it may", limit, at: place,
-            "check that it is the file that is meant, and divide it if it is")
+            "from here on the file has more lines, keys and elements than the limit allows", limit, at: place,
+            "check that this is the right file, and divide it if it is")
     }
 
     fileprivate static func byteOrderMark(_ path: String) -> Self {
@@ -195,35 +195,35 @@ extension Diagnostic {
 
     fileprivate static func notUTF8(at place: Position) -> Self {
         Diagnostic(
-            rule: "content.bytes", at: place, "here the file stops being UTF-8", because: bytesReason,
+            rule: "content.bytes", at: place, "from here on the file is not UTF-8", because: bytesReason,
             remedy: "save it as UTF-8")
     }
 
     fileprivate static func tab(at place: Position) -> Self {
         Diagnostic(
-            rule: "content.bytes", at: place, "a tab stands here",
-            because: "indentation says what belongs to what, and a tab has no fixed width",
-            remedy: "use spaces, two a step")
+            rule: "content.bytes", at: place, "there is a tab here",
+            because: "indentation shows what belongs together, and a tab has no fixed width",
+            remedy: "use spaces, two per level")
     }
 
     fileprivate static func otherSpace(_ scalar: Unicode.Scalar, at place: Position) -> Self {
         Diagnostic(
-            rule: "content.bytes", at: place, "the indentation of this line has the character \(scalar.codePoint)",
-            because: "it looks like a space, and only spaces indent a line",
+            rule: "content.bytes", at: place, "the indentation of this line contains the character \(scalar.codePoint)",
+            because: "it looks like a space, but only spaces can indent a line",
             remedy: "delete the indentation and type it again with spaces")
     }
 
     static func refused(_ scalar: Unicode.Scalar, at place: Position) -> Self {
         Diagnostic(
             rule: "content.bytes", at: place, "the character \(scalar.codePoint) is not allowed here",
-            because: bytesReason, remedy: "delete it, or its escape, and type the text again at this place")
+            because: bytesReason, remedy: "delete the character or its escape, and type the text again here")
     }
 
     fileprivate static func indirection(_ sign: Unicode.Scalar, at place: Position) -> Self {
         Diagnostic(
             rule: "content.syntax", at: place, "'\(sign)' begins an anchor, an alias, a tag or a merge key here",
-            because: "content says each thing once and in full",
-            remedy: "write the value out; in running text, put a word before the sign")
+            because: "content states everything once and in full",
+            remedy: "write the value in full; in running text, put a word before the sign")
     }
 }
 
@@ -232,7 +232,7 @@ extension Diagnostic {
     static func beyond(_ message: String, _ limit: Int, at place: Position, _ remedy: String) -> Self {
         Diagnostic(
             rule: "content.limits", at: place, message,
-            because: "the limit is \(EnglishStyle.figures(limit)), so that no file can hold up the others",
+            because: "the limit is \(EnglishStyle.figures(limit)), so that no file can delay the others",
             remedy: remedy)
     }
 }

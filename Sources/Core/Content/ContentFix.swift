@@ -23,8 +23,8 @@ public struct ContentFix: Sendable {
     /// Corrects a file.
     public init(_ file: ContentFile) {
         let (visible, unseen) = Self.withoutUnseen(file)
-        let (mended, symbols) = Self.withSymbols(visible)
-        self.file = mended
+        let (fixed, symbols) = Self.withSymbols(visible)
+        self.file = fixed
         // Positions of symbols are those after the first step, which may have removed characters before them in their
         // line.
         changes = (unseen + symbols).sorted { $0.position < $1.position }
@@ -42,12 +42,12 @@ public struct ContentFix: Sendable {
         for (index, scalar) in scalars.enumerated() {
             let here = Position(path: file.path, line: line, column: column)
             if RefusedCharacters.isUnseen(scalar), RefusedCharacters.isRefused(at: index, in: scalars) {
-                changes.append(Change(position: here, what: "\(scalar.codePoint) taken out"))
+                changes.append(Change(position: here, what: "\(scalar.codePoint) removed"))
             } else if scalar == "\t", !isIndentation {
-                changes.append(Change(position: here, what: "a space for a tab"))
+                changes.append(Change(position: here, what: "a tab replaced by a space"))
                 result.unicodeScalars.append(" ")
             } else if scalar == "\u{A0}", isIndentation, !(line <= blocks.count && blocks[line - 1]) {
-                changes.append(Change(position: here, what: "a space for \(scalar.codePoint)"))
+                changes.append(Change(position: here, what: "\(scalar.codePoint) replaced by a space"))
                 result.unicodeScalars.append(" ")
             } else {
                 result.unicodeScalars.append(scalar)
@@ -62,31 +62,31 @@ public struct ContentFix: Sendable {
     // MARK: Symbols
 
     private static func withSymbols(_ file: ContentFile) -> (ContentFile, [Change]) {
-        let mends = ParsedContent(file).mends
-        guard !mends.isEmpty else { return (file, []) }
+        let fixes = ParsedContent(file).fixes
+        guard !fixes.isEmpty else { return (file, []) }
         var lines = file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
         var changes: [Change] = []
         // Replace from the end of each line, so that the earlier positions in the line stay valid.
-        for mend in mends.sorted(by: { $0.position > $1.position }) {
-            let index = mend.position.line - 1
-            guard lines.indices.contains(index), let place = place(of: mend, in: lines[index]) else { continue }
-            lines[index].replaceSubrange(place, with: Array(mend.mended.utf8))
-            changes.append(Change(position: mend.position, what: "\(mend.text) → \(mend.mended)"))
+        for fix in fixes.sorted(by: { $0.position > $1.position }) {
+            let index = fix.position.line - 1
+            guard lines.indices.contains(index), let place = place(of: fix, in: lines[index]) else { continue }
+            lines[index].replaceSubrange(place, with: Array(fix.fixed.utf8))
+            changes.append(Change(position: fix.position, what: "\(fix.text) → \(fix.fixed)"))
         }
         return (ContentFile(path: file.path, bytes: Array(lines.joined(separator: [0x0A]))), changes)
     }
 
     /// The range of a text in the bytes of its line; nil if the text is written with escapes or over several lines.
-    private static func place(of mend: ShapeCheck.Mend, in line: [UInt8]) -> Range<Int>? {
+    private static func place(of fix: ShapeCheck.Fix, in line: [UInt8]) -> Range<Int>? {
         var start = 0
         var scalars = 1
-        while scalars < mend.position.column, start < line.count {
+        while scalars < fix.position.column, start < line.count {
             start += 1
             while start < line.count, line[start] & 0xC0 == 0x80 { start += 1 }
             scalars += 1
         }
         if start < line.count, line[start] == 0x22 || line[start] == 0x27 { start += 1 }
-        let text = Array(mend.text.utf8)
+        let text = Array(fix.text.utf8)
         return line[start...].starts(with: text) ? start..<(start + text.count) : nil
     }
 }

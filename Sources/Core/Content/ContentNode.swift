@@ -57,7 +57,7 @@ package struct ContentNode: Sendable {
     /// The name of the kind of value in diagnostics.
     var kindName: String {
         switch value {
-        case .scalar(let text, _): text.isEmpty ? "nothing" : "text"
+        case .scalar(let text, _): text.isEmpty ? "empty" : "text"
         case .sequence: "a list"
         case .mapping: "a group of keys"
         }

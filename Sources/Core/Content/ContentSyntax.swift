@@ -169,19 +169,19 @@ private struct Conversion {
 }
 
 extension Diagnostic {
-    static let syntaxReason = "the rest of the file cannot be read safely, so nothing else in it was checked"
+    static let syntaxReason = "the rest of the file cannot be read safely and was not checked"
 
     fileprivate static func nothing(_ path: String) -> Self {
         Diagnostic(
-            rule: "content.syntax", at: Position(path: path, line: 1, column: 1), "the file holds no content",
-            because: "a file without content cannot be told from a lost one",
+            rule: "content.syntax", at: Position(path: path, line: 1, column: 1), "the file has no content",
+            because: "an empty file looks the same as a lost one",
             remedy: "restore it, or start from the example in Documentation/")
     }
 
     fileprivate static func tooDeep(at place: Position) -> Self {
         Diagnostic(
-            rule: "content.syntax", at: place, "values nest deeper than \(ContentLimits.depth) levels here",
-            because: "no panel needs it", remedy: "check the indentation and the brackets")
+            rule: "content.syntax", at: place, "values are nested deeper than \(ContentLimits.depth) levels here",
+            because: "no panel needs more", remedy: "check the indentation and the brackets")
     }
 
     fileprivate static func tooMany(_ name: String, _ count: Int, _ what: String, limit: Int, at place: Position)
@@ -189,7 +189,7 @@ extension Diagnostic {
     {
         .beyond(
             "\(name == "the file" ? name : "'\(name.prefix(60))'") has \(EnglishStyle.figures(count)) \(what)", limit,
-            at: place, "check that nothing was copied in twice, and divide it between files if not")
+            at: place, "delete what was copied in twice; if nothing was, divide the content between files")
     }
 
     /// A diagnostic for a text that exceeds the limit.
@@ -201,7 +201,7 @@ extension Diagnostic {
 
     fileprivate static func keyIsNoText(at place: Position) -> Self {
         Diagnostic(
-            rule: "content.syntax", at: place, "a list or a group stands where a key should be",
+            rule: "content.syntax", at: place, "there is a list or a group where a key should be",
             because: syntaxReason, remedy: "write `key: value`, with a word as the key")
     }
 }

@@ -75,7 +75,7 @@ extension ZoneName {
             switch reading(of: moment) {
             case .once: nil
             case .skipped: .unreadable(moment, "does not exist", in: self, at: place)
-            case .repeated: .unreadable(moment, "comes twice", in: self, at: place)
+            case .repeated: .unreadable(moment, "occurs twice", in: self, at: place)
             }
         }
     }
@@ -91,15 +91,16 @@ extension ZoneName {
 extension Diagnostic {
     fileprivate static func overlap(at place: Position) -> Self {
         Diagnostic(
-            rule: "content.shape", at: place, "this service window begins before the one before it ends",
-            because: "the day is planned window by window", remedy: "let each begin when the one before it has ended")
+            rule: "content.shape", at: place, "this service window begins before the previous one ends",
+            because: "the day is planned window by window", remedy: "begin each window after the previous one has ended"
+        )
     }
 
     fileprivate static func otherDay(_ place: Position) -> Self {
         Diagnostic(
-            rule: "content.shape", at: place, "the first service window is on another day than the meeting",
-            because: "the meeting is called and filed by its first day",
-            remedy: "let date be the day of the first window")
+            rule: "content.shape", at: place, "the first service window is not on the day of the meeting's `date`",
+            because: "the meeting is identified by its first day",
+            remedy: "set `date` to the day of the first window")
     }
 
     fileprivate static func unreadable(_ moment: Moment, _ what: String, in zone: ZoneName, at place: Position) -> Self
@@ -107,13 +108,13 @@ extension Diagnostic {
         Diagnostic(
             rule: "content.shape", at: place,
             "\(moment.time) \(what) on \(moment.date.map(\.description) ?? "that day") in \(zone.name)",
-            because: "the clocks change in that hour", remedy: "write a time outside it")
+            because: "the clocks change in that hour", remedy: "write a time outside that hour")
     }
 
     fileprivate static func turns(_ zone: ZoneName, at place: Position) -> Self {
         Diagnostic(
             rule: "content.shape", at: place, "the clocks of \(zone.name) change within this service window",
-            because: "its minutes would be an hour more or fewer than its times say",
+            because: "its length would differ by an hour from what its times say",
             remedy: "divide it into a window before and one after the change")
     }
 }

@@ -199,7 +199,7 @@ extension Diagnostic {
     fileprivate static func unknownRule(_ id: String, at place: Position, among known: Set<String>) -> Self {
         Diagnostic(
             rule: "claim.sourced", at: place, "no rule of service is called '\(id)'",
-            because: "the proof of the programme names what its windows rest on",
+            because: "the proof of the programme names the rules that its windows rest on",
             remedy: Spelling.remedy(for: id, among: known.sorted()))
     }
 
@@ -207,6 +207,6 @@ extension Diagnostic {
         Diagnostic(
             rule: "content.file", at: nil, "the meeting has no file '\(name)'",
             because: "the day and its packs are made from all of the meeting's files",
-            remedy: "put \(name) beside meeting.yaml")
+            remedy: "create \(name) in the folder of meeting.yaml")
     }
 }

@@ -59,8 +59,10 @@ extension Diagnostic {
 
     private static func minutesOutOfOrder(_ entry: ContentNode.Entry) -> Self {
         Diagnostic(
-            rule: "content.shape", at: entry.value.position, "'\(entry.key)' is no [least, wished, most] in minutes",
-            because: "the day is planned within these three", remedy: "write three rising numbers, such as [10, 15, 20]"
+            rule: "content.shape", at: entry.value.position,
+            "'\(entry.key)' is not [least, wished, most] in minutes, in rising order",
+            because: "the planner chooses a length from these three numbers",
+            remedy: "write three numbers in rising order, such as [10, 15, 20]"
         )
     }
 }

@@ -10,7 +10,7 @@ public struct ParsedContent: Sendable {
     /// The faults in its bytes, its syntax and its form.
     public let diagnostics: [Diagnostic]
     /// The texts, keys and words that have a single correct form and use another one.
-    let mends: [ShapeCheck.Mend]
+    let fixes: [ShapeCheck.Fix]
     /// The content of a panel file; nil for other files, and if an essential part is missing.
     let panel: PanelContent?
 
@@ -23,7 +23,7 @@ public struct ParsedContent: Sendable {
         if let root { check.check(root, is: shape ?? .panel, as: String(file.name)) }
         panel = shape == nil ? root.flatMap { PanelContent($0) } : nil
         self.root = root
-        mends = check.mends
+        fixes = check.fixes
         diagnostics = faults + check.diagnostics
     }
 

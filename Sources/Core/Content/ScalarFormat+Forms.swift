@@ -39,7 +39,7 @@ extension ScalarFormat {
     /// The identifier of a claim, a question or a gap.
     package static let itemID = form(
         "an item's name such as WA2 or LAx1", "^[A-Z][A-Za-z]{0,3}[0-9]{1,4}[a-z]?$",
-        "write letters, a number, and a letter after it where a claim was divided"
+        "write letters and a number, and a letter after the number if a claim was divided"
     ) {
         text in
         let letters = text.utf8.prefix { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
@@ -105,7 +105,7 @@ extension ScalarFormat {
                 _ = try DocumentSymbol(text)
                 return nil
             } catch {
-                return ("'\(text.prefix(60))' is no document symbol: \(error)", error.remedy)
+                return ("'\(text.prefix(60))' is not a document symbol: \(error)", error.remedy)
             }
-        }, mended: DocumentSymbol.mended)
+        }, fixed: DocumentSymbol.fixed)
 }

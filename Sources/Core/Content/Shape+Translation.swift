@@ -8,7 +8,7 @@ extension Shape {
             [
                 .required("translation", .slug, "a panel's id, or meeting, service, registries or sources"),
                 .required("language", .words(Language.self), "the language of the texts"),
-                .required("texts", .dictionary(.group(.translatedText)), "texts by the id of what they translate"),
+                .required("texts", .dictionary(.group(.translatedText)), "the translations, by the id of the original"),
             ]))
 }
 
@@ -17,8 +17,8 @@ extension FieldSet {
         "a translated text",
         [
             .required("of", .scalar(.fingerprint), "the fingerprint of the original, as `dais translations` prints it"),
-            .required("text", .prose, "the text"),
-            .optional("seen in", .list(.line), "for a name: where its form was found; two sources establish it"),
+            .required("text", .prose, "the translation"),
+            .optional("seen in", .list(.line), "for a name: where this form was found; two sources establish it"),
         ])
 }
 
@@ -30,7 +30,7 @@ extension ScalarFormat {
             && digits.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
             ? nil
             : (
-                "'\(text.prefix(60))' is no fingerprint",
+                "'\(text.prefix(60))' is not a fingerprint",
                 "copy it as `dais panels --fingerprints`, `dais translations --stub` or `dais summary --fingerprints` prints it"
             )
     }

@@ -59,19 +59,19 @@ package struct ScalarFormat: Sendable {
     /// Checks a text: returns nil if it has the form, and otherwise what is wrong and how to fix it.
     let fault: @Sendable (String) -> (message: String, remedy: String)?
     /// The correct form of a text, if it can be determined.
-    var mended: (@Sendable (String) -> String?)?
+    var fixed: (@Sendable (String) -> String?)?
     /// The most characters that a text may have.
     var longest = ContentLimits.line
 
     /// Creates a form.
     package init(
         name: String, pattern: String?, fault: @escaping @Sendable (String) -> (message: String, remedy: String)?,
-        mended: (@Sendable (String) -> String?)? = nil, longest: Int = ContentLimits.line
+        fixed: (@Sendable (String) -> String?)? = nil, longest: Int = ContentLimits.line
     ) {
         self.name = name
         self.pattern = pattern
         self.fault = fault
-        self.mended = mended
+        self.fixed = fixed
         self.longest = longest
     }
 }

@@ -4,13 +4,13 @@
 package struct ShapeCheck {
     package private(set) var diagnostics: [Diagnostic] = []
     /// The corrections for texts that have a single correct form, and for words and keys that have changed.
-    private(set) var mends: [Mend] = []
+    private(set) var fixes: [Fix] = []
 
     /// A text with its correct form.
-    struct Mend: Sendable {
+    struct Fix: Sendable {
         let position: Position
         let text: String
-        let mended: String
+        let fixed: String
     }
 
     /// Creates a check without results.
@@ -67,8 +67,8 @@ package struct ShapeCheck {
         guard let text = node.text else { return add(.wrongType(node, name, format.name)) }
         if text.isEmpty { return add(.empty(name, at: node.position)) }
         guard bound(text, format.longest, node, name) else { return }
-        if let mended = format.mended?(text), mended != text {
-            mends.append(Mend(position: node.position, text: text, mended: mended))
+        if let fixed = format.fixed?(text), fixed != text {
+            fixes.append(Fix(position: node.position, text: text, fixed: fixed))
         }
         if let fault = format.fault(text) { add(.malformed(name, fault, at: node.position)) }
     }
@@ -79,7 +79,7 @@ package struct ShapeCheck {
         }
         guard !words.contains(text) else { return }
         if let word = FormerWords.values[text], words.contains(word) {
-            mends.append(Mend(position: node.position, text: text, mended: word))
+            fixes.append(Fix(position: node.position, text: text, fixed: word))
         } else {
             add(.misspelt(text, words, name, at: node.position))
         }
@@ -123,7 +123,7 @@ extension ShapeCheck {
         guard let key = FormerWords.keys[entry.key], let field = set.fields.first(where: { $0.key == key }),
             !entries.contains(where: { $0.key == key })
         else { return nil }
-        mends.append(Mend(position: entry.position, text: entry.key, mended: key))
+        fixes.append(Fix(position: entry.position, text: entry.key, fixed: key))
         return field
     }
 }
@@ -140,29 +140,30 @@ extension Diagnostic {
     fileprivate static func unknownKey(_ entry: ContentNode.Entry, _ set: FieldSet) -> Self {
         let known = set.fields.map(\.key)
         return shape(
-            "\(set.name) has no key '\(entry.key)'", at: entry.position, "a key nobody reads is text that is lost",
+            "\(set.name) has no key '\(entry.key)'", at: entry.position, "text under an unknown key would be lost",
             Spelling.remedy(for: entry.key, among: known))
     }
 
     fileprivate static func misspelt(_ word: String, _ words: [String], _ name: String, at place: Position) -> Self {
         shape(
-            "'\(word)' is no value of '\(name)'", at: place, "the checks and the packs know these words only",
+            "'\(word)' is not a value of '\(name)'", at: place, "the checks and the packs know only certain words here",
             Spelling.remedy(for: word, among: words))
     }
 
     fileprivate static func missing(_ field: Field, _ set: FieldSet, at place: Position) -> Self {
-        shape("\(set.name) lacks '\(field.key)'", at: place, "it says \(field.meaning)", "add `\(field.key):`")
+        shape("\(set.name) lacks '\(field.key)'", at: place, "this key gives: \(field.meaning)", "add `\(field.key):`")
     }
 
     fileprivate static func empty(_ name: String, at place: Position) -> Self {
         shape(
-            "'\(name)' is empty", at: place, "an empty place reads as something lost",
-            "fill it in, or leave the key out where it may be")
+            "'\(name)' is empty", at: place, "an empty value looks like lost text",
+            "fill it in, or leave the key out if it is optional")
     }
 
     fileprivate static func cutOff(_ name: String, at place: Position) -> Self {
         shape(
-            "'\(name)' is cut off by a '#'", at: place, "what follows a '#' is a comment and would be lost in silence",
+            "'\(name)' is cut off by a '#'", at: place,
+            "text after a '#' is a comment and would be lost without notice",
             "put the text in a `>` block on the next line")
     }
 
@@ -189,7 +190,7 @@ extension Diagnostic {
 
     fileprivate static func noSpace(after key: String, at place: Position) -> Self {
         shape(
-            "the colon after '\(key)' has no space behind it", at: place,
+            "the colon after '\(key)' is not followed by a space", at: place,
             "without the space the line is text, and not a key with its value", "write `\(key): `, with a space")
     }
 
@@ -201,7 +202,7 @@ extension Diagnostic {
 
     fileprivate static func wrongType(_ node: ContentNode, _ name: String, _ wanted: String) -> Self {
         shape(
-            "'\(name)' holds \(node.kindName)", at: node.position, "\(wanted) belongs there",
+            "'\(name)' is \(node.kindName)", at: node.position, "the value must be \(wanted)",
             "compare it with Documentation/Content.md")
     }
 
@@ -209,6 +210,7 @@ extension Diagnostic {
         -> Self
     {
         shape(
-            "'\(name)': \(fault.message)", at: place, "what cannot be read cannot be checked or printed", fault.remedy)
+            "'\(name)': \(fault.message)", at: place, "a value that cannot be read cannot be checked or printed",
+            fault.remedy)
     }
 }

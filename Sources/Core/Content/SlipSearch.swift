@@ -76,7 +76,7 @@ struct SlipSearch {
         let line = lines.firstIndex { $0.starts(with: "<<<<<<< ".unicodeScalars) }
         return line.map {
             Slip(
-                line: $0 + 1, column: 1, message: "a conflict of a merge begins here",
+                line: $0 + 1, column: 1, message: "a merge conflict begins here",
                 remedy: "keep one of the two versions, and delete the lines <<<<<<<, ======= and >>>>>>>")
         }
     }
@@ -121,7 +121,7 @@ struct SlipSearch {
 
     private static func cut(by mark: Unicode.Scalar, _ line: Int, _ column: Int) -> Slip {
         Slip(
-            line: line, column: column, message: "the mark \(mark) ends the text here, and more words follow it",
+            line: line, column: column, message: "the mark \(mark) ends the text here, but more words follow",
             remedy: mark == "'"
                 ? "write an apostrophe inside '…' twice, or put the whole text in a `>` block on the next line"
                 : "write “ and ” inside \"…\", or put the whole text in a `>` block on the next line")
@@ -136,7 +136,8 @@ struct SlipSearch {
         let here = line[column - 1]
         return here == "]" || here == "}"
             ? Slip(
-                line: number, column: column, message: "a bracket closes here that does not open", remedy: "delete it")
+                line: number, column: column, message: "this closing bracket has no opening bracket",
+                remedy: "delete it")
             : Slip(
                 line: number, column: column, message: "words follow the bracket that ends a list or a group here",
                 remedy: "if the brackets are part of a text, put the text in a `>` block on the next line")
@@ -150,7 +151,7 @@ struct SlipSearch {
             if RefusedCharacters.isOtherSpace(line[start + 1]) { return other(line[start + 1], number, start + 2) }
             if line[start + 1] != " ", key(of: number) != nil {
                 return Slip(
-                    line: number, column: start + 1, message: "the '-' of a list element has no space behind it",
+                    line: number, column: start + 1, message: "the '-' of a list element is not followed by a space",
                     remedy: "write `- `, with a space")
             }
         }
@@ -159,8 +160,8 @@ struct SlipSearch {
         if line[key.upperBound] == "：" {
             return Slip(
                 line: number, column: key.upperBound + 1,
-                message: "the colon after '\(name)' is the full-width one, \(line[key.upperBound].codePoint)",
-                remedy: "write `\(name): `, with the colon of ASCII and a space")
+                message: "the colon after '\(name)' is a full-width colon, \(line[key.upperBound].codePoint)",
+                remedy: "write `\(name): `, with an ASCII colon and a space")
         }
         guard key.upperBound + 1 < line.count else { return nil }
         let next = line[key.upperBound + 1]
@@ -168,7 +169,7 @@ struct SlipSearch {
         // The colon in `https://` does not end a key.
         guard next != " ", next != "/" else { return nil }
         return Slip(
-            line: number, column: key.upperBound + 1, message: "the colon after '\(name)' has no space behind it",
+            line: number, column: key.upperBound + 1, message: "the colon after '\(name)' is not followed by a space",
             remedy: "write `\(name): `, with a space")
     }
 
@@ -186,7 +187,7 @@ struct SlipSearch {
             return nil
         }
         return Slip(
-            line: number, column: start + 1, message: "curly quotation marks do not hold a text together in YAML",
+            line: number, column: start + 1, message: "curly quotation marks do not enclose a text in YAML",
             remedy: "put the text in a `>` block on the next line, or write \" in their place")
     }
 
@@ -206,7 +207,7 @@ struct SlipSearch {
         }
         return Slip(
             line: number, column: start + 1,
-            message: "this line is indented below '\(name)', which has its value already",
+            message: "this line is indented below '\(name)', which already has a value",
             remedy: "align the line with '\(name)'")
     }
 }

@@ -7,7 +7,7 @@ public enum Spelling {
     public static func remedy(for word: String, among known: [String]) -> String {
         if let guess = nearest(to: word, among: known) { return "did you mean '\(guess)'?" }
         return known.count <= 24
-            ? "known are: \(known.joined(separator: ", "))"
+            ? "use one of: \(known.joined(separator: ", "))"
             : "compare it with Documentation/Content.md and the registries"
     }
 

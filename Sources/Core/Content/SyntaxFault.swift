@@ -61,7 +61,7 @@ private struct SyntaxFault {
         case "did not find expected key", "did not find expected <block end>":
             (
                 "the indentation changes where it should not",
-                "align the line with the keys of its group, two spaces a step"
+                "align the line with the keys of its group, two spaces per level"
             )
         case "did not find expected '-' indicator":
             (
@@ -87,7 +87,7 @@ private struct SyntaxFault {
         case "but found another document":
             ("`---` begins a second document here", "delete the line; a content file has one document")
         case let text where text.contains("nesting level"):
-            ("values nest deeper than any parser follows here", "check the indentation and the brackets")
+            ("values are nested too deeply here for any parser", "check the indentation and the brackets")
         case let text where text.contains("end of stream"):
             ("a quotation mark that opens here is never closed", "close it, or put the text in a `>` block")
         case let text where text.contains("',' or ']'") || text.contains("',' or '}'"):

@@ -79,7 +79,8 @@ extension RecordTime: CustomStringConvertible, Codable {
         let text = try container.decode(String.self)
         guard let moment = Self(text) else {
             throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "'\(text.prefix(60))' is no moment such as 2019-04-26T10:22:31-04:00")
+                in: container,
+                debugDescription: "'\(text.prefix(60))' is not a date and time such as 2019-04-26T10:22:31-04:00")
         }
         self = moment
     }

@@ -43,7 +43,7 @@ extension Claim {
             "whether packs may print it; if not, only the secretariat's pack does, and it needs no translation",
             absent: "yes", .released, \.isInPacks),
         .always(
-            "figures", .list(.group(.figure)), "the numbers of the text, so that a check can recompute them",
+            "figures", .list(.group(.figure)), "the numbers of the text, for checking the arithmetic",
             .reclassified, \.figures),
         .always("sources", .citations, "references to its sources", .resourced, \.sources),
         .maybe(

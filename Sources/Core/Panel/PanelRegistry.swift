@@ -45,14 +45,14 @@ extension RegistrationError: DiagnosedError {
             Diagnostic(
                 rule: "panel.registered", at: position,
                 "the panel '\(id)' is registered twice",
-                because: "packs and links name a panel by its id",
-                remedy: "give each panel an id of its own")
+                because: "packs and links refer to a panel by its id",
+                remedy: "give each panel a different id")
         case .reserved(let id, let position):
             Diagnostic(
                 rule: "panel.registered", at: position,
-                "the panel is called '\(id)', as the Chairs' own session is",
-                because: "people, links and calendars name a session by its id",
-                remedy: "give the panel an id of its own")
+                "the panel has the id '\(id)', which a session of the Chairs has",
+                because: "people, links and calendars refer to a session by its id",
+                remedy: "give the panel another id")
         case .unknown(let id, let known):
             Diagnostic(
                 rule: "panel.registered", at: nil,

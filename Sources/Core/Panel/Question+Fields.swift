@@ -5,7 +5,7 @@ extension Question {
     package static let fields: [ItemField<Question>] = [
         .always("text", .prose, "the question", .reworded, \.text).required,
         .always("background", .itemIDs, "the claims behind it; [] for none", .related, \.background).required,
-        .always("release", .release, "who may see it, where that differs from the file's", .released, \.release),
+        .always("release", .release, "who may see it", absent: "the file's release", .released, \.release),
     ]
 
     /// Reads a question.
@@ -23,10 +23,10 @@ extension Gap {
     /// What the desk has yet to write is a note that no pack prints, so a change of it is no change of the gap.
     package static let fields: [ItemField<Gap>] = [
         .always("text", .prose, "what is missing, and where it was looked for", .reworded, \.text).required,
-        .always("places", .slugs, "places it concerns", .reclassified, \.places),
+        .always("places", .slugs, "the places that it concerns", .reclassified, \.places),
         .maybe(
-            "to write", .prose, "what the desk has yet to write in its place; no pack prints it", nil, \.toWrite),
-        .always("release", .release, "who may see it, where that differs from the file's", .released, \.release),
+            "to write", .prose, "what the desk still has to write; no pack prints this", nil, \.toWrite),
+        .always("release", .release, "who may see it", absent: "the file's release", .released, \.release),
         .maybe("looked", .group(.search), "the record of the search that found nothing", .resourced, \.looked),
     ]
 

@@ -31,7 +31,7 @@ extension Block: Decodable {
         case "note": self = try .note(get(.kind), get(.content))
         case "blank-lines": self = try .blankLines(get(.count))
         case "page-break": self = .pageBreak
-        case let type: throw UnknownType(description: "no block is of type '\(type)'")
+        case let type: throw UnknownType(description: "'\(type)' is not a type of block")
         }
     }
 }
@@ -55,7 +55,7 @@ extension Inline: Decodable {
         case "original": self = try .original(get(.language), get(.content))
         case "remark": self = try .remark(get(.text))
         case "line-break": self = .lineBreak
-        case let type: throw UnknownType(description: "no inline is of type '\(type)'")
+        case let type: throw UnknownType(description: "'\(type)' is not a type of inline")
         }
     }
 }

@@ -38,7 +38,7 @@ package struct JSONParser {
         parser.skipSpace()
         let value = try parser.value(depth: 0)
         parser.skipSpace()
-        guard parser.next == nil else { throw parser.fault("more stands here after the end of the object") }
+        guard parser.next == nil else { throw parser.fault("text follows here after the end of the object") }
         return value
     }
 
@@ -58,8 +58,8 @@ package struct JSONParser {
     }
 
     private mutating func value(depth: Int) throws(Fault) -> JSONValue {
-        guard depth < self.depth else { throw fault("objects and lists nest too deep here") }
-        guard values > 0 else { throw fault("from here on there are more values than there may be") }
+        guard depth < self.depth else { throw fault("objects and lists are nested too deeply here") }
+        guard values > 0 else { throw fault("from here on there are more values than the limit allows") }
         values -= 1
         let start = place
         let content: JSONValue.Content
@@ -76,7 +76,7 @@ package struct JSONParser {
             } else if skip(word: "null") {
                 content = .null
             } else {
-                throw fault(next == nil ? "it ends before the object does" : "no value of JSON begins here")
+                throw fault(next == nil ? "the text ends before the object is closed" : "no JSON value begins here")
             }
         }
         return JSONValue(place: start, content: content)
@@ -94,7 +94,7 @@ package struct JSONParser {
             let start = place
             let key = try text()
             guard keys.insert(key).inserted else {
-                throw Fault(place: start, what: "the key '\(key.prefix(40))' stands twice")
+                throw Fault(place: start, what: "the key '\(key.prefix(40))' appears twice")
             }
             skipSpace()
             guard skip(":") else { throw fault("a colon is missing here") }
@@ -103,7 +103,7 @@ package struct JSONParser {
             skipSpace()
         } while skip(",")
         guard skip("}") else {
-            throw fault(next == nil ? "it ends before the object does" : "a comma or '}' is missing here")
+            throw fault(next == nil ? "the text ends before the object is closed" : "a comma or '}' is missing here")
         }
         return members
     }
@@ -119,7 +119,7 @@ package struct JSONParser {
             skipSpace()
         } while skip(",")
         guard skip("]") else {
-            throw fault(next == nil ? "it ends before the list does" : "a comma or ']' is missing here")
+            throw fault(next == nil ? "the text ends before the list is closed" : "a comma or ']' is missing here")
         }
         return elements
     }
@@ -154,7 +154,7 @@ package struct JSONParser {
             case UInt8(ascii: "\\"):
                 hasEscapes = true
                 index = min(index + 2, bytes.endIndex)
-            case 0..<0x20: throw fault("a control character stands here")
+            case 0..<0x20: throw fault("there is a control character here")
             default: index += 1
             }
         }
@@ -177,11 +177,11 @@ package struct JSONParser {
             case UInt8(ascii: "f"): units.append(0x0C)
             case UInt8(ascii: "u"):
                 guard let scalar = scalar(&rest) else {
-                    throw Fault(place: place, what: "'\\u' stands before no character in this text")
+                    throw Fault(place: place, what: "'\\u' is not followed by the code of a character in this text")
                 }
                 units += Array(String(scalar).utf8)
             case let sign? where "\"\\/".utf8.contains(sign): units.append(sign)
-            default: throw Fault(place: place, what: "a backslash stands before no sign that it may stand before")
+            default: throw Fault(place: place, what: "a backslash is followed by a character that it cannot escape")
             }
         }
         return String(decoding: units, as: UTF8.self)

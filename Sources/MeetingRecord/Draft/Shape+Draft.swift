@@ -12,8 +12,8 @@ extension Shape {
                 .required("summary", .scalar(.words), "the meeting's id and its day"),
                 .required("record", .scalar(.words), "the name of the record, as its first line has it"),
                 .required(
-                    "speakers", .words(SpeakerNaming.self), "how speakers are called: by name, by kind, not at all"),
-                .optional("release", .release, "who may see the summary; participants where absent"),
+                    "speakers", .words(SpeakerNaming.self), "how speakers are named: by name, by kind or not at all"),
+                .optional("release", .release, "who may see the summary; participants if absent"),
                 .required("sessions", .list(.group(.draftSession)), "the sessions with their lines"),
             ]))
 }
@@ -35,11 +35,12 @@ extension FieldSet {
     static let draftLine = FieldSet(
         "a line of a draft",
         [
-            .required("id", .scalar(.itemID), "its name, never reused"),
+            .required("id", .scalar(.itemID), "the line's id, never reused"),
             .required("kind", .words(SummaryDraft.Line.Kind.self), "what kind of line it is"),
-            .optional("about", .words(Topic.self), "the form, involvement, method or element that it belongs to"),
+            .optional("about", .words(Topic.self), "the form, involvement, method or element that the line belongs to"),
             .required("text", .prose, "what was said, without who said it"),
-            .required("rests on", .list(.scalar(.pointID), atLeast: 1), "the points of the record that it rests on"),
+            .required(
+                "rests on", .list(.scalar(.pointID), atLeast: 1), "the points of the record that the line rests on"),
             .optional("approved by", .list(.group(.approval)), "who approved the line"),
         ])
 
@@ -58,6 +59,6 @@ extension ScalarFormat {
     /// The id of a point of a record.
     static let pointID = ScalarFormat(name: "a point of the record", pattern: "^P[1-9][0-9]*$") { text in
         PointID(rawValue: text).number == nil
-            ? ("'\(text.prefix(60))' is no point of a record", "write P and its number, such as P12") : nil
+            ? ("'\(text.prefix(60))' is not a point of a record", "write P and its number, such as P12") : nil
     }
 }

@@ -72,7 +72,7 @@ struct PointCites {
 }
 
 extension PointFault {
-    private static let sourceReason = "a summary that cites it could not be followed back"
+    private static let sourceReason = "a reader could not follow such a citation"
 
     fileprivate static func brokenBrackets(_ text: Substring) -> Self {
         Self(
@@ -82,26 +82,26 @@ extension PointFault {
 
     fileprivate static func referenceAlone(_ text: Substring) -> Self {
         Self(
-            "point.text", at: text, "there is a reference and no text", because: "a point is what was said",
-            remedy: "write what was said beside it")
+            "point.text", at: text, "there is a reference, but no text", because: "a point is what was said",
+            remedy: "write what was said, too")
     }
 
     fileprivate static func noParagraph(_ text: Substring) -> Self {
         Self(
-            "point.source", at: text, "\(text.quoted) names no paragraphs", because: sourceReason,
+            "point.source", at: text, "\(text.quoted) does not name paragraphs", because: sourceReason,
             remedy: "write 5, 3-4 or 5, 7-9")
     }
 
     fileprivate static func unknownSource(_ text: Substring, keys: Set<String>) -> Self {
         let guess = Spelling.nearest(to: String(text), among: keys.sorted()).map { "did you mean '\($0)'? " } ?? ""
         return Self(
-            "point.source", at: text, "\(text.quoted) is no source of this meeting", because: sourceReason,
+            "point.source", at: text, "\(text.quoted) is not a source of this meeting", because: sourceReason,
             remedy: "\(guess)dais sources lists the keys; a document symbol needs none")
     }
 
     fileprivate static func noSymbol(_ text: Substring, _ fault: SymbolFault) -> Self {
         Self(
-            "point.source", at: text, "\(text.quoted) is no document symbol: \(fault)", because: sourceReason,
+            "point.source", at: text, "\(text.quoted) is not a document symbol: \(fault)", because: sourceReason,
             remedy: fault.remedy)
     }
 }

@@ -144,8 +144,8 @@ extension PointFault {
         let guess = nearest.map { "did you mean '\($0)'? if not, " } ?? ""
         let prefixes = SpeakerNames.prefixes.map { "\($0.word)=" }.joined(separator: ", ")
         return Self(
-            "point.speaker", at: text, "\(text.quoted) is no speaker that is known", because: speakerReason,
-            remedy: "\(guess)say once in what capacity with one of \(prefixes)")
+            "point.speaker", at: text, "\(text.quoted) is not a known speaker", because: speakerReason,
+            remedy: "\(guess)give the capacity once, with one of \(prefixes)")
     }
 
     fileprivate static func capacityUnknown(_ text: Substring) -> Self {
@@ -163,15 +163,15 @@ extension PointFault {
 
     fileprivate static func unknownCommittee(_ text: Substring, among known: [String]) -> Self {
         Self(
-            "point.speaker", at: text, "\(text.quoted) is no committee of this meeting",
+            "point.speaker", at: text, "\(text.quoted) is not a committee of this meeting",
             because: "each Chair speaks for a committee", remedy: Spelling.remedy(for: String(text), among: known))
     }
 
     fileprivate static func unknownPrefix(_ text: Substring) -> Self {
         let words = SpeakerNames.prefixes.map(\.word)
         return Self(
-            "point.speaker", at: text, "\(text.quoted) is no capacity to speak in",
-            because: "a summary counts speakers by it", remedy: "use one of \(words.joined(separator: ", "))")
+            "point.speaker", at: text, "\(text.quoted) is not a known capacity",
+            because: "a summary counts speakers by capacity", remedy: "use one of \(words.joined(separator: ", "))")
     }
 
     fileprivate static func emptyName(_ text: Substring) -> Self {

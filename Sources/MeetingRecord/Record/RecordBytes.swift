@@ -8,7 +8,7 @@ package enum RecordBytes {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(entry) else {
-            preconditionFailure("a record's line always encodes: it holds texts, whole numbers and lists alone")
+            preconditionFailure("a record's line always encodes: it has only texts, whole numbers and lists")
         }
         return Array(data) + [0x0A]
     }

@@ -33,7 +33,7 @@ extension RecordLine {
         let day = text("date", object)
         let date = day.flatMap { CalendarDate($0) }
         if let day, date == nil {
-            refuse("'\(day.prefix(40))' is no day", needs: "one such as 2019-04-26", at: object.place(of: "date"))
+            refuse("'\(day.prefix(40))' is not a day", needs: "one such as 2019-04-26", at: object.place(of: "date"))
         }
         let language: Language? = word("language", object)
         let exercise = flag("exercise", object, isRequired: true)
@@ -95,7 +95,8 @@ extension RecordLine {
         let id = PointID(rawValue: name)
         if id.number != nil { return id }
         refuse(
-            "'\(name.prefix(40))' is no name of a point", needs: "one such as P12, of at most nine digits", at: place)
+            "'\(name.prefix(40))' is not the name of a point", needs: "one such as P12, of at most nine digits",
+            at: place)
         return nil
     }
 
@@ -103,7 +104,7 @@ extension RecordLine {
         guard let text = text("at", object) else { return nil }
         if let time = RecordTime(text) { return time }
         refuse(
-            "'\(text.prefix(40))' is no moment", needs: "one such as 2019-04-26T10:22:31-04:00",
+            "'\(text.prefix(40))' is not a date and time", needs: "one such as 2019-04-26T10:22:31-04:00",
             at: object.place(of: "at"))
         return nil
     }

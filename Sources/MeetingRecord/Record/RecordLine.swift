@@ -41,7 +41,7 @@ package struct RecordLine {
             return .broken
         }
         guard bytes.allSatisfy({ $0 < 0x80 }) || String(validating: bytes, as: UTF8.self) != nil else {
-            diagnostics.append(.recordLineBroken("here the line stops being UTF-8", at: position(validPrefix)))
+            diagnostics.append(.recordLineBroken("from here on the line is not UTF-8", at: position(validPrefix)))
             return .broken
         }
         let value: JSONValue
@@ -142,7 +142,7 @@ package struct RecordLine {
     mutating func count(_ key: String, _ object: JSONObject) -> Int? {
         guard let value = value(key, object, isRequired: true) else { return nil }
         if case .number(let number?) = value.content, number > 0 { return number }
-        refuse("'\(key)' is no whole number above 0", needs: "one", at: value.place)
+        refuse("'\(key)' is not a whole number above 0", needs: "a whole number above 0", at: value.place)
         return nil
     }
 

@@ -15,13 +15,13 @@ extension RecordRefusal: DiagnosedError {
             Diagnostic(
                 rule: "record.meeting", at: Position(wholeOf: path),
                 "it is the record of the meeting '\(opening.meeting)' of \(opening.date)",
-                because: "two meetings in one record could not be told apart",
+                because: "two meetings in one record could not be distinguished",
                 remedy: "name another file with --record, or that meeting's content with --content")
         case .noExercise(let path):
             Diagnostic(
                 rule: "record.exercise", at: Position(wholeOf: path),
-                "it is no record of an exercise",
-                because: "what was made up would stand among what was said",
+                "it is not the record of an exercise",
+                because: "made-up points would be mixed with what was said",
                 remedy: "name another file with --record, or leave out --exercise")
         case .anotherLanguage(let path, let language):
             Diagnostic(

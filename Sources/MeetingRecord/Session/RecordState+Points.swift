@@ -75,35 +75,36 @@ extension PointFault {
 
     fileprivate static func twice(_ mark: Substring) -> Self {
         Self(
-            "point.mark", at: mark, "a mark of this kind stands before \(mark.quoted) already",
-            because: "a point has one of them", remedy: "leave one of the two out")
+            "point.mark", at: mark, "there is already a mark of this kind before \(mark.quoted)",
+            because: "a point can have only one of them", remedy: "leave one of the two out")
     }
 
     fileprivate static func answersNothing(_ mark: Substring, _ kind: PointKind) -> Self {
         Self(
-            "point.mark", at: mark, "a point of the kind '\(kind.rawValue)' answers no question",
-            because: "an answer is put beside its question", remedy: "begin the line with a, or leave the mark out")
+            "point.mark", at: mark, "a point of the kind '\(kind.rawValue)' cannot answer a question",
+            because: "the summary puts an answer with its question",
+            remedy: "begin the line with a, or leave the mark out")
     }
 
     fileprivate static func noQuestion(_ mark: Substring, _ point: Point) -> Self {
         Self(
-            "point.mark", at: mark, "the point \(point.id) is no question but of the kind '\(point.kind.rawValue)'",
-            because: "an answer is put beside its question", remedy: "name the question, or leave the mark out")
+            "point.mark", at: mark, "the point \(point.id) is not a question, but of the kind '\(point.kind.rawValue)'",
+            because: "the summary puts an answer with its question", remedy: "name the question, or leave the mark out")
     }
 
     fileprivate static func preparedAlone(_ mark: Substring) -> Self {
         Self(
             "point.mark", at: mark, "something follows the sign in \(mark.quoted)", because: "it would be lost",
-            remedy: "write ! alone, and a space behind it")
+            remedy: "write ! alone, and a space after it")
     }
 
     fileprivate static func noWord(_ mark: Substring, _ what: String, _ known: [String]) -> Self {
         let guess = Spelling.nearest(to: String(mark.dropFirst()), among: known)
         let before = guess.map { "did you mean '\(mark.prefix(1))\($0)'? " } ?? ""
         return Self(
-            "point.mark", at: mark, "\(mark.quoted) names no \(what)",
-            because: "taken for another it would say what nobody meant",
-            remedy: "\(before)there are: \(known.joined(separator: ", "))")
+            "point.mark", at: mark, "\(mark.quoted) does not name a known \(what)",
+            because: "a wrong guess would record what nobody meant",
+            remedy: "\(before)use one of: \(known.joined(separator: ", "))")
     }
 
     fileprivate static func noClaim(_ mark: Substring, _ claims: Set<String>) -> Self {

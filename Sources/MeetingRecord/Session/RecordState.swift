@@ -100,14 +100,14 @@ extension PointFault {
     package static func tooLong(_ count: Int) -> Self {
         Self(
             "point.long", column: 1, "the line has \(EnglishStyle.figures(count)) bytes",
-            because: "a point is one thing that was said, and a record's lines are bounded",
+            because: "a point is one thing that was said, and the length of a record's lines is limited",
             remedy: "divide it into lines of at most \(EnglishStyle.figures(PointLine.limit)) bytes")
     }
 
     /// A line that is not valid UTF-8.
     package static var notText: Self {
         Self(
-            "point.text", column: 1, "the line is not UTF-8", because: "its letters could be guessed alone",
+            "point.text", column: 1, "the line is not UTF-8", because: "its letters could only be guessed",
             remedy: "save it as UTF-8")
     }
 

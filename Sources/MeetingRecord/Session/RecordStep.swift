@@ -36,11 +36,11 @@ package enum RecordStep {
     /// The commands, with a sample argument and a description.
     static let commands: [(word: String, short: String?, argument: String, what: String)] = [
         ("/session", "/s", "west-africa", "turns to another session"),
-        ("/item", "/i", "questions", "turns to another item of it; without a word to none"),
-        ("/time", nil, "10:25", "gives the points that follow this time; now for the clock's"),
-        ("/undo", nil, "P12", "takes a point back; without a name the last one"),
+        ("/item", "/i", "questions", "turns to another item of the session; without a word, to none"),
+        ("/time", nil, "10:25", "gives this time to the points that follow; now for the clock's"),
+        ("/undo", nil, "P12", "withdraws a point; without a name, the last one"),
         ("/list", nil, "10", "shows the last points"),
-        ("/who", nil, "", "shows who spoke"),
+        ("/who", nil, "", "shows who has spoken"),
         ("/help", nil, "", "shows this"),
         ("/quit", nil, "", "ends"),
     ]
@@ -50,16 +50,16 @@ package enum RecordStep {
         let kinds = PointLine.kinds.map { "  \($0.kind.rawValue.prefix(1))  \($0.kind.rawValue)" }
         let marks = [
             "  >14  answers the question P14", "  +12  supports P12, +WA1 a panel's claim",
-            "  !    stood in a prepared text",
+            "  !    was in a prepared text",
             "  /fr  spoken in this language", "  @10:25  said at this time",
-            "  #law-enforcement  belongs to this topic", "  ^podium  may be seen by these",
+            "  #law-enforcement  belongs to this topic", "  ^podium  may be seen by these readers",
         ]
         let lines = commands.map { command in
             let words = [command.word, command.short].compactMap { $0 }.joined(separator: " or ")
             return "  \(words) \(command.argument)".padded(to: 28) + command.what
         }
         let head = ["A point is one line, such as  m State A: what was said", "Kinds:"]
-        return (head + kinds + ["Marks, behind the kind or the speaker:"] + marks + ["Commands:"] + lines)
+        return (head + kinds + ["Marks, after the kind or the speaker:"] + marks + ["Commands:"] + lines)
             .joined(separator: "\n")
     }()
 }

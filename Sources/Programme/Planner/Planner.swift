@@ -76,8 +76,8 @@ package struct Plan: Sendable, Hashable {
             ? nil
             : Diagnostic(
                 rule: "programme.best", severity: .warning, at: nil,
-                "the timetable is the best that was found in \(EnglishStyle.figures(steps)) steps, and may not be the best",
-                because: "the search stops there rather than run for hours",
+                "the timetable is the best that was found in \(EnglishStyle.figures(steps)) steps, but there may be a better one",
+                because: "the search stops there so that it does not run for hours",
                 remedy: "write `order: fixed`, say with `after` what is known of the order, or take it as it is")
     }
 }

@@ -39,26 +39,27 @@ package enum ProgrammeRule: String, Sendable, Hashable, Codable, CaseIterable {
     package var sentence: String {
         switch self {
         case .sessionsComplete:
-            "Every session that is asked for stands on the programme once, under its number, and no other does"
+            "The programme contains exactly the sessions that are asked for, once each and under their numbers"
         case .itemsComplete:
-            "Every session holds the items that are asked for, all of them, in their order unless it is free, with their ranges"
+            "Every session contains all items that are asked for, with their ranges, and in the listed order unless the content allows any order"
         case .lengths: "No item is shorter than its least or longer than its most"
         case .windows:
-            "The windows are the meeting's, on their days and in order, apart from one another, and none is empty"
-        case .beginnings: "The first session of a window begins with it"
-        case .ends: "Nothing crosses the end of a window, and so nothing runs into a break"
-        case .joins: "Within a window each item begins when the one before it ends"
+            "The windows are those of the meeting, on their days and in order, without overlap, and none is empty"
+        case .beginnings: "The first session of a window begins with the window"
+        case .ends: "Nothing crosses the end of a window, and therefore nothing runs into a break"
+        case .joins: "Within a window, each item begins when the one before it ends"
         case .margins:
-            "Every window keeps its margin in hand: the least at least, and of the wish as much as there is room for"
-        case .order: "In a fixed order the sessions come as they are listed"
-        case .precedence: "A session begins when those that it waits for are over"
-        case .windowStarts: "A session that is to begin a window is the first of one"
-        case .attendance: "Everybody is there at each item they are needed at, from its beginning to its end"
+            "Every window keeps its margin: at least its least, and as much of its wish as fits"
+        case .order: "If the order is fixed, the sessions follow the listed order"
+        case .precedence: "A session begins when the sessions that it waits for are over"
+        case .windowStarts: "A session that has to begin a window is the first session of a window"
+        case .attendance: "Everybody is present for the whole of each item that needs them"
         case .places: "Nobody is needed in two places at once"
         case .times: "Nothing ends before it begins"
-        case .clocks: "The venue's clock shows every time once, and its minutes are minutes"
+        case .clocks:
+            "No time of the programme is skipped or repeated by a change of the venue's clocks, and every item lasts its number of minutes"
         case .value:
-            "The planner's figure is what the items and margins are off their wishes, and is not below what sums allow"
+            "The planner's total of minutes off the wishes is correct, and is not below the bound from sums alone"
         }
     }
 

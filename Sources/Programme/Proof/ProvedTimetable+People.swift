@@ -49,7 +49,7 @@ extension ProvedTimetable {
             rule: .places,
             value: needs.isEmpty
                 ? "nobody is bound to an item"
-                : "\(needs.count) items of \(Self.people(needs.map(\.person))), \(breaches.count) at once",
+                : "\(needs.count) items of \(Self.people(needs.map(\.person))), \(breaches.count) at the same time",
             concerns: byPerson.map(\.key), breaches: breaches)
     }
 

@@ -8,10 +8,10 @@ extension ProvedTimetable {
         let counts = Dictionary(ids.map { ($0, 1) }, uniquingKeysWith: +)
         let wanted = Dictionary(asked.map { ($0, 1) }, uniquingKeysWith: +)
         let missing = Self.once(asked).filter { counts[$0] == nil }.map {
-            ProvedRule.Breach(place: $0, values: "asked for, and not on the programme")
+            ProvedRule.Breach(place: $0, values: "asked for, but not on the programme")
         }
         let wrong = Self.once(ids).compactMap { id -> ProvedRule.Breach? in
-            guard let due = wanted[id] else { return .init(place: id, values: "on the programme, and not asked for") }
+            guard let due = wanted[id] else { return .init(place: id, values: "on the programme, but not asked for") }
             let found = counts[id] ?? 0
             return found == due ? nil : .init(place: id, values: "on the programme \(found) times instead of \(due)")
         }
@@ -27,7 +27,7 @@ extension ProvedTimetable {
         return ProvedRule(
             rule: .sessionsComplete,
             value:
-                "\(met) of \(Self.once(asked).count) sessions, \(Self.once(ids).count { wanted[$0] == nil }) besides",
+                "\(met) of \(Self.once(asked).count) sessions, \(Self.once(ids).count { wanted[$0] == nil }) others",
             concerns: asked, breaches: missing + wrong + numbers)
     }
 
@@ -46,7 +46,7 @@ extension ProvedTimetable {
             return zip(asked, found).filter { $0.range != $1.range }.map { asked, item in
                 .init(
                     place: "\(session.id), \(item.kind.rawValue)",
-                    values: "bears the range \(Self.range(item.range)) instead of \(Self.range(asked.range))")
+                    values: "has the range \(Self.range(item.range)) instead of \(Self.range(asked.range))")
             }
         }
         let count = demand.sessions.map(\.items.count).reduce(0, +)

@@ -21,7 +21,7 @@ extension ProvedTimetable {
             breaches.append(
                 .init(
                     place: "the programme",
-                    values: "stands on the clock of \(programme.zone), and the venue's is \(demand.zone.name)"))
+                    values: "uses the clock of \(programme.zone), but the venue's is \(demand.zone.name)"))
         }
         for planned in programme.windows {
             let span = planned.window.span

@@ -10,7 +10,7 @@ extension ProvedTimetable {
             if !demand.windows.contains(planned.window) {
                 breaches.append(.init(place: name, values: "no service window of the meeting"))
             }
-            if planned.sessions.isEmpty { breaches.append(.init(place: name, values: "holds no session")) }
+            if planned.sessions.isEmpty { breaches.append(.init(place: name, values: "has no session")) }
             guard index > 0 else { continue }
             let last = programme.windows[index - 1].window
             if planned.window.span.lowerBound < last.span.upperBound {
@@ -21,7 +21,7 @@ extension ProvedTimetable {
             breaches.append(
                 .init(
                     place: "the programme",
-                    values: "bears the date \(programme.date), and the meeting's first day is \(demand.date)"))
+                    values: "has the date \(programme.date), but the meeting's first day is \(demand.date)"))
         }
         let filled = programme.windows.map { planned in
             let sum = planned.sessions.flatMap(\.items).map(\.minutes).reduce(planned.margin?.minutes ?? 0, +)

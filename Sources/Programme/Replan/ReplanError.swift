@@ -50,57 +50,58 @@ extension ReplanError: DiagnosedError {
         switch self {
         case .nothingHappened:
             (
-                "nothing is said to have happened", "the programme stands as it was published",
+                "no event is given", "without an event the programme stays as it was published",
                 "say with --over, --late, --missing or --until what happened"
             )
         case .absurd(let minutes):
             (
-                "\(EnglishStyle.figures(minutes)) minutes", "a session runs over or begins late by 1 to 360 minutes",
-                "give the minutes"
+                "\(EnglishStyle.figures(minutes)) minutes are not possible",
+                "a session runs over or begins late by 1 to 360 minutes",
+                "give another number of minutes"
             )
         case .lateAndOver:
             (
-                "a session that begins late and runs over", "its times could be read in two ways",
-                "choose the one first, then give the other on the version that it makes"
+                "a session cannot both begin late and run over", "its times could be read in two ways",
+                "choose for one of the two first, then give the other for the new version"
             )
         case .unknown(let session, let known):
             (
                 "the programme has no session '\(session.rawValue.prefix(40))'",
-                "minutes would be taken from the wrong ones",
+                "the minutes would be taken from the wrong session",
                 Spelling.remedy(for: session.rawValue, among: known.map(\.rawValue))
             )
         case .outside(let at, let from, let to): outside(at, from, to)
         case .notBegun(let session, let start, let at):
             (
-                "\(session) begins at \(EnglishStyle.time(start)), and it is \(EnglishStyle.time(at))",
-                "what has not begun runs over nothing",
-                "name the session that runs, or say with --late that it begins late"
+                "\(session) begins at \(EnglishStyle.time(start)), but it is only \(EnglishStyle.time(at))",
+                "a session that has not begun cannot run over",
+                "name the session that is running, or say with --late that it begins late"
             )
         case .over(let session, let end, let at):
             (
-                "\(session) is over at \(EnglishStyle.time(end)), and it is \(EnglishStyle.time(at))",
-                "what is past stays as it was", "name the session that runs"
+                "\(session) was over at \(EnglishStyle.time(end)), and it is \(EnglishStyle.time(at))",
+                "what is past stays as it was", "name the session that is running"
             )
         case .nothingRuns(let at):
             (
-                "no session runs at \(EnglishStyle.time(at))", "there is nothing that could be late",
+                "no session is running at \(EnglishStyle.time(at))", "nothing could be late",
                 "name the session with --running"
             )
         case .hasSpoken(let name, let at):
             (
-                "all that \(name) was to say is past at \(EnglishStyle.time(at))", "what is past stays as it was",
+                "\(name) has no part that is still to come at \(EnglishStyle.time(at))", "what is past stays as it was",
                 "check --at, or name somebody else"
             )
         case .cut(let until, let at, let window):
             (
                 "services cannot end at \(EnglishStyle.time(until))",
-                "at \(EnglishStyle.time(at)) the day stands in the window of "
+                "at \(EnglishStyle.time(at)) the current service window is "
                     + EnglishStyle.span(window.start, window.end),
                 "give a time after --at and before that window's end"
             )
         case .nothingFits(let missing, let window):
             (
-                "nothing holds the rest of the day",
+                "no choice has room for the rest of the day",
                 "\(EnglishStyle.count(missing, "minute")) more would be needed before "
                     + "\(EnglishStyle.time(window.end)), with every part at its least",
                 "leave out a part or a session, or have services provided longer"

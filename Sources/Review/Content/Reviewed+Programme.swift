@@ -11,7 +11,7 @@ extension Reviewed<String> {
             let sessions = planned.sessions.map { Self($0, on: date, in: nil) }
             var window = Self(ReviewSubject(.window, "\(date) \(planned.window.start)"), in: nil)
             window.say("ends", .moved, "\(planned.window.end)")
-            window.say("in hand", .moved, "\(planned.margin?.minutes ?? 0)")
+            window.say("reserve", .moved, "\(planned.margin?.minutes ?? 0)")
             return sessions + [window]
         }
     }

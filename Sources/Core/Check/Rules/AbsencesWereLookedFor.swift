@@ -173,14 +173,14 @@ enum AbsencesWereLookedFor: Rule {
 extension Diagnostic {
     fileprivate static func unrecorded(_ id: ItemID, _ words: String, at place: Position) -> Self {
         AbsencesWereLookedFor.report(
-            "'\(id)' says “\(words)”, and no search is recorded", at: place,
-            remedy: "look, then add `looked: {for: …, in: […], by: …, found: nothing}`, or take the statement out")
+            "'\(id)' says “\(words)”, but records no search", at: place,
+            remedy: "search, then add `looked: {for: …, in: […], by: …, found: nothing}`, or take the statement out")
     }
 
     fileprivate static func unrecordable(_ what: String, _ words: String, at place: Position) -> Self {
         AbsencesWereLookedFor.report(
-            "\(what) says “\(words)”, and cannot record a search", at: place,
-            remedy: "say it in an entry of `gaps:` with `looked:`, or take the statement out")
+            "\(what) says “\(words)”, but cannot record a search", at: place,
+            remedy: "move the statement to an entry of `gaps:` with `looked:`, or take it out")
     }
 
     fileprivate static func lookedInNothing(_ key: SourceKey, _ search: Search, _ known: [String]) -> Self {

@@ -2,7 +2,7 @@
 enum CancelledSessionsAreNotOnTheProgramme: Rule {
     static let card = RuleCard(
         id: "meeting.cancelled", title: "Cancelled sessions are not on the programme",
-        reason: "a calendar has one event for a session, and it cannot both take place and be cancelled",
+        reason: "a calendar has one event per session, which cannot both take place and be cancelled",
         accepts: [
             RuleExample(
                 in: "meeting.yaml",
@@ -39,21 +39,23 @@ enum CancelledSessionsAreNotOnTheProgramme: Rule {
 extension Diagnostic {
     fileprivate static func held(_ cancellation: PublishedProgramme.Cancellation) -> Self {
         CancelledSessionsAreNotOnTheProgramme.report(
-            "'\(cancellation.session)' is cancelled, and the meeting has it", at: cancellation.position,
-            remedy: "take it out of `cancelled`, or take the panel's file away")
+            "'\(cancellation.session)' is listed as cancelled, but it is a session of the meeting",
+            at: cancellation.position,
+            remedy: "take the session out of `cancelled`, or delete the panel's file")
     }
 
     fileprivate static func twice(_ cancellation: PublishedProgramme.Cancellation) -> Self {
         CancelledSessionsAreNotOnTheProgramme.report(
-            "'\(cancellation.session)' is cancelled twice", at: cancellation.position, remedy: "keep one of the two")
+            "'\(cancellation.session)' is listed as cancelled twice", at: cancellation.position,
+            remedy: "keep one of the two")
     }
 
     fileprivate static func unnumbered(_ cancellation: PublishedProgramme.Cancellation) -> Self {
         CancelledSessionsAreNotOnTheProgramme.report(
-            "'\(cancellation.session)' is cancelled, and no second version of the programme was published",
+            "'\(cancellation.session)' is cancelled, but no second version of the programme was published",
             at: cancellation.position,
             remedy:
-                "add the day of the version without it to `published`; calendars take a cancellation only from a later one"
+                "add the day of the version without this session to `published`; calendars accept a cancellation only from a later version"
         )
     }
 }

@@ -2,7 +2,8 @@
 enum ClaimsAgreeWithTheMeeting: Rule {
     static let card = RuleCard(
         id: "meeting.fields", title: "Claims agree with the meeting's fields",
-        reason: "packs print date, place, hours and panels from their fields, and one page would say two things",
+        reason:
+            "packs print date, place, hours and panels from the meeting's fields, and a claim that differs would contradict them",
         accepts: [
             background("The sample meeting takes place on 26 April 2019."),
             background(
@@ -57,19 +58,19 @@ extension Diagnostic {
     ) -> Self {
         let said =
             switch contradiction {
-            case .date(let date): "\(date), and the meeting's `date` is \(days(meeting.dates))"
-            case .room(let room): "\(room), and the meeting's `room` is \(meeting.venue.room)"
-            case .place: "another place than the meeting's `venue`, \(meeting.venue.name)"
+            case .date(let date): "\(date), but the meeting's `date` is \(days(meeting.dates))"
+            case .room(let room): "\(room), but the meeting's `room` is \(meeting.venue.room)"
+            case .place: "a place other than the meeting's `venue`, \(meeting.venue.name)"
             case .hours(let span):
-                "\(span), and the meeting's `windows` are "
+                "\(span), but the meeting's `windows` are "
                     + ServiceWindow.hours(meeting.windows)
             case .panels(let panels, let count):
-                "\(panels), and the meeting has "
+                "\(panels), but the meeting has "
                     + (count == 0 ? "no panel with regions" : EnglishStyle.count(count, "panel") + " with regions")
             }
         return ClaimsAgreeWithTheMeeting.report(
             "'\(id)' names \(said)",
             at: place, severity: .warning,
-            remedy: "leave it to the field, which every pack prints, or correct the sentence")
+            remedy: "take it out, because every pack prints the field, or correct the sentence")
     }
 }

@@ -5,7 +5,8 @@ enum ClaimsAreShort: Rule {
 
     static let card = RuleCard(
         id: "claim.short", title: "Claims are short",
-        reason: "a Chair reads it aloud in one breath, and two assertions in one claim cannot be sourced apart",
+        reason:
+            "a Chair reads a claim aloud in one breath, and two assertions in one claim cannot be sourced separately",
         accepts: [RuleExample("findings:\n  - {id: X1, text: Groups were present., sources: [{key: release}]}")],
         reports: [
             RuleExample(
@@ -25,6 +26,6 @@ extension Diagnostic {
     fileprivate static func tooLong(_ claim: Claim, _ count: Int) -> Self {
         ClaimsAreShort.report(
             "'\(claim.id)' has \(count) words, more than \(ClaimsAreShort.limit)", at: claim.position,
-            remedy: "divide it, with a letter after each part's id")
+            remedy: "divide the claim, and add a letter to the id of each part")
     }
 }

@@ -127,12 +127,13 @@ extension Diagnostic {
     fileprivate static func unsourced(_ claim: Claim) -> Self {
         ClaimsAreSourced.report(
             "'\(claim.id)' has no source", at: claim.position,
-            remedy: "add `sources:`, or `rests on:` where it follows from other claims")
+            remedy: "add `sources:`, or `rests on:` if the claim follows from other claims")
     }
 
     fileprivate static func noParagraphs(_ citation: Citation, _ source: Source) -> Self {
         ClaimsAreSourced.report(
-            "'\(source.key)' is a \(source.kind.rawValue) and has no numbered paragraphs", at: citation.position,
+            "'\(source.key)' is of the kind \(source.kind.rawValue), which has no numbered paragraphs",
+            at: citation.position,
             remedy: source.kind.hasPages ? "cite a page" : "leave `paragraph:` out")
     }
 
@@ -144,19 +145,19 @@ extension Diagnostic {
 
     fileprivate static func namedNowhere(_ source: Source, _ paragraph: Int, _ last: Int, _ note: SourceKey) -> Self {
         ClaimsAreSourced.report(
-            "'\(source.key)' is named in paragraph \(paragraph) of '\(note)', whose last paragraph is \(last)",
+            "'\(source.key)' has `named in:` \(paragraph), but the last paragraph of '\(note)' is \(last)",
             at: source.position, remedy: "check the number in `named in:`")
     }
 
     fileprivate static func noPages(_ citation: Citation, _ source: Source) -> Self {
         ClaimsAreSourced.report(
-            "'\(source.key)' is a \(source.kind.rawValue) and is not cited by page", at: citation.position,
+            "'\(source.key)' is of the kind \(source.kind.rawValue), which is not cited by page", at: citation.position,
             remedy: source.kind.hasParagraphs ? "cite a paragraph" : "leave `page:` out")
     }
 
     fileprivate static func noPinpoint(_ citation: Citation, _ source: Source) -> Self {
         ClaimsAreSourced.report(
-            "the reference to '\(source.key)' says not where in it", at: citation.position,
+            "the reference to '\(source.key)' does not say which part of it is meant", at: citation.position,
             remedy: "add `\(source.kind.hasParagraphs ? "paragraph" : "page"):`, or `whole: true`")
     }
 }

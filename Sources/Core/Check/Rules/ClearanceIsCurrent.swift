@@ -2,7 +2,8 @@
 enum ClearanceIsCurrent: Rule {
     static let card = RuleCard(
         id: "panel.clearance", title: "Clearance is current",
-        reason: "an item that changed after its clearance is a draft again, and a pack that holds it says so",
+        reason:
+            "an item that changed after its clearance is a draft again, and every pack that prints the item says so",
         accepts: [
             RuleExample(
                 """
@@ -40,11 +41,12 @@ extension Diagnostic {
     fileprivate static func changedSince(_ id: ItemID, _ clearance: Clearance) -> Self {
         ClearanceIsCurrent.report(
             "'\(id)' changed since it was cleared on \(clearance.on)", at: clearance.position, severity: .warning,
-            remedy: "clear it again, or leave it a draft and take it out of `items:`")
+            remedy: "clear the item again, or take it out of `items:` and leave it as a draft")
     }
 
     fileprivate static func clearedNothing(_ id: ItemID, _ clearance: Clearance) -> Self {
         ClearanceIsCurrent.report(
-            "'\(id)' is cleared and is no item of this file", at: clearance.position, remedy: "take it out of `items:`")
+            "'\(id)' is listed as cleared, but is not an item of this file", at: clearance.position,
+            remedy: "take it out of `items:`")
     }
 }

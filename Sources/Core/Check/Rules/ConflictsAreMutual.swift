@@ -2,7 +2,7 @@
 enum ConflictsAreMutual: Rule {
     static let card = RuleCard(
         id: "claim.opposes", title: "Conflicts are mutual",
-        reason: "both sides of a conflict stand with their dates; a reader of either must learn of the other",
+        reason: "a reader who sees one side of a conflict must also see the other, with its date",
         accepts: [
             RuleExample(
                 """
@@ -40,7 +40,7 @@ extension Diagnostic {
 
     fileprivate static func oneSided(_ claim: Claim, _ other: Claim) -> Self {
         ConflictsAreMutual.report(
-            "'\(claim.id)' opposes '\(other.id)', which does not say so", at: claim.position,
+            "'\(claim.id)' opposes '\(other.id)', but '\(other.id)' does not oppose '\(claim.id)'", at: claim.position,
             remedy: "add `opposes: [\(claim.id)]` at \(other.position)")
     }
 }

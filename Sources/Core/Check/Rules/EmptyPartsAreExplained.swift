@@ -2,7 +2,7 @@
 enum EmptyPartsAreExplained: Rule {
     static let card = RuleCard(
         id: "panel.gaps", title: "Empty parts are explained",
-        reason: "not enough material is a result, and a part that is merely absent reads as an oversight",
+        reason: "a lack of material is a result, and a part that is absent without a reason reads as an oversight",
         accepts: [
             RuleExample(
                 """
@@ -30,7 +30,7 @@ enum EmptyPartsAreExplained: Rule {
 extension Diagnostic {
     fileprivate static func unexplained(_ part: PanelPart, _ content: PanelContent) -> Self {
         EmptyPartsAreExplained.report(
-            "the part '\(part.rawValue)' of '\(content.card.id)' is empty and no gap says why", at: content.position,
+            "the part '\(part.rawValue)' of '\(content.card.id)' is empty, and no gap says why", at: content.position,
             remedy: "add a gap under `gaps:` that says what was looked at")
     }
 }

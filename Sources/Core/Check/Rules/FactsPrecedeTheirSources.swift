@@ -2,7 +2,7 @@
 enum FactsPrecedeTheirSources: Rule {
     static let card = RuleCard(
         id: "claim.dated", title: "Facts precede their sources",
-        reason: "a pack bears a date and shows only what was published by then, so the dates must be able to be true",
+        reason: "a pack has a date and shows only what was published by then, so every date must be possible",
         accepts: [
             RuleExample(
                 """
@@ -53,13 +53,13 @@ enum FactsPrecedeTheirSources: Rule {
 extension Diagnostic {
     fileprivate static func factIsLater(_ claim: Claim, _ latest: CalendarDate) -> Self {
         FactsPrecedeTheirSources.report(
-            "'\(claim.id)' happened after its sources, of which the last is of \(latest)", at: claim.position,
+            "'\(claim.id)' happened later than its sources, the last of which is dated \(latest)", at: claim.position,
             remedy: "check `happened:` and the date of the source")
     }
 
     fileprivate static func wordsAreLater(_ claim: Claim, _ latest: CalendarDate) -> Self {
         FactsPrecedeTheirSources.report(
-            "'\(claim.id)' reports words spoken after its sources, of which the last is of \(latest)",
+            "'\(claim.id)' reports words that were spoken later than its sources, the last of which is dated \(latest)",
             at: claim.position,
             remedy: "check the date in `attributed to:` and the date of the source")
     }

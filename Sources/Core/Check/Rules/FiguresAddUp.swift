@@ -2,7 +2,7 @@
 enum FiguresAddUp: Rule {
     static let card = RuleCard(
         id: "claim.figures", title: "Figures add up",
-        reason: "a wrong sum in a Chair's hand discredits the right ones beside it",
+        reason: "one wrong sum in a Chair's papers discredits the correct ones",
         accepts: [
             RuleExample(
                 """
@@ -134,23 +134,24 @@ extension Diagnostic {
 
     fileprivate static func partExceedsWhole(_ figure: Figure, _ value: Int, _ whole: Int) -> Self {
         FiguresAddUp.report(
-            "\(value) is no part of \(whole)", at: figure.position, remedy: "check `value:` and `of:`")
+            "\(value) cannot be part of \(whole)", at: figure.position, remedy: "check `value:` and `of:`")
     }
 
     fileprivate static func shareIsWrong(_ figure: Figure, _ given: Int) -> Self {
         FiguresAddUp.report(
-            "the numbers do not give \(given) per cent", at: figure.position, remedy: "check them against the source")
+            "the numbers do not give \(given) per cent", at: figure.position,
+            remedy: "check the numbers against the source")
     }
 
     fileprivate static func unaccounted(_ number: Int, _ claim: Claim) -> Self {
         FiguresAddUp.report(
-            "'\(claim.id)' prints \(number) per cent, which no figure gives", at: claim.position,
-            remedy: "add `figures: [{value: …, of: …}]`, or `per cent:` where the source gives the percentage alone")
+            "'\(claim.id)' prints \(number) per cent, which none of its `figures:` gives", at: claim.position,
+            remedy: "add `figures: [{value: …, of: …}]`, or `per cent:` if the source gives only the percentage")
     }
 
     fileprivate static func notInText(_ number: Int, _ figure: Figure, _ claim: Claim) -> Self {
         FiguresAddUp.report(
-            "the figure \(number) does not stand in the text of '\(claim.id)'", at: figure.position,
-            remedy: "keep text and figures together")
+            "the figure \(number) is not in the text of '\(claim.id)'", at: figure.position,
+            remedy: "make the text and `figures:` agree")
     }
 }

@@ -2,7 +2,7 @@
 enum HoursAgreeWithTheWindows: Rule {
     static let card = RuleCard(
         id: "meeting.hours", title: "Hours agree with the service windows",
-        reason: "packs print the windows, and the hours of the convening note may not say otherwise",
+        reason: "packs print the service windows, and the hours from the concept note must agree with them",
         accepts: [
             RuleExample(in: "meeting.yaml", "hours: 10 a.m. to 1 p.m."),
             RuleExample(in: "meeting.yaml", "hours: 10 a.m. to 6 p.m.\nwindows: [\"10:00-13:00\", \"15:00-18:00\"]"),
@@ -41,20 +41,20 @@ extension Diagnostic {
         -> Self
     {
         HoursAgreeWithTheWindows.report(
-            "`hours` names \(list(times)), when no service window begins or ends", at: hours.position,
+            "`hours` names \(list(times)), but no service window begins or ends then", at: hours.position,
             remedy: remedy(windows))
     }
 
     fileprivate static func silence(_ hours: WrittenHours, _ times: [TimeOfDay], _ windows: [ServiceWindow]) -> Self {
         HoursAgreeWithTheWindows.report(
-            "`hours` does not name \(list(times)), when services begin or end", at: hours.position,
+            "`hours` does not name \(list(times)), but services begin or end then", at: hours.position,
             remedy: remedy(windows))
     }
 
     fileprivate static func unreadable(_ hours: WrittenHours) -> Self {
         HoursAgreeWithTheWindows.report(
             "`hours` has no times that can be compared with the windows", at: hours.position, severity: .warning,
-            remedy: "write them as in “10 a.m. to 1 p.m.”, or leave `hours` out")
+            remedy: "write the times as in “10 a.m. to 1 p.m.”, or leave `hours` out")
     }
 
     private static func list(_ times: [TimeOfDay]) -> String { EnglishStyle.list(times.map(EnglishStyle.time)) }

@@ -2,7 +2,7 @@
 enum IdentifiersAreUnique: Rule {
     static let card = RuleCard(
         id: "item.unique", title: "Identifiers are unique",
-        reason: "comments, clearances and translations name an item by its id, for ever",
+        reason: "comments, clearances and translations refer to an item by its id, permanently",
         accepts: [
             RuleExample(
                 """
@@ -58,14 +58,15 @@ extension Diagnostic {
     fileprivate static func copied(_ count: Int, of path: String, _ panel: PanelID?, at place: Position) -> Self {
         let panel = panel.map { " of '\($0)'" } ?? ""
         return IdentifiersAreUnique.report(
-            "this file has \(count) items and sources\(panel) that are defined already in \(path.shown)",
+            "this file has \(count) items and sources\(panel) that are already defined in \(path.shown)",
             at: place,
-            remedy: "if this copy is to replace that file, check the spelling of its `panel:`; if not, take it away")
+            remedy:
+                "if this file is to replace that one, check the spelling of its `panel:`; otherwise delete this file")
     }
 
     fileprivate static func repeated(_ what: String, _ first: Position, at place: Position) -> Self {
         IdentifiersAreUnique.report(
-            "\(what) is defined already at \(first)", at: place,
-            remedy: "give it a name of its own, or take one of the two out")
+            "\(what) is already defined at \(first)", at: place,
+            remedy: "give it a different name, or delete one of the two")
     }
 }

@@ -51,7 +51,7 @@ extension Diagnostic {
 
     fileprivate static func foundAfterAll(_ description: Actor.Description, _ actor: Actor, _ search: Search) -> Self {
         LabelsHaveASource.report(
-            "'\(actor.entry.id)' records that no label was found, and \(description.who) gives it one",
-            at: search.position, remedy: "take out `looked:`, or the `described by:` that is not true")
+            "'\(actor.entry.id)' records that no label was found, but \(description.who) gives it one",
+            at: search.position, remedy: "delete `looked:`, or the entry of `described by:` if it is wrong")
     }
 }

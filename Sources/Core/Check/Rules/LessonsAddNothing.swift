@@ -2,7 +2,8 @@
 enum LessonsAddNothing: Rule {
     static let card = RuleCard(
         id: "lesson.grounds", title: "Lessons add nothing unsaid",
-        reason: "a lesson is only as true as its grounds, and a word that none of them has comes from elsewhere",
+        reason:
+            "a lesson is only as true as the claims it rests on, and a word that none of them has comes from elsewhere",
         accepts: [
             RuleExample(
                 """
@@ -153,13 +154,15 @@ extension Diagnostic {
     fileprivate static func unfounded(_ words: [String], _ lesson: Claim) -> Self {
         let list = EnglishStyle.list(words.map { "“\($0)”" })
         return LessonsAddNothing.report(
-            "'\(lesson.id)' has \(list), and nothing that it rests on does", at: lesson.position, severity: .warning,
-            remedy: "use the words of its grounds, add a claim to `rests on:`, or name the desk's own words in `adds:`")
+            "'\(lesson.id)' uses \(list), which none of the claims that it rests on uses", at: lesson.position,
+            severity: .warning,
+            remedy: "use words of those claims, add a claim to `rests on:`, or list the desk's own words under `adds:`")
     }
 
     fileprivate static func addsWhatIsNotSaid(_ words: String, _ lesson: Claim) -> Self {
         LessonsAddNothing.report(
-            "'\(lesson.id)' adds “\(words)”, which its text does not have", at: lesson.position, severity: .warning,
+            "'\(lesson.id)' lists “\(words)” under `adds:`, but does not use it",
+            at: lesson.position, severity: .warning,
             remedy: "take it out of `adds:`")
     }
 }

@@ -3,7 +3,7 @@ enum LessonsRestOnClaims: Rule {
     static let card = RuleCard(
         id: "claim.rests", title: "Lessons rest on claims",
         reason:
-            "a lesson takes date, release and hold from the strictest of what it rests on, so it must be known what that is",
+            "a lesson takes its date, release and hold from the strictest claim that it rests on, so each claim must be known",
         accepts: [
             RuleExample(
                 """
@@ -74,6 +74,6 @@ extension Diagnostic {
 
     fileprivate static func restsOnItself(_ claim: Claim) -> Self {
         LessonsRestOnClaims.report(
-            "'\(claim.id)' rests on itself", at: claim.position, remedy: "name the claims that carry it")
+            "'\(claim.id)' rests on itself", at: claim.position, remedy: "name the claims from which it follows")
     }
 }

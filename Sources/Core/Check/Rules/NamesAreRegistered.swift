@@ -3,7 +3,7 @@ enum NamesAreRegistered: Rule {
     static let card = RuleCard(
         id: "claim.names", title: "Names are registered",
         reason:
-            "the index, the matrix and the labels go by the registries, and what one group does is not another's doing",
+            "the index, the matrix and the labels use the registries, and the acts of one group must not be attributed to another",
         accepts: [
             RuleExample(
                 """
@@ -70,14 +70,16 @@ extension Diagnostic {
         _ id: EntryID, _ kind: String, _ item: ItemID, _ place: Position, among known: [EntryID]
     ) -> Self {
         NamesAreRegistered.report(
-            "'\(item)' names the \(kind) '\(id)', which no registry has", at: place,
-            remedy: State.meant(by: id.rawValue).map { "the United Nations calls this State '\($0.id)'" }
+            "'\(item)' names the \(kind) '\(id)', which is not in the registry", at: place,
+            remedy: State.meant(by: id.rawValue).map {
+                "write '\($0.id)', the name that the United Nations uses for this State"
+            }
                 ?? Spelling.remedy(for: id.rawValue, among: known.map(\.rawValue).sorted()))
     }
 
     fileprivate static func unlisted(_ entry: RegistryEntry, _ name: String, _ claim: Claim) -> Self {
         NamesAreRegistered.report(
-            "the text of '\(claim.id)' names “\(name)”, and its `actors:` do not", at: claim.position,
+            "the text of '\(claim.id)' names “\(name)”, but its `actors:` does not", at: claim.position,
             remedy: "add '\(entry.id)' to `actors:`, or take the name out of the text")
     }
 }

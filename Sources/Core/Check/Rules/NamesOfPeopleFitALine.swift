@@ -2,7 +2,7 @@
 enum NamesOfPeopleFitALine: Rule {
     static let card = RuleCard(
         id: "person.length", title: "Names of people fit a line",
-        reason: "every programme and every order of speakers prints it in a narrow column",
+        reason: "every programme and every list of speakers prints names in a narrow column",
         accepts: [example(name: "Person One")],
         reports: [example(name: String(repeating: "Person One ", count: 28) + "II")])
 
@@ -32,6 +32,6 @@ extension Diagnostic {
     fileprivate static func tooLong(_ person: Person, _ field: String, _ length: Int, limit: Int) -> Self {
         NamesOfPeopleFitALine.report(
             "the \(field) of '\(person.id)' has \(length) letters, and the limit is \(limit)", at: person.position,
-            remedy: "write the \(field) alone, and anything else in a field of its own")
+            remedy: "write only the \(field) here, and put everything else in the field for it")
     }
 }

@@ -2,7 +2,7 @@
 enum NumbersCountSomething: Rule {
     static let card = RuleCard(
         id: "claim.unit", title: "Numbers count something",
-        reason: "who hears a number without a unit supplies one",
+        reason: "a listener who hears a number without a unit supplies one",
         accepts: [
             RuleExample(
                 """
@@ -131,6 +131,6 @@ extension Diagnostic {
     fileprivate static func bare(_ number: String, _ claim: Claim) -> Self {
         NumbersCountSomething.report(
             "'\(claim.id)' does not say what \(number) counts", at: claim.position, severity: .warning,
-            remedy: "write the unit or the thing counted behind the number")
+            remedy: "write the unit, or what is counted, after the number")
     }
 }

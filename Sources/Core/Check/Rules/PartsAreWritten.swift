@@ -3,7 +3,7 @@ public enum PartsAreWritten: Rule {
     /// The description of the rule, with examples.
     public static let card = RuleCard(
         id: "panel.written", title: "Parts are written",
-        reason: "until then a pack prints the gap in its place",
+        reason: "until a part is written, packs print the gap",
         accepts: [
             RuleExample(
                 """
@@ -29,6 +29,6 @@ extension Diagnostic {
     fileprivate static func toWrite(_ gap: Gap, _ what: String) -> Self {
         PartsAreWritten.report(
             "'\(gap.id)' is still to be written: \(what)", at: gap.position, severity: .warning,
-            remedy: "write it, then take the gap out, or its `to write:` where nothing was found")
+            remedy: "write the part, then delete the gap; if nothing was found, delete only its `to write:`")
     }
 }

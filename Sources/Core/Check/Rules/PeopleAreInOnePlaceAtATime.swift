@@ -2,7 +2,7 @@
 enum PeopleAreInOnePlaceAtATime: Rule {
     static let card = RuleCard(
         id: "person.place", title: "People are in one place at a time",
-        reason: "the programme would name a person twice, or two people for one seat",
+        reason: "otherwise the programme would name a person twice, or two people for one seat",
         accepts: [
             example(
                 "role: panellist, session: [sample], part: presentation",
@@ -141,12 +141,12 @@ extension Diagnostic {
             at: person.position,
             remedy: person.role == .chair && other.role == .chair
                 ? "put the committees of both entries into one `chairs:`"
-                : "delete one of the two entries; two people of one name have different delegations")
+                : "delete one of the two entries; if two people have the same name, write the `delegation:` of each")
     }
 
     fileprivate static func tooShort(_ person: Person, needed: Int, there: Int) -> Self {
         PeopleAreInOnePlaceAtATime.report(
-            "'\(person.id)' is needed for at least \(EnglishStyle.minutes(needed)), and is there for \(there)",
+            "'\(person.id)' is needed for at least \(EnglishStyle.minutes(needed)), but is present for only \(there)",
             at: person.position, remedy: "correct `hours`, or list the person under fewer sessions")
     }
 

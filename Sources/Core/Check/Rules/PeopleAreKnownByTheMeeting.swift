@@ -2,7 +2,7 @@
 enum PeopleAreKnownByTheMeeting: Rule {
     static let card = RuleCard(
         id: "person.known", title: "People are known by the day of the meeting",
-        reason: "packs of the meeting's date name only people whom a source published by then names",
+        reason: "packs dated on the day of the meeting name only people who are named in a source published by then",
         accepts: [example("release")], reports: [example("later"), example("undated")])
 
     private static func example(_ source: String) -> RuleExample {
@@ -32,9 +32,10 @@ extension Diagnostic {
         let date = EnglishStyle.date(meeting)
         let day: CalendarDate? = if case .later(let day) = reason { day } else { nil }
         return PeopleAreKnownByTheMeeting.report(
-            "packs of \(date) do not name '\(person.id)' (\(EnglishStyle.withheld(until: day)))",
+            "packs dated \(date) do not name '\(person.id)' (\(EnglishStyle.withheld(until: day)))",
             at: person.sources.first?.position ?? person.position, severity: .warning,
             remedy:
-                "add a source that was published by \(date), or leave it: `dais panels` lists the person as held back")
+                "add a source that was published by \(date), or leave the entry as it is: `dais panels` lists the person as held back"
+        )
     }
 }

@@ -2,7 +2,7 @@
 enum PeopleSitOnTheProgramme: Rule {
     static let card = RuleCard(
         id: "person.session", title: "People sit on the programme",
-        reason: "a person without a place on the programme is printed in no document",
+        reason: "no document prints a person who has no place on the programme",
         accepts: [
             example("role: panellist, session: [sample], part: presentation"),
             example("role: moderator, session: [sample]"),

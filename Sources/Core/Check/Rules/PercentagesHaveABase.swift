@@ -2,7 +2,7 @@
 enum PercentagesHaveABase: Rule {
     static let card = RuleCard(
         id: "claim.base", title: "Percentages have a base",
-        reason: "a percentage of something unsaid cannot be compared with anything",
+        reason: "a percentage without its base cannot be compared with anything",
         accepts: [
             RuleExample(
                 """
@@ -101,9 +101,11 @@ enum PercentagesHaveABase: Rule {
 extension Diagnostic {
     fileprivate static func noBase(_ percentage: Int, _ figure: Figure, _ claim: Claim) -> Self {
         PercentagesHaveABase.report(
-            "'\(claim.id)' does not say what its \(percentage) per cent are a share of, or since when",
+            "'\(claim.id)' does not say what its \(percentage) per cent is a share of or is compared with",
             at: figure.position,
-            remedy: "go on with “of …”, “than …” or “since …”, or add `base:` with the words of the text that say it")
+            remedy:
+                "continue with “of …”, “than …” or “since …”, or add `base:` with the words of the text that give the base"
+        )
     }
 
     fileprivate static func baseNotInText(_ base: String, _ figure: Figure, _ claim: Claim) -> Self {

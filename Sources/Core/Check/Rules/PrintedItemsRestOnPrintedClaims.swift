@@ -2,7 +2,8 @@
 enum PrintedItemsRestOnPrintedClaims: Rule {
     static let card = RuleCard(
         id: "claim.kept", title: "Printed items rest on printed claims",
-        reason: "an item appears only where everything it rests on does, so it would appear in no pack",
+        reason:
+            "a pack prints an item only if it may print everything that the item rests on, so no pack would print this item",
         accepts: [
             RuleExample(
                 """
@@ -50,6 +51,6 @@ extension Diagnostic {
     fileprivate static func backgroundIsKept(_ question: Question, _ id: ItemID) -> Self {
         PrintedItemsRestOnPrintedClaims.report(
             "the background of '\(question.id)' names '\(id)', which has `in packs: no`", at: question.position,
-            severity: .warning, remedy: "take '\(id)' out of `background:`; no pack prints it")
+            severity: .warning, remedy: "take '\(id)' out of `background:`; no pack prints that claim")
     }
 }

@@ -2,7 +2,7 @@
 enum ProgrammeVersionsAreInOrder: Rule {
     static let card = RuleCard(
         id: "meeting.published", title: "Versions of the programme are in order",
-        reason: "calendars take a change from a later version only, and its number is its place in the list",
+        reason: "calendars accept a change only from a later version, and a version's number is its place in the list",
         accepts: [
             RuleExample(in: "meeting.yaml", "programme: {published: [2019-04-12]}"),
             RuleExample(in: "meeting.yaml", "programme: {published: [2019-04-12, 2019-04-20, 2019-04-20]}"),
@@ -19,7 +19,7 @@ enum ProgrammeVersionsAreInOrder: Rule {
 extension Diagnostic {
     fileprivate static func early(_ issue: PublishedProgramme.Issue, after other: PublishedProgramme.Issue) -> Self {
         ProgrammeVersionsAreInOrder.report(
-            "a version published on \(issue.date) comes after one of \(other.date)", at: issue.position,
+            "the version published on \(issue.date) is listed after that of \(other.date)", at: issue.position,
             remedy: "write the days in the order in which the versions were given out, the latest last")
     }
 }

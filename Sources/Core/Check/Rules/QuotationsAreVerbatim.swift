@@ -3,7 +3,7 @@ enum QuotationsAreVerbatim: Rule {
     static let card = RuleCard(
         id: "claim.quotation", title: "Quotations are verbatim",
         reason:
-            "only official titles, symbols and the passages that the concept note itself quotes are anyone's exact words",
+            "quotation marks promise exact words, which exist only for official titles, symbols and the meeting's verbatim passages",
         accepts: [
             RuleExample(
                 """
@@ -71,16 +71,16 @@ enum QuotationsAreVerbatim: Rule {
 extension Diagnostic {
     fileprivate static func notVerbatim(_ quoted: String, _ claim: Claim) -> Self {
         QuotationsAreVerbatim.report(
-            "'\(claim.id)' quotes “\(quoted.prefix(60))”, which is no passage that the meeting keeps",
+            "'\(claim.id)' quotes “\(quoted.prefix(60))”, which is not one of the meeting's `verbatim` passages",
             at: claim.position,
-            remedy: "say it in our own words, without quotation marks")
+            remedy: "use your own words, without quotation marks")
     }
 
     fileprivate static func summarized(
         _ quoted: String, _ symbol: DocumentSymbol, _ citation: Citation, _ claim: Claim
     ) -> Self {
         QuotationsAreVerbatim.report(
-            "'\(claim.id)' quotes “\(quoted.prefix(60))” and cites it as a summary of \(symbol.text)",
+            "'\(claim.id)' quotes “\(quoted.prefix(60))”, but cites it as a summary of \(symbol.text)",
             at: citation.position,
             remedy: "write `quoting: \(symbol.text)` in place of `via: \(symbol.text)`")
     }

@@ -2,7 +2,8 @@
 enum ReadingNotesStayWithTheSecretariat: Rule {
     static let card = RuleCard(
         id: "gap.reading", title: "Reading notes stay with the secretariat",
-        reason: "what was not read tells a delegation nothing about the subject, and reads as if nothing were known",
+        reason:
+            "a note on what was not read tells a delegation nothing about the subject, and suggests that nothing is known",
         accepts: [
             RuleExample(
                 """
@@ -107,13 +108,13 @@ enum ReadingNotesStayWithTheSecretariat: Rule {
 extension Diagnostic {
     fileprivate static func printed(_ what: String, _ words: String, at place: Position) -> Self {
         ReadingNotesStayWithTheSecretariat.report(
-            "\(what) says “\(words)”: what the desk did not read", at: place,
-            remedy: "add `release: secretariat`, and keep such words out of what others read")
+            "\(what) says “\(words)”, which is a note on what the desk read", at: place,
+            remedy: "add `release: secretariat`, and keep such notes out of texts for other readers")
     }
 
     fileprivate static func inFrame(_ what: String, _ words: String, at place: Position) -> Self {
         ReadingNotesStayWithTheSecretariat.report(
-            "\(what) says “\(words)”: what the desk did not read", at: place,
-            remedy: "move it to an entry of `gaps:` with `release: secretariat`")
+            "\(what) says “\(words)”, which is a note on what the desk read", at: place,
+            remedy: "move the note to an entry of `gaps:` with `release: secretariat`")
     }
 }

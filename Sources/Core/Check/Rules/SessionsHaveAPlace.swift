@@ -2,7 +2,7 @@
 enum SessionsHaveAPlace: Rule {
     static let card = RuleCard(
         id: "programme.order", title: "Sessions have a place on the programme",
-        reason: "no timetable keeps it, whatever else is changed",
+        reason: "if one session has no place, no timetable is possible, even if everything else is changed",
         accepts: [RuleExample("minutes: {presentation: [10, 15, 20]}")],
         reports: [RuleExample("minutes: {presentation: [100, 150, 200], questions: [90, 100, 110]}")])
 
@@ -72,8 +72,8 @@ enum SessionsHaveAPlace: Rule {
 extension Diagnostic {
     fileprivate static func tooLong(_ content: PanelContent, _ least: Int, _ room: Int) -> Self {
         SessionsHaveAPlace.report(
-            "'\(content.card.id)' takes at least \(least) minutes, and the longest service window has \(room)",
-            at: content.position, remedy: "shorten its parts, or make two panels of it")
+            "'\(content.card.id)' takes at least \(least) minutes, but the longest service window has \(room)",
+            at: content.position, remedy: "shorten its parts, or divide it into two panels")
     }
 
     fileprivate static func stranger(_ name: SessionID, _ rule: SessionOrder.Rule, among known: [SessionID]) -> Self {
@@ -90,13 +90,13 @@ extension Diagnostic {
 
     fileprivate static func backwards(_ rule: SessionOrder.Rule, _ other: SessionID) -> Self {
         SessionsHaveAPlace.report(
-            "'\(rule.session)' comes after '\(other)', which is listed after it", at: rule.position,
+            "'\(rule.session)' has to come after '\(other)', but is listed before it", at: rule.position,
             remedy: "write `order: free`, or take '\(other)' out of `after`")
     }
 
     fileprivate static func absent(_ person: Person) -> Self {
         SessionsHaveAPlace.report(
-            "'\(person.id)' is never there while the meeting sits", at: person.position,
+            "'\(person.id)' is never present while the meeting sits", at: person.position,
             remedy: "check the `hours` and their `zone`, or leave them out")
     }
 }

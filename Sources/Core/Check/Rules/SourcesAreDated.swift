@@ -2,7 +2,7 @@
 enum SourcesAreDated: Rule {
     static let card = RuleCard(
         id: "source.dated", title: "Sources are dated",
-        reason: "a pack shows only what was surely published by its date",
+        reason: "a pack shows only what was certainly published by its date",
         accepts: [
             RuleExample(
                 """
@@ -74,12 +74,14 @@ extension Diagnostic {
     fileprivate static func notReasoned(_ source: Source) -> Self {
         SourcesAreDated.report(
             "'\(source.key)' is dated `\(source.published)` without a reason", at: source.position,
-            remedy: "add `dated by:` with the wording or the event that it precedes, or write `published: not shown`")
+            remedy:
+                "add `dated by:` with the wording or the event that the source precedes, or write `published: not shown`"
+        )
     }
 
     fileprivate static func reasonWithoutUse(_ source: Source) -> Self {
         SourcesAreDated.report(
-            "'\(source.key)' has `dated by:` and is dated `\(source.published)`", at: source.position,
+            "'\(source.key)' has `dated by:`, but is dated `\(source.published)`", at: source.position,
             severity: .warning, remedy: "write `published: before DATE`, or take `dated by:` out")
     }
 

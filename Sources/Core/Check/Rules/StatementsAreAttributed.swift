@@ -2,7 +2,7 @@
 enum StatementsAreAttributed: Rule {
     static let card = RuleCard(
         id: "claim.attributed", title: "Statements are attributed",
-        reason: "what a delegation says is the delegation's, not the desk's and not the meeting's",
+        reason: "a statement belongs to the delegation that made it, not to the desk or the meeting",
         accepts: [
             RuleExample(
                 """
@@ -29,7 +29,7 @@ enum StatementsAreAttributed: Rule {
 extension Diagnostic {
     fileprivate static func unattributed(_ claim: Claim) -> Self {
         StatementsAreAttributed.report(
-            "'\(claim.id)' rests on a statement and says not whose", at: claim.position,
+            "'\(claim.id)' rests on a statement, but does not say whose", at: claim.position,
             remedy: "add `attributed to: {speaker: …, date: …}`")
     }
 }

@@ -2,7 +2,7 @@
 enum TwinsAreClassifiedAlike: Rule {
     static let card = RuleCard(
         id: "claim.twins", title: "Twins are classified alike",
-        reason: "one sentence with two classifications contradicts itself in the hands of a reader who has both",
+        reason: "a reader who has both claims would see one sentence classified in two ways",
         accepts: [
             RuleExample(
                 """
@@ -50,8 +50,8 @@ enum TwinsAreClassifiedAlike: Rule {
 extension Diagnostic {
     fileprivate static func unlike(_ claim: Claim, _ twin: Claim) -> Self {
         TwinsAreClassifiedAlike.report(
-            "'\(claim.id)' says what '\(twin.id)' says, and is classified differently", at: claim.position,
+            "'\(claim.id)' says the same as '\(twin.id)', but is classified differently", at: claim.position,
             remedy: "give both the same `says:`, `stated:` and `read in:` (the other is at \(twin.position)), "
-                + "or word what differs")
+                + "or write how the two differ")
     }
 }

@@ -3,7 +3,7 @@ enum WordingIsNotStrengthened: Rule {
     static let card = RuleCard(
         id: "claim.wording", title: "Wording is not strengthened",
         reason:
-            "what could happen is not what happens, what a report says is the report's, and a label needs someone who gave it",
+            "what could happen is not a fact, a report's statement is the report's, and a label needs a source that gives it",
         accepts: [
             RuleExample(
                 """
@@ -94,26 +94,27 @@ enum WordingIsNotStrengthened: Rule {
 extension Diagnostic {
     fileprivate static func standingIsLost(_ claim: Claim, _ words: [String]) -> Self {
         WordingIsNotStrengthened.report(
-            "'\(claim.id)' is a \(claim.says.rawValue), and its text states it as a fact", at: claim.position,
-            remedy: "keep the source's own caution, such as “\(words[0])”")
+            "'\(claim.id)' has `says: \(claim.says.rawValue)`, but its text states a fact", at: claim.position,
+            remedy: "keep the source's caution, such as “\(words[0])”")
     }
 
     fileprivate static func councilDidNot(_ claim: Claim, _ verb: String) -> Self {
         WordingIsNotStrengthened.report(
             "'\(claim.id)' says “\(verb)”", at: claim.position,
-            remedy: "say whose report or statement it is; the Council receives reports, it does not find what they say")
+            remedy: "say whose report or statement it is; the Council receives reports and does not make their findings"
+        )
     }
 
     fileprivate static func unfoundedLabel(_ claim: Claim, _ label: String, _ actors: [EntryID]) -> Self {
-        let who = actors.isEmpty ? "no actor" : actors.map { "'\($0)'" }.joined(separator: ", ")
+        let who = actors.isEmpty ? "an unnamed actor" : actors.map { "'\($0)'" }.joined(separator: ", ")
         return WordingIsNotStrengthened.report(
-            "'\(claim.id)' prints “\(label)” of \(who) without a source that calls it so", at: claim.position,
+            "'\(claim.id)' prints the label “\(label)” for \(who) without a source that gives it", at: claim.position,
             remedy: "use the group's name, or add `described by:` to the registry")
     }
 
     fileprivate static func movementIsNoState(_ claim: Claim) -> Self {
         WordingIsNotStrengthened.report(
-            "'\(claim.id)' both has a form and moves towards it", at: claim.position,
-            remedy: "keep `towards:` alone while the source speaks of a movement")
+            "'\(claim.id)' gives the same form under `form:` and `towards:`", at: claim.position,
+            remedy: "keep only `towards:` if the source speaks of a movement")
     }
 }

@@ -3,7 +3,7 @@ enum WordsOfDegreeAreKept: Rule {
     static let card = RuleCard(
         id: "claim.degree", title: "Words of degree are kept",
         reason:
-            "a source that says could, dramatically or including says less, or more, than the claim without the word",
+            "a claim that drops “could”, “dramatically” or “including” from its source's wording says more, or less, than the source",
         accepts: [
             RuleExample(
                 """
@@ -132,15 +132,15 @@ extension Diagnostic {
     {
         let place = wording.paragraph.map { "paragraph \($0) of " } ?? ""
         return WordsOfDegreeAreKept.report(
-            "'\(claim.id)' speaks of “\(subject)” and has lost the caution of \(place)'\(citation.key)'",
+            "'\(claim.id)' speaks of “\(subject)” without the caution of \(place)'\(citation.key)'",
             at: claim.position,
-            remedy: "keep the source's own word: \(wording.kept.map { "“\($0)”" }.joined(separator: " or "))")
+            remedy: "keep the source's word: \(wording.kept.map { "“\($0)”" }.joined(separator: " or "))")
     }
 
     fileprivate static func noWord(_ words: String, _ wording: KeptWording) -> Self {
         WordsOfDegreeAreKept.report(
             "“\(words)” under `wording:` has no letter, so no claim ever contains it", at: wording.position,
-            remedy: "write the words as claims have them")
+            remedy: "write the words as they appear in claims")
     }
 
     fileprivate static func alwaysKept(_ subject: String, _ kept: String, _ wording: KeptWording) -> Self {
