@@ -22,7 +22,9 @@ let package = Package(
         .plugin(name: "EmbedContent", capability: .buildTool(), dependencies: ["Embedder"]),
         .target(name: "Programme", dependencies: ["Core"]),
         .target(name: "Digests", dependencies: [.target(name: "LibCrypto", condition: .when(platforms: [.linux]))]),
-        .target(name: "Documents", dependencies: ["Core", "Programme", "Digests"]),
+        .target(
+            name: "Documents", dependencies: ["Core", "Programme", "Digests"], exclude: ["Vocabulary/Content"],
+            plugins: ["EmbedContent"]),
         .target(name: "BriefingPacks", dependencies: ["Core", "Programme", "Documents"]),
         .target(name: "Writers", dependencies: ["Core", "Programme", "Digests", "Documents", "LibZ"]),
         .systemLibrary(

@@ -8,13 +8,15 @@ struct Embedder {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
         guard let root = arguments.first, let output = arguments.dropFirst().first else { exit(2) }
-        var source = "import Core\n\nenum EmbeddedContent {\n    static let files: [ContentFile] = [\n"
+        // In the body of a function, so that an edit of a text does not recompile the files that use `files`.
+        var source = "import Core\n\nenum EmbeddedContent {\n    static let files = all()\n\n"
+        source += "    private static func all() -> [ContentFile] {\n        [\n"
         for path in arguments.dropFirst(2) {
             let bytes = try Data(contentsOf: URL(filePath: path))
             let name = path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
-            source += "        ContentFile(path: \(literal(name)), \(content(bytes))),\n"
+            source += "            ContentFile(path: \(literal(name)), \(content(bytes))),\n"
         }
-        source += "    ]\n}\n"
+        source += "        ]\n    }\n}\n"
         try Data(source.utf8).write(to: URL(filePath: output))
     }
 

@@ -32,7 +32,7 @@ import Testing
         Golden.verify(picture.svg, is: "Documentation/images/replan.svg")
     }
 
-    @Test(arguments: [ContentSchema.draft] + ContentSchema.ofContent)
+    @Test(arguments: [.draft, .labels] + ContentSchema.ofContent)
     func schemas(schema: ContentSchema) {
         Golden.verify(schema.text, is: "Documentation/\(schema.name).schema.json")
     }

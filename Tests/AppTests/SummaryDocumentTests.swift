@@ -13,8 +13,8 @@ import Testing
         }
     }
 
-    private func table(_ document: Document, captioned caption: SummaryPhrase) -> Table? {
-        let caption = document.language.summaryVocabulary.summary(caption).text
+    private func table(_ document: Document, captioned caption: (any SummaryVocabulary) -> String) -> Table? {
+        let caption = caption(document.language.summaryVocabulary)
         return document.blocks.compactMap { block in
             if case .table(let table) = block, table.caption == caption { table } else { nil }
         }.first
@@ -115,7 +115,7 @@ import Testing
     @Test func everyParagraphIsTracedToAllItsPoints() throws {
         let summary = try SampleRecord.summary()
         let document = try SampleRecord.document(summary)
-        let trace = try #require(table(document, captioned: .traceOf(session: "1. The North")))
+        let trace = try #require(table(document, captioned: { $0.summary(.traceOf(session: "1. The North")).text }))
         let expected = summary.lines.flatMap { line in line.points.map { ["\(line.number)", $0.id.rawValue] } }
         #expect(trace.rows.map { $0.prefix(2).map(\.content.plainText) } == expected)
         let answer = try #require(trace.rows.first { $0[1].content.plainText == "P4" })
@@ -141,20 +141,20 @@ import Testing
     @Test func pointsThatNoLineUsesAreListedUntilItIsFinal() throws {
         let summary = try SampleRecord.summary()
         let draft = try SampleRecord.document(summary)
-        let unused = try #require(table(draft, captioned: .unusedPoints))
+        let unused = try #require(table(draft, captioned: { $0.title(.unusedPoints) }))
         #expect(unused.rows.map { $0[1].content.plainText } == ["P7"])
-        #expect(try table(SampleRecord.document(summary, isFinal: true), captioned: .unusedPoints) == nil)
+        #expect(try table(SampleRecord.document(summary, isFinal: true), captioned: { $0.title(.unusedPoints) }) == nil)
     }
 
     @Test func whoseApprovalIsMissingIsOnTheDraft() throws {
         let missing = try #require(
-            table(try SampleRecord.document(SampleRecord.summary()), captioned: .missingApprovals))
+            table(try SampleRecord.document(SampleRecord.summary()), captioned: { $0.title(.missingApprovals) }))
         #expect(missing.rows.map { $0.map(\.content.plainText) } == [["Chair of the Committee One", "paras. 4–8"]])
     }
 
     @Test func lessonsStandBesideWhatTheMeetingConcluded() throws {
         let document = try SampleRecord.document(SampleRecord.summary())
-        let annex = try #require(table(document, captioned: .lessonsByTheme))
+        let annex = try #require(table(document, captioned: { $0.title(.lessonsByTheme) }))
         let rows = annex.rows.map { $0.map(\.content.plainText) }
         #expect(rows.count == 2)
         #expect(
@@ -205,7 +205,7 @@ import Testing
         var points = SampleRecord.points
         points[0].at = try #require(RecordTime("2019-04-26T15:05:00Z"))
         let document = try SampleRecord.document(SampleRecord.summary(of: SampleRecord.record(points)))
-        let trace = try #require(table(document, captioned: .traceOf(session: "1. The North")))
+        let trace = try #require(table(document, captioned: { $0.summary(.traceOf(session: "1. The North")).text }))
         let first = try #require(trace.rows.first { $0[1].content.plainText == "P1" })
         #expect(first[2].content.plainText == "11.05 a.m.")
     }

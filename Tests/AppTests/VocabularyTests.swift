@@ -26,6 +26,9 @@ import Testing
         all += PointKind.allCases.map(summary.point) + SpeakerKind.allCases.map(summary.speaker) + speakers(summary)
         all += PhraseSamples.summary.map { summary.summary($0).text }
         all += PhraseSamples.changes.map { language.changeVocabulary.change($0).text }
+        all += SummaryTitle.allCases.map { summary.title($0) }
+        let changes = language.changeVocabulary
+        all += ChangeKind.allCases.map(changes.kind) + ChangeTitle.allCases.map { changes.title($0) }
         return all + PhraseSamples.all.map(words.text)
     }
 

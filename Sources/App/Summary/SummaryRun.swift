@@ -42,7 +42,7 @@ struct SummaryRun {
     func document(in language: Language, _ briefer: Briefer) -> DocumentEdition {
         let context = briefer.context(language, input.draft.release)
         let words = language.summaryVocabulary
-        let name = words.summary(.chairsSummary).text
+        let name = words.title(.chairsSummary)
         let isExercise = input.record.opening.exercise
         var blocks = SummaryDocument(
             summary: input.summary, context: context, texts: texts, isFinal: options.isFinal, clock: clock

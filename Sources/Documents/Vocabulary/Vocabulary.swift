@@ -9,6 +9,8 @@ package import Programme
 package protocol Vocabulary: Sendable {
     /// The language.
     var language: Language { get }
+    /// The plain labels of the language.
+    static var labels: Labels { get }
 
     /// The names of the months in a full date.
     var months: [String] { get }
@@ -56,47 +58,9 @@ package protocol Vocabulary: Sendable {
     /// The texts before, between and after the number of a page and the number of pages.
     var pageNumber: (before: String, between: String, after: String) { get }
 
-    /// Returns a heading.
-    func heading(_ heading: Heading) -> String
-    /// Returns the header of a column or a row.
-    func column(_ column: Column) -> String
     /// Returns the words of a phrase.
     func phrase(_ phrase: Phrase) -> Line
 
-    /// Returns the name of a kind of item: a part of a panel or another part of the day.
-    func item(_ kind: ProgrammeItem.Kind) -> String
-    /// Returns the name of a kind of item in one word, within a sentence.
-    func itemWord(_ kind: ProgrammeItem.Kind) -> String
-    /// Returns the name of a reader.
-    func reader(_ reader: Reader) -> String
-    /// Returns the name of a reader's pack.
-    func pack(_ reader: Reader) -> String
-    /// Returns the name of a release level.
-    func release(_ release: Release) -> String
-    /// Returns the name of a section of the meeting's own content.
-    func section(_ section: MeetingSection) -> String
-    /// Returns the name of an element of responses.
-    func element(_ element: ResponseElement) -> String
-    /// Returns the name of a form of interaction.
-    func form(_ form: InteractionForm) -> String
-    /// Returns the name of a kind of involvement.
-    func involvement(_ involvement: Involvement) -> String
-    /// Returns the name of a shared method.
-    func shared(_ method: SharedMethod) -> String
-    /// Returns the name of a unit of analysis, which is the subject of a claim.
-    func unit(_ unit: UnitOfAnalysis) -> String
-    /// Returns the label of a kind of remark.
-    func note(_ kind: NoteKind) -> String
-    /// Returns the label of a kind of line in a running script.
-    func cue(_ kind: Cue.Kind) -> String
-    /// Returns the meaning of a tint in words.
-    func tint(_ tint: Cell.Tint) -> String
-    /// Returns the marking of a speaker's text.
-    func marking(_ marking: Person.Marking) -> String
-    /// Returns the advice for a claim that needs caution; nil if it needs none.
-    func caution(_ standing: Claim.Standing) -> String?
-    /// Returns the name of a language.
-    func name(_ language: Language) -> String
     /// Returns the paragraphs or pages of a source; empty for the whole source.
     func pinpoint(_ pinpoint: Pinpoint) -> String
 }

@@ -29,7 +29,8 @@ struct SummaryAnnexes {
 
     private var trace: [Block] {
         let tables = summary.parts.filter { !$0.lines.isEmpty }.map { part -> Block in
-            var table = pointTable(.trace, .traceOf(session: document.title(of: part)), words.column(.paragraph))
+            let caption = words.summary(.traceOf(session: document.title(of: part))).text
+            var table = pointTable(.trace, caption, words.column(.paragraph))
             for line in part.lines {
                 let anchor = Block.anchor(ofParagraph: line.number)
                 for point in line.points {
@@ -45,12 +46,12 @@ struct SummaryAnnexes {
     /// Creates a table of points.
     ///
     /// It has no column for the speaker if the summary does not name speakers.
-    private func pointTable(_ kind: Table.Kind, _ caption: SummaryPhrase, _ first: String) -> Table {
+    private func pointTable(_ kind: Table.Kind, _ caption: String, _ first: String) -> Table {
         let who = summary.draft.speakers == .none ? [] : [words.column(.who)]
         let columns =
-            [words.summary(.columnPoint).text, words.column(.time)] + who
-            + [words.summary(.columnKind).text, words.summary(.columnText).text, words.summary(.columnCited).text]
-        return Table(kind, caption: words.summary(caption).text, first, columns)
+            [words.title(.columnPoint), words.column(.time)] + who
+            + [words.title(.columnKind), words.title(.columnText), words.title(.columnCited)]
+        return Table(kind, caption: caption, first, columns)
     }
 
     /// Returns the cells of a point after the first cell of its row.
@@ -117,13 +118,13 @@ struct SummaryAnnexes {
                 line.draft.kind == .conclusion && line.points.contains { $0.kind == .conclusion }
             }, by: \.element)
         var table = Table(
-            .lessons, caption: words.summary(.lessonsByTheme).text, words.column(.theme),
-            words.summary(.columnLessonsOfPanels).text, words.summary(.columnConcluded).text)
+            .lessons, caption: words.title(.lessonsByTheme), words.column(.theme),
+            words.title(.columnLessonsOfPanels), words.title(.columnConcluded))
         for theme in ResponseElement.allCases.map(Optional.some) + [nil] {
             let (lessons, lines) = (claims[theme] ?? [], concluded[theme] ?? [])
             guard !lessons.isEmpty || !lines.isEmpty else { continue }
             table.add([
-                [.text(theme.map(words.element) ?? words.summary(.otherPoints).text)],
+                [.text(theme.map(words.element) ?? words.title(.otherPoints))],
                 lessons.isEmpty
                     ? words.summary(.noLesson).inlines : stacked(lessons.map { context.claim($0, showsID: true) }),
                 lines.isEmpty ? words.summary(.nothingConcluded).inlines : stacked(lines.map(conclusion)),
@@ -147,7 +148,7 @@ struct SummaryAnnexes {
 
     private var unused: [Block] {
         guard !summary.unused.isEmpty else { return [] }
-        var table = pointTable(.unusedPoints, .unusedPoints, words.column(.session))
+        var table = pointTable(.unusedPoints, words.title(.unusedPoints), words.column(.session))
         let titles = Dictionary(
             summary.parts.map { ($0.session.id, document.title(of: $0)) }, uniquingKeysWith: { first, _ in first })
         for point in summary.unused {
@@ -156,8 +157,8 @@ struct SummaryAnnexes {
         return [.pageBreak, heading(.pointsNotUsed, "points-not-used"), .table(table)]
     }
 
-    private func heading(_ phrase: SummaryPhrase, _ anchor: String) -> Block {
-        .heading(level: 2, text: words.summary(phrase).text, anchor: anchor)
+    private func heading(_ title: SummaryTitle, _ anchor: String) -> Block {
+        .heading(level: 2, text: words.title(title), anchor: anchor)
     }
 }
 

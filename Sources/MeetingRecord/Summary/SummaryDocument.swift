@@ -50,7 +50,7 @@ package struct SummaryDocument {
     }
 
     private var introduction: [Block] {
-        let title = words.summary(.introduction).text
+        let title = words.title(.introduction)
         return [.heading(level: 2, text: title, anchor: "introduction")]
             + introductionLines.enumerated().map { .numbered($0.offset + 1, $0.element) } + approvals
     }
@@ -73,8 +73,7 @@ package struct SummaryDocument {
     /// The missing approvals and their paragraphs; empty if all Chairs have approved.
     private var approvals: [Block] {
         var table = Table(
-            .missingApprovals, caption: words.summary(.missingApprovals).text,
-            words.summary(.columnApprovalMissing).text,
+            .missingApprovals, caption: words.title(.missingApprovals), words.title(.columnApprovalMissing),
             words.column(.paragraph))
         let names = MeetingNames(context)
         for committee in context.meeting.committees {
@@ -85,7 +84,7 @@ package struct SummaryDocument {
         }
         guard !table.rows.isEmpty else { return [] }
         return [
-            .heading(level: 3, text: words.summary(.approvals).text, anchor: "approvals"),
+            .heading(level: 3, text: words.title(.approvals), anchor: "approvals"),
             .note(.gap, words.summary(.approvalsAreMissing).inlines), .table(table),
         ]
     }
@@ -121,7 +120,7 @@ package struct SummaryDocument {
             let lacksConclusion =
                 kind == .conclusion && part.session.number != nil && !part.recorded.contains(.conclusion)
             guard !lines.isEmpty || lacksConclusion else { continue }
-            let title = words.titled(words.summary(.whatSpeakersSaid).text, heading(kind))
+            let title = words.titled(words.title(.whatSpeakersSaid), heading(kind))
             blocks.append(.heading(level: 3, text: title, anchor: "\(kind.anchor)-\(id)"))
             blocks +=
                 lines.isEmpty ? [.note(.gap, words.summary(.noConclusionRecorded).inlines)] : paragraphs(lines, id)
@@ -133,7 +132,7 @@ package struct SummaryDocument {
         switch kind {
         case .mainPoint: words.heading(.mainPoints)
         case .conclusion: words.heading(.conclusions)
-        case .lesson: words.summary(.lessons).text
+        case .lesson: words.title(.lessons)
         }
     }
 
@@ -142,7 +141,7 @@ package struct SummaryDocument {
     /// They are not attributed to any speaker.
     private func overview(_ record: PanelAnswers) -> [Block] {
         let claims = context.view.visible(record.overview.findings + record.overview.initiatives)
-        let title = words.summary(.whatTheOverviewSetOut).text
+        let title = words.title(.whatTheOverviewSetOut)
         let heading = Block.heading(level: 3, text: title, anchor: "overview-\(record.card.id)")
         let takenUp = context.takenUp(context.takenUp(by: record))
         guard !claims.isEmpty || !takenUp.isEmpty else {
@@ -160,7 +159,7 @@ package struct SummaryDocument {
             let isNew = index == 0 ? line.draft.about != nil : line.draft.about != topic
             topic = line.draft.about
             if isNew {
-                let title = topic.map { EnglishStyle.sentence(words.topic($0)) } ?? words.summary(.otherPoints).text
+                let title = topic.map { EnglishStyle.sentence(words.topic($0)) } ?? words.title(.otherPoints)
                 let place = topic.map { $0.rawValue.replacing(" ", with: "-") } ?? "other"
                 blocks.append(
                     .heading(level: 4, text: title, anchor: "\(line.draft.kind.anchor)-\(session)-\(place)"))

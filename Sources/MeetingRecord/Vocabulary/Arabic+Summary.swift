@@ -6,28 +6,7 @@ import Documents
 extension Arabic: SummaryVocabulary {
     func summary(_ phrase: SummaryPhrase) -> Line {
         switch phrase {
-        case .chairsSummary: "موجز الرؤساء"
-        case .introduction: "مقدمة"
-        case .whatTheOverviewSetOut: "ما عرضته اللمحة العامة"
-        case .whatSpeakersSaid: "ما قاله المتكلمون"
-        case .lessons: "الدروس"
-        case .otherPoints: "نقاط أخرى"
-        case .annexTrace: "المرفق الأول: النقاط التي تستند إليها كل فقرة"
-        case .annexLessons: "المرفق الثاني: الدروس حسب الموضوع، مقرونة باستنتاجات الاجتماع"
-        case .pointsNotUsed: "نقاط لم ترد في أي فقرة"
-        case .approvals: "الموافقات"
-
-        case .columnPoint: "النقطة"
-        case .columnKind: "النوع"
-        case .columnCited: "المصادر المستشهد بها"
-        case .columnLessonsOfPanels: "دروس حلقات النقاش"
-        case .columnConcluded: "استنتاجات الاجتماع"
-        case .columnApprovalMissing: "الموافقة الناقصة"
-        case .columnText: "النص"
         case .traceOf(let session): "من الفقرة إلى النقاط: \(session)"
-        case .lessonsByTheme: "الدروس المستفادة حسب الموضوع، وما خلص إليه الاجتماع"
-        case .unusedPoints: "نقاط السجل التي لا تستند إليها أي فقرة"
-        case .missingApprovals: "الموافقات الناقصة"
 
         case .exerciseWarning:
             "هذا تمرين. فقد أُعد السجل لأغراض التدريب، والمتكلمون الواردون فيه افتراضيون، ولم يُقل في الاجتماع شيء مما جاء فيه."
@@ -62,18 +41,6 @@ extension Arabic: SummaryVocabulary {
         case .fromPreparedText: "من نص معد مسبقا"
         case .saidIn(let language): "قيل باللغة \(name(language))"
         case .chairOf(let committee): "رئاسة \(committee)"
-        }
-    }
-
-    func point(_ kind: PointKind) -> String {
-        switch kind {
-        case .mainPoint: "نقطة رئيسية"
-        case .conclusion: "استنتاج"
-        case .lesson: "درس"
-        case .question: "سؤال"
-        case .answer: "جواب"
-        case .initiative: "مبادرة"
-        case .procedural: "مسألة إجرائية"
         }
     }
 

@@ -6,28 +6,7 @@ import Documents
 extension Chinese: SummaryVocabulary {
     func summary(_ phrase: SummaryPhrase) -> Line {
         switch phrase {
-        case .chairsSummary: "主席总结"
-        case .introduction: "导言"
-        case .whatTheOverviewSetOut: "概述所述内容"
-        case .whatSpeakersSaid: "发言者所述内容"
-        case .lessons: "经验教训"
-        case .otherPoints: "其他内容"
-        case .annexTrace: "附件一：各段所依据的记录条目"
-        case .annexLessons: "附件二：按主题分列的经验教训与会议结论对照"
-        case .pointsNotUsed: "未被任何段落采用的条目"
-        case .approvals: "核可"
-
-        case .columnPoint: "条目"
-        case .columnKind: "类别"
-        case .columnCited: "所引来源"
-        case .columnLessonsOfPanels: "专题讨论的经验教训"
-        case .columnConcluded: "会议结论"
-        case .columnApprovalMissing: "尚缺核可"
-        case .columnText: "内容"
         case .traceOf(let session): "各段与条目对照：\(session)"
-        case .lessonsByTheme: "按主题列出的经验教训和会议得出的结论"
-        case .unusedPoints: "未作为任何段落依据的记录条目"
-        case .missingApprovals: "尚未核可者"
 
         case .exerciseWarning:
             "本件为演练材料。记录系为练习而编写，其中的发言者均为虚拟代称，所载内容均未在会议上说过。"
@@ -61,18 +40,6 @@ extension Chinese: SummaryVocabulary {
         case .fromPreparedText: "出自事先准备的发言稿"
         case .saidIn(let language): "以\(spoken(language))发言"
         case .chairOf(let committee): "\(committee)主席"
-        }
-    }
-
-    func point(_ kind: PointKind) -> String {
-        switch kind {
-        case .mainPoint: "要点"
-        case .conclusion: "结论"
-        case .lesson: "经验教训"
-        case .question: "提问"
-        case .answer: "答复"
-        case .initiative: "举措"
-        case .procedural: "程序事项"
         }
     }
 

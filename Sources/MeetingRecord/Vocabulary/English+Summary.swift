@@ -6,28 +6,7 @@ import Documents
 extension English: SummaryVocabulary {
     func summary(_ phrase: SummaryPhrase) -> Line {
         switch phrase {
-        case .chairsSummary: "Chairs' summary"
-        case .introduction: "Introduction"
-        case .whatTheOverviewSetOut: "What the overview set out"
-        case .whatSpeakersSaid: "What speakers said"
-        case .lessons: "Lessons"
-        case .otherPoints: "Other points"
-        case .annexTrace: "Annex I. The points that each paragraph rests on"
-        case .annexLessons: "Annex II. Lessons by theme, beside what the meeting concluded"
-        case .pointsNotUsed: "Points that no paragraph uses"
-        case .approvals: "Approvals"
-
-        case .columnPoint: "Point"
-        case .columnKind: "Kind"
-        case .columnCited: "Cited"
-        case .columnLessonsOfPanels: "Lessons of the panels"
-        case .columnConcluded: "What the meeting concluded"
-        case .columnApprovalMissing: "Approval missing"
-        case .columnText: "Text"
         case .traceOf(let session): "From paragraph to points: \(session)"
-        case .lessonsByTheme: "Lessons by theme, and what the meeting concluded"
-        case .unusedPoints: "Points of the record that no paragraph rests on"
-        case .missingApprovals: "Whose approval is missing"
 
         case .exerciseWarning:
             "This is an exercise. The record was made up for practice, its speakers are placeholders, and nothing in it was said at the meeting."
@@ -61,18 +40,6 @@ extension English: SummaryVocabulary {
         case .fromPreparedText: "from a prepared text"
         case .saidIn(let language): "said in \(name(language))"
         case .chairOf(let committee): "Chair of the \(committee)"
-        }
-    }
-
-    func point(_ kind: PointKind) -> String {
-        switch kind {
-        case .mainPoint: "main point"
-        case .conclusion: "conclusion"
-        case .lesson: "lesson"
-        case .question: "question"
-        case .answer: "answer"
-        case .initiative: "initiative"
-        case .procedural: "procedural"
         }
     }
 

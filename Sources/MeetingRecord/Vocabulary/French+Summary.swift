@@ -6,28 +6,7 @@ import Documents
 extension French: SummaryVocabulary {
     func summary(_ phrase: SummaryPhrase) -> Line {
         switch phrase {
-        case .chairsSummary: "Résumé des présidences"
-        case .introduction: "Introduction"
-        case .whatTheOverviewSetOut: "Ce que la vue d’ensemble a exposé"
-        case .whatSpeakersSaid: "Ce que les orateurs ont dit"
-        case .lessons: "Enseignements"
-        case .otherPoints: "Autres points"
-        case .annexTrace: "Annexe I. Points sur lesquels repose chaque paragraphe"
-        case .annexLessons: "Annexe II. Enseignements par thème, en regard des conclusions de la réunion"
-        case .pointsNotUsed: "Points qui ne sont repris dans aucun paragraphe"
-        case .approvals: "Approbations"
-
-        case .columnPoint: "Point"
-        case .columnKind: "Nature"
-        case .columnCited: "Sources citées"
-        case .columnLessonsOfPanels: "Enseignements des tables rondes"
-        case .columnConcluded: "Conclusions de la réunion"
-        case .columnApprovalMissing: "Approbation manquante"
-        case .columnText: "Texte"
         case .traceOf(let session): "Du paragraphe aux points\u{A0}: \(session)"
-        case .lessonsByTheme: "Enseignements par thème, et conclusions de la réunion"
-        case .unusedPoints: "Points du relevé sur lesquels ne repose aucun paragraphe"
-        case .missingApprovals: "Approbations manquantes"
 
         case .exerciseWarning:
             "Ceci est un exercice. Le relevé a été composé à des fins d’entraînement, les orateurs y sont fictifs et rien de ce qu’il contient n’a été dit à la réunion."
@@ -61,18 +40,6 @@ extension French: SummaryVocabulary {
         case .fromPreparedText: "tiré d’un texte préparé"
         case .saidIn(let language): "dit en \(name(language))"
         case .chairOf(let committee): "Présidence du \(committee)"
-        }
-    }
-
-    func point(_ kind: PointKind) -> String {
-        switch kind {
-        case .mainPoint: "point principal"
-        case .conclusion: "conclusion"
-        case .lesson: "enseignement"
-        case .question: "question"
-        case .answer: "réponse"
-        case .initiative: "initiative"
-        case .procedural: "procédure"
         }
     }
 

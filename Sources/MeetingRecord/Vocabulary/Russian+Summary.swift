@@ -6,28 +6,7 @@ import Documents
 extension Russian: SummaryVocabulary {
     func summary(_ phrase: SummaryPhrase) -> Line {
         switch phrase {
-        case .chairsSummary: "Резюме Председателей"
-        case .introduction: "Введение"
-        case .whatTheOverviewSetOut: "Что было изложено в обзоре"
-        case .whatSpeakersSaid: "Что сказали выступающие"
-        case .lessons: "Уроки"
-        case .otherPoints: "Прочее"
-        case .annexTrace: "Приложение I. Записи, на которых основан каждый пункт"
-        case .annexLessons: "Приложение II. Уроки по темам в сопоставлении с заключениями совещания"
-        case .pointsNotUsed: "Записи, не использованные ни в одном пункте"
-        case .approvals: "Одобрение"
-
-        case .columnPoint: "Запись"
-        case .columnKind: "Вид"
-        case .columnCited: "Источники"
-        case .columnLessonsOfPanels: "Уроки дискуссий"
-        case .columnConcluded: "Заключения совещания"
-        case .columnApprovalMissing: "Нет одобрения"
-        case .columnText: "Текст"
         case .traceOf(let session): "От пункта к записям: \(session)"
-        case .lessonsByTheme: "Уроки по темам и выводы заседания"
-        case .unusedPoints: "Записи журнала, на которых не основан ни один пункт"
-        case .missingApprovals: "Чьего одобрения не хватает"
 
         case .exerciseWarning:
             "Это учебный пример. Журнал записей составлен для тренировки, выступающие в нем условные, и ничто из приведенного в нем на совещании не говорилось."
@@ -62,18 +41,6 @@ extension Russian: SummaryVocabulary {
         case .fromPreparedText: "из подготовленного текста"
         case .saidIn(let language): "сказано \(text(.inLanguage(language)))"
         case .chairOf(let committee): "Председатель (\(committee))"
-        }
-    }
-
-    func point(_ kind: PointKind) -> String {
-        switch kind {
-        case .mainPoint: "основной момент"
-        case .conclusion: "заключение"
-        case .lesson: "урок"
-        case .question: "вопрос"
-        case .answer: "ответ"
-        case .initiative: "инициатива"
-        case .procedural: "процедурный вопрос"
         }
     }
 

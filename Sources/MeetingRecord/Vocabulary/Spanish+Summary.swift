@@ -6,28 +6,7 @@ import Documents
 extension Spanish: SummaryVocabulary {
     func summary(_ phrase: SummaryPhrase) -> Line {
         switch phrase {
-        case .chairsSummary: "Resumen de las Presidencias"
-        case .introduction: "Introducción"
-        case .whatTheOverviewSetOut: "Lo expuesto en el panorama general"
-        case .whatSpeakersSaid: "Lo dicho por los oradores"
-        case .lessons: "Enseñanzas"
-        case .otherPoints: "Otros puntos"
-        case .annexTrace: "Anexo I. Puntos en que se basa cada párrafo"
-        case .annexLessons: "Anexo II. Enseñanzas por tema, junto a las conclusiones de la reunión"
-        case .pointsNotUsed: "Puntos que no se recogen en ningún párrafo"
-        case .approvals: "Aprobaciones"
-
-        case .columnPoint: "Punto"
-        case .columnKind: "Tipo"
-        case .columnCited: "Fuentes citadas"
-        case .columnLessonsOfPanels: "Enseñanzas de las mesas redondas"
-        case .columnConcluded: "Conclusiones de la reunión"
-        case .columnApprovalMissing: "Aprobación pendiente"
-        case .columnText: "Texto"
         case .traceOf(let session): "Del párrafo a los puntos: \(session)"
-        case .lessonsByTheme: "Enseñanzas por tema y conclusiones de la reunión"
-        case .unusedPoints: "Puntos del registro en que no se basa ningún párrafo"
-        case .missingApprovals: "Aprobaciones pendientes"
 
         case .exerciseWarning:
             "Esto es un ejercicio. El registro se compuso para practicar, los oradores son ficticios y nada de lo que contiene se dijo en la reunión."
@@ -61,18 +40,6 @@ extension Spanish: SummaryVocabulary {
         case .fromPreparedText: "de un texto preparado"
         case .saidIn(let language): "dicho en \(name(language))"
         case .chairOf(let committee): "Presidencia \(isFeminine(committee) ? "de la" : "del") \(committee)"
-        }
-    }
-
-    func point(_ kind: PointKind) -> String {
-        switch kind {
-        case .mainPoint: "punto principal"
-        case .conclusion: "conclusión"
-        case .lesson: "enseñanza"
-        case .question: "pregunta"
-        case .answer: "respuesta"
-        case .initiative: "iniciativa"
-        case .procedural: "procedimiento"
         }
     }
 

@@ -5,33 +5,8 @@ package import Documents
 ///
 /// Every vocabulary arranges them in its own order.
 package enum SummaryPhrase: Sendable, Hashable {
-    // MARK: Titles and headings
-
-    /// The title of the document.
-    case chairsSummary
-    case introduction
-    /// The heading of the overview: the panel's claims, each with its source.
-    case whatTheOverviewSetOut
-    case whatSpeakersSaid
-    case lessons
-    /// The heading of paragraphs that do not belong to a topic.
-    case otherPoints
-    case annexTrace, annexLessons
-    case pointsNotUsed
-    case approvals
-
-    // MARK: Columns and captions
-
-    case columnPoint, columnKind, columnCited, columnLessonsOfPanels, columnConcluded
-    case columnApprovalMissing
-    /// The heading of the column with the text of a point; ``Column/text`` is a text that a speaker hands in.
-    case columnText
     /// The caption of the table that lists the points of a session's paragraphs.
     case traceOf(session: String)
-    /// The caption of the lessons.
-    case lessonsByTheme
-    case unusedPoints
-    case missingApprovals
 
     // MARK: Sentences
 

@@ -74,7 +74,7 @@ package struct ChangesDocument {
             if !list.contains(where: { $0.key == entry.key }) { list.append(entry) }
         }
         let document = Document(
-            title: words.titled(words.change(.whatChanged).text, side.pack.document.title), language: request.language,
+            title: words.titled(words.title(.whatChanged), side.pack.document.title), language: request.language,
             status: status, blocks: blocks, sources: sources)
         return DocumentEdition(document, in: words)
     }
@@ -129,7 +129,7 @@ package struct ChangesDocument {
 
     /// Returns the block of a change: its kind, the earlier value and the later value.
     private func block(_ change: Change<[Inline]>, _ words: any ChangeVocabulary) -> Block {
-        let kinds = change.kinds.map { words.change(.kind($0)).text }.enumerated().map {
+        let kinds = change.kinds.map { words.kind($0) }.enumerated().map {
             $0.offset == 0 ? $0.element : $0.element.lowercased()
         }
         var line: [Inline] = [.strong(kinds.joined(separator: words.comma))]
@@ -145,8 +145,8 @@ package struct ChangesDocument {
             if difference.field == "text", let cited = change.new?["sources"], cited == change.old?["sources"] {
                 marked.new += [" "] + cited
             }
-            for (label, said) in [(ChangePhrase.before, marked.old), (.now, marked.new)] where !said.isEmpty {
-                line += [.lineBreak, .text(words.label(words.change(label).text))] + said
+            for (label, said) in [(ChangeTitle.before, marked.old), (.now, marked.new)] where !said.isEmpty {
+                line += [.lineBreak, .text(words.label(words.title(label)))] + said
             }
         }
         guard change.subject.category != .item else { return .item(id: change.subject.id, line) }

@@ -16,7 +16,7 @@ struct SessionChanges {
             planned.sessions.filter { !known.contains($0.id) }.map { session in
                 let day = new.dates.count > 1 ? words.longDate(planned.window.date) + words.separator : ""
                 let time = day + words.span(session.start, session.end)
-                return words.titled(words.change(.kind(.added)).text, words.title(session)) + words.separator + time
+                return words.titled(words.kind(.added), words.title(session)) + words.separator + time
             }
         }
         let later = Dictionary(new.sessions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

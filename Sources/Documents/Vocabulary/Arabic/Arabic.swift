@@ -7,6 +7,7 @@ package struct Arabic: Vocabulary {
     package init() {}
 
     package let language = Language.arabic
+    package static let labels = Labels(.arabic)
     package let months = [
         "كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيه", "تموز/يوليه",
         "آب/أغسطس", "أيلول/سبتمبر", "تشرين الأول/أكتوبر", "تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر",
@@ -83,108 +84,5 @@ package struct Arabic: Vocabulary {
     /// Returns a list of symbols or ids in Arabic style.
     package func together(_ pieces: [Inline]) -> [Inline] {
         Array(pieces.map { [$0] }.joined(separator: [.text(" و ")]))
-    }
-
-    package func heading(_ heading: Heading) -> String {
-        switch heading {
-        case .contents: "المحتويات"
-        case .documents: "الوثائق"
-        case .theMeeting: "الاجتماع"
-        case .theDay: "يوم الاجتماع"
-        case .programme: "البرنامج"
-        case .dayOnOneSheet: "يوم الاجتماع في ورقة واحدة"
-        case .runningScript: "نص تسيير الأعمال"
-        case .ifTheDaySlips: "إذا تأخر سير الأعمال"
-        case .howTheMeetingIsServed: "كيفية خدمة الاجتماع"
-        case .whatIsNotKnown: "ما ليس معروفا"
-        case .summarySkeleton: "هيكل موجز الرؤساء"
-        case .mainPoints: "النقاط الرئيسية"
-        case .conclusions: "الاستنتاجات"
-        case .purpose: "الغرض"
-        case .orderAndMinutes: "الترتيب والدقائق"
-        case .whatTheOverviewRestsOn: "ما تستند إليه اللمحة العامة"
-        case .experiences: "التجارب"
-        case .guidingQuestions: "الأسئلة التوجيهية"
-        case .doNotSay: "ما لا يقال"
-        case .keep: "ما يبقى كما هو"
-        case .howTheSessionIsServed: "كيفية خدمة الجلسة"
-        case .linksToOtherPanels: "الصلات بحلقات النقاش الأخرى"
-        case .yourSession: "جلستكم"
-        case .thePanelsQuestions: "أسئلة حلقة النقاش"
-        case .whatTheOverviewWillSay: "ما ستورده اللمحة العامة"
-        case .howToHandInAText: "كيفية تسليم النص"
-        case .lessonsToTest: "دروس مطروحة للاختبار"
-        case .overview: "لمحة عامة"
-        case .experiencesAndLessons: "التجارب والدروس المستفادة"
-        case .matrix: "المصفوفة"
-        case .indexOfStates: "فهرس الدول والمنظمات"
-        case .howToSpeak: "كيفية أخذ الكلمة"
-        case .whoSpeaks: "المتكلمون بالترتيب"
-        case .namesAndBodies: "الأسماء والهيئات بترتيب ورودها"
-        case .numbersAndDates: "الأرقام والتواريخ"
-        case .symbols: "رموز الوثائق"
-        case .termsOfTheSession: "مصطلحات هذه الجلسة"
-        case .traps: "مزالق"
-        case .glossary: "مسرد المصطلحات"
-        case .newSinceTheMeeting: "الجديد منذ الاجتماع"
-        case .keyFindings: "أبرز النتائج وما لا يقال"
-        case .meetingsOwnClaims: "الإفادات الخاصة بالاجتماع"
-        case .people: "الأشخاص"
-        case .briefingPacks: "ملفات الإحاطة"
-        }
-    }
-
-    package func column(_ column: Column) -> String {
-        switch column {
-        case .what: "البيان"
-        case .asEstablished: "كما هو مقرر"
-        case .theme: "الموضوع"
-        case .dateAndHours: "التاريخ والساعات"
-        case .place: "المكان"
-        case .convenedBy: "الجهات الداعية"
-        case .mandate: "الولاية"
-        case .chairs: "الرؤساء"
-        case .time: "الوقت"
-        case .session: "الجلسة"
-        case .part: "الجزء"
-        case .minutes: "الدقائق"
-        case .speakers: "المتكلمون"
-        case .pause: "استراحة"
-        case .noServices: "لا تتاح خدمات"
-        case .who: "المتكلم"
-        case .warnAndStop: "التنبيه والإيقاف"
-        case .planned: "المقرر"
-        case .least: "الحد الأدنى"
-        case .canGive: "ما يمكن التنازل عنه"
-        case .how: "الكيفية"
-        case .language: "اللغة"
-        case .text: "النص"
-        case .name: "الاسم"
-        case .also: "أسماء أخرى"
-        case .firstIn: "أول ورود"
-        case .asWritten: "كما كتب"
-        case .inTheSentence: "في الجملة التي أولها"
-        case .reference: "المرجع"
-        case .symbol: "الرمز"
-        case .title: "العنوان"
-        case .term: "المصطلح"
-        case .inEnglish: "بالإنكليزية"
-        case .paragraph: "الفقرة"
-        case .boothsForm: "صيغة المقصورة"
-        case .date: "التاريخ"
-        case .event: "الحدث"
-        case .items: "البنود"
-        case .panel: "حلقة النقاش"
-        case .shared: "ما هو مشترك"
-        case .crime: "الجريمة"
-        case .function: "الوظيفة"
-        case .onTheProgramme: "في البرنامج"
-        case .shownInPacks: "العرض في ملفات هذا التاريخ"
-        case .pack: "الملف"
-        case .audience: "الجهة المقصودة"
-        case .maySee: "نطاق الإتاحة"
-        case .state: "الحالة"
-        case .open: "فتح"
-        }
     }
 }

@@ -9,6 +9,7 @@ package struct Russian: Vocabulary {
     package init() {}
 
     package let language = Language.russian
+    package static let labels = Labels(.russian)
     package let months = [
         "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
         "декабря",
@@ -66,107 +67,4 @@ package struct Russian: Vocabulary {
     }
 
     private func isOne(_ ranges: [ClosedRange<Int>]) -> Bool { ranges.count == 1 && ranges[0].count == 1 }
-
-    package func heading(_ heading: Heading) -> String {
-        switch heading {
-        case .contents: "Содержание"
-        case .documents: "Документы"
-        case .theMeeting: "Совещание"
-        case .theDay: "День совещания"
-        case .programme: "Программа"
-        case .dayOnOneSheet: "День на одном листе"
-        case .runningScript: "Сценарий ведения"
-        case .ifTheDaySlips: "В случае отставания от графика"
-        case .howTheMeetingIsServed: "Обслуживание совещания"
-        case .whatIsNotKnown: "Что неизвестно"
-        case .summarySkeleton: "Структура резюме Председателей"
-        case .mainPoints: "Основные моменты"
-        case .conclusions: "Заключения"
-        case .purpose: "Цель"
-        case .orderAndMinutes: "Порядок и хронометраж"
-        case .whatTheOverviewRestsOn: "На чем основан обзор"
-        case .experiences: "Накопленный опыт"
-        case .guidingQuestions: "Ориентировочные вопросы"
-        case .doNotSay: "Не говорить"
-        case .keep: "Сохранить"
-        case .howTheSessionIsServed: "Обслуживание заседания"
-        case .linksToOtherPanels: "Общее с другими дискуссиями"
-        case .yourSession: "Ваше заседание"
-        case .thePanelsQuestions: "Вопросы дискуссии"
-        case .whatTheOverviewWillSay: "Что прозвучит в обзоре"
-        case .howToHandInAText: "Как представить текст выступления"
-        case .lessonsToTest: "Уроки, требующие проверки"
-        case .overview: "Обзор"
-        case .experiencesAndLessons: "Накопленный опыт и извлеченные уроки"
-        case .matrix: "Матрица"
-        case .indexOfStates: "Указатель государств и организаций"
-        case .howToSpeak: "Как выступать"
-        case .whoSpeaks: "Выступающие в порядке очередности"
-        case .namesAndBodies: "Имена и органы в порядке упоминания"
-        case .numbersAndDates: "Числа и даты"
-        case .symbols: "Условные обозначения"
-        case .termsOfTheSession: "Термины этого заседания"
-        case .traps: "Подводные камни"
-        case .glossary: "Глоссарий"
-        case .newSinceTheMeeting: "Новое после совещания"
-        case .keyFindings: "Основные выводы и чего не следует говорить"
-        case .meetingsOwnClaims: "Утверждения по совещанию в целом"
-        case .people: "Список лиц"
-        case .briefingPacks: "Комплекты информационных материалов"
-        }
-    }
-
-    package func column(_ column: Column) -> String {
-        switch column {
-        case .what: "Что"
-        case .asEstablished: "Как установлено"
-        case .theme: "Тема"
-        case .dateAndHours: "Дата и время"
-        case .place: "Место проведения"
-        case .convenedBy: "Организаторы"
-        case .mandate: "Мандат"
-        case .chairs: "Председатели"
-        case .time: "Время"
-        case .session: "Заседание"
-        case .part: "Часть"
-        case .minutes: "Минуты"
-        case .speakers: "Выступающие"
-        case .pause: "Перерыв"
-        case .noServices: "Обслуживания нет"
-        case .who: "Кто"
-        case .warnAndStop: "Предупредить и остановить"
-        case .planned: "План"
-        case .least: "Минимум"
-        case .canGive: "Может уступить"
-        case .how: "Как"
-        case .language: "Язык"
-        case .text: "Текст"
-        case .name: "Имя или название"
-        case .also: "Также"
-        case .firstIn: "Впервые в"
-        case .asWritten: "Как написано"
-        case .inTheSentence: "Начало предложения"
-        case .reference: "Ссылка"
-        case .symbol: "Условное обозначение"
-        case .title: "Название"
-        case .term: "Термин"
-        case .inEnglish: "По-английски"
-        case .paragraph: "Пункт"
-        case .boothsForm: "Вариант кабины"
-        case .date: "Дата"
-        case .event: "Событие"
-        case .items: "Позиции"
-        case .panel: "Дискуссия"
-        case .shared: "Общее"
-        case .crime: "Преступление"
-        case .function: "Должность"
-        case .onTheProgramme: "В программе"
-        case .shownInPacks: "Показано в комплектах на эту дату"
-        case .pack: "Комплект"
-        case .audience: "Для кого"
-        case .maySee: "Доступ"
-        case .state: "Статус"
-        case .open: "Открыть"
-        }
-    }
 }

@@ -8,6 +8,7 @@ package struct Spanish: Vocabulary {
     package init() {}
 
     package let language = Language.spanish
+    package static let labels = Labels(.spanish)
     package let months = [
         "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
         "diciembre",
@@ -51,109 +52,6 @@ package struct Spanish: Vocabulary {
     /// Returns one or two consecutive numbers separately, as “3” and “4”, and more as a range, “3 a 6”.
     private func inWords(_ ranges: [ClosedRange<Int>]) -> [String] {
         ranges.flatMap { $0.count <= 2 ? $0.map { "\($0)" } : ["\($0.lowerBound) a \($0.upperBound)"] }
-    }
-
-    package func heading(_ heading: Heading) -> String {
-        switch heading {
-        case .contents: "Índice"
-        case .documents: "Documentos"
-        case .theMeeting: "La reunión"
-        case .theDay: "La jornada"
-        case .programme: "Programa"
-        case .dayOnOneSheet: "La jornada en una hoja"
-        case .runningScript: "Guion de la jornada"
-        case .ifTheDaySlips: "Si la jornada se retrasa"
-        case .howTheMeetingIsServed: "Servicios para la reunión"
-        case .whatIsNotKnown: "Lo que no se sabe"
-        case .summarySkeleton: "Esquema del resumen de las Presidencias"
-        case .mainPoints: "Puntos principales"
-        case .conclusions: "Conclusiones"
-        case .purpose: "Finalidad"
-        case .orderAndMinutes: "Orden y minutos"
-        case .whatTheOverviewRestsOn: "En qué se basa el panorama general"
-        case .experiences: "Experiencias"
-        case .guidingQuestions: "Preguntas orientativas"
-        case .doNotSay: "No decir"
-        case .keep: "Mantener"
-        case .howTheSessionIsServed: "Servicios para la sesión"
-        case .linksToOtherPanels: "Relación con otras mesas redondas"
-        case .yourSession: "Su sesión"
-        case .thePanelsQuestions: "Preguntas de la mesa redonda"
-        case .whatTheOverviewWillSay: "Qué dirá el panorama general"
-        case .howToHandInAText: "Cómo entregar un texto"
-        case .lessonsToTest: "Enseñanzas por contrastar"
-        case .overview: "Panorama general"
-        case .experiencesAndLessons: "Experiencias y enseñanzas extraídas"
-        case .matrix: "Matriz"
-        case .indexOfStates: "Índice de Estados y organizaciones"
-        case .howToSpeak: "Cómo intervenir"
-        case .whoSpeaks: "Quién interviene, por orden"
-        case .namesAndBodies: "Nombres y órganos, por orden de aparición"
-        case .numbersAndDates: "Números y fechas"
-        case .symbols: "Signaturas"
-        case .termsOfTheSession: "Términos de esta sesión"
-        case .traps: "Escollos"
-        case .glossary: "Glosario"
-        case .newSinceTheMeeting: "Novedades desde la reunión"
-        case .keyFindings: "Constataciones principales y lo que no debe decirse"
-        case .meetingsOwnClaims: "Afirmaciones propias de la reunión"
-        case .people: "Personas"
-        case .briefingPacks: "Carpetas informativas"
-        }
-    }
-
-    package func column(_ column: Column) -> String {
-        switch column {
-        case .what: "Dato"
-        case .asEstablished: "Según consta"
-        case .theme: "Tema"
-        case .dateAndHours: "Fecha y horario"
-        case .place: "Lugar"
-        case .convenedBy: "Convocada por"
-        case .mandate: "Mandato"
-        case .chairs: "Presidencias"
-        case .time: "Hora"
-        case .session: "Sesión"
-        case .part: "Parte"
-        case .minutes: "Minutos"
-        case .speakers: "Oradores"
-        case .pause: "Pausa"
-        case .noServices: "Sin servicios"
-        case .who: "Quién"
-        case .warnAndStop: "Aviso y fin"
-        case .planned: "Previsto"
-        case .least: "Mínimo"
-        case .canGive: "Puede ceder"
-        case .how: "Cómo"
-        case .language: "Idioma"
-        case .text: "Texto"
-        case .name: "Nombre"
-        case .also: "También"
-        case .firstIn: "Primera mención"
-        case .asWritten: "Tal como figura"
-        case .inTheSentence: "En la frase que empieza por"
-        case .reference: "Referencia"
-        case .symbol: "Signatura"
-        case .title: "Título"
-        case .term: "Término"
-        case .inEnglish: "En inglés"
-        case .paragraph: "Párrafo"
-        case .boothsForm: "Forma de la cabina"
-        case .date: "Fecha"
-        case .event: "Hecho"
-        case .items: "Entradas"
-        case .panel: "Mesa redonda"
-        case .shared: "En común"
-        case .crime: "Delito"
-        case .function: "Cargo"
-        case .onTheProgramme: "En el programa"
-        case .shownInPacks: "Figura en las carpetas de esta fecha"
-        case .pack: "Carpeta"
-        case .audience: "Para"
-        case .maySee: "Acceso"
-        case .state: "Estado"
-        case .open: "Abrir"
-        }
     }
 }
 
