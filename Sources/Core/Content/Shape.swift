@@ -23,11 +23,19 @@ package struct FieldSet: Sendable {
     /// The name of the group in diagnostics, such as “a claim”.
     let name: String
     let fields: [Field]
+    /// The fields that a group must have.
+    let required: [Field]
+    private let indices: [String: Int]
 
     package init(_ name: String, _ fields: [Field]) {
         self.name = name
         self.fields = fields
+        required = fields.filter(\.isRequired)
+        indices = Dictionary(uniqueKeysWithValues: fields.indices.map { (fields[$0].key, $0) })
     }
+
+    /// The field of a key; nil if the group has no such key.
+    func field(_ key: String) -> Field? { indices[key].map { fields[$0] } }
 }
 
 /// A key of a group: the shape of its value, whether it is required, and its meaning.
