@@ -101,6 +101,8 @@ private struct Conversion {
     {
         let isFaultless = faults.isEmpty
         var entries: [ContentNode.Entry] = []
+        // Most groups have a few keys.
+        entries.reserveCapacity(8)
         try events.next()
         while events.kind != YAML_MAPPING_END_EVENT {
             let place = position

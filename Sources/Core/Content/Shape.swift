@@ -19,7 +19,9 @@ package indirect enum Shape: Sendable {
 }
 
 /// The keys of a group.
-package struct FieldSet: Sendable {
+///
+/// It is a class, and so is ``Field``, because a check of a large file refers to them hundreds of thousands of times.
+package final class FieldSet: Sendable {
     /// The name of the group in diagnostics, such as “a claim”.
     let name: String
     let fields: [Field]
@@ -39,18 +41,22 @@ package struct FieldSet: Sendable {
 }
 
 /// A key of a group: the shape of its value, whether it is required, and its meaning.
-package struct Field: Sendable {
+package final class Field: Sendable {
     let key: String
     let shape: Shape
     let isRequired: Bool
     let meaning: String
 
-    package static func required(_ key: String, _ shape: Shape, _ meaning: String) -> Self {
-        Field(key: key, shape: shape, isRequired: true, meaning: meaning)
+    private init(_ key: String, _ shape: Shape, isRequired: Bool, _ meaning: String) {
+        (self.key, self.shape, self.isRequired, self.meaning) = (key, shape, isRequired, meaning)
     }
 
-    package static func optional(_ key: String, _ shape: Shape, _ meaning: String) -> Self {
-        Field(key: key, shape: shape, isRequired: false, meaning: meaning)
+    package static func required(_ key: String, _ shape: Shape, _ meaning: String) -> Field {
+        Field(key, shape, isRequired: true, meaning)
+    }
+
+    package static func optional(_ key: String, _ shape: Shape, _ meaning: String) -> Field {
+        Field(key, shape, isRequired: false, meaning)
     }
 }
 
