@@ -30,7 +30,7 @@ agree: packs ## Compare the formats of every pack with one another
 
 bench: typst release ## Measure, and print a table with medians and ratios
 	@swift build -c release --product PlanningBench $(STATIC)
-	@swift build -c release --product YamsBench $(STATIC)
+	@swift build -c release --product EventsBench $(STATIC)
 	@Benchmarks/run $(RELEASE)/dais
 
 preview: tools ## Show a panel as each reader will see it: make preview PANEL=west-africa PORT=8600

@@ -74,7 +74,7 @@ if isWholeMeeting {
         .testTarget(name: "MeetingRecordTests", dependencies: meeting + ["MeetingRecord", "PanelTesting"]),
         .testTarget(name: "ReviewTests", dependencies: meeting + ["Review", "PanelTesting"]),
         .executableTarget(name: "PlanningBench", dependencies: ["Core", "Programme"], path: "Benchmarks/Planning"),
-        .executableTarget(name: "YamsBench", dependencies: ["Yams"], path: "Benchmarks/Yams"),
+        .executableTarget(name: "EventsBench", dependencies: ["Yams"], path: "Benchmarks/Events"),
         .testTarget(
             name: "AppTests",
             dependencies: meeting + ["App", "Digests", "Writers", "MeetingRecord", "Review", "PanelTesting"],

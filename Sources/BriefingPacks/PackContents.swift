@@ -77,7 +77,7 @@ package struct PackContents: Sendable {
         let contained = panels.filter { id in
             isOfEveryPanel || assembly.answers(id).map { !claims(of: $0, in: assembly).isEmpty } ?? false
         }
-        let owners = Set(answers.flatMap(gathered).compactMap { assembly.library.panels[$0.id] })
+        let owners = Set(answers.flatMap(gathered).compactMap { assembly.library.claims.panel(of: $0.id) })
         return contained + owners.subtracting(contained).sorted()
     }
 }

@@ -173,7 +173,7 @@ package final class PackContext: Sendable {
 
     /// Returns a claim after the title of its panel, so that it is not attributed to another panel.
     func fromItsPanel(_ claim: Claim) -> [Inline] {
-        let panel = library.panels[claim.id].flatMap(assembly.answers).map(title(of:)) ?? ""
+        let panel = library.claims.panel(of: claim.id).flatMap(assembly.answers).map(title(of:)) ?? ""
         return [.strong(words.label(panel))] + self.claim(claim, showsID: true)
     }
 

@@ -57,7 +57,7 @@ import Testing
         let record = try #require(assembly.answers("late"))
         #expect(record.claims.map(\.id) == ["R1"])
         #expect(record.overview.takenUp.map(\.id) == ["Ex1", "Ex2", "Ex3", "Ex4", "Ex5", "E1"])
-        for id in record.overview.takenUp.map(\.id) { #expect(assembly.library.panels[id] == "early") }
+        for id in record.overview.takenUp.map(\.id) { #expect(assembly.library.claims.panel(of: id) == "early") }
     }
 
     @Test func onlyWhatTheReaderMaySeeOnTheDay() throws {

@@ -63,9 +63,9 @@ struct SourcesCommand: ParsableCommand {
     private func rows(_ assembly: Assembly) -> [Row] {
         let library = assembly.library
         let references = ShortReferences(of: [(assembly, assembly.meeting.date)], for: .secretariat)
-        let kept = Set(library.claims.values.filter { !$0.isInPacks }.map(\.id))
+        let kept = Set(library.claims.all.filter { !$0.isInPacks }.map(\.id))
         var citing: [SourceKey: [ItemID]] = [:]
-        for claim in library.claims.values {
+        for claim in library.claims.all {
             for key in Set(claim.sources.map(\.key) + claim.documents) { citing[key, default: []].append(claim.id) }
         }
         for answers in library.answers {

@@ -19,6 +19,8 @@ final class StagedFiles: Sendable {
     private let model: String?
     private let stage = Mutex(Stage())
     private let disk = DispatchQueue(label: "dais.disk")
+    /// The files that may wait for the disk, so that a slow disk does not fill the memory.
+    private let room = DispatchSemaphore(value: 8)
 
     init(in folder: String, like model: String? = nil) {
         self.folder = folder
@@ -49,9 +51,13 @@ final class StagedFiles: Sendable {
         try write([(path.name, bytes)], in: path.folder, like: model)
     }
 
-    /// Adds a file, to be written after the files that were added before it.
+    /// Adds a file, to be written after the files that were added before it; returns when there is room for it.
     func add(_ path: String, _ bytes: [UInt8]) {
-        disk.async { self.stage.withLock { self.write(bytes, to: "\(self.folder)/\(path)", &$0) } }
+        room.wait()
+        disk.async {
+            self.stage.withLock { self.write(bytes, to: "\(self.folder)/\(path)", &$0) }
+            self.room.signal()
+        }
     }
 
     /// Moves all files into their places, in the order in which they were added.

@@ -42,7 +42,7 @@ struct NewPanel {
             RegistrationList(opening: "let panels: [any DeskModule.Type] = [").adding("\(name.type).self", to: $0)
                 .map { RegistrationList.importing(name.module, in: $0) }
         }
-        let items = assembly.library.claims.keys + assembly.answers.flatMap(\.content.fingerprints.keys)
+        let items = assembly.library.claims.ids + assembly.answers.flatMap(\.content.fingerprints.keys)
         let skeleton = PanelSkeleton(
             name: name, letters: name.letters(besides: items),
             hasTypology: assembly.answers.contains { !$0.claims.allSatisfy { $0.stated.isEmpty } },

@@ -35,7 +35,7 @@ struct MeetingWording {
         let isElsewhere = claim.happened.map { !isOnMeeting($0) } ?? false
         var found = contradictions(in: claim.text, isElsewhere: isElsewhere)
         if serviceRules.contains(claim.id) { found += hours(in: claim.text) }
-        if isElsewhere, let happened = claim.happened, isEvent(claim.text.lowercased()) {
+        if isElsewhere, let happened = claim.happened, namesMeeting(claim.text), isEvent(claim.text.lowercased()) {
             found.append(.date(EnglishStyle.period(happened)))
         }
         return found
@@ -43,9 +43,12 @@ struct MeetingWording {
 
     /// The contradictions between a text without its own date and the meeting's fields.
     func contradictions(in text: String, isElsewhere: Bool = false) -> [Contradiction] {
-        let words = text.lowercased()
         var found = isElsewhere ? [] : rooms(in: text)
-        if words.contains("panel") || words.contains("regional") { found += panels(in: words) }
+        if Occurrences.hasInAnyCase("regional ", in: text),
+            Self.regional.contains(where: { Occurrences.hasInAnyCase($0, in: text) })
+        {
+            found += panels(in: text.lowercased())
+        }
         guard let rest = announcement(in: text) else { return found }
         found += Self.dates(in: rest).filter { !dates.contains($0) }.map { .date(EnglishStyle.date($0)) }
         if !isElsewhere, namesAnotherPlace(rest) { found.append(.place) }
@@ -62,6 +65,7 @@ struct MeetingWording {
     /// The subject is the meeting's short name, with words that belong to it, or “the meeting” directly before the
     /// verb.
     private func announcement(in text: String) -> Substring? {
+        guard namesMeeting(text) else { return nil }
         for verb in Self.verbs {
             guard let place = text.firstRange(of: verb) else { continue }
             let before = text[..<place.lowerBound].lowercased()
@@ -75,6 +79,12 @@ struct MeetingWording {
             return rest.firstRange(of: ". ").map { rest[..<$0.lowerBound] } ?? rest
         }
         return nil
+    }
+
+    /// Whether a text may name the meeting; most texts do not, and need no search for verbs.
+    private func namesMeeting(_ text: String) -> Bool {
+        !short.utf8.allSatisfy { $0 < 0x80 } || Occurrences.hasInAnyCase("meeting ", in: text)
+            || Occurrences.hasInAnyCase("the \(short)", in: text)
     }
 
     /// Whether the claim describes the meeting as an event that took place.
@@ -97,7 +107,7 @@ struct MeetingWording {
     }
 
     private func rooms(in text: String) -> [Contradiction] {
-        guard text.contains("Room ") || text.contains("Chamber") || text.contains("Hall") else { return [] }
+        guard ["Room ", "Chamber", "Hall"].contains(where: { Occurrences.has($0, in: text) }) else { return [] }
         let pattern =
             /(?:Conference )?Room [0-9]+[A-Z]?\b|(?:Security|Trusteeship|Economic and Social) Council Chamber|General Assembly Hall/
         return text.matches(of: pattern).map { String($0.output) }
@@ -119,6 +129,9 @@ struct MeetingWording {
     private static let numbers = [
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     ]
+
+    /// Without any of these words, a text is not searched with a regular expression, which is slow.
+    private static let regional = ["regional panel", "regional session", "regional discussion"]
 
     private func panels(in words: String) -> [Contradiction] {
         let pattern = /\b([a-z]+|\d+) regional (?:panel discussions?|panels?|sessions?|discussions?)\b/

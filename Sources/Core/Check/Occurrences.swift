@@ -25,6 +25,22 @@ enum Occurrences {
         }
     }
 
+    /// Whether a text contains the bytes of a phrase; capital and small letters of ASCII count as equal.
+    static func hasInAnyCase(_ phrase: String, in text: String) -> Bool {
+        var (phrase, text) = (phrase, text)
+        return phrase.withUTF8 { phrase in
+            text.withUTF8 { text in
+                guard let first = phrase.first.map(small), phrase.count <= text.count else { return false }
+                return (0...text.count - phrase.count).contains { start in
+                    small(text[start]) == first
+                        && phrase.indices.allSatisfy { small(text[start + $0]) == small(phrase[$0]) }
+                }
+            }
+        }
+    }
+
+    private static func small(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+
     /// The offsets at which the phrase begins.
     private static func starts(of phrase: String, in text: String) -> [Int] {
         var phrase = phrase

@@ -11,21 +11,32 @@ public struct TranslationCheck: Sendable {
     ///   - files: The files that could be read.
     ///   - texts: All texts that can be translated.
     public init(_ files: [TranslationFile], of texts: [TranslatableText]) {
-        let originals = Dictionary(texts.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        // Few of many texts are translated, and only these are looked up.
+        let translated = Set(files.flatMap { $0.entries.map(\.key) })
+        let originals = Self.byKey(texts.filter { translated.contains($0.key) })
         let targets = Set(texts.map(\.target))
-        for file in files { diagnostics.append(check(file, originals, targets)) }
+        for file in files {
+            diagnostics.append(
+                check(file, originals, targets) {
+                    Self.byKey(texts).values.filter { $0.target == file.target }.map(\.key.name).sorted()
+                })
+        }
+    }
+
+    private static func byKey(_ texts: [TranslatableText]) -> [TextKey: TranslatableText] {
+        Dictionary(texts.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     private mutating func check(
-        _ file: TranslationFile, _ originals: [TextKey: TranslatableText], _ targets: Set<String>
+        _ file: TranslationFile, _ originals: [TextKey: TranslatableText], _ targets: Set<String>,
+        known: () -> [String]
     ) -> [Diagnostic] {
         guard file.language != .english else { return [.intoTheOriginal(file)] }
         guard targets.contains(file.target) else { return [.ofNothing(file, among: targets.sorted())] }
         var found: [Diagnostic] = []
         for (key, entry) in file.entries {
             guard let text = originals[key], text.target == file.target else {
-                let known = originals.values.filter { $0.target == file.target }.map(\.key.name).sorted()
-                found.append(.gone(key, entry, among: known))
+                found.append(.gone(key, entry, among: known()))
                 continue
             }
             let mark = Fingerprint.of(text.original)

@@ -13,51 +13,64 @@ enum Twins {
         let pinpoint: Pinpoint?
     }
 
+    /// What a claim is compared by, without the rest of it, which takes long to copy.
+    private struct Sketch {
+        let id: ItemID
+        let text: String
+        /// Equal for claims that are classified alike.
+        let classification: Int
+    }
+
     private struct Classification: Hashable {
         let says: Claim.Standing
         let stated: Reading
         let readIn: Reading
-
-        init(_ claim: Claim) {
-            says = claim.says
-            stated = claim.stated
-            readIn = claim.readIn
-        }
     }
 
     /// For the later claim of each pair, the earlier claim.
-    static func found(among claims: [Claim]) -> [ItemID: ItemID] {
-        let classes = claims.map(Classification.init)
+    static func found(among lists: [[Claim]]) -> [ItemID: ItemID] {
+        let count = lists.reduce(0) { $0 + $1.count }
+        var claims: [Sketch] = []
+        claims.reserveCapacity(count)
+        var classifications: [Classification: Int] = [:]
+        var cited: [Place: [Int]] = [:]
+        for claim in lists.lazy.joined() {
+            let classification = Classification(says: claim.says, stated: claim.stated, readIn: claim.readIn)
+            let number = classifications[classification] ?? classifications.count
+            classifications[classification] = number
+            for citation in claim.sources {
+                cited[Place(source: citation.key, pinpoint: citation.pinpoint), default: []].append(claims.count)
+            }
+            claims.append(Sketch(id: claim.id, text: claim.text, classification: number))
+        }
+        func areAlike(_ one: Int, _ other: Int) -> Bool { claims[one].classification == claims[other].classification }
         var twins: [ItemID: ItemID] = [:]
         func note(_ later: Int, _ earlier: Int) {
             guard claims[later].id != claims[earlier].id, twins[claims[later].id] == nil else { return }
             twins[claims[later].id] = claims[earlier].id
         }
         var first: [UInt64: Int] = [:]
-        var cited: [Place: [Int]] = [:]
-        for (index, claim) in claims.enumerated() {
-            let sentence = mark(of: claim.text)
+        first.reserveCapacity(count)
+        for index in claims.indices {
+            let sentence = mark(of: claims[index].text)
             if let earlier = first[sentence] {
                 // Different sentences may have the same hash, so compare the words.
-                if classes[earlier] != classes[index],
-                    Sentences.words(in: claims[earlier].text) == Sentences.words(in: claim.text)
+                if !areAlike(earlier, index),
+                    Sentences.words(in: claims[earlier].text) == Sentences.words(in: claims[index].text)
                 {
                     note(index, earlier)
                 }
             } else {
                 first[sentence] = index
             }
-            for citation in claim.sources {
-                cited[Place(source: citation.key, pinpoint: citation.pinpoint), default: []].append(index)
-            }
         }
         var substance: [Int: Set<Substring>] = [:]
         for group in cited.values.sorted(by: { $0[0] < $1[0] })
-        where group.contains(where: { classes[$0] != classes[group[0]] }) {
+        where group.contains(where: { !areAlike($0, group[0]) }) {
             for (offset, later) in group.enumerated() {
-                for earlier in group[max(0, offset - 64)..<offset] where classes[earlier] != classes[later] {
-                    let one = substance[earlier] ?? words(of: claims[earlier])
-                    let other = substance[later] ?? words(of: claims[later])
+                for earlier in group[max(0, offset - 64)..<offset] where !areAlike(earlier, later) {
+                    let one = substance[earlier] ?? words(of: claims[earlier].text)
+                    let other = substance[later] ?? words(of: claims[later].text)
                     substance[earlier] = one
                     substance[later] = other
                     if areNear(one, other) { note(later, earlier) }
@@ -73,8 +86,8 @@ enum Twins {
         return one.count(where: other.contains) * 4 >= longer * 3
     }
 
-    private static func words(of claim: Claim) -> Set<Substring> {
-        let words = Sentences.words(in: claim.text).flatMap { $0.split(separator: "-") }
+    private static func words(of text: String) -> Set<Substring> {
+        let words = Sentences.words(in: text).flatMap { $0.split(separator: "-") }
         return Set(words.filter { !FunctionWords.all.contains(String($0)) }.map { $0.prefix(6) })
     }
 

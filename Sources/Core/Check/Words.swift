@@ -7,11 +7,22 @@ public enum Words {
         Occurrences.of(word, in: text).contains { before, _ in !before.properties.isAlphabetic }
     }
 
+    /// Whether any word of a text begins with a word or phrase, in capital or small letters.
+    static func contains(_ text: String, inAnyCase word: String) -> Bool {
+        // Most texts do not contain the word, and this is seen before all letters are made small.
+        let mayContain = Occurrences.hasInAnyCase(word, in: text) || !word.utf8.allSatisfy { $0 < 0x80 }
+        return mayContain && contains(text.lowercased(), word: word.lowercased())
+    }
+
     /// The number of words, counted by the spaces between them.
     public static func count(_ text: String) -> Int {
-        text.unicodeScalars.split { scalar in
-            scalar.value <= 0x20 || (scalar.value >= 0x80 && scalar.properties.isWhitespace)
+        var count = 0
+        var isInWord = false
+        for scalar in text.unicodeScalars {
+            let isSpace = scalar.value <= 0x20 || (scalar.value >= 0x80 && scalar.properties.isWhitespace)
+            if !isSpace, !isInWord { count += 1 }
+            isInWord = !isSpace
         }
-        .count
+        return count
     }
 }

@@ -9,6 +9,8 @@ public enum Pinpoint: Sendable, Hashable {
 
     /// Reads `5`, `3–4` or `5, 7–9`; nil if the text is malformed or a range runs backwards.
     public static func ranges(_ text: String) -> [ClosedRange<Int>]? {
+        // Most references name one paragraph or page.
+        if let only = number(text) { return only >= 1 ? [only...only] : nil }
         var ranges: [ClosedRange<Int>] = []
         for part in text.split(separator: ",", omittingEmptySubsequences: false) {
             let trimmed = part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()

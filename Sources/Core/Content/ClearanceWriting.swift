@@ -36,11 +36,11 @@ public enum ClearanceWriting {
         _ written: ContentFile, after file: ContentFile, _ by: String, _ date: CalendarDate, _ items: [ItemID: String]
     ) -> Bool {
         let (old, new) = (ParsedContent(file), ParsedContent(written))
-        guard let root = new.root, let clearance = root["cleared"].flatMap(Clearance.init), old.root != nil,
-            new.diagnostics.isEmpty
+        guard let before = ContentSyntax.root(of: file).node, let root = ContentSyntax.root(of: written).node,
+            let clearance = root["cleared"].flatMap(Clearance.init), new.diagnostics.isEmpty
         else { return false }
-        let keys = [old, new].map { ($0.root?.entries ?? []).map(\.key) }
-        return keys[0] == keys[1] && (clearance.by, clearance.on) == (by, date) && clearance.items == items
+        return before.entries.map(\.key) == root.entries.map(\.key) && (clearance.by, clearance.on) == (by, date)
+            && clearance.items == items
             && old.panel?.fingerprints == new.panel?.fingerprints
     }
 

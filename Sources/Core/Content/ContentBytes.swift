@@ -219,7 +219,7 @@ extension Diagnostic {
             because: bytesReason, remedy: "delete the character or its escape, and type the text again here")
     }
 
-    fileprivate static func indirection(_ sign: Unicode.Scalar, at place: Position) -> Self {
+    static func indirection(_ sign: Unicode.Scalar, at place: Position) -> Self {
         Diagnostic(
             rule: "content.syntax", at: place, "'\(sign)' begins an anchor, an alias, a tag or a merge key here",
             because: "content states everything once and in full",

@@ -1,7 +1,7 @@
 /// A value of a content file, with its position.
 package struct ContentNode: Sendable {
     /// The kinds of value.
-    indirect enum Value: Sendable {
+    enum Value: Sendable {
         /// Text without spaces and line breaks at its ends, and the flaw that it may have.
         case scalar(String, Flaw?)
         case sequence([ContentNode])
@@ -48,10 +48,10 @@ package struct ContentNode: Sendable {
 
     /// The value of a key; the file may use the key's current name or its former one.
     package subscript(key: String) -> ContentNode? {
-        if let entry = entries.first(where: { $0.key == key }) { return entry.value }
-        // Most keys never had another name, so that most absent keys cost one look.
-        guard let former = FormerWords.formerKeys[key] else { return nil }
-        return entries.first { $0.key == former }?.value
+        guard case .mapping(let entries) = value else { return nil }
+        if let index = entries.firstIndex(where: { $0.key == key }) { return entries[index].value }
+        guard let former = FormerWords.formerName(of: key) else { return nil }
+        return entries.firstIndex { $0.key == former }.map { entries[$0].value }
     }
 
     /// The name of the kind of value in diagnostics.

@@ -1,4 +1,4 @@
-import Yams
+import CYaml
 
 /// Reads the YAML of a content file into nodes, or reports syntax errors in plain words.
 package enum ContentSyntax {
@@ -8,100 +8,140 @@ package enum ContentSyntax {
     ) {
         let (text, faults) = ContentBytes.text(of: file, within: limit)
         guard let text else { return (nil, faults) }
-        do {
-            guard let root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot() else {
-                return (nil, [.nothing(file.path)])
-            }
-            var conversion = Conversion(path: file.path, text: text, limit: limit)
-            let node = conversion.node(root, depth: 0, name: "the file")
+        var conversion = Conversion(path: file.path, text: text, limit: limit)
+        do throws(YAMLFault) {
+            guard let node = try conversion.root() else { return (nil, [.nothing(file.path)]) }
             return conversion.faults.isEmpty ? (node, []) : (nil, conversion.faults)
-        } catch let error as YamlError {
-            return (nil, [.syntax(error, in: text, of: file.path)])
         } catch {
-            return (nil, [.nothing(file.path)])
+            return (nil, [.syntax(error, in: text, of: file.path)])
         }
     }
 }
 
-/// Converts the parser's tree into content nodes, up to a fixed depth.
+/// Converts the parser's events into content nodes, up to a fixed depth.
 private struct Conversion {
     let path: String
     private let text: String
+    private let events: YAMLEvents
     /// The lines of the file; lazy, because only a text that a comment may follow needs them.
     private lazy var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-    /// The lines, counted from 0, on which a comment may begin.
-    private let commentLines: [Int]
-    var faults: [Diagnostic] = []
+    /// The lines, counted from 1, on which a comment may begin.
+    private let commentLines: Set<Int>
+    private(set) var faults: [Diagnostic] = []
     private let limit: ContentLimits.Size
-    private let byteCount: Int
-    private var count = 0
 
     init(path: String, text: String, limit: ContentLimits.Size) {
         self.path = path
         self.limit = limit
         self.text = text
-        byteCount = text.utf8.count + 1
-        var (line, found) = (0, [Int]())
-        for byte in text.utf8 {
-            if byte == 0x0A { line += 1 } else if byte == 0x23, found.last != line { found.append(line) }
+        events = YAMLEvents(text)
+        var text = text
+        commentLines = text.withUTF8 { bytes in
+            var (line, found) = (1, Set<Int>())
+            for byte in bytes {
+                if byte == 0x0A { line += 1 } else if byte == 0x23 { found.insert(line) }
+            }
+            return found
         }
-        commentLines = found
     }
 
-    /// Reads a value; `name` is its key, or the key of the list that contains it.
-    mutating func node(_ node: Node, depth: Int, name: String) -> ContentNode {
-        let place = position(node.mark)
-        // Every node takes at least one byte of the file. If there are more nodes than bytes, one node is visited
-        // repeatedly.
-        count += 1
-        guard count <= byteCount else {
-            if faults.isEmpty { faults.append(.tooDeep(at: place)) }
-            return ContentNode(position: place, value: .sequence([]))
-        }
+    /// Reads the only document; nil if there is none.
+    mutating func root() throws(YAMLFault) -> ContentNode? {
+        // The first event begins the stream, and the second one the document.
+        for _ in 1...2 { try events.next() }
+        guard events.kind == YAML_DOCUMENT_START_EVENT else { return nil }
+        try events.next()
+        let root = try node(depth: 0, name: "the file")
+        for _ in 1...2 { try events.next() }
+        guard events.kind == YAML_STREAM_END_EVENT else { throw .secondDocument(at: events.start) }
+        return root
+    }
+
+    /// Reads the value that begins with the current event; `name` is its key, or the key of the list that contains it.
+    private mutating func node(depth: Int, name: String) throws(YAMLFault) -> ContentNode {
+        let place = position
         guard depth < ContentLimits.depth else {
             if faults.isEmpty { faults.append(.tooDeep(at: place)) }
+            try events.skip()
             return ContentNode(position: place, value: .sequence([]))
         }
-        switch node {
-        case .scalar(let scalar):
-            let text = trimmed(scalar.string)
-            bound(text, as: name, at: place)
-            if scalar.style == .doubleQuoted { refuse(in: scalar.string, at: place) }
-            let flaw = scalar.style == .plain ? flaw(of: scalar.string, at: place) : nil
-            return ContentNode(position: place, value: .scalar(text, flaw))
-        case .sequence(let sequence):
-            bound(sequence.count, "elements", limit.elements, as: name, at: place)
-            var elements: [ContentNode] = []
-            for element in sequence where faults.isEmpty {
-                elements.append(self.node(element, depth: depth + 1, name: name))
-            }
-            return ContentNode(position: place, value: .sequence(elements))
-        case .mapping(let mapping):
-            bound(mapping.count, "keys", ContentLimits.keys, as: name, at: place)
-            var entries: [ContentNode.Entry] = []
-            for (key, value) in mapping where faults.isEmpty {
-                let name: String? = if case .scalar(let scalar) = key { scalar.string } else { nil }
-                guard let name else {
-                    faults.append(.keyIsNoText(at: position(key.mark)))
-                    continue
-                }
-                if case .scalar(let scalar) = key, scalar.style == .doubleQuoted {
-                    refuse(in: name, at: position(key.mark))
-                }
-                bound(name, as: "a key", at: position(key.mark))
-                entries.append(
-                    .init(
-                        key: name, position: position(key.mark), value: self.node(value, depth: depth + 1, name: name)))
-            }
-            return ContentNode(position: place, value: .mapping(entries))
-        case .alias:
-            faults.append(.tooDeep(at: place))
+        switch events.kind {
+        case YAML_SCALAR_EVENT: return ContentNode(position: place, value: scalar(name, at: place))
+        case YAML_SEQUENCE_START_EVENT:
+            return ContentNode(position: place, value: .sequence(try elements(depth: depth, name, at: place)))
+        case YAML_MAPPING_START_EVENT:
+            return ContentNode(position: place, value: .mapping(try entries(depth: depth, name, at: place)))
+        default:
+            faults.append(.indirection("*", at: place))
             return ContentNode(position: place, value: .sequence([]))
         }
     }
 
+    private mutating func scalar(_ name: String, at place: Position) -> ContentNode.Value {
+        let text = events.trimmedText
+        bound(text, as: name, at: place)
+        if events.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE { refuse(in: text, at: place) }
+        return .scalar(text, events.style == YAML_PLAIN_SCALAR_STYLE ? flaw(of: text, at: place) : nil)
+    }
+
+    private mutating func elements(depth: Int, _ name: String, at place: Position) throws(YAMLFault) -> [ContentNode] {
+        let isFaultless = faults.isEmpty
+        var elements: [ContentNode] = []
+        try events.next()
+        while events.kind != YAML_SEQUENCE_END_EVENT {
+            elements.append(try part(depth: depth + 1, name, isHeard: faults.isEmpty))
+            try events.next()
+        }
+        if isFaultless { bound(elements.count, "elements", limit.elements, as: name, at: place) }
+        return elements
+    }
+
+    private mutating func entries(depth: Int, _ name: String, at place: Position) throws(YAMLFault)
+        -> [ContentNode.Entry]
+    {
+        let isFaultless = faults.isEmpty
+        var entries: [ContentNode.Entry] = []
+        // Most groups have a few keys.
+        entries.reserveCapacity(8)
+        try events.next()
+        while events.kind != YAML_MAPPING_END_EVENT {
+            let place = position
+            let isHeard = faults.isEmpty
+            if events.kind == YAML_SCALAR_EVENT {
+                let key = events.text
+                if isHeard {
+                    if events.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE { refuse(in: key, at: place) }
+                    bound(key, as: "a key", at: place)
+                }
+                try events.next()
+                let value = try part(depth: depth + 1, key, isHeard: isHeard)
+                entries.append(.init(key: key, position: place, value: value))
+            } else {
+                if isHeard { faults.append(.keyIsNoText(at: place)) }
+                try events.skip()
+                try events.next()
+                try events.skip()
+            }
+            try events.next()
+        }
+        if let first = entries.firstRepeated {
+            throw .repeatedKey(first.key, at: .init(line: first.position.line, column: first.position.column))
+        }
+        if isFaultless { bound(entries.count, "keys", ContentLimits.keys, as: name, at: place) }
+        return entries
+    }
+
+    /// Reads a part of a list or a group; behind the first fault, only errors of syntax count.
+    private mutating func part(depth: Int, _ name: String, isHeard: Bool) throws(YAMLFault) -> ContentNode {
+        guard !isHeard else { return try node(depth: depth, name: name) }
+        let earlier = faults
+        defer { faults = earlier }
+        return try node(depth: depth, name: name)
+    }
+
+    /// Reports a list or a group that is too long, in place of all that is wrong in it.
     private mutating func bound(_ count: Int, _ what: String, _ limit: Int, as name: String, at place: Position) {
-        if faults.isEmpty, count > limit { faults.append(.tooMany(name, count, what, limit: limit, at: place)) }
+        if count > limit { faults = [.tooMany(name, count, what, limit: limit, at: place)] }
     }
 
     private mutating func bound(_ text: String, as name: String, at place: Position) {
@@ -113,26 +153,21 @@ private struct Conversion {
 
     /// Refuses a character that an escape adds and that the file's bytes may not contain.
     private mutating func refuse(in text: String, at place: Position) {
+        guard !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) else { return }
         let scalars = text.unicodeScalars.filter { $0 != "\n" }
         guard let scalar = RefusedCharacters.first(in: String(String.UnicodeScalarView(scalars))) else { return }
         faults.append(.refused(scalar, at: place))
     }
 
-    /// The text without spaces and line breaks at its ends.
-    private func trimmed(_ text: String) -> String {
-        let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x0A }
-        let bytes = text.utf8
-        guard bytes.first.map(isBlank) ?? false || bytes.last.map(isBlank) ?? false else { return text }
-        let end = bytes.reversed().drop(while: isBlank).startIndex.base
-        return String(Substring(bytes[..<end].drop(while: isBlank)))
-    }
-
-    private func position(_ mark: Mark?) -> Position {
-        Position(path: path, line: max(mark?.line ?? 1, 1), column: max(mark?.column ?? 1, 1))
+    private var position: Position {
+        let start = events.start
+        return Position(path: path, line: start.line, column: start.column)
     }
 
     private mutating func flaw(of text: String, at place: Position) -> ContentNode.Flaw? {
         if isFollowedByComment(text, at: place) { return .cutOff }
+        // A curly quotation mark begins with this byte; most texts do not, and need no comparison.
+        guard text.utf8.first == 0xE2 else { return nil }
         let isEnclosed = [("“", "”"), ("„", "“"), ("‘", "’"), ("‚", "‘")].contains {
             text.hasPrefix($0) && text.hasSuffix($1) && !text.dropFirst().dropLast().contains($1)
         }
@@ -141,10 +176,10 @@ private struct Conversion {
 
     /// Whether a `#` ends the text that begins here; the parser drops the rest without a warning.
     private mutating func isFollowedByComment(_ text: String, at place: Position) -> Bool {
+        guard !commentLines.isEmpty, (place.line...events.lastLine).contains(where: commentLines.contains) else {
+            return false
+        }
         var left = text.utf8.filter { $0 != 0x20 && $0 != 0x0A }[...]
-        // The parser turned every line break of the file into a space or a line break of the text.
-        let last = place.line - 1 + text.utf8.count - left.count
-        guard commentLines.contains(where: { (place.line - 1...last).contains($0) }) else { return false }
         var line = place.line - 1
         var rest = lines[line].dropFirst(bytes(ofScalars: place.column - 1, in: lines[line]))
         while let next = left.first {
@@ -165,6 +200,21 @@ private struct Conversion {
     /// The number of bytes that the first scalars of a line take.
     private func bytes(ofScalars count: Int, in line: Substring.UTF8View.SubSequence) -> Int {
         String(Substring(line)).unicodeScalars.prefix(count).reduce(0) { $0 + UTF8.width($1) }
+    }
+}
+
+extension [ContentNode.Entry] {
+    /// Of the keys that appear more than once, the first entry of the one that comes first in the alphabet.
+    fileprivate var firstRepeated: ContentNode.Entry? {
+        guard hasRepeated else { return nil }
+        let repeated = Dictionary(grouping: self, by: \.key).filter { $0.value.count > 1 }
+        return repeated.min { $0.key < $1.key }?.value.first
+    }
+
+    private var hasRepeated: Bool {
+        // Most groups are small, and comparing a few short keys takes less time than a set of them.
+        guard count <= 16 else { return Set(map(\.key)).count < count }
+        return indices.contains { index in self[..<index].contains { $0.key == self[index].key } }
     }
 }
 

@@ -10,13 +10,7 @@ public enum PanelReading {
 
     /// Reads a file that is already parsed.
     public static func read(_ file: ParsedContent) -> (content: PanelContent?, diagnostics: [Diagnostic]) {
-        guard let root = file.root else { return (nil, file.diagnostics) }
-        var diagnostics = file.diagnostics
-        diagnostics += Diagnostic.minutes(in: root["minutes"])
-        if let minutes = root["minutes"], case .mapping(let parts) = minutes.value, parts.isEmpty {
-            diagnostics.append(.noParts(minutes))
-        }
-        return (file.panel, diagnostics.sorted())
+        file.isYAML ? (file.panel, file.diagnostics.sorted()) : (nil, file.diagnostics)
     }
 }
 
@@ -48,6 +42,13 @@ extension Diagnostic {
     /// Diagnostics for the entries of a group of minutes that are not valid ranges.
     static func minutes(in node: ContentNode?) -> [Self] {
         (node?.entries ?? []).filter { node?.minutes($0.key) == nil }.map { minutesOutOfOrder($0) }
+    }
+
+    /// Diagnostics for the minutes of a panel's parts.
+    static func lengths(in root: ContentNode) -> [Self] {
+        guard let minutes = root["minutes"] else { return [] }
+        let isWithoutParts = if case .mapping(let parts) = minutes.value { parts.isEmpty } else { false }
+        return Self.minutes(in: minutes) + (isWithoutParts ? [noParts(minutes)] : [])
     }
 
     fileprivate static func noParts(_ node: ContentNode) -> Self {

@@ -4,9 +4,10 @@
 public struct ParsedContent: Sendable {
     /// The file's path.
     public let path: String
+    /// The file's root node; nil for a panel file, because its nodes need more memory than ``panel``.
     let root: ContentNode?
     /// Whether the file is valid YAML; if it is not, only its bytes and its syntax were checked.
-    public var isYAML: Bool { root != nil }
+    public let isYAML: Bool
     /// The faults in its bytes, its syntax and its form.
     public let diagnostics: [Diagnostic]
     /// The texts, keys and words that have a single correct form and use another one.
@@ -22,9 +23,11 @@ public struct ParsedContent: Sendable {
         let shape = MeetingReading.shapes[String(file.name)] ?? (file.translationLanguage == nil ? nil : .translation)
         if let root { check.check(root, is: shape ?? .panel, as: String(file.name)) }
         panel = shape == nil ? root.flatMap { PanelContent($0) } : nil
-        self.root = root
+        self.root = shape == nil ? nil : root
+        isYAML = root != nil
         fixes = check.fixes
-        diagnostics = faults + check.diagnostics
+        let lengths = shape == nil ? root.map(Diagnostic.lengths) ?? [] : []
+        diagnostics = faults + check.diagnostics + lengths
     }
 
     /// The last part of the path.

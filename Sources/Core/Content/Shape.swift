@@ -19,19 +19,29 @@ package indirect enum Shape: Sendable {
 }
 
 /// The keys of a group.
-package struct FieldSet: Sendable {
+///
+/// It is a class, and so is ``Field``, because a check of a large file refers to them hundreds of thousands of times.
+package final class FieldSet: Sendable {
     /// The name of the group in diagnostics, such as “a claim”.
     package let name: String
     package let fields: [Field]
+    /// The fields that a group must have.
+    let required: [Field]
+    private let indices: [String: Int]
 
     package init(_ name: String, _ fields: [Field]) {
         self.name = name
         self.fields = fields
+        required = fields.filter(\.isRequired)
+        indices = Dictionary(uniqueKeysWithValues: fields.indices.map { (fields[$0].key, $0) })
     }
+
+    /// The field of a key; nil if the group has no such key.
+    func field(_ key: String) -> Field? { indices[key].map { fields[$0] } }
 }
 
 /// A key of a group: the shape of its value, whether it is required, and its meaning.
-package struct Field: Sendable {
+package final class Field: Sendable {
     package let key: String
     let shape: Shape
     package let isRequired: Bool
@@ -42,11 +52,16 @@ package struct Field: Sendable {
     /// The words of which the value is one; empty if it is no choice.
     package var choices: [String] { if case .choice(let words) = shape { words } else { [] } }
 
-    package static func required(_ key: String, _ shape: Shape, _ meaning: String) -> Self {
+    init(key: String, shape: Shape, isRequired: Bool, meaning: String, absent: String?) {
+        (self.key, self.shape, self.isRequired) = (key, shape, isRequired)
+        (self.meaning, self.absent) = (meaning, absent)
+    }
+
+    package static func required(_ key: String, _ shape: Shape, _ meaning: String) -> Field {
         Field(key: key, shape: shape, isRequired: true, meaning: meaning, absent: nil)
     }
 
-    package static func optional(_ key: String, _ shape: Shape, _ meaning: String, absent: String? = nil) -> Self {
+    package static func optional(_ key: String, _ shape: Shape, _ meaning: String, absent: String? = nil) -> Field {
         Field(key: key, shape: shape, isRequired: false, meaning: meaning, absent: absent)
     }
 }

@@ -106,11 +106,7 @@ package struct ShapeCheck {
             }
             cut = nil
         }
-        var present = Set(entries.map(\.key))
-        for (former, key) in FormerWords.keys where present.contains(former) { present.insert(key) }
-        for field in set.fields where field.isRequired && !present.contains(field.key) {
-            add(.missing(field, set, at: node.position))
-        }
+        for field in set.required where node[field.key] == nil { add(.missing(field, set, at: node.position)) }
     }
 }
 
@@ -119,8 +115,8 @@ extension ShapeCheck {
     private mutating func field(
         of entry: ContentNode.Entry, among entries: [ContentNode.Entry], in set: FieldSet
     ) -> Field? {
-        if let field = set.fields.first(where: { $0.key == entry.key }) { return field }
-        guard let key = FormerWords.keys[entry.key], let field = set.fields.first(where: { $0.key == key }),
+        if let field = set.field(entry.key) { return field }
+        guard let key = FormerWords.keys[entry.key], let field = set.field(key),
             !entries.contains(where: { $0.key == key })
         else { return nil }
         fixes.append(Fix(position: entry.position, text: entry.key, fixed: key))

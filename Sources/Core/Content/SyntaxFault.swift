@@ -1,10 +1,8 @@
-import Yams
-
 extension Diagnostic {
     /// A diagnostic for the error that stopped the parser.
     ///
     /// It states the author's mistake if the lines around the error show it, and otherwise what the parser expected.
-    static func syntax(_ error: YamlError, in text: String, of path: String) -> Self {
+    static func syntax(_ error: YAMLFault, in text: String, of path: String) -> Self {
         let fault = SyntaxFault(error, in: text)
         return Diagnostic(
             rule: "content.syntax",
@@ -20,11 +18,10 @@ private struct SyntaxFault {
     let message: String
     let remedy: String
 
-    init(_ error: YamlError, in text: String) {
+    init(_ error: YAMLFault, in text: String) {
         let search = SlipSearch(text)
         switch error {
-        case .scanner(let context, let problem, let place, _), .parser(let context, let problem, let place, _),
-            .composer(let context, let problem, let place, _):
+        case .unexpected(let problem, let place, let context):
             if let slip = search.slip(at: place.line, place.column) {
                 (line, column, message, remedy) = (slip.line, slip.column, slip.message, slip.remedy)
                 return
@@ -32,16 +29,14 @@ private struct SyntaxFault {
             // For an unclosed bracket or quotation and for a line without a colon, the beginning is more helpful than
             // the place where the parser stopped.
             let begins = ["end of stream", "could not find expected ':'", "',' or ']'", "',' or '}'"]
-            let mark = begins.contains(where: problem.contains) ? context?.mark ?? place : place
+            let mark = begins.contains(where: problem.contains) ? context?.place ?? place : place
             (line, column) = (mark.line, mark.column)
             (message, remedy) = Self.plain(problem, context?.text ?? "")
-        case .duplicatedKeysInMapping(let keys, let context):
-            let key = keys.first ?? ""
-            let mark = (line: context.mark.line, column: context.mark.column)
-            (line, column) = search.second(key, after: mark.line, mark.column) ?? mark
+        case .repeatedKey(let key, let place):
+            (line, column) = search.second(key, after: place.line, place.column) ?? (place.line, place.column)
             message = "the key '\(key)' appears twice in one group"
             remedy = "keep one of the two, or begin the line with `- ` where a new element of a list begins"
-        default:
+        case .unreadable:
             (line, column) = (1, 1)
             message = "the file cannot be read as YAML"
             remedy = "compare it with Documentation/Content.md"

@@ -21,8 +21,10 @@ enum ClockWords {
 
     /// A fast test for whether a text may contain a time.
     private static func mayTell(_ text: String) -> Bool {
-        text.contains("m.") || text.contains("am") || text.contains("pm") || text.contains("noon")
-            || text.contains("midnight") || text.contains(":")
+        let words: [StaticString] = ["noon", "midnight"]
+        let halves: [StaticString] = ["m.", "am", "pm", ":"]
+        return words.contains { Occurrences.has($0, in: text) }
+            || text.utf8.contains { (0x30...0x39).contains($0) } && halves.contains { Occurrences.has($0, in: text) }
     }
 
     // Computed each time, because a regular expression is not Sendable. Only texts that may contain a time need it.

@@ -16,7 +16,7 @@ public struct Briefing: Sendable, Hashable {
             panel = answers.card.id
             title = answers.card.title
             lessons = answers.lessons
-            items = (answers.overview.findings + answers.experiences).filter { $0.element != nil }
+            items = [answers.overview.findings, answers.experiences].flatMap { $0.filter { $0.element != nil } }
         }
     }
 

@@ -10,6 +10,8 @@ public struct PanelAnswers: Sendable, Hashable {
     public let questions: [Question]
     /// The conclusions that the panel carries forward.
     public let lessons: [Claim]
+    /// The panel's own claims, in the order of its parts.
+    public let claims: [Claim]
 
     /// Asks a module for its four answers.
     public init(of module: any PanelModule, for briefing: Briefing) {
@@ -18,13 +20,13 @@ public struct PanelAnswers: Sendable, Hashable {
         experiences = module.experiences(for: briefing)
         questions = module.questions(for: briefing)
         lessons = module.lessons(for: briefing)
+        let parts = [overview.findings, overview.initiatives, experiences, lessons].filter { !$0.isEmpty }
+        // The claims of a panel that has one kind of them are not kept twice.
+        claims = parts.count == 1 ? parts[0] : Array(parts.joined())
     }
 
     /// The panel's card.
     public var card: PanelCard { content.card }
-
-    /// The panel's own claims, in the order of its parts.
-    public var claims: [Claim] { overview.findings + overview.initiatives + experiences + lessons }
 
     /// Asks the modules in the order of the programme.
     ///

@@ -18,7 +18,7 @@ public struct Novelty: Sendable {
         before = View(of: view.library, asOf: meeting.date, release: view.release)
         now = view
         var first = FirstDays(view: view)
-        for id in view.library.claims.keys where view.withheld[id] == nil && before.withheld[id] != nil {
+        for id in view.library.claims.ids where view.withheld[id] == nil && before.withheld[id] != nil {
             _ = first.day(of: id)
         }
         days = first.known.compactMapValues { $0 }

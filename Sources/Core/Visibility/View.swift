@@ -18,7 +18,7 @@ public struct View: Sendable {
         self.asOf = asOf
         self.release = release
         var verdicts = Verdicts(library: library, asOf: asOf, release: release)
-        for id in library.claims.keys { _ = verdicts.verdict(on: id) }
+        for id in library.claims.ids { _ = verdicts.verdict(on: id) }
         withheld = verdicts.decided.compactMapValues { $0 }
     }
 

@@ -15,14 +15,15 @@ package struct DocumentEdition: Sendable {
     ///
     /// The digest does not change when other content changes.
     package init(_ document: Document, in words: any Vocabulary) {
-        // Most of the JSON form is the same in both versions and is slow to write, so it is written once.
-        let content = DocumentJSON.content(of: document)
-        let unmarked = DocumentJSON.bytes(of: document, content: content)
+        // The JSON form of a pack may take many megabytes. Only its beginning depends on the version and is replaced.
+        var json = DocumentJSON.bytes(of: document)
+        let head = DocumentJSON.head(of: document).count
         var document = document
-        contentMark = String(SHA256.hex(of: unmarked).prefix(12))
+        contentMark = String(SHA256.hex(of: json).prefix(12))
         document.status.version += words.separator + words.text(.contentMark(contentMark))
         self.document = document
-        json = DocumentJSON.bytes(of: document, content: content)
+        json.replaceSubrange(..<head, with: DocumentJSON.head(of: document))
+        self.json = json
         mark = SHA256.hex(of: json)
     }
 }

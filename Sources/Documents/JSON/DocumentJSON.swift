@@ -14,33 +14,28 @@ package struct DocumentJSON {
     /// - Parameter document: The document.
     /// - Returns: One JSON object and a line break.
     package static func bytes(of document: Document) -> [UInt8] {
-        bytes(of: document, content: content(of: document))
-    }
-
-    /// Returns a document as JSON text, from content that is already written.
-    ///
-    /// - Parameters:
-    ///   - document: The document.
-    ///   - content: The result of ``content(of:)`` for the document.
-    /// - Returns: One JSON object and a line break.
-    package static func bytes(of document: Document, content: [UInt8]) -> [UInt8] {
         var json = DocumentJSON()
-        json.put("{\"dais\": \(version), \"document\": {\n\"title\": ")
-        json.text(document.title)
-        json.put(",\n\"language\": \"\(document.language.rawValue)\",\n\"status\": ")
-        json.status(document.status)
-        return json.bytes + content
-    }
-
-    /// Returns the JSON text of the blocks and the sources of a document, which does not depend on the status.
-    package static func content(of document: Document) -> [UInt8] {
-        var json = DocumentJSON()
+        json.head(of: document)
         json.put(",\n\"blocks\": [\n")
         json.list(document.blocks, between: ",\n") { $0.block($1) }
         json.put("\n],\n\"sources\": [\n")
         json.list(document.sources, between: ",\n") { $0.source($1) }
         json.put("\n]\n}}\n")
         return json.bytes
+    }
+
+    /// Returns the beginning of a document's JSON text: all that comes before the blocks.
+    static func head(of document: Document) -> [UInt8] {
+        var json = DocumentJSON()
+        json.head(of: document)
+        return json.bytes
+    }
+
+    private mutating func head(of document: Document) {
+        put("{\"dais\": \(Self.version), \"document\": {\n\"title\": ")
+        text(document.title)
+        put(",\n\"language\": \"\(document.language.rawValue)\",\n\"status\": ")
+        status(document.status)
     }
 
     // MARK: Values

@@ -24,7 +24,7 @@ package struct RecordState: Sendable {
     package init(_ assembly: Assembly, _ programme: Programme, record: Record?, clock: VenueClock) {
         self.programme = programme
         self.clock = clock
-        claims = Set(assembly.library.claims.keys.map(\.rawValue))
+        claims = Set(assembly.library.claims.ids.map(\.rawValue))
         sources = Set(assembly.library.sources.keys.map(\.rawValue))
         points = record?.points ?? []
         withdrawn = Set((record?.withdrawn ?? [:]).keys)

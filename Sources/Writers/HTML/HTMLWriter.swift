@@ -48,7 +48,7 @@ package struct HTMLWriter: DocumentWriter {
             html += "</ul></nav>\n"
         }
         html += "<main id=\"content\">\n"
-        html += body.blocks(document.blocks)
+        body.put(document.blocks, into: &html)
         html += "\(body.sources(document.sources))</main>\n"
         html += "<footer><p>\(parts.joined(separator: " · "))</p></footer>\n</body>\n</html>\n"
         return Array(html.utf8)

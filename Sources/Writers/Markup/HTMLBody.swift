@@ -40,11 +40,16 @@ package struct HTMLBody {
     /// Returns all blocks, one line per block.
     package func blocks(_ blocks: [Block]) -> String {
         var html = ""
+        put(blocks, into: &html)
+        return html
+    }
+
+    /// Adds all blocks to a page, one line per block.
+    func put(_ blocks: [Block], into html: inout String) {
         for block in blocks {
             put(block, &html)
             html += "\n"
         }
-        return html
     }
 
     private func put(_ block: Block, _ html: inout String) {

@@ -35,14 +35,18 @@ enum FactsPrecedeTheirSources: Rule {
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         subject.claims.flatMap { claim -> [Diagnostic] in
+            let start = claim.happened?.start.earliestDay
+            let said = claim.attribution?.date?.earliestDay
+            // Most claims have no date of their own.
+            guard start != nil || said != nil else { return [] }
             let days = claim.sources.compactMap { library.sources[$0.key] }.map(\.published.latestDay)
             // If a source has no known date, or if there is no source, nothing can be compared.
             guard !days.isEmpty, !days.contains(nil), let latest = days.compactMap({ $0 }).max() else { return [] }
             var found: [Diagnostic] = []
-            if let start = claim.happened?.start.earliestDay, start > latest {
+            if let start, start > latest {
                 found.append(.factIsLater(claim, latest))
             }
-            if let said = claim.attribution?.date?.earliestDay, said > latest {
+            if let said, said > latest {
                 found.append(.wordsAreLater(claim, latest))
             }
             return found

@@ -112,7 +112,8 @@ enum FiguresAddUp: Rule {
     }
 
     private static func percentagesPrinted(in text: String) -> [Int] {
-        guard text.contains("per") || text.contains("%") else { return [] }
+        guard Occurrences.has("%", in: text) || Occurrences.has("per", in: text) && Occurrences.has("cent", in: text)
+        else { return [] }
         // Accept every spelling of “per cent”.
         let spelt = text.replacing("%", with: " per cent").replacing("percent", with: "per cent")
         let words = spelt.split { $0.isWhitespace || ",;:()".contains($0) }

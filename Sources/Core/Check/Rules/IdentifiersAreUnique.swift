@@ -32,21 +32,23 @@ enum IdentifiersAreUnique: Rule {
             subject.claims.map { ($0.id, $0.position) } + subject.questions.map { ($0.id, $0.position) }
             + subject.gaps.map { ($0.id, $0.position) }
         let sources = subject.content?.sources ?? []
-        let named =
-            items.map { (name: "the item '\($0)'", place: $1, first: library.definitions[$0]?.first) }
-            + sources.map {
-                (name: "the source '\($0.key)'", place: $0.position, first: library.sourceDefinitions[$0.key]?.first)
+        var repeated: [(name: String, place: Position, first: Position)] =
+            items.compactMap { id, place in
+                guard let first = library.definitions[id], first != place else { return nil }
+                return ("the item '\(id)'", place, first)
             }
-        var repeated: [(name: String, place: Position, first: Position)] = named.compactMap { name, place, first in
-            first.flatMap { $0 == place ? nil : (name, place, $0) }
-        }
+            + sources.compactMap { source in
+                guard let first = library.sources[source.key]?.position, first != source.position else { return nil }
+                return ("the source '\(source.key)'", source.position, first)
+            }
         var found: [Diagnostic] = []
         // A copied file is reported once and not once per item.
         for (path, copies) in Dictionary(grouping: repeated, by: \.first.path).sorted(by: { $0.key < $1.key }) {
-            guard copies.count > 2, copies.count * 2 > named.count, let place = subject.content?.position,
+            guard copies.count > 2, copies.count * 2 > items.count + sources.count,
+                let place = subject.content?.position,
                 place.path != path
             else { continue }
-            let panel = items.compactMap { library.panels[$0.0] }.first
+            let panel = items.lazy.compactMap { library.claims.panel(of: $0.0) }.first
             found.append(.copied(copies.count, of: path, panel, at: place))
             repeated.removeAll { $0.first.path == path }
         }

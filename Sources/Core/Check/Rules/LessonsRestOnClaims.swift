@@ -37,13 +37,13 @@ enum LessonsRestOnClaims: Rule {
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         var found: [Diagnostic] = []
         for claim in subject.claims {
-            for id in claim.restsOn where library.claims[id] == nil {
+            for id in claim.restsOn where !library.claims.contains(id) {
                 found.append(.restsOnNothing(claim.id, id, at: claim.position, library))
             }
             if isCircular(claim, library) { found.append(.restsOnItself(claim)) }
         }
         for question in subject.questions {
-            for id in question.background where library.claims[id] == nil {
+            for id in question.background where !library.claims.contains(id) {
                 found.append(.restsOnNothing(question.id, id, at: question.position, library))
             }
         }
@@ -68,7 +68,7 @@ extension Diagnostic {
     {
         LessonsRestOnClaims.report(
             "'\(id)' rests on '\(missing)', which nothing defines", at: place,
-            remedy: Spelling.nearest(to: missing.rawValue, among: library.claims.keys.map(\.rawValue).sorted())
+            remedy: Spelling.nearest(to: missing.rawValue, among: library.claims.ids.map(\.rawValue).sorted())
                 .map { "did you mean '\($0)'?" } ?? "name a claim of this or another panel")
     }
 

@@ -35,15 +35,16 @@ enum NamesAreRegistered: Rule {
         ])
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
-        let states = Set(State.all.map(\.id))
+        let actors = library.meeting.registries.actors.filter { !$0.isGeneral }
+        let names = NameSearch(actors.flatMap(\.entry.names))
         var found: [Diagnostic] = []
         for claim in subject.claims {
             found += claim.actors.filter { library.actors[$0] == nil }
                 .map { .unregistered($0, "actor", claim.id, claim.position, among: Array(library.actors.keys)) }
             found += claim.crimes.filter { library.crimes[$0] == nil }
                 .map { .unregistered($0, "crime", claim.id, claim.position, among: Array(library.crimes.keys)) }
-            for actor in library.meeting.registries.actors
-            where !actor.isGeneral && !claim.actors.contains(actor.entry.id) {
+            guard names.findsAny(in: claim.text) else { continue }
+            for actor in actors where !claim.actors.contains(actor.entry.id) {
                 guard let name = actor.entry.names.first(where: { Names.contains(claim.text, name: $0) }) else {
                     continue
                 }
@@ -54,14 +55,12 @@ enum NamesAreRegistered: Rule {
                 }
             }
         }
-        let placed =
-            subject.claims.map { ($0.id, $0.places, $0.position) }
-            + subject.gaps.map { ($0.id, $0.places, $0.position) }
-        for (id, places, position) in placed {
-            found += places.filter { !states.contains($0) && library.places[$0] == nil }
+        func unknown(_ places: [EntryID], of id: ItemID, at position: Position) -> [Diagnostic] {
+            places.filter { library.places[$0] == nil }
                 .map { .unregistered($0, "place", id, position, among: Array(library.places.keys)) }
         }
-        return found
+        return found + subject.claims.flatMap { unknown($0.places, of: $0.id, at: $0.position) }
+            + subject.gaps.flatMap { unknown($0.places, of: $0.id, at: $0.position) }
     }
 }
 

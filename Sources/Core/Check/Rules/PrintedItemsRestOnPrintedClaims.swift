@@ -34,8 +34,11 @@ enum PrintedItemsRestOnPrintedClaims: Rule {
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         func kept(_ ids: [ItemID]) -> [ItemID] { ids.filter { library.claims[$0].map { !$0.isInPacks } ?? false } }
-        let claims = subject.claims.filter { $0.isInPacks && $0.hold == nil && $0.release < .secretariat }
-        return claims.flatMap { claim in kept(claim.restsOn).map { .restsOnKept(claim, $0) } }
+        let claims = subject.claims.flatMap { claim -> [Diagnostic] in
+            guard claim.isInPacks, claim.hold == nil, claim.release < .secretariat else { return [] }
+            return kept(claim.restsOn).map { .restsOnKept(claim, $0) }
+        }
+        return claims
             + subject.questions.flatMap { question in kept(question.background).map { .backgroundIsKept(question, $0) }
             }
     }

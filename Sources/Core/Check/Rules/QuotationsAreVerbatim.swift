@@ -56,6 +56,8 @@ enum QuotationsAreVerbatim: Rule {
 
     /// The texts in quotation marks; a straight mark, or a mark that is never closed, also begins a quotation.
     static func quotations(in text: String) -> [String] {
+        // Each mark begins with one of these bytes; most texts have none of them.
+        guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0xC2 || $0 == 0xE2 }) else { return [] }
         var found: [String] = []
         var rest = text.unicodeScalars[...]
         while let open = rest.firstIndex(where: { $0 == "“" || $0 == "\"" || $0 == "«" || $0 == "„" }) {

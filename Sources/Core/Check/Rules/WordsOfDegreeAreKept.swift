@@ -80,25 +80,18 @@ enum WordsOfDegreeAreKept: Rule {
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         let own = subject.content.map(\.sources) ?? library.meeting.sources
         var found = own.flatMap { source in source.wording.flatMap { faults(of: $0, in: source) } }
+        let kept = library.sources.compactMapValues { $0.wording.isEmpty ? nil : $0.wording }
         for claim in subject.claims {
-            var text: String?
             for citation in claim.sources {
-                guard let source = library.sources[citation.key], !source.wording.isEmpty else { continue }
-                let small = text ?? claim.text.lowercased()
-                text = small
-                for wording in source.wording where isAbout(citation, wording) {
-                    guard let subject = wording.subject.first(where: { contains(small, $0) }),
-                        !wording.kept.contains(where: { contains(small, $0) })
+                for wording in kept[citation.key] ?? [] where isAbout(citation, wording) {
+                    guard let subject = wording.subject.first(where: { Words.contains(claim.text, inAnyCase: $0) }),
+                        !wording.kept.contains(where: { Words.contains(claim.text, inAnyCase: $0) })
                     else { continue }
                     found.append(.lost(claim, subject, wording, citation))
                 }
             }
         }
         return found
-    }
-
-    private static func contains(_ text: String, _ words: String) -> Bool {
-        Words.contains(text, word: words.lowercased())
     }
 
     private static func isAbout(_ citation: Citation, _ wording: KeptWording) -> Bool {
@@ -113,7 +106,7 @@ enum WordsOfDegreeAreKept: Rule {
             found.append(.noWord(words, wording))
         }
         for subject in wording.subject {
-            guard let kept = wording.kept.first(where: { contains(subject.lowercased(), $0) }) else { continue }
+            guard let kept = wording.kept.first(where: { Words.contains(subject, inAnyCase: $0) }) else { continue }
             found.append(.alwaysKept(subject, kept, wording))
         }
         if let paragraph = wording.paragraph {
