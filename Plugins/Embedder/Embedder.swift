@@ -2,14 +2,17 @@ import Foundation
 
 /// Writes a Swift file that contains the given files, byte for byte.
 ///
-/// The arguments are the package folder, the file to write, and the files to embed.
+/// The arguments are the target, the package folder, the file to write, and the files to embed.
 @main
 struct Embedder {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
-        guard let root = arguments.first, let output = arguments.dropFirst().first else { exit(2) }
-        var source = "import Core\n\nenum EmbeddedContent {\n    static let files: [ContentFile] = [\n"
-        for path in arguments.dropFirst(2) {
+        guard arguments.count >= 3 else { exit(2) }
+        let (target, root, output) = (arguments[1], arguments[2], arguments[3])
+        // Core does not import itself.
+        var source = target == "Core" ? "" : "import Core\n\n"
+        source += "enum EmbeddedContent {\n    static let files: [ContentFile] = [\n"
+        for path in arguments.dropFirst(3) {
             let bytes = try Data(contentsOf: URL(filePath: path))
             let name = path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
             source += "        ContentFile(path: \(literal(name)), \(content(bytes))),\n"

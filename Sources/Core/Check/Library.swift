@@ -23,6 +23,9 @@ public struct Library: Sendable {
     /// The positions at which each source key is defined.
     public let sourceDefinitions: [SourceKey: [Position]]
 
+    /// The words, figures and limits by which rules go.
+    public var policy: Policy { meeting.policy }
+
     /// Collects everything that a meeting and its panels define.
     public init(meeting: Meeting, answers: [PanelAnswers]) {
         self.meeting = meeting
