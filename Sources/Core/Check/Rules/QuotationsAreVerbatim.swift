@@ -3,7 +3,7 @@ enum QuotationsAreVerbatim: Rule {
     static let card = RuleCard(
         id: "claim.quotation", title: "Quotations are verbatim",
         reason:
-            "only official titles, symbols and the passages that the concept note itself quotes are anyone's exact words",
+            "only official titles, symbols and the passages that the meeting keeps word for word are anyone's exact words",
         accepts: [
             RuleExample(
                 """
