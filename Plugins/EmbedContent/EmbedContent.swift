@@ -14,7 +14,7 @@ struct EmbedContent: BuildToolPlugin {
             .buildCommand(
                 displayName: "Embedding the content of \(target.name)",
                 executable: try context.tool(named: "Embedder").url,
-                arguments: [root.path, output.path] + files.map(\.path),
+                arguments: [target.name, root.path, output.path] + files.map(\.path),
                 inputFiles: files,
                 outputFiles: [output])
         ]

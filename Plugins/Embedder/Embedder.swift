@@ -2,16 +2,19 @@ import Foundation
 
 /// Writes a Swift file that contains the given files, byte for byte.
 ///
-/// The arguments are the package folder, the file to write, and the files to embed.
+/// The arguments are the target, the package folder, the file to write, and the files to embed.
 @main
 struct Embedder {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
-        guard let root = arguments.first, let output = arguments.dropFirst().first else { exit(2) }
+        guard arguments.count >= 3 else { exit(2) }
+        let (target, root, output) = (arguments[1], arguments[2], arguments[3])
         // In the body of a function, so that an edit of a text does not recompile the files that use `files`.
-        var source = "import Core\n\nenum EmbeddedContent {\n    static let files = all()\n\n"
+        // Core does not import itself.
+        var source = target == "Core" ? "" : "import Core\n\n"
+        source += "enum EmbeddedContent {\n    static let files = all()\n\n"
         source += "    private static func all() -> [ContentFile] {\n        [\n"
-        for path in arguments.dropFirst(2) {
+        for path in arguments.dropFirst(3) {
             let bytes = try Data(contentsOf: URL(filePath: path))
             let name = path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
             source += "            ContentFile(path: \(literal(name)), \(content(bytes))),\n"

@@ -53,7 +53,7 @@ package struct Briefer: Sendable {
         for release in Release.allCases {
             let references = release == .secretariat ? ShortReferences(of: named, for: release) : dated
             let view = View(of: assembly.library, asOf: asOf, release: release)
-            let links = PanelLinks(assembly.answers, view: view)
+            let links = PanelLinks(assembly.answers, view: view, limit: assembly.meeting.policy.printed.otherPanels)
             let novelty = Novelty(of: view)
             for language in Language.allCases {
                 contexts[Place(language: language, release: release)] = PackContext(

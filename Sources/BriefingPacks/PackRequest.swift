@@ -39,18 +39,8 @@ package struct PackRequest: Sendable, Hashable {
         "\(language.rawValue)/\(stem(of: meeting, followUp: followUp))"
     }
 
-    /// The maximum number of A4 pages; nil if there is no limit.
-    package var pages: Int? {
-        switch reader {
-        case .chair: 8
-        case .moderator: 5
-        case .panellist: 2
-        case .delegation: 16
-        case .interpreter: 14
-        case .press: 4
-        case .secretariat, nil: nil
-        }
-    }
+    /// Returns the maximum number of A4 pages; nil if there is no limit.
+    package func pages(under policy: Policy) -> Int? { reader.flatMap { policy.pages[$0] } }
 
     /// Returns the panels whose content is in the document.
     ///

@@ -29,16 +29,14 @@ enum VulnerabilitiesStayConditional: Rule {
                 """),
         ])
 
-    private static let facts = [
-        "finances", "financed", "funds", "funded", "is used", "are used", "is exploited", "are exploited", "pays for",
-    ]
-
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         subject.claims.compactMap { claim in
             let isVulnerable = claim.says == .vulnerability
             let rests = claim.restsOn.contains { library.claims[$0]?.says == .vulnerability }
             guard isVulnerable || rests,
-                let fact = facts.first(where: { Words.contains(claim.text.lowercased(), word: $0) })
+                let fact = library.policy.wording.fact.first(where: {
+                    Words.contains(claim.text.lowercased(), word: $0)
+                })
             else { return nil }
             return .wordedAsFact(claim, fact)
         }

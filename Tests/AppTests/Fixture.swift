@@ -33,7 +33,7 @@ enum Fixture {
         let view = View(of: assembly.library, asOf: assembly.meeting.date, release: .participants)
         return PackContext(
             assembly: assembly, programme: try assembly.programme(), view: view, answers: assembly.answers,
-            links: PanelLinks(assembly.answers, view: view),
+            links: PanelLinks(assembly.answers, view: view, limit: 8),
             references: ShortReferences(of: [(assembly, view.asOf)], for: view.release))
     }
 

@@ -83,7 +83,7 @@ import Testing
                 let new = Set(now.visible(claims).map(\.id.rawValue)).subtracting(earlier)
                 let context = PackContext(
                     assembly: assembly, programme: programme, view: now, answers: assembly.answers,
-                    links: PanelLinks(assembly.answers, view: now),
+                    links: PanelLinks(assembly.answers, view: now, limit: 8),
                     references: ShortReferences(of: [(assembly, now.asOf)], for: now.release), novelty: Novelty(of: now)
                 )
                 let blocks =

@@ -25,7 +25,7 @@ import Testing
         #expect(run.exitCode == 0, "\(run.errors)")
         let warning = try #require(run.errors.split(separator: "\n").first { $0.contains("[pack.pages]") })
         #expect(warning.hasPrefix("warning: en/exercise-two-days-2019-11-14-delegation-en.pdf has "))
-        let limit = try #require(PackRequest(reader: .delegation, panel: nil).pages)
+        let limit = try #require(SampleMeeting.meeting?.policy.pages[.delegation])
         #expect(warning.contains("but its reader should have at most \(limit)"))
         #expect(
             packs.files["en/exercise-two-days-2019-11-14-delegation-en.pdf"]?.starts(with: Data("%PDF".utf8)) == true)

@@ -39,7 +39,7 @@ import Testing
         let programme = try assembly.programme().titled { title ?? $0.title }
         return PackContext(
             assembly: assembly, programme: programme, view: view, answers: assembly.answers,
-            links: PanelLinks(assembly.answers, view: view),
+            links: PanelLinks(assembly.answers, view: view, limit: 8),
             references: ShortReferences(of: [(assembly, view.asOf)], for: view.release), language: language)
     }
 

@@ -20,9 +20,9 @@ import Testing
         #expect(meeting.people.isEmpty && meeting.service.isEmpty)
     }
 
-    @Test func aMeetingHasFiveFilesAndPerhapsAGlossary() {
+    @Test func aMeetingHasFiveFilesAndPerhapsAGlossaryAndAPolicy() {
         let names = SampleMeeting.files.map { String($0.name) }
-        #expect((names + ["glossary.yaml"]).sorted() == MeetingReading.names)
+        #expect((names + ["glossary.yaml", "policy.yaml"]).sorted() == MeetingReading.names)
     }
 
     @Test(arguments: ["EST", "UTC", "GMT+5", "Etc/GMT+5", "America/Atlantis", "america/new_york", "America/", "/"])
@@ -103,7 +103,7 @@ import Testing
         #expect(reading.diagnostics.first?.position?.line == 10)
     }
 
-    @Test(arguments: MeetingReading.names.filter { $0 != "glossary.yaml" })
+    @Test(arguments: MeetingReading.names.filter { !["glossary.yaml", "policy.yaml"].contains($0) })
     func aMissingFileIsSaid(name: String) throws {
         let reading = MeetingReading.read(SampleMeeting.files.filter { $0.name != name })
         #expect((reading.meeting == nil) == (name == "meeting.yaml"))

@@ -18,7 +18,8 @@ struct ContentSet {
 
     /// The content that is built into the program.
     static let embedded = ContentSet(
-        meeting: EmbeddedContent.files.filter { MeetingReading.names.contains(String($0.name)) },
+        meeting: EmbeddedContent.files.filter { MeetingReading.names.contains(String($0.name)) }
+            + [PolicyReading.builtInFile].compactMap(\.self),
         registered: Registry.panels.flatMap { module in
             module.files.filter { $0.translationLanguage == nil }.prefix(1).map { (module, $0) }
         },

@@ -124,8 +124,11 @@ struct PacksRun {
 
     /// Warnings on packs that have more pages than their readers should have.
     private func overlong(_ entries: [Manifest.Entry]) -> [Diagnostic] {
+        let meeting = briefer.assembly.meeting
         let limits = Dictionary(
-            requests.map { ("\($0.path(of: briefer.assembly.meeting, followUp: briefer.followUp)).pdf", $0.pages) },
+            requests.map {
+                ("\($0.path(of: meeting, followUp: briefer.followUp)).pdf", $0.pages(under: meeting.policy))
+            },
             uniquingKeysWith: { first, _ in first })
         return entries.compactMap { entry in
             guard let pages = entry.pages, let limit = limits[entry.path] ?? nil, pages > limit else { return nil }

@@ -42,10 +42,12 @@ struct ChairPack {
     /// The minutes that each session can give up, and the totals.
     private var slips: [Block] {
         let words = context.words
+        let policy = context.meeting.policy.lateDay
         var table = context.table(.spare, .whatSessionsCanGiveUp, .session, .planned, .least, .canGive, .how)
         for session in context.programme.sessions {
             let spare = session.minutes - session.least
-            let how: [Inline] = session.number == nil ? [] : [.text(LateDayCuts(session: session).line(words))]
+            let cuts = LateDayCuts(session: session, policy: policy)
+            let how: [Inline] = session.number == nil ? [] : [.text(cuts.line(words))]
             table.add([
                 [.text(session.title)], [.text("\(session.minutes)")], [.text("\(session.least)")], [.text("\(spare)")],
                 how,

@@ -7,6 +7,8 @@ struct RunningScript {
     let context: PackContext
 
     private var words: any Vocabulary { context.words }
+    private var policy: Policy { context.meeting.policy }
+    private var printed: Policy.Printed { policy.printed }
 
     /// The script of all sessions.
     ///
@@ -19,8 +21,9 @@ struct RunningScript {
             (days.count > 1 ? [ProgrammeTable(context: context).heading(day.date, "script")] : [])
                 + day.sessions.flatMap { blocks(for: $0, before: following[$0.id], level: days.count > 1 ? 4 : 3) }
         }
+        let speaking = policy.speaking
         let figures = Phrase.scriptIsSuggested(
-            warning: SpeakingTimes.warning, question: SpeakingTimes.question, answer: SpeakingTimes.answer)
+            warning: speaking.warning, question: speaking.question, answer: speaking.answer)
         return [
             .pageBreak, context.heading(2, .runningScript, "script"), .note(.assumption, words.line(figures)),
         ] + sessions
@@ -77,10 +80,10 @@ struct RunningScript {
     private func item(_ session: Session, _ item: ProgrammeItem) -> Cue {
         var line: [Inline] = [.strong(words.text(.itemOf(item.kind, minutes: item.minutes))), .text(words.label(""))]
         if item.kind == .questions {
-            let time = SpeakingTimes(item: item)
+            let time = SpeakingTimes(item: item, minutes: policy.speaking)
             line += words.line(
                 .questionTime(
-                    room: time.room, question: SpeakingTimes.question, answer: SpeakingTimes.answer,
+                    room: time.room, question: time.minutes.question, answer: time.minutes.answer,
                     listCloses: time.listCloses))
         } else {
             line += People(context: context).speakers(in: session, item.kind) + [" · "] + times(item)
@@ -90,13 +93,9 @@ struct RunningScript {
 
     private func times(_ item: ProgrammeItem?) -> [Inline] {
         guard let item else { return [] }
-        return words.line(.warnAndStop(warn: item.end - SpeakingTimes.warning, stop: item.end))
+        let time = SpeakingTimes(item: item, minutes: policy.speaking)
+        return words.line(.warnAndStop(warn: time.warning, stop: item.end))
     }
-
-    /// The number of items of earlier panels that are printed in full.
-    ///
-    /// The others appear only as ids.
-    private static let mostTakenUp = 8
 
     /// Returns the key findings, one line each.
     ///
@@ -108,25 +107,28 @@ struct RunningScript {
         let gathered = answers.overview.gathered.flatMap { context.view.visible($0.lessons) }
         let lessons = gathered.isEmpty ? [] : [Cue(.know, words.line(.lessonsCarriedForward(gathered.map(\.id))))]
         let others =
-            takenUp.count > Self.mostTakenUp
-            ? [Cue(.know, words.line(.takenUp) + [" "] + words.items(takenUp.dropFirst(Self.mostTakenUp).map(\.id)))]
+            takenUp.count > printed.takenUp
+            ? [Cue(.know, words.line(.takenUp) + [" "] + words.items(takenUp.dropFirst(printed.takenUp).map(\.id)))]
             : []
-        return claims.prefix(4).map { Cue(.know, context.claim($0, showsID: true)) }
-            + takenUp.prefix(Self.mostTakenUp).map { Cue(.know, context.fromItsPanel($0)) } + others + lessons
+        return claims.prefix(printed.findings).map { Cue(.know, context.claim($0, showsID: true)) }
+            + takenUp.prefix(printed.takenUp).map { Cue(.know, context.fromItsPanel($0)) } + others + lessons
     }
 
     private func doNotSay(_ answers: PanelAnswers) -> [Cue] {
         let cautions = Cautions(context: context, answers: answers)
-        return cautions.unsayable.map { Cue(.doNotSay, $0) } + cautions.conditions.prefix(3).map { Cue(.keep, $0) }
+        return cautions.unsayable.map { Cue(.doNotSay, $0) }
+            + cautions.conditions.prefix(printed.conditions).map { Cue(.keep, $0) }
     }
 
     private func ask(_ answers: PanelAnswers) -> [Cue] {
-        context.view.visible(answers.questions).prefix(2).map {
+        context.view.visible(answers.questions).prefix(printed.questions).map {
             Cue(.askIfSilent, context.localizer.line($0.text, .item($0.id)) + [" ", .item($0.id.rawValue)])
         }
     }
 
-    private func late(_ session: Session) -> Cue { Cue(.ifLate, [.text(LateDayCuts(session: session).line(words))]) }
+    private func late(_ session: Session) -> Cue {
+        Cue(.ifLate, [.text(LateDayCuts(session: session, policy: policy.lateDay).line(words))])
+    }
 
     private func next(_ session: Session, _ following: Session?) -> Cue {
         guard let following else { return Cue(.next, words.line(.meetingEnds(session.end))) }

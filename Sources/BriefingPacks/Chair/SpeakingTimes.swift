@@ -1,20 +1,17 @@
 import Core
 import Programme
 
-/// The number of questions that fit into a question time, by planning figures of the secretariat.
+/// The number of questions that fit into a question time, and when its speakers are warned, by the policy's minutes.
 struct SpeakingTimes {
     let item: ProgrammeItem
-
-    /// The minutes for one question.
-    static let question = 2
-    /// The minutes for one answer.
-    static let answer = 2
-    /// How many minutes before the end of an item the Chair warns its speaker.
-    static let warning = 3
+    let minutes: Policy.Speaking
 
     /// The number of questions that fit.
-    var room: Int { item.minutes / (Self.question + Self.answer) }
+    var room: Int { item.minutes / (minutes.question + minutes.answer) }
 
     /// When the list of speakers closes: half-way through, so that everyone on the list can still speak.
     var listCloses: TimeOfDay { item.start + item.minutes / 2 }
+
+    /// When the Chair warns the speaker: never before the item begins.
+    var warning: TimeOfDay { max(item.start, item.end - minutes.warning) }
 }

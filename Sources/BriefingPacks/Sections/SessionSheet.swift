@@ -28,7 +28,7 @@ struct SessionSheet {
         var table = context.table(.order, .orderAndMinutes, .time, .part, .minutes, .who, .warnAndStop)
         let people = People(context: context)
         for item in session.items {
-            let warn = words.clock(item.end - SpeakingTimes.warning)
+            let warn = words.clock(SpeakingTimes(item: item, minutes: context.meeting.policy.speaking).warning)
             table.add([
                 [.text(words.span(item.start, item.end))], [.text(words.item(item.kind))], [.text("\(item.minutes)")],
                 people.speakers(in: session, item.kind), [.text(warn + words.separator + words.time(item.end))],

@@ -23,6 +23,9 @@ public struct Library: Sendable {
     /// For each claim that repeats an earlier claim with a different classification, the earlier claim.
     let twins: [ItemID: ItemID]
 
+    /// The words, figures and limits by which rules go.
+    public var policy: Policy { meeting.policy }
+
     /// Collects everything that a meeting and its panels define.
     public init(meeting: Meeting, answers: [PanelAnswers]) {
         self.meeting = meeting

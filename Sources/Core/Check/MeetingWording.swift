@@ -107,10 +107,10 @@ struct MeetingWording {
     }
 
     private func rooms(in text: String) -> [Contradiction] {
-        guard ["Room ", "Chamber", "Hall"].contains(where: { Occurrences.has($0, in: text) }) else { return [] }
-        let pattern =
-            /(?:Conference )?Room [0-9]+[A-Z]?\b|(?:Security|Trusteeship|Economic and Social) Council Chamber|General Assembly Hall/
-        return text.matches(of: pattern).map { String($0.output) }
+        let numbered =
+            Occurrences.has("Room ", in: text)
+            ? text.matches(of: /(?:Conference )?Room [0-9]+[A-Z]?\b/).map { String($0.output) } : []
+        return (numbered + meeting.policy.rooms.filter { Names.contains(text, name: $0) })
             .filter { $0 != meeting.venue.room && !meeting.venue.room.hasSuffix(" \($0)") }.map { .room($0) }
     }
 

@@ -17,12 +17,10 @@ enum Occurrences {
     }
 
     /// Whether a text contains the bytes of a phrase.
-    static func has(_ phrase: StaticString, in text: String) -> Bool {
+    static func has(_ phrase: String, in text: String) -> Bool {
+        var phrase = phrase
         var text = text
-        return text.withUTF8 { text in
-            let phrase = UnsafeBufferPointer(start: phrase.utf8Start, count: phrase.utf8CodeUnitCount)
-            return start(of: phrase, in: text, from: 0) != nil
-        }
+        return phrase.withUTF8 { phrase in text.withUTF8 { text in start(of: phrase, in: text, from: 0) != nil } }
     }
 
     /// Whether a text contains the bytes of a phrase; capital and small letters of ASCII count as equal.

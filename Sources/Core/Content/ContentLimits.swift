@@ -71,10 +71,4 @@ public enum ContentLimits {
     ///
     /// Further diagnostics are only counted.
     public static let diagnostics = 20
-    /// The maximum number of characters in the name of a person or a delegation.
-    public static let name = 120
-    /// The maximum number of characters in a person's function.
-    ///
-    /// A person may preside over several committees with long names.
-    public static let function = 300
 }

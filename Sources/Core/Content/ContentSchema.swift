@@ -26,6 +26,7 @@ public struct ContentSchema: Sendable {
         ContentSchema("registries", "registries file", .registries),
         ContentSchema("service", "service file", .service),
         ContentSchema("sources", "register of sources", .sourcesFile),
+        ContentSchema("policy", "policy", .policy),
     ]
 
     /// The schema as indented JSON, which is the same on every run.

@@ -1,4 +1,4 @@
-/// Reads a meeting's own files: the meeting, its people, sources, registries, rules of service and glossary.
+/// Reads a meeting's own files: the meeting, its people, sources, registries, rules of service, glossary and policy.
 public enum MeetingReading {
     /// The names of the files of a meeting.
     public static let names: [String] = shapes.keys.sorted()
@@ -6,11 +6,11 @@ public enum MeetingReading {
     /// The shape of each file.
     static let shapes: [String: Shape] = [
         "meeting.yaml": .meeting, "people.yaml": .people, "registries.yaml": .registries, "service.yaml": .service,
-        "sources.yaml": .sourcesFile, "glossary.yaml": .glossary,
+        "sources.yaml": .sourcesFile, "glossary.yaml": .glossary, PolicyReading.name: .policy,
     ]
 
-    /// The file that is optional.
-    private static let optional = "glossary.yaml"
+    /// The files that are optional.
+    private static let optional = ["glossary.yaml", PolicyReading.name]
 
     /// Reads the files.
     ///
@@ -24,9 +24,10 @@ public enum MeetingReading {
     /// Reads files that are already parsed.
     public static func read(_ files: [ParsedContent]) -> (meeting: Meeting?, diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
+        func file(_ name: String) -> ParsedContent? { files.first { $0.name == name } }
         func root(_ name: String) -> ContentNode? {
-            guard let file = files.first(where: { $0.name == name }) else {
-                if name != optional { diagnostics.append(.missingFile(name)) }
+            guard let file = file(name) else {
+                if !optional.contains(name) { diagnostics.append(.missingFile(name)) }
                 return nil
             }
             diagnostics += file.diagnostics
@@ -38,8 +39,10 @@ public enum MeetingReading {
         let sources = root("sources.yaml")
         let registries = root("registries.yaml")
         let glossary = root("glossary.yaml")
+        _ = root(PolicyReading.name)
         diagnostics += Diagnostic.minutes(in: main?["agenda"]) + hourFaults(in: main)
-        guard let main, var meeting = Meeting(main) else { return (nil, diagnostics.sorted()) }
+        guard let main, let policy = PolicyReading.read(file(PolicyReading.name)), var meeting = Meeting(main, policy)
+        else { return (nil, diagnostics.sorted()) }
         diagnostics += hourFaults(of: people, in: meeting)
         meeting.people = people?.each("people") { Person($0, in: meeting) } ?? []
         meeting.service = service?.each("service", ServiceRule.init) ?? []
@@ -64,7 +67,7 @@ public enum MeetingReading {
 }
 
 extension Meeting {
-    fileprivate init?(_ node: ContentNode) {
+    fileprivate init?(_ node: ContentNode, _ policy: Policy) {
         guard let id = node.text("meeting"), let title = node.text("title"), let theme = node.text("theme"),
             let date = node.date("date"), let zone = node.text("zone").flatMap({ ZoneName($0) }),
             let opening = node["agenda"]?.minutes("opening"), let closing = node["agenda"]?.minutes("closing"),
@@ -84,7 +87,8 @@ extension Meeting {
             windows: windows, agenda: AgendaLengths(opening: opening, closing: closing, margin: margin),
             committees: node.each("committees", Committee.init), panellists: node.texts("panellists"),
             passages: node.each("verbatim", Passage.init), clearance: node["cleared"].flatMap(Clearance.init),
-            sections: sections, service: [], people: [], sources: [], registries: Registries(), glossary: [])
+            sections: sections, service: [], people: [], sources: [], registries: Registries(), glossary: [],
+            policy: policy)
         basis = node.each("stated in", Citation.init(reading:))
         hours = node["hours"].flatMap { field in
             field.text.map { WrittenHours(text: $0, position: field.position) }

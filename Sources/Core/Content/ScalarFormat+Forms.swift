@@ -60,6 +60,16 @@ extension ScalarFormat {
         text.utf8.count < 15 && Int(text) != nil && !text.hasPrefix("+")
     }
 
+    /// A number of things or of minutes.
+    static let count = form("a whole number from 1 to 999", "^[1-9][0-9]{0,2}$", "write figures alone") { text in
+        (1...3).contains(text.utf8.count) && text.utf8.allSatisfy(isDigit) && !text.hasPrefix("0")
+    }
+
+    /// Words that a rule looks for in texts.
+    static let phrase = form("a word or a phrase", nil, "write the words as texts have them") { text in
+        text.contains { $0.isLetter || $0.isNumber }
+    }
+
     static let truth = form("true or false", "^(true|false)$", "write true or false") { $0 == "true" || $0 == "false" }
 
     package static let date = form(

@@ -52,6 +52,8 @@ public struct Meeting: Sendable, Hashable {
     public var registries: Registries
     /// The terms in the six official languages.
     public var glossary: [GlossaryTerm]
+    /// The words, figures and limits by which rules and packs of the meeting go.
+    public var policy: Policy
 
     /// The days that have service windows, in order; only ``date`` if there are no windows.
     public var dates: [CalendarDate] { windows.isEmpty ? [date] : Set(windows.map(\.date)).sorted() }

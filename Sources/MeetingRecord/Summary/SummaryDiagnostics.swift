@@ -74,7 +74,7 @@ extension Diagnostic {
         Diagnostic(
             rule: "summary.traced", severity: .warning, at: line.position,
             "line \(line.id) rests only on procedural points",
-            because: "the summary gives main points and conclusions (concept note, para. 13)",
+            because: "the summary gives main points and conclusions",
             remedy: "let it rest on what was said of the subject, or take the line out")
     }
 

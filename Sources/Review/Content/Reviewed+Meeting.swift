@@ -49,6 +49,7 @@ extension Reviewed<String> {
         frame.say(
             "verbatim", .changed,
             meeting.passages.map { "“\($0.text)” \($0.source) para. \($0.paragraph)" }.joined(separator: "; "))
+        for setting in meeting.policy.settings { frame.say(setting.name, .changed, setting.values) }
         return frame
     }
 

@@ -66,12 +66,13 @@ enum AbsencesWereLookedFor: Rule {
         ])
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
+        let absences = library.policy.absences
         var found: [Diagnostic] = []
         for claim in subject.claims {
             if let search = claim.looked {
                 found += faults(of: search, library)
             } else if claim.release < .secretariat, claim.isInPacks, claim.hold == nil,
-                let words = absence(in: claim.text, of: isReport(claim) ? .report : .claim)
+                let words = absences.words(in: claim.text, of: isReport(claim) ? .report : .claim)
             {
                 found.append(.unrecorded(claim.id, words, at: claim.position))
             }
@@ -79,20 +80,20 @@ enum AbsencesWereLookedFor: Rule {
         for gap in subject.gaps {
             if let search = gap.looked {
                 found += faults(of: search, library)
-            } else if gap.release < .secretariat, let words = absence(in: gap.text, of: .note) {
+            } else if gap.release < .secretariat, let words = absences.words(in: gap.text, of: .note) {
                 found.append(.unrecorded(gap.id, words, at: gap.position))
             }
         }
         for question in subject.questions where question.release < .secretariat {
-            guard let words = absence(in: question.text, of: .claim) else { continue }
+            guard let words = absences.words(in: question.text, of: .claim) else { continue }
             found.append(.unrecordable("'\(question.id)'", words, at: question.position))
         }
         if let content = subject.content {
-            if let words = content.scope.flatMap({ absence(in: $0, of: .note) }) {
+            if let words = content.scope.flatMap({ absences.words(in: $0, of: .note) }) {
                 found.append(.unrecordable("the scope of '\(content.card.id)'", words, at: content.position))
             }
             for term in content.terms {
-                guard let words = absence(in: term.means, of: .note) else { continue }
+                guard let words = absences.words(in: term.means, of: .note) else { continue }
                 found.append(.unrecordable("the term “\(term.term)”", words, at: term.position))
             }
         } else {
@@ -113,59 +114,6 @@ enum AbsencesWereLookedFor: Rule {
         return switch claim.says {
         case .report, .limitedEvidence, .allegation, .dispute: true
         case .finding, .expectation, .vulnerability: false
-        }
-    }
-
-    /// The kind of a text, which determines what its words can mean.
-    private enum Kind {
-        /// A claim of the desk.
-        case claim
-        /// A claim that reports what its source found or did not find.
-        case report
-        /// A gap, a scope or a term, which speaks only of sources.
-        case note
-    }
-
-    /// The words by which a text states what sources do not say; nil if it does not state this.
-    ///
-    /// Notes on what was not read are different; ``ReadingNotesStayWithTheSecretariat`` finds them.
-    private static func absence(in text: String, of kind: Kind) -> String? {
-        // Most texts contain none of these words, so the rest of the search is rarely needed.
-        let signs: [StaticString] =
-            ["ource", "finding", "read", "found"] + (kind == .note ? ["no ", "not", "nothing"] : [])
-        guard signs.contains(where: { Occurrences.has($0, in: text) }) else { return nil }
-        guard ReadingNotesStayWithTheSecretariat.note(in: text) == nil else { return nil }
-        return Sentences.of(text).lazy.compactMap { absence(in: $0, kind) }.first
-    }
-
-    private static func absence(in words: [String], _ kind: Kind) -> String? {
-        words.indices.lazy.compactMap { pair(at: $0, in: words, kind) ?? search(endingAt: $0, in: words, kind) }.first
-    }
-
-    /// Two or three words at an index that state an absence, such as “no source” or “does not name”.
-    private static func pair(at index: Int, in words: [String], _ kind: Kind) -> String? {
-        let tail = words[index...].dropFirst().prefix(2)
-        guard let next = tail.first else { return nil }
-        let last = tail.count == 2 ? tail.last : nil
-        let pair = "\(words[index]) \(next)"
-        // A “source of income”, for example, is not a source of content.
-        if ["no source", "no sources", "neither source"].contains(pair) { return last == "of" ? nil : pair }
-        if ["no finding", "no findings", "nothing read"].contains(pair) { return pair }
-        if pair == "not found" { return kind == .report ? nil : pair }
-        guard kind == .note else { return nil }
-        let silences = ["name no", "names no", "give no", "gives no", "say nothing", "says nothing", "not established"]
-        if silences.contains(pair) { return pair }
-        let verbs = ["say", "name", "give", "mention", "show"]
-        return ["does not", "do not"].contains(pair) ? last.flatMap { verbs.contains($0) ? "\(pair) \($0)" : nil } : nil
-    }
-
-    /// A statement of absence that ends at an index, such as “no … was found” or “none of … that were read”.
-    private static func search(endingAt index: Int, in words: [String], _ kind: Kind) -> String? {
-        guard words[index] == "read" || words[index] == "found" && kind != .report,
-            words[..<index].contains(where: { ["was", "were"].contains($0) })
-        else { return nil }
-        return words[..<index].last { ["no", "none", "nothing", "neither"].contains($0) }.map {
-            "\($0) … \(words[index])"
         }
     }
 }

@@ -1,8 +1,5 @@
-/// A claim has at most sixty words.
+/// A claim has at most as many words as the policy allows.
 enum ClaimsAreShort: Rule {
-    /// The most words of a claim.
-    static let limit = 60
-
     static let card = RuleCard(
         id: "claim.short", title: "Claims are short",
         reason:
@@ -16,16 +13,16 @@ enum ClaimsAreShort: Rule {
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         subject.claims.compactMap { claim in
-            let count = Words.count(claim.text)
-            return count > limit ? .tooLong(claim, count) : nil
+            let (count, limit) = (Words.count(claim.text), library.policy.limits.claimWords)
+            return count > limit ? .tooLong(claim, count, limit: limit) : nil
         }
     }
 }
 
 extension Diagnostic {
-    fileprivate static func tooLong(_ claim: Claim, _ count: Int) -> Self {
+    fileprivate static func tooLong(_ claim: Claim, _ count: Int, limit: Int) -> Self {
         ClaimsAreShort.report(
-            "'\(claim.id)' has \(count) words, more than \(ClaimsAreShort.limit)", at: claim.position,
+            "'\(claim.id)' has \(count) words, more than \(limit)", at: claim.position,
             remedy: "divide the claim, and add a letter to the id of each part")
     }
 }

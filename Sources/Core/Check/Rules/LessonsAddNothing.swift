@@ -42,26 +42,6 @@ enum LessonsAddNothing: Rule {
                 """),
         ])
 
-    /// Verbs and general words that lessons typically use; they state what to do and do not assert facts.
-    private static let general = Set(
-        """
-        able according account act action add address advice agree aim allow analyse analysis answer apply \
-        approach area arrange ask aspect assess assume attention avoid base basis begin best better bring build \
-        call care carry case cause change check choose clear close come common compare concern consider count \
-        country date dated deal decide depend describe desk detail differ difference different direct distinguish \
-        divide draft draw early ensure establish evidence example exist expect explain fact file find fit focus \
-        follow form general get give given go gone good help hold identify important include infer join keep key \
-        kind know known label late lead learn lesson level lie link linked list long look lose made make mark \
-        matter mean meant measure meet method name need new note object open order part pattern people person \
-        place plan point possible practice prefer prepare present presentation problem proceed process proof \
-        prove proven provide purpose put question reach read reader real reason record region relate rely report \
-        require rest result review role rule say see seek seem seen sense separate serve set settle show shown \
-        side sign simple single situation small source speak special specific spoke spoken stand start state step \
-        stop strong study subject suggest support sure system take taken talk term test thing think time track \
-        treat true try turn type use useful value view wait want way went work write written year
-        """
-        .split(separator: " ").map(String.init))
-
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         subject.claims.filter { $0.kind == .lesson && !$0.restsOn.isEmpty }.flatMap { lesson -> [Diagnostic] in
             let own = words(in: lesson.text)
@@ -71,7 +51,7 @@ enum LessonsAddNothing: Rule {
             }
             .map { Diagnostic.addsWhatIsNotSaid($0, lesson) }
             var seen = Set(added)
-            let wanted = own.filter { !isGeneral($0) && seen.insert($0).inserted }
+            let wanted = own.filter { !isGeneral($0, library.policy) && seen.insert($0).inserted }
             guard !wanted.isEmpty else { return found }
             let grounds = Grounds(of: lesson, library)
             let missing = grounds.isComplete ? wanted.filter { !grounds.have($0) } : []
@@ -88,7 +68,8 @@ enum LessonsAddNothing: Rule {
         .filter { $0.count > 1 && !FunctionWords.all.contains($0) && !["sub", "non", "anti", "co"].contains($0) }
     }
 
-    private static func isGeneral(_ word: String) -> Bool {
+    private static func isGeneral(_ word: String, _ policy: Policy) -> Bool {
+        let general = policy.generalWords
         if general.contains(word) { return true }
         if word.hasSuffix("ies"), general.contains(word.dropLast(3) + "y") { return true }
         return ["s", "es", "d", "ed", "ing", "ly"].contains { ending in

@@ -18,10 +18,11 @@ enum NamesOfPeopleFitALine: Rule {
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         guard subject.content == nil else { return [] }
+        let limits = library.policy.limits
         return library.meeting.people.flatMap { person in
             [
-                ("name", person.name, ContentLimits.name), ("function", person.function, ContentLimits.function),
-                ("delegation", person.delegation ?? "", ContentLimits.name),
+                ("name", person.name, limits.name), ("function", person.function, limits.function),
+                ("delegation", person.delegation ?? "", limits.name),
             ]
             .filter { $0.1.count > $0.2 }.map { .tooLong(person, $0.0, $0.1.count, limit: $0.2) }
         }

@@ -27,22 +27,10 @@ enum NumbersCountSomething: Rule {
                 """),
         ])
 
-    /// Words that introduce a number that counts something.
-    ///
-    /// A number after a noun is a name, as in “paragraph 5” or “panel 7”. A number after “the” or “those” refers to
-    /// something that was counted before.
-    private static let leads: Set<String> = [
-        "about", "almost", "approximately", "are", "arrested", "by", "counted", "freed", "is", "killed", "nearly", "of",
-        "only", "reached", "recorded", "roughly", "seized", "some", "than", "to", "totalled", "was", "were",
-    ]
-    /// Words earlier in a sentence that state what its numbers count, as in “the number of cases rose from 10 to 22”.
-    private static let counts: Set<String> = [
-        "age", "aged", "group", "number", "numbered", "numbers", "ratio", "total", "vote", "votes",
-    ]
-
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
-        subject.claims.compactMap { claim in
-            mayHaveBareNumber(claim.text) ? bareNumber(in: claim).map { .bare($0, claim) } : nil
+        let words = library.policy.numbers
+        return subject.claims.compactMap { claim in
+            mayHaveBareNumber(claim.text, words) ? bareNumber(in: claim, words).map { .bare($0, claim) } : nil
         }
     }
 
@@ -50,20 +38,20 @@ enum NumbersCountSomething: Rule {
     ///
     /// Such a number comes directly before a punctuation mark or the end, and after an introducing word or another
     /// number. Most texts contain none, and this test avoids splitting them into words.
-    private static func mayHaveBareNumber(_ text: String) -> Bool {
+    private static func mayHaveBareNumber(_ text: String, _ words: Policy.NumberWords) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
             bytes.indices.contains { index in
                 guard isFigure(bytes[index]) else { return false }
                 let next = index + 1 < bytes.count ? bytes[index + 1] : UInt8(ascii: ".")
                 return (0x21...0x2F).contains(next) || next == UInt8(ascii: ":") || next == UInt8(ascii: ";")
-                    ? isLed(bytes[..<index]) : false
+                    ? isLed(bytes[..<index], words) : false
             }
         }
     }
 
     /// Whether the word before a number may introduce it; the given bytes may end with the first digits of the number.
-    private static func isLed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    private static func isLed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ words: Policy.NumberWords) -> Bool {
         var end = bytes.endIndex
         while end > bytes.startIndex, isFigure(bytes[end - 1]) || bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
         while end > bytes.startIndex, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
@@ -71,23 +59,26 @@ enum NumbersCountSomething: Rule {
         while start > bytes.startIndex, bytes[start - 1] > UInt8(ascii: " ") { start -= 1 }
         guard start < end else { return false }
         let word = String(decoding: bytes[start..<end], as: UTF8.self)
-        return isFigure(bytes[start]) || word == "and" || word == "or" || leads.contains(word)
+        return isFigure(bytes[start]) || word == "and" || word == "or" || words.before.contains(word)
     }
 
     private static func isFigure(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     /// The first number of a claim that neither a word after it nor one before it explains.
-    private static func bareNumber(in claim: Claim) -> String? {
+    private static func bareNumber(in claim: Claim, _ policy: Policy.NumberWords) -> String? {
         let words = claim.text.split { $0 == " " || $0 == "\n" }
         return words.indices.lazy.compactMap { index -> String? in
             guard let number = Number(words[index]), number.isClosed || index == words.count - 1,
-                !isExplained(number, before: words[..<index], in: claim)
+                !isExplained(number, before: words[..<index], in: claim, policy)
             else { return nil }
             return number.text
         }.first
     }
 
-    private static func isExplained(_ number: Number, before words: ArraySlice<Substring>, in claim: Claim) -> Bool {
+    /// Whether a number has a meaning of its own, or a word before it states what it counts.
+    private static func isExplained(
+        _ number: Number, before words: ArraySlice<Substring>, in claim: Claim, _ policy: Policy.NumberWords
+    ) -> Bool {
         if number.isYear || claim.figures.contains(where: { $0.parts.contains(number.value) }) { return true }
         var rest = words
         // Skip a list or a span of numbers to reach the word that introduces it.
@@ -100,9 +91,9 @@ enum NumbersCountSomething: Rule {
                 break
             }
         }
-        guard let lead = rest.last?.lowercased(), leads.contains(lead) else { return true }
+        guard let lead = rest.last?.lowercased(), policy.before.contains(lead) else { return true }
         let sentence = rest.reversed().prefix { $0.last != "." }
-        return sentence.contains { counts.contains($0.lowercased()) }
+        return sentence.contains { policy.counts.contains($0.lowercased()) }
     }
 
     /// A word that is a plain number, possibly with a punctuation mark after it.

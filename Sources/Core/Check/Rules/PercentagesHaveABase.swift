@@ -63,31 +63,28 @@ enum PercentagesHaveABase: Rule {
                 """),
         ])
 
-    /// Words directly after “per cent” that introduce the total of a share.
-    private static let shares = ["of", "on"]
-    /// Words in the same sentence that introduce what a change is compared with.
-    private static let changes = ["than", "compared", "since"]
-
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
-        subject.claims.flatMap { claim in claim.figures.compactMap { fault(of: $0, in: claim) } }
+        let words = library.policy.numbers
+        return subject.claims.flatMap { claim in claim.figures.compactMap { fault(of: $0, in: claim, words) } }
     }
 
-    private static func fault(of figure: Figure, in claim: Claim) -> Diagnostic? {
+    private static func fault(of figure: Figure, in claim: Claim, _ policy: Policy.NumberWords) -> Diagnostic? {
         guard let percentage = figure.perCent else { return nil }
         if let base = figure.base {
             let words = Sentences.words(in: base)
             return isSaid(words, in: Sentences.words(in: claim.text)) ? nil : .baseNotInText(base, figure, claim)
         }
         guard figure.value == nil, figure.whole == nil, figure.before == nil else { return nil }
-        return Sentences.of(claim.text).contains { hasBase(percentage, in: $0) }
+        return Sentences.of(claim.text).contains { hasBase(percentage, in: $0, policy) }
             ? nil : .noBase(percentage, figure, claim)
     }
 
-    private static func hasBase(_ percentage: Int, in sentence: [String]) -> Bool {
+    private static func hasBase(_ percentage: Int, in sentence: [String], _ words: Policy.NumberWords) -> Bool {
         sentence.indices.contains { index in
             let tail = sentence[(index + 1)...]
             guard sentence[index] == "\(percentage)", tail.starts(with: ["per", "cent"]) else { return false }
-            return tail.dropFirst(2).first.map(shares.contains) ?? false || sentence.contains(where: changes.contains)
+            return tail.dropFirst(2).first.map(words.shares.contains) ?? false
+                || sentence.contains(where: words.changes.contains)
         }
     }
 

@@ -72,7 +72,7 @@ enum ReadingNotesStayWithTheSecretariat: Rule {
 
     /// The words by which a text states what was not read; nil if it does not state this.
     static func note(in text: String) -> String? {
-        let signs: [StaticString] = ["read", "opened", "known here"]
+        let signs = ["read", "opened", "known here"]
         guard signs.contains(where: { Occurrences.has($0, in: text) }) else {
             return nil
         }

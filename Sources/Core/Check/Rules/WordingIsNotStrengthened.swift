@@ -41,46 +41,20 @@ enum WordingIsNotStrengthened: Rule {
                 """),
         ])
 
-    /// The words of which a claim with a given standing must contain at least one; empty if none is required.
-    private static func words(for standing: Claim.Standing) -> [String] {
-        switch standing {
-        case .finding: []
-        case .report:
-            [
-                "report", "told", "according to", "describe", "credited", "said", "says", "as cited", "cited", "quoted",
-                "stated", "claim", "estimate",
-            ]
-        case .allegation: ["alleged", "accused", "said to", "described as", "reported"]
-        case .expectation: ["expected"]
-        case .vulnerability: ["could", "might", "may"]
-        case .limitedEvidence: ["limited evidence"]
-        case .dispute: ["dispute", "disagree", "contested"]
-        }
-    }
-
-    private static let labels = ["terrorist group", "terrorist organization", "terrorist affiliate"]
-    private static let councilVerbs = [
-        "council found", "council has found", "council established", "council concluded",
-    ]
-
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
-        subject.claims.flatMap { claim -> [Diagnostic] in
+        let wording = library.policy.wording
+        return subject.claims.flatMap { claim -> [Diagnostic] in
             var found: [Diagnostic] = []
-            let wanted = words(for: claim.says)
+            let wanted = wording.standings[claim.says] ?? []
             if !wanted.isEmpty, claim.attribution == nil || claim.says != .report,
                 !wanted.contains(where: { Words.contains(claim.text, inAnyCase: $0) })
             {
                 found.append(.standingIsLost(claim, wanted))
             }
-            // Most texts have neither word, and are then not searched for each phrase that begins with it.
-            if Occurrences.hasInAnyCase("council ", in: claim.text),
-                let verb = councilVerbs.first(where: { Words.contains(claim.text, inAnyCase: $0) })
-            {
+            if let verb = wording.council.first(where: { Words.contains(claim.text, inAnyCase: $0) }) {
                 found.append(.councilDidNot(claim, verb))
             }
-            if Occurrences.hasInAnyCase("terrorist ", in: claim.text),
-                let label = labels.first(where: { Words.contains(claim.text, inAnyCase: $0) })
-            {
+            if let label = wording.labels.first(where: { Words.contains(claim.text, inAnyCase: $0) }) {
                 // A claim may also name criminals, so it is enough if a source calls one of its actors terrorist.
                 let isFounded = claim.actors.contains { actor in
                     library.actors[actor]?.describedBy.contains { $0.label == .terrorist } ?? false
