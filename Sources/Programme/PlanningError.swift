@@ -29,17 +29,17 @@ extension PlanningError: DiagnosedError {
         switch self {
         case .impossible(let conflict):
             Diagnostic(
-                rule: "programme.fits", at: nil, "the programme has no timetable: \(conflict.sentence)",
+                rule: .programmeFits, at: nil, "the programme has no timetable: \(conflict.sentence)",
                 because: conflict.reason, remedy: conflict.remedy)
         case .tooMany(let sessions):
             Diagnostic(
-                rule: "programme.fits", at: nil,
+                rule: .programmeFits, at: nil,
                 "the programme has \(sessions) sessions in free order, and the limit is \(PlanningProblem.mostSessions)",
                 because: "the planner looks for the best of all orders",
                 remedy: "write `order: fixed`, or make a programme of each day")
         case .tooManyToExplain(let sessions, let least, let available):
             Diagnostic(
-                rule: "programme.fits", at: nil,
+                rule: .programmeFits, at: nil,
                 "the programme has no timetable: its \(sessions) sessions take at least \(EnglishStyle.figures(least)) minutes, "
                     + "and services are provided for \(EnglishStyle.figures(available))",
                 because: least > available
@@ -49,7 +49,7 @@ extension PlanningError: DiagnosedError {
                 remedy: "shorten or leave out sessions, or make a programme of each day")
         case .undecided(let steps):
             Diagnostic(
-                rule: "programme.fits", at: nil,
+                rule: .programmeFits, at: nil,
                 "in \(EnglishStyle.figures(steps)) steps the search neither found a timetable nor proved that there is none",
                 because: "the search stops there so that it does not run for hours",
                 remedy: "write `order: fixed`, or say with `after` what is known of the order")

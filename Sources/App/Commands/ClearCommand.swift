@@ -82,12 +82,12 @@ enum ClearFault: DiagnosedError {
         switch self {
         case .errors(let panel, _):
             Diagnostic(
-                rule: "clear.errors", at: Position(wholeOf: panel), "its content has errors",
+                rule: .clearErrors, at: Position(wholeOf: panel), "its content has errors",
                 because: "no pack prints content with errors, so it cannot be cleared", remedy: "fix them first"
             )
         case .noPlace(let path):
             Diagnostic(
-                rule: "clear.place", at: Position(wholeOf: path), "it has no place for a clearance",
+                rule: .clearPlace, at: Position(wholeOf: path), "it has no place for a clearance",
                 because: "nothing was written", remedy: "add a line `cleared: none` that begins in the first column")
         }
     }

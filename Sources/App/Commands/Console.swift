@@ -16,7 +16,7 @@ enum Console {
         let (code, reason) = (errno, Disk.reason)
         if code != EPIPE {
             let fault = Diagnostic(
-                rule: "file.write", at: Position(wholeOf: "standard output"), "it cannot be written (\(reason))",
+                rule: .fileWrite, at: Position(wholeOf: "standard output"), "it cannot be written (\(reason))",
                 because: "the output is incomplete", remedy: "free space")
             note(fault.description)
         }

@@ -38,7 +38,7 @@ struct UnknownRule: DiagnosedError {
     var diagnostic: Diagnostic {
         let guess = Spelling.nearest(to: name, among: known).map { "did you mean '\($0)'?" }
         return Diagnostic(
-            rule: "explain.rule", at: Position(wholeOf: "'\(name.prefix(60))'"), "no rule has this name",
+            rule: .explainRule, at: Position(wholeOf: "'\(name.prefix(60))'"), "no rule has this name",
             because: "a diagnostic names its rule in brackets",
             remedy: guess ?? "dais explain without a name lists all rules")
     }

@@ -44,16 +44,19 @@ enum PreviewError: Error, Hashable {
     case port(Int)
 }
 
-extension PreviewError: CustomStringConvertible {
-    /// What is wrong, why it matters, and how to fix it.
-    var description: String {
+extension PreviewError: DiagnosedError {
+    var diagnostic: Diagnostic {
         switch self {
         case .notBuilt:
-            "error: this build has no preview; its server is fetched and built only on request; "
-                + "make preview builds a program that has it [preview.build]"
+            Diagnostic(
+                rule: .previewBuild, at: nil, "this build has no preview",
+                because: "its server is fetched and built only on request",
+                remedy: "make preview builds a program that has it")
         case .port(let port):
-            "error: port \(port) of 127.0.0.1 is used by another program, or reserved by the system; the pages would have "
-                + "no address; name another with --port, or 0 for any free port [preview.port]"
+            Diagnostic(
+                rule: .previewPort, at: nil,
+                "port \(port) of 127.0.0.1 is used by another program, or reserved by the system",
+                because: "the pages would have no address", remedy: "name another with --port, or 0 for any free port")
         }
     }
 }

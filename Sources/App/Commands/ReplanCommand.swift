@@ -198,19 +198,19 @@ enum ReplanRefusal: DiagnosedError, Hashable {
         switch self {
         case .noSuchChoice(let number, let count):
             Diagnostic(
-                rule: "replan.choice", at: Position(wholeOf: "--choose \(number)"),
+                rule: .replanChoice, at: Position(wholeOf: "--choose \(number)"),
                 "there is no such choice among the \(EnglishStyle.number(count))",
                 because: "nothing was written",
                 remedy: "look at the choices without --choose")
         case .noSuchTime:
             Diagnostic(
-                rule: "replan.time", at: Position(wholeOf: "--at"),
+                rule: .replanTime, at: Position(wholeOf: "--at"),
                 "the venue's clocks never show this time",
                 because: "nothing was written",
                 remedy: "check the day and the time")
         case .severalDays(let time, let dates):
             Diagnostic(
-                rule: "replan.time", at: Position(wholeOf: "--at"),
+                rule: .replanTime, at: Position(wholeOf: "--at"),
                 "the meeting sits at \(EnglishStyle.time(time)) on "
                     + "\(EnglishStyle.list(dates.map(EnglishStyle.date)))",
                 because: "sessions of the wrong day could move",

@@ -111,7 +111,7 @@ struct SummaryCommand: ParsableCommand {
         guard DraftReading.read(file).draft != nil else {
             let count = EnglishStyle.count(input.summary.lines.count, "line")
             let fault = Diagnostic(
-                rule: "content.limits", at: Position(wholeOf: path),
+                rule: .contentLimits, at: Position(wholeOf: path),
                 "a draft of \(count) with the record's texts is too long to be read again",
                 because: "nothing was written", remedy: "write the summary without a draft, or divide the record")
             Console.note(fault.description)

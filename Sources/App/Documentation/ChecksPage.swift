@@ -23,7 +23,7 @@ enum ChecksPage {
     static var desks: [any Rule.Type] { Registry.panels.flatMap { $0.deskRules } }
 
     private static func section(_ group: ProgramRule.Group) -> String {
-        let rows = group.rules.map { "| `\($0.id)` | \($0.holds) | \($0.reason) |" }
+        let rows = group.rules.map { "| `\($0.id)` | \($0.title) | \($0.reason) |" }
         return (["### \(group.title)", "", "| rule | what must be true | why |", "| --- | --- | --- |"] + rows)
             .joined(separator: "\n")
     }

@@ -24,7 +24,7 @@ struct Explanation {
     }
 
     private init(_ rule: ProgramRule) {
-        (id, title, reason) = (rule.id, EnglishStyle.sentence(rule.holds), rule.reason)
+        (id, title, reason) = (rule.id, EnglishStyle.sentence(rule.title), rule.reason)
         (accepts, reports) = ([], [])
     }
 

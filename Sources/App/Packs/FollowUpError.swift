@@ -11,7 +11,7 @@ extension FollowUpError: DiagnosedError {
     var diagnostic: Diagnostic {
         let others = EnglishStyle.list(Reader.allCases.filter(\.hasFollowUp).map(\.rawValue))
         return Diagnostic(
-            rule: "packs.follow-up", at: Position(wholeOf: "--reader \(readers[0].rawValue)"),
+            rule: .packsFollowUp, at: Position(wholeOf: "--reader \(readers[0].rawValue)"),
             "a follow-up has no pack of one session",
             because: "after the meeting nobody has to lead a session or speak in it",
             remedy: "ask for \(others), or leave out --as-of")

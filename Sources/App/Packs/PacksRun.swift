@@ -141,7 +141,7 @@ extension Diagnostic {
     /// A warning, because the pack is written nevertheless.
     fileprivate static func overlong(_ path: String, pages: Int, limit: Int) -> Self {
         Diagnostic(
-            rule: "pack.pages", severity: .warning, at: nil,
+            rule: .packPages, severity: .warning, at: nil,
             "\(path) has \(pages) pages, but its reader should have at most \(limit)",
             because: "a reader has little time on the day",
             remedy: "shorten its texts, or release fewer of them to its reader")

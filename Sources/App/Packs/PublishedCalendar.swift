@@ -67,7 +67,7 @@ struct PublishedCalendar: Codable, Hashable {
 extension Diagnostic {
     fileprivate static func unnumbered(_ names: [String], _ severity: Severity, at place: Position?) -> Self {
         Diagnostic(
-            rule: "calendar.sequence", severity: severity, at: place,
+            rule: .calendarSequence, severity: severity, at: place,
             "the calendar in the folder has other times or another place for \(EnglishStyle.list(names)), but the new one does "
                 + "not have a higher SEQUENCE",
             because: "anyone who imported the earlier one keeps it",
@@ -78,7 +78,7 @@ extension Diagnostic {
 
     fileprivate static func vanished(_ names: [String], _ severity: Severity, at place: Position?) -> Self {
         Diagnostic(
-            rule: "calendar.cancelled", severity: severity, at: place,
+            rule: .calendarCancelled, severity: severity, at: place,
             "the calendar in the folder has \(EnglishStyle.list(names)), but the new one does not",
             because: "anyone who imported the earlier one keeps a session that no longer takes place",
             remedy:

@@ -26,26 +26,26 @@ extension RecordFault: DiagnosedError {
         switch self {
         case .unreadable(let path, let reason):
             Diagnostic(
-                rule: "record.file", at: Position(wholeOf: path),
+                rule: .recordFile, at: Position(wholeOf: path),
                 "the record cannot be opened (\(reason))",
                 because: "nothing was taken down",
                 remedy: "check the path and its permissions")
         case .notAFile(let path):
             Diagnostic(
-                rule: "record.file", at: Position(wholeOf: path),
+                rule: .recordFile, at: Position(wholeOf: path),
                 "this is a pipe or a device, not a file",
                 because: "a record must be readable again later",
                 remedy: "name a file")
         case .inUse(let path):
             Diagnostic(
-                rule: "record.lock", at: Position(wholeOf: path),
+                rule: .recordLock, at: Position(wholeOf: path),
                 "another dais record is writing there",
                 because: "two programs would mix their points",
                 remedy: "end it first, or name another file with --record")
         case .refused(let diagnostic): diagnostic
         case .tooLong(let path, let bytes):
             Diagnostic(
-                rule: "record.file", at: Position(wholeOf: path),
+                rule: .recordFile, at: Position(wholeOf: path),
                 "the line would have \(EnglishStyle.figures(bytes)) bytes",
                 because:
                     "the limit for a line of a record is \(EnglishStyle.figures(ContentLimits.recordLine)); nothing "
@@ -53,25 +53,25 @@ extension RecordFault: DiagnosedError {
                 remedy: "divide it among several points")
         case .unwritable(let path, let reason):
             Diagnostic(
-                rule: "record.file", at: Position(wholeOf: path),
+                rule: .recordFile, at: Position(wholeOf: path),
                 "nothing could be written (\(reason))",
                 because: "the record is unchanged and does not contain this point",
                 remedy: "free space or fix the cause, then type the point again")
         case .unflushed(let path, let reason):
             Diagnostic(
-                rule: "record.file", at: Position(wholeOf: path),
+                rule: .recordFile, at: Position(wholeOf: path),
                 "the disk did not confirm the point (\(reason))",
                 because: "the point may be lost in a power cut, and no more points are taken down",
                 remedy: "end dais record, check the disk and the last line, and start again")
         case .changed(let path):
             Diagnostic(
-                rule: "record.file", at: Position(wholeOf: path),
+                rule: .recordFile, at: Position(wholeOf: path),
                 "another program has replaced, moved or changed the file since it was opened",
                 because: "a point written now could be lost, so this one is not taken down",
                 remedy: "end dais record, check the file, and start again")
         case .ended(let path):
             Diagnostic(
-                rule: "record.file", at: Position(wholeOf: path),
+                rule: .recordFile, at: Position(wholeOf: path),
                 "an earlier point could not be written to the disk",
                 because: "later points would not be safe either, so this one is not taken down",
                 remedy: "end dais record, check the disk and the last line, and start again")

@@ -76,13 +76,13 @@ extension LineReader.Line {
 extension PointFault {
     fileprivate static func unreadable(_ reason: String) -> Self {
         Self(
-            "point.input", column: 1, "from here on nothing could be read (\(reason))",
+            .pointInput, column: 1, "from here on nothing could be read (\(reason))",
             because: "the lines that follow would be missing without notice", remedy: "give these lines again")
     }
 
     fileprivate static func forTheKeyboard(_ line: String) -> Self {
         Self(
-            "point.command", at: line[...], "\(line[...].quoted) works only at the keyboard",
+            .pointCommand, at: line[...], "\(line[...].quoted) works only at the keyboard",
             because: "a file of statements cannot show an answer", remedy: "delete the line")
     }
 }

@@ -43,13 +43,13 @@ extension MissingSpeaker.Fault: DiagnosedError {
         switch self {
         case .unknown(let name, let known):
             Diagnostic(
-                rule: "replan.speaker", at: Position(wholeOf: "--missing"),
+                rule: .replanSpeaker, at: Position(wholeOf: "--missing"),
                 "the meeting has nobody called '\(name.prefix(60))'",
                 because: "the minutes of another speaker would be cancelled",
                 remedy: "\(known.isEmpty ? "add the name to people.yaml" : Spelling.remedy(for: name, among: known))")
         case .noPart(let name):
             Diagnostic(
-                rule: "replan.speaker", at: Position(wholeOf: "--missing"),
+                rule: .replanSpeaker, at: Position(wholeOf: "--missing"),
                 "no part of a session is known in which \(name) speaks",
                 because: "no minutes depend on this speaker",
                 remedy: "write `part:` in people.yaml, or leave the programme as it is")

@@ -80,7 +80,7 @@ extension SummaryInput {
 extension Diagnostic {
     fileprivate static func otherMeeting(_ record: Record, _ meeting: Meeting, _ path: String) -> Self {
         Diagnostic(
-            rule: "summary.record", at: Position(path: path, line: 1, column: 1),
+            rule: .summaryRecord, at: Position(path: path, line: 1, column: 1),
             "the record is of the meeting '\(record.opening.meeting)' of \(record.opening.date)",
             because:
                 "this is the meeting '\(meeting.id)' of \(meeting.date), which has different sessions",

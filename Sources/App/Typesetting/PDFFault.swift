@@ -26,20 +26,20 @@ extension PDFFault: DiagnosedError {
         switch self {
         case .noPython(let searched):
             Diagnostic(
-                rule: "pdf.typst", at: Position(wholeOf: "PDF"),
+                rule: .pdfTypst, at: Position(wholeOf: "PDF"),
                 "there is no Python with Typst (looked for: \(searched.joined(separator: ", ")))",
                 because: "PDF is left out, but the other formats are written",
                 remedy: "run `make tools`, or name a virtual environment that has typst \(TypstEnvironment.version) "
                     + "in DAIS_TYPST")
         case .noTypst(let folder):
             Diagnostic(
-                rule: "pdf.typst", at: Position(wholeOf: folder),
+                rule: .pdfTypst, at: Position(wholeOf: folder),
                 "typst \(TypstEnvironment.version) is not installed there",
                 because: "PDF is left out, but the other formats are written",
                 remedy: "run `\(folder)/bin/python -m pip install typst==\(TypstEnvironment.version)`")
         case .changeable(let path, let python):
             Diagnostic(
-                rule: "pdf.owner", at: Position(wholeOf: path),
+                rule: .pdfOwner, at: Position(wholeOf: path),
                 "another user can change this file, which decides what \(python) runs as you",
                 because: "PDF is left out, but the other formats are written",
                 remedy:
@@ -47,32 +47,32 @@ extension PDFFault: DiagnosedError {
                     + "environment in DAIS_TYPST")
         case .noFont(let name, let folders):
             Diagnostic(
-                rule: "pdf.font", at: Position(wholeOf: name),
+                rule: .pdfFont, at: Position(wholeOf: name),
                 "the font is not on this machine (looked in: \(folders.joined(separator: ", ")))",
                 because: "without it a page would have boxes in place of words, so PDF is left out",
                 remedy: "install fonts-noto-core and fonts-noto-cjk, or name a folder that has it in DAIS_FONTS")
         case .noWorker(let reason):
             Diagnostic(
-                rule: "pdf.worker", at: Position(wholeOf: "PDF"),
+                rule: .pdfWorker, at: Position(wholeOf: "PDF"),
                 "the process that runs Typst does not start (\(reason))",
                 because: "PDF is left out, but the other formats are written",
                 remedy: "run `make tools` again")
         case .refused(let document, let reason):
             Diagnostic(
-                rule: "pdf.refused", at: Position(wholeOf: document),
+                rule: .pdfRefused, at: Position(wholeOf: document),
                 "Typst does not accept the document (\(reason))",
                 because: "its PDF is left out, but all other files are written",
                 remedy: "install the font that has the letters (fonts-noto-core, fonts-noto-cjk, "
                     + "fonts-noto-color-emoji), or change the text that the reason names")
         case .lost(let document, let reason):
             Diagnostic(
-                rule: "pdf.lost", at: Position(wholeOf: document),
+                rule: .pdfLost, at: Position(wholeOf: document),
                 "the process that set the document ended twice (\(reason))",
                 because: "its PDF is left out, but all other files are written",
                 remedy: "free memory, or divide the document, and run again")
         case .tooSlow(let document, let seconds):
             Diagnostic(
-                rule: "pdf.slow", at: Position(wholeOf: document),
+                rule: .pdfSlow, at: Position(wholeOf: document),
                 "the document was not set within \(Int(seconds.rounded(.up))) s",
                 because: "its PDF is left out, but all other files are written",
                 remedy: "run again on a quieter machine, or divide the document")

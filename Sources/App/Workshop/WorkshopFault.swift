@@ -30,7 +30,7 @@ extension WorkshopFault: DiagnosedError {
         switch self {
         case .name(let title):
             Diagnostic(
-                rule: "panel.name", at: nil,
+                rule: .panelName, at: nil,
                 "'\(title.prefix(PanelName.longest))' cannot be the name of a panel",
                 because: "folders, a Swift module and links are named after it",
                 remedy: "begin with a letter, use A to Z, figures, spaces, hyphens, commas and round brackets, "
@@ -38,54 +38,54 @@ extension WorkshopFault: DiagnosedError {
             )
         case .text(let title):
             Diagnostic(
-                rule: "panel.name", at: nil,
+                rule: .panelName, at: nil,
                 "'\(title.prefix(PanelName.longest))' is not a title of 1 to \(PanelName.longestOfFile) letters "
                     + "on one line",
                 because: "pages, tables and calendars print it",
                 remedy: "shorten it, and leave out line breaks and spaces at its ends")
         case .reserved(let module):
             Diagnostic(
-                rule: "panel.name", at: nil,
+                rule: .panelName, at: nil,
                 "a module cannot be called '\(module)'",
                 because: "Swift already uses this name",
                 remedy: "add a word to the name")
         case .taken(let name, let owner):
             Diagnostic(
-                rule: "panel.name", at: nil,
+                rule: .panelName, at: nil,
                 "'\(name)' is taken by \(owner)",
                 because: "files, links and packs use the name",
                 remedy: "choose another name")
         case .notEmpty(let path):
             Diagnostic(
-                rule: "new.folder", at: Position(wholeOf: path),
+                rule: .newFolder, at: Position(wholeOf: path),
                 "it already exists and is not empty",
                 because: "old and new files would be mixed",
                 remedy: "move it away, or choose another name")
         case .noCheckout:
             Diagnostic(
-                rule: "new.place", at: nil,
+                rule: .newPlace, at: nil,
                 "this is not a checkout of the program",
                 because: "a new panel is a folder in the program's sources",
                 remedy: "run this in the folder of Package.swift, or keep the panel as a single file, with --content")
         case .noList(let path, let opening):
             Diagnostic(
-                rule: "new.place", at: Position(wholeOf: path),
+                rule: .newPlace, at: Position(wholeOf: path),
                 "it has no list `\(opening)` with a last entry before which a panel can be added",
                 because: "a panel that is not registered there is not built",
                 remedy: "write the list as Documentation/AddingAPanel.md shows it")
         case .refused:
             Diagnostic(
-                rule: "new.checks", at: nil, "what was created does not pass the checks",
+                rule: .newChecks, at: nil, "what was created does not pass the checks",
                 because: "it was removed again, so nothing has changed", remedy: "fix what is named above")
         case .unwritable(let path, let reason):
             Diagnostic(
-                rule: "file.write", at: Position(wholeOf: path),
+                rule: .fileWrite, at: Position(wholeOf: path),
                 "it cannot be written (\(reason))",
                 because: "nothing was created or changed",
                 remedy: "choose another place, or free space")
         case .journal(let path):
             Diagnostic(
-                rule: "new.journal", at: Position(wholeOf: path),
+                rule: .newJournal, at: Position(wholeOf: path),
                 "it is not the journal of an interrupted run in this folder by this user",
                 because: "the files that it names are not touched, and nothing is created",
                 remedy: "look at the files that the journal names, then delete the journal")

@@ -23,8 +23,16 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     /// How to fix the fault.
     public let remedy: String
 
-    /// Creates a diagnostic; the texts do not end with a full stop.
+    /// Creates a diagnostic of a rule of the program; the texts do not end with a full stop.
     public init(
+        rule: ProgramRule, severity: Severity = .error, at position: Position?, _ message: String,
+        because reason: String, remedy: String
+    ) {
+        self.init(rule: rule.id, severity: severity, at: position, message, because: reason, remedy: remedy)
+    }
+
+    /// Creates a diagnostic of the rule with an id; a rule of content calls ``Rule/report(_:at:severity:remedy:)``.
+    init(
         rule: String, severity: Severity = .error, at position: Position?, _ message: String, because reason: String,
         remedy: String
     ) {

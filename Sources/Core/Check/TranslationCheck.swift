@@ -50,27 +50,27 @@ public struct TranslationCheck: Sendable {
 extension Diagnostic {
     fileprivate static func intoTheOriginal(_ file: TranslationFile) -> Self {
         Diagnostic(
-            rule: "translation.file", at: file.position, "this file translates into \(file.language.englishName)",
+            rule: .translationFile, at: file.position, "this file translates into \(file.language.englishName)",
             because: "content is written in that language", remedy: "change the text in the content file itself")
     }
 
     fileprivate static func ofNothing(_ file: TranslationFile, among targets: [String]) -> Self {
         Diagnostic(
-            rule: "translation.file", at: file.position, "'\(file.target)' is not a file that can be translated",
+            rule: .translationFile, at: file.position, "'\(file.target)' is not a file that can be translated",
             because: "a translation is found by the file that has the original",
             remedy: Spelling.remedy(for: file.target, among: targets))
     }
 
     fileprivate static func gone(_ key: TextKey, _ entry: Translations.Entry, among known: [String]) -> Self {
         Diagnostic(
-            rule: "translation.item", at: entry.position, "'\(key.name)' translates a text that does not exist",
+            rule: .translationItem, at: entry.position, "'\(key.name)' translates a text that does not exist",
             because: "an id is never reused, so the original was deleted or never existed",
             remedy: Spelling.remedy(for: key.name, among: known))
     }
 
     fileprivate static func stale(_ key: TextKey, _ entry: Translations.Entry, _ mark: String) -> Self {
         Diagnostic(
-            rule: "translation.current", severity: .warning, at: entry.position,
+            rule: .translationCurrent, severity: .warning, at: entry.position,
             "the translation of '\(key.name)' was made from a different wording",
             because: "packs print the original until somebody has checked the translation",
             remedy: "correct the text, then write of: \(mark)")
@@ -78,7 +78,7 @@ extension Diagnostic {
 
     fileprivate static func twice(_ key: TextKey, _ entry: Translations.Entry) -> Self {
         Diagnostic(
-            rule: "translation.item", at: entry.position, "'\(key.name)' is translated twice",
+            rule: .translationItem, at: entry.position, "'\(key.name)' is translated twice",
             because: "only one of the texts can be printed", remedy: "delete one of them")
     }
 }

@@ -168,7 +168,7 @@ extension Diagnostic {
 
     fileprivate static func emptyFile(_ path: String) -> Self {
         Diagnostic(
-            rule: "content.bytes", at: Position(path: path, line: 1, column: 1), "the file is empty",
+            rule: .contentBytes, at: Position(path: path, line: 1, column: 1), "the file is empty",
             because: "an empty file looks the same as a lost one",
             remedy: "restore it, or start from the example in Documentation/")
     }
@@ -188,40 +188,40 @@ extension Diagnostic {
 
     fileprivate static func byteOrderMark(_ path: String) -> Self {
         Diagnostic(
-            rule: "content.bytes", at: Position(path: path, line: 1, column: 1),
+            rule: .contentBytes, at: Position(path: path, line: 1, column: 1),
             "the file begins with a byte order mark",
             because: bytesReason, remedy: "save it as “UTF-8”, not as “UTF-8 with BOM”")
     }
 
     fileprivate static func notUTF8(at place: Position) -> Self {
         Diagnostic(
-            rule: "content.bytes", at: place, "from here on the file is not UTF-8", because: bytesReason,
+            rule: .contentBytes, at: place, "from here on the file is not UTF-8", because: bytesReason,
             remedy: "save it as UTF-8")
     }
 
     fileprivate static func tab(at place: Position) -> Self {
         Diagnostic(
-            rule: "content.bytes", at: place, "there is a tab here",
+            rule: .contentBytes, at: place, "there is a tab here",
             because: "indentation shows what belongs together, and a tab has no fixed width",
             remedy: "use spaces, two per level")
     }
 
     fileprivate static func otherSpace(_ scalar: Unicode.Scalar, at place: Position) -> Self {
         Diagnostic(
-            rule: "content.bytes", at: place, "the indentation of this line contains the character \(scalar.codePoint)",
+            rule: .contentBytes, at: place, "the indentation of this line contains the character \(scalar.codePoint)",
             because: "it looks like a space, but only spaces can indent a line",
             remedy: "delete the indentation and type it again with spaces")
     }
 
     static func refused(_ scalar: Unicode.Scalar, at place: Position) -> Self {
         Diagnostic(
-            rule: "content.bytes", at: place, "the character \(scalar.codePoint) is not allowed here",
+            rule: .contentBytes, at: place, "the character \(scalar.codePoint) is not allowed here",
             because: bytesReason, remedy: "delete the character or its escape, and type the text again here")
     }
 
     static func indirection(_ sign: Unicode.Scalar, at place: Position) -> Self {
         Diagnostic(
-            rule: "content.syntax", at: place, "'\(sign)' begins an anchor, an alias, a tag or a merge key here",
+            rule: .contentSyntax, at: place, "'\(sign)' begins an anchor, an alias, a tag or a merge key here",
             because: "content states everything once and in full",
             remedy: "write the value in full; in running text, put a word before the sign")
     }
@@ -231,7 +231,7 @@ extension Diagnostic {
     /// A diagnostic for something that exceeds a limit.
     static func beyond(_ message: String, _ limit: Int, at place: Position, _ remedy: String) -> Self {
         Diagnostic(
-            rule: "content.limits", at: place, message,
+            rule: .contentLimits, at: place, message,
             because: "the limit is \(EnglishStyle.figures(limit)), so that no file can delay the others",
             remedy: remedy)
     }

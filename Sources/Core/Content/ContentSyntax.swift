@@ -223,14 +223,14 @@ extension Diagnostic {
 
     fileprivate static func nothing(_ path: String) -> Self {
         Diagnostic(
-            rule: "content.syntax", at: Position(path: path, line: 1, column: 1), "the file has no content",
+            rule: .contentSyntax, at: Position(path: path, line: 1, column: 1), "the file has no content",
             because: "an empty file looks the same as a lost one",
             remedy: "restore it, or start from the example in Documentation/")
     }
 
     fileprivate static func tooDeep(at place: Position) -> Self {
         Diagnostic(
-            rule: "content.syntax", at: place, "values are nested deeper than \(ContentLimits.depth) levels here",
+            rule: .contentSyntax, at: place, "values are nested deeper than \(ContentLimits.depth) levels here",
             because: "no panel needs more", remedy: "check the indentation and the brackets")
     }
 
@@ -251,7 +251,7 @@ extension Diagnostic {
 
     fileprivate static func keyIsNoText(at place: Position) -> Self {
         Diagnostic(
-            rule: "content.syntax", at: place, "there is a list or a group where a key should be",
+            rule: .contentSyntax, at: place, "there is a list or a group where a key should be",
             because: syntaxReason, remedy: "write `key: value`, with a word as the key")
     }
 }

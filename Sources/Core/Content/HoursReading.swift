@@ -91,14 +91,14 @@ extension ZoneName {
 extension Diagnostic {
     fileprivate static func overlap(at place: Position) -> Self {
         Diagnostic(
-            rule: "content.shape", at: place, "this service window begins before the previous one ends",
+            rule: .contentShape, at: place, "this service window begins before the previous one ends",
             because: "the day is planned window by window", remedy: "begin each window after the previous one has ended"
         )
     }
 
     fileprivate static func otherDay(_ place: Position) -> Self {
         Diagnostic(
-            rule: "content.shape", at: place, "the first service window is not on the day of the meeting's `date`",
+            rule: .contentShape, at: place, "the first service window is not on the day of the meeting's `date`",
             because: "the meeting is identified by its first day",
             remedy: "set `date` to the day of the first window")
     }
@@ -106,14 +106,14 @@ extension Diagnostic {
     fileprivate static func unreadable(_ moment: Moment, _ what: String, in zone: ZoneName, at place: Position) -> Self
     {
         Diagnostic(
-            rule: "content.shape", at: place,
+            rule: .contentShape, at: place,
             "\(moment.time) \(what) on \(moment.date.map(\.description) ?? "that day") in \(zone.name)",
             because: "the clocks change in that hour", remedy: "write a time outside that hour")
     }
 
     fileprivate static func turns(_ zone: ZoneName, at place: Position) -> Self {
         Diagnostic(
-            rule: "content.shape", at: place, "the clocks of \(zone.name) change within this service window",
+            rule: .contentShape, at: place, "the clocks of \(zone.name) change within this service window",
             because: "its length would differ by an hour from what its times say",
             remedy: "divide it into a window before and one after the change")
     }

@@ -195,21 +195,21 @@ extension Actor.Description {
 extension Diagnostic {
     fileprivate static func unknownSource(_ citation: Citation, among known: Set<SourceKey>) -> Self {
         Diagnostic(
-            rule: "claim.sourced", at: citation.position, "no source of the meeting is called '\(citation.key)'",
+            rule: ClaimsAreSourced.card.id, at: citation.position, "no source of the meeting is called '\(citation.key)'",
             because: "an interpreter looks a term up where it is used",
             remedy: Spelling.remedy(for: citation.key.rawValue, among: known.map(\.rawValue)))
     }
 
     fileprivate static func unknownRule(_ id: String, at place: Position, among known: Set<String>) -> Self {
         Diagnostic(
-            rule: "claim.sourced", at: place, "no rule of service is called '\(id)'",
+            rule: ClaimsAreSourced.card.id, at: place, "no rule of service is called '\(id)'",
             because: "the proof of the programme names the rules that its windows rest on",
             remedy: Spelling.remedy(for: id, among: known.sorted()))
     }
 
     fileprivate static func missingFile(_ name: String) -> Self {
         Diagnostic(
-            rule: "content.file", at: nil, "the meeting has no file '\(name)'",
+            rule: .contentFile, at: nil, "the meeting has no file '\(name)'",
             because: "the day and its packs are made from all of the meeting's files",
             remedy: "create \(name) in the folder of meeting.yaml")
     }

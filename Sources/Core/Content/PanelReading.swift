@@ -53,14 +53,14 @@ extension Diagnostic {
 
     fileprivate static func noParts(_ node: ContentNode) -> Self {
         Diagnostic(
-            rule: "content.shape", at: node.position, "'minutes' has no part",
+            rule: .contentShape, at: node.position, "'minutes' has no part",
             because: "a panel without a part is not on the programme",
             remedy: "add one of: \(PanelPart.allCases.map(\.rawValue).joined(separator: ", "))")
     }
 
     private static func minutesOutOfOrder(_ entry: ContentNode.Entry) -> Self {
         Diagnostic(
-            rule: "content.shape", at: entry.value.position,
+            rule: .contentShape, at: entry.value.position,
             "'\(entry.key)' is not [least, wished, most] in minutes, in rising order",
             because: "the planner chooses a length from these three numbers",
             remedy: "write three numbers in rising order, such as [10, 15, 20]"

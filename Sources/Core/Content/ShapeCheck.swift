@@ -130,7 +130,7 @@ extension Shape {
 
 extension Diagnostic {
     fileprivate static func shape(_ message: String, at place: Position, _ reason: String, _ remedy: String) -> Self {
-        Diagnostic(rule: "content.shape", at: place, message, because: reason, remedy: remedy)
+        Diagnostic(rule: .contentShape, at: place, message, because: reason, remedy: remedy)
     }
 
     fileprivate static func unknownKey(_ entry: ContentNode.Entry, _ set: FieldSet) -> Self {

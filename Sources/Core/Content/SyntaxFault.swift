@@ -5,7 +5,7 @@ extension Diagnostic {
     static func syntax(_ error: YAMLFault, in text: String, of path: String) -> Self {
         let fault = SyntaxFault(error, in: text)
         return Diagnostic(
-            rule: "content.syntax",
+            rule: .contentSyntax,
             at: Position(path: path, line: max(fault.line, 1), column: max(fault.column, 1)), fault.message,
             because: syntaxReason, remedy: fault.remedy)
     }

@@ -43,19 +43,19 @@ extension RegistrationError: DiagnosedError {
         switch self {
         case .duplicate(let id, let position):
             Diagnostic(
-                rule: "panel.registered", at: position,
+                rule: .panelRegistered, at: position,
                 "the panel '\(id)' is registered twice",
                 because: "packs and links refer to a panel by its id",
                 remedy: "give each panel a different id")
         case .reserved(let id, let position):
             Diagnostic(
-                rule: "panel.registered", at: position,
+                rule: .panelRegistered, at: position,
                 "the panel has the id '\(id)', which a session of the Chairs has",
                 because: "people, links and calendars refer to a session by its id",
                 remedy: "give the panel another id")
         case .unknown(let id, let known):
             Diagnostic(
-                rule: "panel.registered", at: nil,
+                rule: .panelRegistered, at: nil,
                 "no panel is called '\(id)'",
                 because: "only registered panels have content",
                 remedy: "\(Spelling.remedy(for: id.rawValue, among: known.map(\.rawValue)))")

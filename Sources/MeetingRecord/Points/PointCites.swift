@@ -76,32 +76,32 @@ extension PointFault {
 
     fileprivate static func brokenBrackets(_ text: Substring) -> Self {
         Self(
-            "point.source", at: text, "a curly bracket has no partner", because: sourceReason,
+            .pointSource, at: text, "a curly bracket has no partner", because: sourceReason,
             remedy: "write a reference as {S/2019/103 5} or {concept-note 7}")
     }
 
     fileprivate static func referenceAlone(_ text: Substring) -> Self {
         Self(
-            "point.text", at: text, "there is a reference, but no text", because: "a point is what was said",
+            .pointText, at: text, "there is a reference, but no text", because: "a point is what was said",
             remedy: "write what was said, too")
     }
 
     fileprivate static func noParagraph(_ text: Substring) -> Self {
         Self(
-            "point.source", at: text, "\(text.quoted) does not name paragraphs", because: sourceReason,
+            .pointSource, at: text, "\(text.quoted) does not name paragraphs", because: sourceReason,
             remedy: "write 5, 3-4 or 5, 7-9")
     }
 
     fileprivate static func unknownSource(_ text: Substring, keys: Set<String>) -> Self {
         let guess = Spelling.nearest(to: String(text), among: keys.sorted()).map { "did you mean '\($0)'? " } ?? ""
         return Self(
-            "point.source", at: text, "\(text.quoted) is not a source of this meeting", because: sourceReason,
+            .pointSource, at: text, "\(text.quoted) is not a source of this meeting", because: sourceReason,
             remedy: "\(guess)dais sources lists the keys; a document symbol needs none")
     }
 
     fileprivate static func noSymbol(_ text: Substring, _ fault: SymbolFault) -> Self {
         Self(
-            "point.source", at: text, "\(text.quoted) is not a document symbol: \(fault)", because: sourceReason,
+            .pointSource, at: text, "\(text.quoted) is not a document symbol: \(fault)", because: sourceReason,
             remedy: fault.remedy)
     }
 }

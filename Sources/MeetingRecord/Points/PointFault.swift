@@ -3,14 +3,14 @@ package import Core
 /// The reason why a typed line is not recorded.
 package struct PointFault: Error, Hashable {
     /// The rule that the line breaks, such as `point.kind`.
-    package let rule: String
+    package let rule: ProgramRule
     /// The column in the line, in Unicode scalars from 1.
     let column: Int
     package let message: String
     package let reason: String
     package let remedy: String
 
-    package init(_ rule: String, column: Int, _ message: String, because reason: String, remedy: String) {
+    package init(_ rule: ProgramRule, column: Int, _ message: String, because reason: String, remedy: String) {
         self.rule = rule
         self.column = column
         self.message = message
@@ -19,7 +19,7 @@ package struct PointFault: Error, Hashable {
     }
 
     /// Creates a fault at the beginning of a part of the line.
-    package init(_ rule: String, at part: Substring, _ message: String, because reason: String, remedy: String) {
+    package init(_ rule: ProgramRule, at part: Substring, _ message: String, because reason: String, remedy: String) {
         let column = part.base.unicodeScalars.distance(from: part.base.startIndex, to: part.startIndex) + 1
         self.init(rule, column: column, message, because: reason, remedy: remedy)
     }

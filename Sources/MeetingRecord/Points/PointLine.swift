@@ -126,7 +126,7 @@ extension PointFault {
         let word = line.prefix { $0 != " " && $0 != ":" }
         let list = PointLine.kinds.map { "\($0.kind.rawValue.prefix(1)) (\($0.kind.rawValue))" }
         return Self(
-            "point.kind", at: word, "\(word.quoted) is not a kind of point",
+            .pointKind, at: word, "\(word.quoted) is not a kind of point",
             because: "the kind decides where a summary may put it",
             remedy: "begin with \(list.dropLast().joined(separator: ", ")) or \(list.last ?? "")")
     }
@@ -134,32 +134,32 @@ extension PointFault {
     fileprivate static func otherSpace(_ rest: Substring) -> Self {
         let character = rest.unicodeScalars.first?.codePoint ?? ""
         return Self(
-            "point.form", at: rest, "the character \(character) is before the colon where a space should be",
+            .pointForm, at: rest, "the character \(character) is before the colon where a space should be",
             because: "it looks like a space, but does not separate the words of a line",
             remedy: "type a space in its place")
     }
 
     fileprivate static func noColon(_ end: Substring) -> Self {
         Self(
-            "point.form", at: end, "no colon separates the speaker from what was said",
+            .pointForm, at: end, "no colon separates the speaker from what was said",
             because: "the two could be confused", remedy: "write it as m State A: what was said")
     }
 
     fileprivate static func markInName(_ mark: Substring) -> Self {
         Self(
-            "point.form", at: mark, "the mark \(mark.quoted) is within the speaker's name",
+            .pointForm, at: mark, "the mark \(mark.quoted) is within the speaker's name",
             because: "it could be part of the name", remedy: "put it before or after the name")
     }
 
     fileprivate static func noSpeaker(_ colon: Substring) -> Self {
         Self(
-            "point.speaker", at: colon, "no speaker is named", because: "a summary counts and names speakers",
+            .pointSpeaker, at: colon, "no speaker is named", because: "a summary counts and names speakers",
             remedy: "name the speaker before the colon; write other if nothing is known")
     }
 
     fileprivate static func noText(_ end: Substring) -> Self {
         Self(
-            "point.text", at: end, "there is nothing after the colon", because: "a point is what was said",
+            .pointText, at: end, "there is nothing after the colon", because: "a point is what was said",
             remedy: "write what was said")
     }
 }

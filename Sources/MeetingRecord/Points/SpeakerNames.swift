@@ -144,39 +144,39 @@ extension PointFault {
         let guess = nearest.map { "did you mean '\($0)'? if not, " } ?? ""
         let prefixes = SpeakerNames.prefixes.map { "\($0.word)=" }.joined(separator: ", ")
         return Self(
-            "point.speaker", at: text, "\(text.quoted) is not a known speaker", because: speakerReason,
+            .pointSpeaker, at: text, "\(text.quoted) is not a known speaker", because: speakerReason,
             remedy: "\(guess)give the capacity once, with one of \(prefixes)")
     }
 
     fileprivate static func capacityUnknown(_ text: Substring) -> Self {
         Self(
-            "point.speaker", at: text, "people.yaml does not say in what capacity \(text.quoted) speaks",
+            .pointSpeaker, at: text, "people.yaml does not say in what capacity \(text.quoted) speaks",
             because: speakerReason, remedy: "name the organization with its prefix: org=… (\(text))")
     }
 
     fileprivate static func twoSpeakers(_ text: Substring, _ found: [Speaker]) -> Self {
         let list = found.map { [$0.kind.rawValue, $0.named].compactMap { $0 }.joined(separator: " ") }
         return Self(
-            "point.speaker", at: text, "\(text.quoted) could be: \(list.joined(separator: ", "))",
+            .pointSpeaker, at: text, "\(text.quoted) could be: \(list.joined(separator: ", "))",
             because: speakerReason, remedy: "say which with a prefix, such as state= or org=")
     }
 
     fileprivate static func unknownCommittee(_ text: Substring, among known: [String]) -> Self {
         Self(
-            "point.speaker", at: text, "\(text.quoted) is not a committee of this meeting",
+            .pointSpeaker, at: text, "\(text.quoted) is not a committee of this meeting",
             because: "each Chair speaks for a committee", remedy: Spelling.remedy(for: String(text), among: known))
     }
 
     fileprivate static func unknownPrefix(_ text: Substring) -> Self {
         let words = SpeakerNames.prefixes.map(\.word)
         return Self(
-            "point.speaker", at: text, "\(text.quoted) is not a known capacity",
+            .pointSpeaker, at: text, "\(text.quoted) is not a known capacity",
             because: "a summary counts speakers by capacity", remedy: "use one of \(words.joined(separator: ", "))")
     }
 
     fileprivate static func emptyName(_ text: Substring) -> Self {
         Self(
-            "point.speaker", at: text, "a name is missing here", because: speakerReason,
+            .pointSpeaker, at: text, "a name is missing here", because: speakerReason,
             remedy: "write the name, or leave the sign out")
     }
 }

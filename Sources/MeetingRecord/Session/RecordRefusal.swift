@@ -13,19 +13,19 @@ extension RecordRefusal: DiagnosedError {
         switch self {
         case .anotherMeeting(let path, let opening):
             Diagnostic(
-                rule: "record.meeting", at: Position(wholeOf: path),
+                rule: .recordMeeting, at: Position(wholeOf: path),
                 "it is the record of the meeting '\(opening.meeting)' of \(opening.date)",
                 because: "two meetings in one record could not be distinguished",
                 remedy: "name another file with --record, or that meeting's content with --content")
         case .noExercise(let path):
             Diagnostic(
-                rule: "record.exercise", at: Position(wholeOf: path),
+                rule: .recordExercise, at: Position(wholeOf: path),
                 "it is not the record of an exercise",
                 because: "made-up points would be mixed with what was said",
                 remedy: "name another file with --record, or leave out --exercise")
         case .anotherLanguage(let path, let language):
             Diagnostic(
-                rule: "record.language", at: Position(wholeOf: path),
+                rule: .recordLanguage, at: Position(wholeOf: path),
                 "its points are taken down in \(language.englishName)",
                 because: "a record has one language",
                 remedy: "leave out --language, or name another file with --record")

@@ -82,64 +82,64 @@ extension RecordState {
 extension PointFault {
     fileprivate static func unknownCommand(_ word: Substring) -> Self {
         Self(
-            "point.command", at: word, "\(word.quoted) is not a command", because: "nothing was done",
+            .pointCommand, at: word, "\(word.quoted) is not a command", because: "nothing was done",
             remedy: "the commands are \(RecordStep.commands.map(\.word).joined(separator: ", "))")
     }
 
     fileprivate static func nothingFollows(_ rest: Substring, _ word: String) -> Self {
         Self(
-            "point.command", at: rest, "nothing may follow \(word)", because: "it would be lost",
+            .pointCommand, at: rest, "nothing may follow \(word)", because: "it would be lost",
             remedy: "leave it out, or write it as a separate line")
     }
 
     fileprivate static func notOnProgramme(_ name: Substring, what: String, of whole: String, _ known: [String]) -> Self
     {
         Self(
-            "point.session", at: name, "\(name.quoted) is not one of the \(what)s of \(whole)",
+            .pointSession, at: name, "\(name.quoted) is not one of the \(what)s of \(whole)",
             because: "the summary follows the programme", remedy: Spelling.remedy(for: String(name), among: known))
     }
 
     fileprivate static func noTime(_ text: Substring) -> Self {
         Self(
-            "point.time", at: text, "\(text.quoted) is not a time of day", because: "the record is sorted by time",
+            .pointTime, at: text, "\(text.quoted) is not a time of day", because: "the record is sorted by time",
             remedy: "write it with two figures each, such as 09:05")
     }
 
     fileprivate static var noClock: Self {
         Self(
-            "point.time", column: 1, "the machine's clock is outside the years 1900 to 2199",
+            .pointTime, column: 1, "the machine's clock is outside the years 1900 to 2199",
             because: "each point has its time", remedy: "set the clock")
     }
 
     fileprivate static func noCount(_ text: Substring) -> Self {
         Self(
-            "point.command", at: text, "\(text.quoted) is not a number of points", because: "nothing can be shown",
+            .pointCommand, at: text, "\(text.quoted) is not a number of points", because: "nothing can be shown",
             remedy: "write a whole number from 1")
     }
 
     fileprivate static func nothingStands(_ place: Substring) -> Self {
         Self(
-            "point.reference", at: place, "there are no points", because: "nothing can be withdrawn",
+            .pointReference, at: place, "there are no points", because: "nothing can be withdrawn",
             remedy: "take a point down first")
     }
 
     fileprivate static func noPointName(_ place: Substring) -> Self {
         Self(
-            "point.reference", at: place, "\(place.quoted) is not the name of a point",
+            .pointReference, at: place, "\(place.quoted) is not the name of a point",
             because: "nothing can be traced to it",
             remedy: "write its name or number, such as P12 or 12")
     }
 
     fileprivate static func isWithdrawn(_ place: Substring, _ id: PointID) -> Self {
         Self(
-            "point.reference", at: place, "the point \(id) is withdrawn",
+            .pointReference, at: place, "the point \(id) is withdrawn",
             because: "nothing can rest on a withdrawn point",
             remedy: "name a point that is not withdrawn; /list shows the points")
     }
 
     fileprivate static func noPoint(_ place: Substring, _ id: PointID, last: PointID?) -> Self {
         Self(
-            "point.reference", at: place, "there is no point \(id)", because: "a reference must lead somewhere",
+            .pointReference, at: place, "there is no point \(id)", because: "a reference must lead somewhere",
             remedy: last.map { "the last is \($0); /list shows the points" } ?? "take a point down first")
     }
 }

@@ -68,33 +68,33 @@ extension Topic {
 extension PointFault {
     fileprivate static var noNameLeft: Self {
         Self(
-            "point.name", column: 1, "no name is left after 'P999999999'",
+            .pointName, column: 1, "no name is left after 'P999999999'",
             because: "a point's number has at most nine digits, and no name is given twice",
             remedy: "look for 'P999999999' in the record, and write the name that was meant")
     }
 
     fileprivate static func twice(_ mark: Substring) -> Self {
         Self(
-            "point.mark", at: mark, "there is already a mark of this kind before \(mark.quoted)",
+            .pointMark, at: mark, "there is already a mark of this kind before \(mark.quoted)",
             because: "a point can have only one of them", remedy: "leave one of the two out")
     }
 
     fileprivate static func answersNothing(_ mark: Substring, _ kind: PointKind) -> Self {
         Self(
-            "point.mark", at: mark, "a point of the kind '\(kind.rawValue)' cannot answer a question",
+            .pointMark, at: mark, "a point of the kind '\(kind.rawValue)' cannot answer a question",
             because: "the summary puts an answer with its question",
             remedy: "begin the line with a, or leave the mark out")
     }
 
     fileprivate static func noQuestion(_ mark: Substring, _ point: Point) -> Self {
         Self(
-            "point.mark", at: mark, "the point \(point.id) is not a question, but of the kind '\(point.kind.rawValue)'",
+            .pointMark, at: mark, "the point \(point.id) is not a question, but of the kind '\(point.kind.rawValue)'",
             because: "the summary puts an answer with its question", remedy: "name the question, or leave the mark out")
     }
 
     fileprivate static func preparedAlone(_ mark: Substring) -> Self {
         Self(
-            "point.mark", at: mark, "something follows the sign in \(mark.quoted)", because: "it would be lost",
+            .pointMark, at: mark, "something follows the sign in \(mark.quoted)", because: "it would be lost",
             remedy: "write ! alone, and a space after it")
     }
 
@@ -102,7 +102,7 @@ extension PointFault {
         let guess = Spelling.nearest(to: String(mark.dropFirst()), among: known)
         let before = guess.map { "did you mean '\(mark.prefix(1))\($0)'? " } ?? ""
         return Self(
-            "point.mark", at: mark, "\(mark.quoted) does not name a known \(what)",
+            .pointMark, at: mark, "\(mark.quoted) does not name a known \(what)",
             because: "a wrong guess would record what nobody meant",
             remedy: "\(before)use one of: \(known.joined(separator: ", "))")
     }
@@ -110,7 +110,7 @@ extension PointFault {
     fileprivate static func noClaim(_ mark: Substring, _ claims: Set<String>) -> Self {
         let guess = Spelling.nearest(to: String(mark.dropFirst()), among: claims.sorted())
         return Self(
-            "point.mark", at: mark, "\(mark.quoted) is neither a point nor a panel's claim",
+            .pointMark, at: mark, "\(mark.quoted) is neither a point nor a panel's claim",
             because: "a reference must lead somewhere",
             remedy: (guess.map { "did you mean '+\($0)'? " } ?? "") + "write +12 for the point P12, +WA1 for a claim")
     }

@@ -99,7 +99,7 @@ extension PointFault {
     /// A line that is too long for a record.
     package static func tooLong(_ count: Int) -> Self {
         Self(
-            "point.long", column: 1, "the line has \(EnglishStyle.figures(count)) bytes",
+            .pointLong, column: 1, "the line has \(EnglishStyle.figures(count)) bytes",
             because: "a point is one thing that was said, and the length of a record's lines is limited",
             remedy: "divide it into lines of at most \(EnglishStyle.figures(PointLine.limit)) bytes")
     }
@@ -107,13 +107,13 @@ extension PointFault {
     /// A line that is not valid UTF-8.
     package static var notText: Self {
         Self(
-            "point.text", column: 1, "the line is not UTF-8", because: "its letters could only be guessed",
+            .pointText, column: 1, "the line is not UTF-8", because: "its letters could only be guessed",
             remedy: "save it as UTF-8")
     }
 
     fileprivate static func strayCharacter(_ scalar: Unicode.Scalar, column: Int) -> Self {
         Self(
-            "point.text", column: column, "the character \(scalar.codePoint) is not allowed here",
+            .pointText, column: column, "the character \(scalar.codePoint) is not allowed here",
             because: "a record is plain text, so that everybody sees the same", remedy: "delete it")
     }
 }

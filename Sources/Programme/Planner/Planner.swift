@@ -75,7 +75,7 @@ package struct Plan: Sendable, Hashable {
         isBest
             ? nil
             : Diagnostic(
-                rule: "programme.best", severity: .warning, at: nil,
+                rule: .programmeBest, severity: .warning, at: nil,
                 "the timetable is the best that was found in \(EnglishStyle.figures(steps)) steps, but there may be a better one",
                 because: "the search stops there so that it does not run for hours",
                 remedy: "write `order: fixed`, say with `after` what is known of the order, or take it as it is")

@@ -35,14 +35,14 @@ extension ReplanError: DiagnosedError {
         return Diagnostic(rule: rule, at: nil, what, because: reason, remedy: remedy)
     }
 
-    private var rule: String {
+    private var rule: ProgramRule {
         switch self {
-        case .nothingHappened, .absurd, .lateAndOver: "replan.minutes"
-        case .unknown, .notBegun, .over, .nothingRuns: "replan.session"
-        case .outside: "replan.time"
-        case .hasSpoken: "replan.speaker"
-        case .cut: "replan.window"
-        case .nothingFits: "replan.fits"
+        case .nothingHappened, .absurd, .lateAndOver: .replanMinutes
+        case .unknown, .notBegun, .over, .nothingRuns: .replanSession
+        case .outside: .replanTime
+        case .hasSpoken: .replanSpeaker
+        case .cut: .replanWindow
+        case .nothingFits: .replanFits
         }
     }
 
