@@ -148,7 +148,7 @@ import Testing
         (panellist.replacing("key: release", with: "key: undated"), "person.known", "add a source"),
         (
             panellist.replacing("Speaker One", with: String(repeating: "Speaker One ", count: 25) + "II"),
-            "person.length", "write the name alone"
+            "person.length", "write only the name here"
         ),
     ])
     func whatIsWrongIsSaidOnce(people: String, rule: String, remedy: String) throws {

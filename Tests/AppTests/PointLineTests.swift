@@ -215,6 +215,6 @@ import Testing
         let fault = try #require(throws: PointFault.self) {
             try Self.point("m Peru: " + String(repeating: "x", count: PointLine.limit))
         }
-        #expect(fault.rule == "point.long")
+        #expect(fault.rule.id == "point.long")
     }
 }

@@ -158,8 +158,9 @@ import Testing
         ("speakin: {question: 2, answer: 2, warning: 3}", 1, "a policy has no key 'speakin'"),
         ("rooms: [“”]", 9, "'“”' is not a word or a phrase"),
         ("general words: [\"-\"]", 17, "'-' is not a word or a phrase"),
-        ("late day: {minutes: 5, steps: 3, order: [speeches]}", 42, "'speeches' is no value of 'order'"),
-        ("pages: {secretariat: 5}", 9, "the pages has no key 'secretariat'"), ("rooms", 1, "a policy belongs there"),
+        ("late day: {minutes: 5, steps: 3, order: [speeches]}", 42, "'speeches' is not a value of 'order'"),
+        ("pages: {secretariat: 5}", 9, "the pages has no key 'secretariat'"),
+        ("rooms", 1, "the value must be a policy"),
         ("rooms: [", 1, ""),
     ])
     func aFaultyPolicyIsReportedAndLeavesNoMeeting(text: String, column: Int, message: String) throws {

@@ -1,4 +1,5 @@
 import Core
+import MeetingRecord
 
 /// The reason why a record cannot be opened or written to.
 enum RecordFault: Error, Hashable {

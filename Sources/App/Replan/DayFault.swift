@@ -1,4 +1,5 @@
 import Core
+import Programme
 
 /// The reason why a day file cannot be used; nothing is then read from it, and it stays as it is.
 enum DayFault: Error, Hashable {

@@ -195,7 +195,8 @@ extension Actor.Description {
 extension Diagnostic {
     fileprivate static func unknownSource(_ citation: Citation, among known: Set<SourceKey>) -> Self {
         Diagnostic(
-            rule: ClaimsAreSourced.card.id, at: citation.position, "no source of the meeting is called '\(citation.key)'",
+            rule: ClaimsAreSourced.card.id, at: citation.position,
+            "no source of the meeting is called '\(citation.key)'",
             because: "an interpreter looks a term up where it is used",
             remedy: Spelling.remedy(for: citation.key.rawValue, among: known.map(\.rawValue)))
     }

@@ -21,8 +21,8 @@ enum ClockWords {
 
     /// A fast test for whether a text may contain a time.
     private static func mayTell(_ text: String) -> Bool {
-        let words: [StaticString] = ["noon", "midnight"]
-        let halves: [StaticString] = ["m.", "am", "pm", ":"]
+        let words: [String] = ["noon", "midnight"]
+        let halves: [String] = ["m.", "am", "pm", ":"]
         return words.contains { Occurrences.has($0, in: text) }
             || text.utf8.contains { (0x30...0x39).contains($0) } && halves.contains { Occurrences.has($0, in: text) }
     }

@@ -1,5 +1,3 @@
-package import Core
-
 /// A phrase of a document on changes.
 ///
 /// Every vocabulary arranges its arguments in its own order.
