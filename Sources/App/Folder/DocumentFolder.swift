@@ -71,34 +71,31 @@ struct DocumentFolder {
 
     func release() { lock.release() }
 
-    /// Makes the files of documents.
+    /// Makes the files of documents, of which only as many exist at the same time as there are cores.
     ///
     /// - Parameters:
+    ///   - requests: What the documents are made for.
     ///   - formats: The formats. Only the programme has those that contain nothing else.
     ///   - content: The digest of the files that the documents are made from.
     ///   - progress: Receives messages on the progress.
-    ///   - items: Makes the documents.
+    ///   - item: Makes a document.
     /// - Returns: The files, which ``finish(_:and:deleting:run:notes:)`` moves into their places.
-    func make(
-        in formats: [PackFormat], content: String, progress: @escaping @Sendable (String) -> Void, _ items: () -> [Item]
+    func make<Request: Sendable>(
+        _ requests: [Request], in formats: [PackFormat], content: String,
+        progress: @escaping @Sendable (String) -> Void, _ item: @Sendable (Request) -> Item
     ) -> Made {
         let typesetter = Typesetter(for: formats, workers: Parallel.width)
         defer { typesetter.shutDown() }
-        // The slowest formats come first, so that no core still works on one of them when all others are finished.
-        let longest: Set<PackFormat> = [.pdf, .docx, .akn]
         let made = formats.filter { $0 != .pdf || typesetter.fault == nil }
-        let ordered = made.filter(longest.contains) + made.filter { !longest.contains($0) }
-        let documents = items()
-        let tasks = ordered.flatMap { format in
-            documents.filter { !format.isOfProgramme || $0.reader.name == Manifest.programme }.map { ($0, format) }
-        }
         let counter = Counter()
-        let results = Parallel.map(tasks) { item, format -> Result<File, PDFFault>? in
-            defer { progress("Made \(counter.next()) of \(EnglishStyle.count(tasks.count, "file")) …") }
-            return file(item, format, content, typesetter)
+        let results = Parallel.map(requests) { request -> [Result<File, PDFFault>] in
+            defer { progress("Made \(counter.next()) of \(EnglishStyle.count(requests.count, "document")) …") }
+            let item = item(request)
+            let formats = made.filter { !$0.isOfProgramme || item.reader.name == Manifest.programme }
+            return formats.compactMap { file(item, $0, content, typesetter) }
         }
         var report = Made(failures: typesetter.fault.map { [$0.description] } ?? [])
-        for result in results.compactMap(\.self) {
+        for result in results.joined() {
             switch result {
             case .success(let file): report.files.append(file)
             case .failure(let fault): report.failures.append(fault.description)
@@ -178,12 +175,12 @@ extension DocumentFolder {
     /// Makes and writes documents that need no page besides the manifest, and releases the folder.
     ///
     /// - Throws: ``FileError``. An error before the files are moved into place leaves the folder unchanged.
-    func write(
-        of meeting: Meeting, in formats: [PackFormat], content: String,
-        progress: @escaping @Sendable (String) -> Void, _ items: () -> [Item]
+    func write<Request: Sendable>(
+        _ requests: [Request], of meeting: Meeting, in formats: [PackFormat], content: String,
+        progress: @escaping @Sendable (String) -> Void, _ item: @Sendable (Request) -> Item
     ) throws(FileError) -> FolderReport {
         defer { release() }
-        let made = make(in: formats, content: content, progress: progress, items)
+        let made = make(requests, in: formats, content: content, progress: progress, item)
         guard !made.files.isEmpty else { return FolderReport(failures: made.failures) }
         let manifest = Manifest(of: meeting, content: content, files: made.entries)
         return try finish(made, and: manifest.ownFiles)

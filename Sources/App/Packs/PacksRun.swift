@@ -77,7 +77,7 @@ struct PacksRun {
         let (calendar, changes) = calendar(after: folder.earlier.manifest?.calendar, isFinal: options.isFinal)
         if options.isFinal, !changes.isEmpty { throw AssemblyFailure.content(changes) }
         let content = briefer.assembly.contentHash
-        let made = folder.make(in: formats, content: content, progress: progress) { Parallel.map(requests, item) }
+        let made = folder.make(requests, in: formats, content: content, progress: progress, item)
         guard !made.files.isEmpty else { return (FolderReport(failures: made.failures), []) }
         let warnings = changes + overlong(made.entries)
         // If this run could not make a pack, the earlier files of that pack must not be deleted.

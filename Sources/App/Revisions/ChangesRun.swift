@@ -105,8 +105,8 @@ struct ChangesRun {
         }
         let folder = try DocumentFolder(options.folder, for: .changes, asOf: new.asOf)
         report.files = try folder.write(
-            of: new.assembly.meeting, in: options.formats, content: new.assembly.contentHash, progress: progress
-        ) { made.map { item($0, $1) } }
+            made, of: new.assembly.meeting, in: options.formats, content: new.assembly.contentHash, progress: progress
+        ) { item($0.0, $0.1) }
         return report
     }
 

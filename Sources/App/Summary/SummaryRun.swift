@@ -75,16 +75,16 @@ struct SummaryRun {
 
     /// Makes and writes the files that an earlier run did not leave unchanged.
     ///
-    /// - Parameter progress: Receives a message after each file.
+    /// - Parameter progress: Receives a message after each document.
     /// - Returns: The result of the run.
     /// - Throws: ``FileError``. An error before the files are moved into place leaves the folder unchanged.
     func write(progress: @escaping @Sendable (String) -> Void) throws(FileError) -> FolderReport {
         let meeting = input.assembly.meeting
         let briefer = Briefer(input.assembly, input.programme, asOf: meeting.lastDate, by: Product.program)
         let folder = try DocumentFolder(options.folder, for: .summary, asOf: briefer.asOf)
-        return try folder.write(of: meeting, in: options.formats, content: input.mark, progress: progress) {
-            Parallel.map(options.languages) { item(in: $0, briefer) }
-        }
+        return try folder.write(
+            options.languages, of: meeting, in: options.formats, content: input.mark, progress: progress
+        ) { item(in: $0, briefer) }
     }
 
     private func item(in language: Language, _ briefer: Briefer) -> DocumentFolder.Item {
