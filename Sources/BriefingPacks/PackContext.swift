@@ -25,7 +25,8 @@ package final class PackContext: Sendable {
     package let novelty: Novelty?
     private let references: ShortReferences
     private let sessions: [SessionID: Session]
-    private let answersByID: [PanelID: PanelAnswers]
+    /// The places of panels in ``answers``; answers are large, and every language and release has a context.
+    private let places: [PanelID: Int]
 
     init(
         assembly: Assembly, programme: Programme, previous: Programme? = nil, view: View, answers: [PanelAnswers],
@@ -44,7 +45,7 @@ package final class PackContext: Sendable {
         self.novelty = novelty
         self.words = words
         self.localizer = localizer
-        answersByID = Dictionary(uniqueKeysWithValues: answers.map { ($0.card.id, $0) })
+        places = Dictionary(uniqueKeysWithValues: answers.indices.map { (answers[$0].card.id, $0) })
         sessions = Dictionary(self.programme.sessions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -208,5 +209,5 @@ package final class PackContext: Sendable {
     }
 
     /// Returns the answers of a panel that the document may mention.
-    package func answers(_ id: PanelID) -> PanelAnswers? { answersByID[id] }
+    package func answers(_ id: PanelID) -> PanelAnswers? { places[id].map { answers[$0] } }
 }

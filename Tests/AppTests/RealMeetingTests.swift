@@ -115,9 +115,9 @@ import Testing
 
     @Test func stateAndSymbolAreFoundWhereTheyAreNamed() throws {
         let mentions = Mentions(try Fixture.real().library)
-        #expect(mentions.of("Mali").contains { $0.claim.id == "WAx1" })
-        #expect(mentions.of("S/2019/103").contains { $0.claim.id == "WA1" })
-        #expect(!mentions.of("Niger").contains { $0.claim.id == "WA12" }, "Nigeria is not the Niger")
+        #expect(mentions.of("Mali").contains { $0.id == "WAx1" })
+        #expect(mentions.of("S/2019/103").contains { $0.id == "WA1" })
+        #expect(!mentions.of("Niger").contains { $0.id == "WA12" }, "Nigeria is not the Niger")
         #expect(mentions.of("Atlantis").isEmpty)
     }
 

@@ -86,10 +86,10 @@ struct MentionsCommand: ParsableCommand {
             let text = "\(words): \(person.role.rawValue), \(EnglishStyle.list(person.sessions.map(\.rawValue)))"
             return row(person.id.rawValue, nil, text, person.sources, person.position, printed: person.name)
         }
-        let claims = mentions.of(name).map { mention in
-            let claim = mention.claim
-            return row(
-                claim.id.rawValue, mention.panel, claim.text, claim.sources, claim.position, isInPacks: claim.isInPacks)
+        let claims = mentions.of(name).map { claim in
+            row(
+                claim.id.rawValue, assembly.library.claims.panel(of: claim.id), claim.text, claim.sources,
+                claim.position, isInPacks: claim.isInPacks)
         }
         let typed = name.lowercased()
         let others = assembly.answers.flatMap { answers in

@@ -19,8 +19,10 @@ final class StagedFiles: Sendable {
     private let model: String?
     private let stage = Mutex(Stage())
     private let disk = DispatchQueue(label: "dais.disk")
-    /// The files that may wait for the disk, so that a slow disk does not fill the memory.
-    private let room = DispatchSemaphore(value: 8)
+    /// The bytes that wait for the disk.
+    private let waiting = Mutex(0)
+    /// The bytes that may wait, so that a slow disk does not fill the memory.
+    private static let room = 16 << 20
 
     init(in folder: String, like model: String? = nil) {
         self.folder = folder
@@ -53,11 +55,15 @@ final class StagedFiles: Sendable {
 
     /// Adds a file, to be written after the files that were added before it; returns when there is room for it.
     func add(_ path: String, _ bytes: [UInt8]) {
-        room.wait()
+        let ahead = waiting.withLock { sum in
+            sum += bytes.count
+            return sum
+        }
         disk.async {
             self.stage.withLock { self.write(bytes, to: "\(self.folder)/\(path)", &$0) }
-            self.room.signal()
+            self.waiting.withLock { $0 -= bytes.count }
         }
+        if ahead > Self.room { disk.sync {} }
     }
 
     /// Moves all files into their places, in the order in which they were added.

@@ -27,7 +27,7 @@ struct DocumentFile: Sendable {
         return switch format {
         case .html: DocumentFile(bytes: special ?? HTMLWriter().write(document))
         case .markdown: DocumentFile(bytes: MarkdownWriter().write(document))
-        case .json: DocumentFile(bytes: marked.json)
+        case .json: DocumentFile(bytes: JSONWriter().write(document))
         case .docx: DocumentFile(bytes: DOCXWriter().write(document))
         case .epub: DocumentFile(bytes: EPUBWriter().write(document))
         case .ics, .scheduleXML, .scheduleJSON, .akn: special.map { DocumentFile(bytes: $0) }

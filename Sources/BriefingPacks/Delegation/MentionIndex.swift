@@ -9,9 +9,11 @@ struct MentionIndex {
     var blocks: [Block] {
         let mentions = Mentions(context.library, view: context.view)
         var table = context.table(.mentions, .statesAndActorsNamed, .name, .items)
-        let states = mentions.states.map { (context.localizer.name(of: $0.state), $0.mentions) }
-        let actors = mentions.actors.map { (context.localizer.name(of: $0.actor), $0.mentions) }
-        for (name, places) in inOrder(states) + inOrder(actors) { add(name, places, to: &table) }
+        let states = mentions.states.map { (context.localizer.name(of: $0.state), $0.claims) }
+        let actors = mentions.actors.map { (context.localizer.name(of: $0.actor), $0.claims) }
+        for (name, claims) in inOrder(states) + inOrder(actors) {
+            table.add([[.text(name)], context.words.items(claims)])
+        }
         guard !table.rows.isEmpty else { return [] }
         return [context.heading(2, .indexOfStates, "index"), .table(table)]
     }
@@ -19,17 +21,11 @@ struct MentionIndex {
     /// Sorts names by the alphabet of the document's language, ignoring accents.
     ///
     /// Chinese has no alphabet, so a Chinese document keeps the English order.
-    private func inOrder(_ names: [(name: String, places: [Mentions.Mention])]) -> [(
-        name: String, places: [Mentions.Mention]
-    )] {
+    private func inOrder(_ names: [(name: String, claims: [ItemID])]) -> [(name: String, claims: [ItemID])] {
         guard context.words.language != .chinese else { return names }
         func key(_ name: String) -> String {
             name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
         }
         return names.sorted { key($0.name) < key($1.name) }
-    }
-
-    private func add(_ name: String, _ places: [Mentions.Mention], to table: inout Table) {
-        table.add([[.text(name)], context.words.items(places.map(\.claim.id))])
     }
 }

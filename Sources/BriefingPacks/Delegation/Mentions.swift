@@ -3,63 +3,55 @@ import Documents
 
 /// An index of the claims that name States, bodies, actors and symbols.
 package struct Mentions {
-    /// A claim that names something.
-    package struct Mention: Hashable {
-        /// The id of the panel; nil for the meeting's own claims.
-        package let panel: PanelID?
-        package let claim: Claim
-    }
-
-    private let claims: [Mention]
     private let library: Library
+    /// The claims that are searched, in the order of the programme.
+    private let ids: [ItemID]
 
     /// Indexes the claims of a library, or only those that a view shows, without the rules of service.
     package init(_ library: Library, view: View? = nil) {
         self.library = library
-        let own = library.meeting.sectionClaims.map { Mention(panel: nil, claim: $0) }
-        let panels = library.answers.flatMap { answers in
-            answers.claims.map { Mention(panel: answers.card.id, claim: $0) }
-        }
-        claims = (own + panels).filter { view?.withheld[$0.claim.id] == nil }
+        let panels = library.answers.flatMap { $0.claims.map(\.id) }
+        ids = (library.meeting.sectionClaims.map(\.id) + panels).filter { view?.withheld[$0] == nil }
     }
 
     /// Returns the claims that a name refers to.
     ///
     /// The name may be that of a State, an actor, a crime or an area, any other name in the text of a claim, a document
     /// symbol, or the id of a claim. An id also finds the claims that oppose the claim or rest on it.
-    package func of(_ name: String) -> [Mention] {
+    package func of(_ name: String) -> [Claim] {
         let typed = name.lowercased()
         let ids = Set(
             entries.filter { entry in entry.names.contains { $0.lowercased() == typed } }.map(\.id)
                 + [State.meant(by: name)].compactMap { $0?.id })
         let names = entries.filter { ids.contains($0.id) }.flatMap(\.names) + [name]
         let symbol = try? DocumentSymbol(name)
-        return claims.filter { mention in
-            isNamed(ids, names, in: mention.claim)
-                || Self.ids(mention.claim).contains { $0.rawValue.lowercased() == typed }
-                || symbol.map { isCited($0, in: mention.claim) } ?? false
+        return claims.filter { claim in
+            isNamed(ids, names, in: claim) || Self.ids(claim).contains { $0.rawValue.lowercased() == typed }
+                || symbol.map { isCited($0, in: claim) } ?? false
         }
     }
 
+    /// The claims that are searched, one after the other, because a copy of all of them would be large.
+    private var claims: some Sequence<Claim> { ids.lazy.compactMap { library.claims[$0] } }
+
     /// The States and bodies that claims name, each with these claims.
-    var states: [(state: State, mentions: [Mention])] {
-        var found: [EntryID: [Mention]] = [:]
-        for mention in claims {
-            let words = Self.words(mention.claim)
-            for state in State.all where mention.claim.places.contains(state.id) || names(state, in: words) {
-                found[state.id, default: []].append(mention)
+    var states: [(state: State, claims: [ItemID])] {
+        var found: [EntryID: [ItemID]] = [:]
+        for claim in claims {
+            let words = Self.words(claim)
+            for state in State.all where claim.places.contains(state.id) || names(state, in: words) {
+                found[state.id, default: []].append(claim.id)
             }
         }
         return State.all.compactMap { state in found[state.id].map { (state, $0) } }
     }
 
     /// The actors that claims are about, each with these claims.
-    var actors: [(actor: Actor, mentions: [Mention])] {
-        library.meeting.registries.actors.compactMap { actor in
-            let mentions = claims.filter { $0.claim.actors.contains(actor.entry.id) }
-            return mentions.isEmpty ? nil : (actor, mentions)
-        }
-        .sorted { $0.actor.entry.name.lowercased() < $1.actor.entry.name.lowercased() }
+    var actors: [(actor: Actor, claims: [ItemID])] {
+        var found: [EntryID: [ItemID]] = [:]
+        for claim in claims { for actor in Set(claim.actors) { found[actor, default: []].append(claim.id) } }
+        return library.meeting.registries.actors.compactMap { actor in found[actor.entry.id].map { (actor, $0) } }
+            .sorted { $0.actor.entry.name.lowercased() < $1.actor.entry.name.lowercased() }
     }
 
     /// The names that the search knows, for “did you mean” suggestions.

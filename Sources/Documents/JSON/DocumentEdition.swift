@@ -4,8 +4,6 @@ import Digests
 /// A document whose version includes a digest of everything that a writer reads from it.
 package struct DocumentEdition: Sendable {
     package let document: Document
-    /// The JSON form of the document.
-    package let json: [UInt8]
     /// The SHA-256 digest of the JSON form.
     package let mark: String
     /// The short digest on the pages of the document.
@@ -23,7 +21,6 @@ package struct DocumentEdition: Sendable {
         document.status.version += words.separator + words.text(.contentMark(contentMark))
         self.document = document
         json.replaceSubrange(..<head, with: DocumentJSON.head(of: document))
-        self.json = json
         mark = SHA256.hex(of: json)
     }
 }
