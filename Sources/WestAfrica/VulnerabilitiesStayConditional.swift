@@ -34,9 +34,7 @@ enum VulnerabilitiesStayConditional: Rule {
             let isVulnerable = claim.says == .vulnerability
             let rests = claim.restsOn.contains { library.claims[$0]?.says == .vulnerability }
             guard isVulnerable || rests,
-                let fact = library.policy.wording.fact.first(where: {
-                    Words.contains(claim.text.lowercased(), word: $0)
-                })
+                let fact = library.policy.wording.fact.first(where: { Words.contains(claim.text, inAnyCase: $0) })
             else { return nil }
             return .wordedAsFact(claim, fact)
         }

@@ -54,7 +54,7 @@ import Testing
         let before = copy.folder.files
         _ = try DocumentJSON.read(Array(try #require(before["out/en/\(stem)-delegation-en.json"])))
         let again = try Self.run(copy, asked)
-        #expect(again.exitCode == 1 && again.output.hasSuffix("\nUnchanged: 22 files in out/\n"))
+        #expect(again.exitCode == 1 && again.output.hasSuffix("\nNothing has changed: 22 files in out/\n"))
         #expect(copy.folder.files == before)
         // Two days are not mixed either.
         let later = try Self.run(copy, "--reader", "press", "--reader", "delegation", "--as-of", "2019-04-27")

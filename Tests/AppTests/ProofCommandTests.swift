@@ -13,7 +13,7 @@ import Testing
         let result = try Command.dais("programme", "--proof")
         #expect(result.exitCode == 0)
         #expect(result.errors.isEmpty)
-        #expect(result.output.contains("\n16 of 16 rules kept.\n"))
+        #expect(result.output.contains("\n16 of 16 rules are kept.\n"))
         #expect(result.output.contains("[windows.kept]"))
         #expect(result.output.contains("SV6: Sources/App/Meeting/Content/service.yaml:"))
         #expect(!result.output.contains("BROKEN"))
@@ -76,7 +76,7 @@ import Testing
         #expect(text.contains("\nBROKEN  No time of the programme is skipped or"))
         #expect(
             text.contains(
-                "\nbroken: the programme: uses the clock of Europe/Vienna, but the venue's is America/New_York [times.clock]\n14 of 15 rules kept.\n"
+                "\nbroken: the programme: uses the clock of Europe/Vienna, but the venue's is America/New_York [times.clock]\n14 of 15 rules are kept.\n"
             ))
         #expect(text.contains("stopped after 1,234 steps"))
         #expect(report.sources(of: .windows) == ["the meeting file"])

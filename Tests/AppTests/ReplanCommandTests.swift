@@ -89,7 +89,7 @@ import Testing
             ),
             (
                 ["replan", "--at", "11.30", "--over", "5", "--choose", "4"],
-                "--choose 4: error: there is no such choice among the two"
+                "--choose 4: error: the choices are numbered from 1 to 2"
             ),
         ] {
             let result = try Self.dais(arguments, in: folder)
@@ -135,7 +135,10 @@ import Testing
         (["--until", "11.00"], "11.20", "--running", "latin-america", "services cannot end at 11 a.m."),
         (["--until", "14.00"], "11.20", "--running", "latin-america", "services cannot end at 2 p.m."),
         (["--over", "5"], "25.00", "--running", "latin-america", "The value '25.00' is invalid for '--at <time>'"),
-        ([], "11.20", "--missing", "meza-cuadra", "no part of a session is known in which Gustavo Meza-Cuadra speaks"),
+        (
+            [], "11.20", "--missing", "meza-cuadra",
+            "people.yaml names no part of a session in which Gustavo Meza-Cuadra speaks"
+        ),
         ([], "11.20", "--missing", "Nobody", "the meeting has nobody called 'Nobody'"),
     ])
     func whatCannotBeIsSaid(what: [String], at: String, option: String, value: String, said: String) throws {

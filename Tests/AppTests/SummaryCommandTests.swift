@@ -221,7 +221,7 @@ import Testing
         }
         #expect(try run() == "Wrote four files to summary/\n")
         let before = folder.files
-        #expect(try run() == "Unchanged: four files in summary/\n")
+        #expect(try run() == "Nothing has changed: four files in summary/\n")
         #expect(folder.files == before)
         try folder.write("altered", to: "summary/en/exercise-nexus-2019-04-26-summary-en.md")
         #expect(try run() == "Wrote one file to summary/, 3 unchanged\n")

@@ -26,7 +26,7 @@ struct ProofText {
         }
         lines.append("")
         for proved in proof.rules { lines += proved.breaches.map { "broken: \($0) [\(proved.rule.rawValue)]" } }
-        lines.append("\(kept) of \(EnglishStyle.count(proof.rules.count, "rule")) kept.")
+        lines.append("\(kept) of \(EnglishStyle.count(proof.rules.count, "rule")) are kept.")
         lines.append(distance)
         lines += proof.distance.items.filter { $0.difference != 0 }.map { item in
             let how = item.difference > 0 ? "longer" : "shorter"

@@ -35,7 +35,8 @@ struct ReplanCommand: ParsableCommand {
     @Option(help: ArgumentHelp("A speaker who does not come, by id or name. May be repeated.", valueName: "person"))
     var missing: [String] = []
 
-    @Option(help: ArgumentHelp("When services end, if earlier than the current service window.", valueName: "time"))
+    @Option(
+        help: ArgumentHelp("When services end, if before the end of the current service window.", valueName: "time"))
     var until: ClockTime?
 
     @Option(
@@ -199,7 +200,7 @@ enum ReplanRefusal: DiagnosedError, Hashable {
         case .noSuchChoice(let number, let count):
             Diagnostic(
                 rule: .replanChoice, at: Position(wholeOf: "--choose \(number)"),
-                "there is no such choice among the \(EnglishStyle.number(count))",
+                "the choices are numbered from 1 to \(count)",
                 because: "nothing was written",
                 remedy: "look at the choices without --choose")
         case .noSuchTime:

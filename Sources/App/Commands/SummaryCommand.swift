@@ -10,7 +10,7 @@ struct SummaryCommand: ParsableCommand {
         commandName: "summary",
         abstract: "Writes the Chairs' summary from a record and a draft; every line is traced to what was said.",
         discussion: """
-            Without a draft, the summary has one line per point. --draft writes such a draft to the folder of the record, for
+            Without a draft, the summary has one line per point. --draft writes a draft with these lines to the folder of the record, for
             people to order, group and word; if a draft exists, it stays as it is, and the lines that it lacks are printed.
             A line that rests on a withdrawn or unknown point is not printed, and points that no line uses are listed.
             Exit codes: 0 all written; 1 something is wrong with a point or a line, a file could not be made, or a final

@@ -11,7 +11,7 @@ struct CheckoutFolder {
     fileprivate static let builtIn = Set(
         (ContentSet.embedded.meeting + ContentSet.embedded.registered.map(\.file)).map(\.path))
 
-    /// Takes a folder as a checkout; the result is nil if the folder has no sources.
+    /// Creates a checkout from its top folder; nil if that has no folder `Sources`.
     init?(_ folder: String) {
         guard Disk.isFolder("\(folder)/Sources") else { return nil }
         root = folder

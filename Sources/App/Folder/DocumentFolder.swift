@@ -75,7 +75,7 @@ struct DocumentFolder {
     ///
     /// - Parameters:
     ///   - requests: What the documents are made for.
-    ///   - formats: The formats. Only the programme has those that contain nothing else.
+    ///   - formats: The formats. A format of the programme, such as iCalendar, is made only for the programme.
     ///   - content: The digest of the files that the documents are made from.
     ///   - progress: Receives messages on the progress.
     ///   - item: Makes a document.

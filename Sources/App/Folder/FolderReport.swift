@@ -18,7 +18,7 @@ struct FolderReport {
 
     /// The sentence about the files of the run, without its full stop.
     func sentence(in folder: String) -> String {
-        guard written > 0 else { return "Unchanged: \(EnglishStyle.count(kept, "file")) in \(folder.shown)/" }
+        guard written > 0 else { return "Nothing has changed: \(EnglishStyle.count(kept, "file")) in \(folder.shown)/" }
         let rest = kept > 0 ? ", \(EnglishStyle.figures(kept)) unchanged" : ""
         return "Wrote \(EnglishStyle.count(written, "file")) to \(folder.shown)/\(rest)"
     }
@@ -28,6 +28,6 @@ struct FolderReport {
         guard let first = left.first else { return nil }
         let count = EnglishStyle.sentence(EnglishStyle.count(left.count, "file"))
         let (verb, more) = left.count == 1 ? ("is", "") : ("are", ", …")
-        return "\(count) of earlier runs \(verb) still in \(folder)/ (\(first)\(more))"
+        return "\(count) of earlier runs \(verb) still in \(folder.shown)/ (\(first.shown)\(more))"
     }
 }

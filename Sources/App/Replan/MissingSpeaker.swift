@@ -50,7 +50,7 @@ extension MissingSpeaker.Fault: DiagnosedError {
         case .noPart(let name):
             Diagnostic(
                 rule: .replanSpeaker, at: Position(wholeOf: "--missing"),
-                "no part of a session is known in which \(name) speaks",
+                "people.yaml names no part of a session in which \(name) speaks",
                 because: "no minutes depend on this speaker",
                 remedy: "write `part:` in people.yaml, or leave the programme as it is")
         }

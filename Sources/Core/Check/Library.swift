@@ -23,7 +23,7 @@ public struct Library: Sendable {
     /// For each claim that repeats an earlier claim with a different classification, the earlier claim.
     let twins: [ItemID: ItemID]
 
-    /// The words, figures and limits by which rules go.
+    /// The words, figures and limits that the rules use.
     public var policy: Policy { meeting.policy }
 
     /// Collects everything that a meeting and its panels define.

@@ -2,7 +2,7 @@
 ///
 /// Most claims name no actor of the registry besides their own, and searching each text for each name takes long.
 struct NameSearch {
-    /// The bytes of the names that begin with a byte, for each byte.
+    /// For each byte, the names that begin with it.
     private var names = [[[UInt8]]](repeating: [], count: 256)
     private var isFirst = [Bool](repeating: false, count: 256)
 
@@ -15,7 +15,7 @@ struct NameSearch {
         }
     }
 
-    /// Whether a text contains the bytes of a name that does not continue a word of ASCII letters.
+    /// Whether a text contains a name that does not begin inside a word of ASCII letters.
     func findsAny(in text: String) -> Bool {
         var text = text
         return text.withUTF8 { text in

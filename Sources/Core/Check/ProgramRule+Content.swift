@@ -9,7 +9,7 @@ extension ProgramRule {
         "invisible characters can hide text or reverse it")
     package static let contentSyntax = Self(
         "content.syntax",
-        "its YAML is well formed, without anchors, aliases, tags and merge keys, at most \(ContentLimits.depth) levels deep",
+        "a file is well-formed YAML, without anchors, aliases, tags and merge keys, at most \(ContentLimits.depth) levels deep",
         "each line of a file means what it shows, and a file cannot be made to grow while it is read")
     package static let contentLimits = Self(
         "content.limits", "no file, list, group or text is larger than its limit",
@@ -19,7 +19,7 @@ extension ProgramRule {
         "every key is known, every value has its form, nothing required is missing or empty, and no text is cut off by a `#` or enclosed in curly quotation marks",
         "text under an unknown key would be lost")
     package static let contentFile = Self(
-        "content.file", "the meeting has all of its files",
+        "content.file", "the meeting has all of its required files",
         "a programme that is made without one of them would be wrong")
     package static let panelRegistered = Self(
         "panel.registered", "no two panels share an id", "each is found by its id, in files and in packs")

@@ -1,4 +1,4 @@
-/// A rule about the form of input files, or about how files fit together, which is not a rule of content.
+/// A rule that is not a rule of content: about the form of input, about files, or about a run.
 ///
 /// Each rule is declared once, with its sentence and its reason. A diagnostic names the declaration, so that no diagnostic
 /// can name a rule that has no explanation.

@@ -16,10 +16,8 @@ public struct TranslationCheck: Sendable {
         let originals = Self.byKey(texts.filter { translated.contains($0.key) })
         let targets = Set(texts.map(\.target))
         for file in files {
-            diagnostics.append(
-                check(file, originals, targets) {
-                    Self.byKey(texts).values.filter { $0.target == file.target }.map(\.key.name).sorted()
-                })
+            lazy var known = Self.byKey(texts).values.filter { $0.target == file.target }.map(\.key.name).sorted()
+            diagnostics.append(check(file, originals, targets) { known })
         }
     }
 

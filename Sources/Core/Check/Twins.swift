@@ -13,7 +13,7 @@ enum Twins {
         let pinpoint: Pinpoint?
     }
 
-    /// What a claim is compared by, without the rest of it, which takes long to copy.
+    /// The compared parts of a claim. A whole claim takes long to copy.
     private struct Sketch {
         let id: ItemID
         let text: String

@@ -8,8 +8,8 @@ public enum Words {
     }
 
     /// Whether any word of a text begins with a word or phrase, in capital or small letters.
-    static func contains(_ text: String, inAnyCase word: String) -> Bool {
-        // Most texts do not contain the word, and this is seen before all letters are made small.
+    public static func contains(_ text: String, inAnyCase word: String) -> Bool {
+        // Most texts do not contain the word, so look for it before changing all letters to small ones.
         let mayContain = Occurrences.hasInAnyCase(word, in: text) || !word.utf8.allSatisfy { $0 < 0x80 }
         return mayContain && contains(text.lowercased(), word: word.lowercased())
     }

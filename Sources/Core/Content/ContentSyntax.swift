@@ -131,7 +131,7 @@ private struct Conversion {
         return entries
     }
 
-    /// Reads a part of a list or a group; behind the first fault, only errors of syntax count.
+    /// Reads a part of a list or a group; after the first fault, only errors of syntax count.
     private mutating func part(depth: Int, _ name: String, isHeard: Bool) throws(YAMLFault) -> ContentNode {
         guard !isHeard else { return try node(depth: depth, name: name) }
         let earlier = faults

@@ -39,10 +39,10 @@ public enum MeetingReading {
         let sources = root("sources.yaml")
         let registries = root("registries.yaml")
         let glossary = root("glossary.yaml")
-        _ = root(PolicyReading.name)
+        let (policy, policyFaults) = PolicyReading.read(file(PolicyReading.name))
+        diagnostics += policyFaults
         diagnostics += Diagnostic.minutes(in: main?["agenda"]) + hourFaults(in: main)
-        guard let main, let policy = PolicyReading.read(file(PolicyReading.name)), var meeting = Meeting(main, policy)
-        else { return (nil, diagnostics.sorted()) }
+        guard let main, let policy, var meeting = Meeting(main, policy) else { return (nil, diagnostics.sorted()) }
         diagnostics += hourFaults(of: people, in: meeting)
         meeting.people = people?.each("people") { Person($0, in: meeting) } ?? []
         meeting.service = service?.each("service", ServiceRule.init) ?? []

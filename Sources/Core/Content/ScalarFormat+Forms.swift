@@ -66,8 +66,13 @@ extension ScalarFormat {
     }
 
     /// Words that a rule looks for in texts.
-    static let phrase = form("a word or a phrase", nil, "write the words as texts have them") { text in
+    static let phrase = form("a word or a phrase", nil, "write the words as they appear in texts") { text in
         text.contains { $0.isLetter || $0.isNumber }
+    }
+
+    /// A single word that a rule compares with the words of texts.
+    static let word = form("a word", nil, "write one word, as it appears in texts") { text in
+        text.contains { $0.isLetter || $0.isNumber } && !text.contains(" ")
     }
 
     static let truth = form("true or false", "^(true|false)$", "write true or false") { $0 == "true" || $0 == "false" }

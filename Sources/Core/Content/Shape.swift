@@ -49,7 +49,7 @@ package final class Field: Sendable {
     /// What it means that a file does not have the key; nil if that needs no words.
     package let absent: String?
 
-    /// The words of which the value is one; empty if it is no choice.
+    /// The words of which the value is one; empty if it is not a choice.
     package var choices: [String] { if case .choice(let words) = shape { words } else { [] } }
 
     init(key: String, shape: Shape, isRequired: Bool, meaning: String, absent: String?) {

@@ -52,7 +52,7 @@ public struct Meeting: Sendable, Hashable {
     public var registries: Registries
     /// The terms in the six official languages.
     public var glossary: [GlossaryTerm]
-    /// The words, figures and limits by which rules and packs of the meeting go.
+    /// The words, figures and limits that the meeting's rules and packs use.
     public var policy: Policy
 
     /// The days that have service windows, in order; only ``date`` if there are no windows.

@@ -5,6 +5,6 @@ public struct ServiceRule: Sendable, Hashable {
     /// The readers whose packs contain the rule.
     public var readers: [Reader]
 
-    /// Its identifier, which no claim has.
+    /// The identifier, which is that of its claim; no other claim has it.
     public var id: ItemID { claim.id }
 }

@@ -3,7 +3,10 @@
 extension Claim {
     /// Every field of a claim; a fingerprint covers them in this order.
     package static let fields: [ItemField<Claim>] = [
-        .always("text", .prose, "one assertion in at most 60 words, best in a > block", .reworded, \.text).required,
+        .always(
+            "text", .prose, "one assertion, at most 60 words unless the policy says otherwise, best in a > block",
+            .reworded, \.text
+        ).required,
         .maybe("who", .line, "the State or organization whose experience it is", .reworded, \.who),
         .maybe(
             "element", .words(ResponseElement.self),

@@ -20,7 +20,7 @@ extension Question {
 extension Gap {
     /// Every field of a gap; a fingerprint covers them in this order.
     ///
-    /// What the desk has yet to write is a note that no pack prints, so a change of it is no change of the gap.
+    /// What the desk has yet to write is a note that no pack prints, so a change of it does not count as a change of the gap.
     package static let fields: [ItemField<Gap>] = [
         .always("text", .prose, "what is missing, and where it was looked for", .reworded, \.text).required,
         .always("places", .slugs, "the places that it concerns", .reclassified, \.places),

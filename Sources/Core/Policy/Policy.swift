@@ -48,7 +48,9 @@ extension Policy {
         let inNotes: [[String]]
         /// The phrases that begin like one of the others and mean something else.
         let exceptions: [[String]]
-        /// Letters of which every claim with an absence has some, whether its words begin with a capital or not.
+        /// Parts of words, of which every claim that states an absence contains at least one.
+        ///
+        /// First letters are left out, because they may be capitals.
         let signs: [String]
     }
 

@@ -11,11 +11,14 @@ public enum PolicyReading {
     /// Reads a policy.
     ///
     /// - Parameter own: The meeting's own file; nil if it has none.
-    /// - Returns: The policy; nil if a file has a fault, because nothing may be printed with half of a policy.
-    static func read(_ own: ParsedContent?) -> Policy? {
+    /// - Returns: The policy, or nil if a file has a fault, because nothing may be printed with half of a policy; and the
+    ///   diagnostics of both files.
+    static func read(_ own: ParsedContent?) -> (policy: Policy?, diagnostics: [Diagnostic]) {
+        // In a checkout the meeting's own file may be the built-in one.
         let files = [own, builtIn].compactMap(\.self)
-        guard files.allSatisfy({ $0.diagnostics.isEmpty }) else { return nil }
-        return Policy { key in files.lazy.compactMap { $0.root?[key] }.first }
+        let diagnostics = Set(files.flatMap(\.diagnostics))
+        guard diagnostics.isEmpty else { return (nil, diagnostics.sorted()) }
+        return (Policy { key in files.lazy.compactMap { $0.root?[key] }.first }, [])
     }
 }
 
@@ -69,7 +72,9 @@ extension Policy.Absences {
         outsideReports = phrases("outside reports")
         inNotes = phrases("in notes")
         exceptions = phrases("except")
+        // Texts may have another apostrophe than the words here.
         signs = Set((everywhere + outsideReports).compactMap(\.last) + ["read", "found"])
+            .map { String($0.prefix { $0 != "'" }) }
             .map { String($0.dropFirst($0.count > 1 ? 1 : 0)) }
             .sorted()
     }

@@ -1,8 +1,8 @@
 // The shape of `policy.yaml`.
 
 extension Shape {
-    private static let phrases = Shape.list(.scalar(.phrase))
-    private static let count = Shape.scalar(.count)
+    fileprivate static let phrases = Shape.list(.scalar(.phrase))
+    fileprivate static let singleWords = Shape.list(.scalar(.word))
 
     /// The shape of `policy.yaml`.
     ///
@@ -14,7 +14,7 @@ extension Shape {
 
     private static let policyFields: [Field] = [
         .optional("wording", .group(.wording), "the words by which a claim keeps its standing"),
-        .optional("general words", phrases, "words that a lesson may use without grounds"),
+        .optional("general words", singleWords, "words that a lesson may use without grounds"),
         .optional("absences", .group(.absences), "phrases that say what sources do not say"),
         .optional("numbers", .group(.numberWords), "words that explain numbers and percentages"),
         .optional("rooms", phrases, "rooms without a number"),
@@ -27,21 +27,21 @@ extension Shape {
 }
 
 extension FieldSet {
-    private static let phrases = Shape.list(.scalar(.phrase))
+    private static let phrases = Shape.phrases
     private static let count = Shape.scalar(.count)
 
     fileprivate static let wording = FieldSet(
-        "the wording",
+        "the group 'wording'",
         Claim.Standing.allCases.filter { $0 != .finding }.map {
             .required($0.rawValue, .list(.scalar(.phrase), atLeast: 1), "the words of which such a claim has one")
         } + [
             .required("labels", phrases, "words that need an actor whom a source calls terrorist"),
-            .required("council", phrases, "words that make the Council find what it was told"),
+            .required("council", phrases, "words that present a report to the Council as a finding of the Council"),
             .required("fact", phrases, "words that state a vulnerability as a fact"),
         ])
 
     fileprivate static let absences = FieldSet(
-        "the absences",
+        "the group 'absences'",
         [
             .required("everywhere", phrases, "phrases that count in every text"),
             .required("outside reports", phrases, "phrases that do not count in what a source reports"),
@@ -50,16 +50,16 @@ extension FieldSet {
         ])
 
     fileprivate static let numberWords = FieldSet(
-        "the words about numbers",
+        "the group 'numbers'",
         [
-            .required("before", phrases, "words before a number that counts something"),
-            .required("counts", phrases, "words that say what the numbers of a sentence count"),
-            .required("shares", phrases, "words after “per cent” that begin the total"),
-            .required("changes", phrases, "words that begin what a change is compared with"),
+            .required("before", Shape.singleWords, "words before a number that counts something"),
+            .required("counts", Shape.singleWords, "words that say what the numbers of a sentence count"),
+            .required("shares", Shape.singleWords, "words after “per cent” that begin the total"),
+            .required("changes", Shape.singleWords, "words that begin what a change is compared with"),
         ])
 
     fileprivate static let limits = FieldSet(
-        "the limits",
+        "the group 'limits'",
         [
             .required("words of a claim", count, "the most words of a claim"),
             .required("letters of a name", count, "the most letters of a name or a delegation"),
@@ -67,7 +67,7 @@ extension FieldSet {
         ])
 
     fileprivate static let speaking = FieldSet(
-        "the speaking times",
+        "the group 'speaking'",
         [
             .required("question", count, "the minutes of a question"),
             .required("answer", count, "the minutes of an answer"),
@@ -75,7 +75,7 @@ extension FieldSet {
         ])
 
     fileprivate static let lateDay = FieldSet(
-        "the late day",
+        "the group 'late day'",
         [
             .required("minutes", count, "the minutes of a step"),
             .required("steps", count, "the most steps of a line"),
@@ -83,7 +83,7 @@ extension FieldSet {
         ])
 
     fileprivate static let printed = FieldSet(
-        "what is printed",
+        "the group 'printed'",
         [
             .required("findings", count, "the most findings of a session in the Chair's script"),
             .required("taken up", count, "the most items of earlier panels in the Chair's script"),
@@ -93,7 +93,7 @@ extension FieldSet {
         ])
 
     fileprivate static let pages = FieldSet(
-        "the pages",
+        "the group 'pages'",
         Reader.allCases.filter { $0 != .secretariat }.map {
             .optional($0.rawValue, count, "the most pages of this reader's pack; any number where absent")
         })

@@ -24,7 +24,7 @@ package struct Labels: Sendable {
 
     /// The label of a value in a group.
     ///
-    /// A test compares every file with ``Field/labels``, so a built program has every label.
+    /// A test compares every file with ``Field/labels``; a program that was built without a label stops here.
     package subscript(group: String, value: some RawRepresentable<String>) -> String {
         guard let label = root?[group]?.text(value.rawValue) else {
             fatalError("\(file.path) has no label '\(value.rawValue)' in the group '\(group)'")

@@ -33,7 +33,7 @@ extension Diagnostic {
     static func recordKey(_ key: String, among known: [String], at place: Position) -> Self {
         Diagnostic(
             rule: .recordForm, at: place, "no line of this kind has the key '\(key.prefix(40))'",
-            because: "a misspelled key could widen a release, so that the line does not count",
+            because: "a misspelled key could widen a release, so this line does not count",
             remedy: Spelling.remedy(for: key, among: known))
     }
 

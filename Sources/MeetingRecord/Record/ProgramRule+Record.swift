@@ -76,7 +76,7 @@ extension ProgramRule {
         "record.lock", "one program writes to a record at a time",
         "two programs would give the same name to two points")
     package static let recordMeeting = Self(
-        "record.meeting", "a record continues only at the meeting that it was opened for",
+        "record.meeting", "a record continues only for the meeting that it was opened for",
         "two meetings have different sessions")
     package static let recordExercise = Self(
         "record.exercise", "an exercise stays an exercise, and a real record never becomes one",

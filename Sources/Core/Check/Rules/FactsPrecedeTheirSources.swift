@@ -37,7 +37,7 @@ enum FactsPrecedeTheirSources: Rule {
         subject.claims.flatMap { claim -> [Diagnostic] in
             let start = claim.happened?.start.earliestDay
             let said = claim.attribution?.date?.earliestDay
-            // Most claims have no date of their own.
+            // Most claims have no date.
             guard start != nil || said != nil else { return [] }
             let days = claim.sources.compactMap { library.sources[$0.key] }.map(\.published.latestDay)
             // If a source has no known date, or if there is no source, nothing can be compared.
