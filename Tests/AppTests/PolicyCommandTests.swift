@@ -71,7 +71,8 @@ import Testing
         let check = try Command.dais("check", "--meeting", folder.path)
         #expect(check.exitCode == 1)
         #expect(check.output.contains("\(folder.path)/policy.yaml:1:22: error: 'question': 'two' is not"))
-        #expect(check.output.contains("policy.yaml:1:11: error: the speaking times lacks 'answer'"), "\(check.output)")
+        #expect(
+            check.output.contains("policy.yaml:1:11: error: the group 'speaking' lacks 'answer'"), "\(check.output)")
         let run = try Command.dais("packs", "--meeting", folder.path, "--out", packs.path, "--format", "markdown")
         #expect(run.exitCode == 2 && run.errors.contains("policy.yaml:1:22: error"), "\(run.errors)")
         #expect(packs.files.isEmpty)

@@ -153,13 +153,13 @@ import Testing
 
     @Test(arguments: [
         ("speaking: {question: 0, answer: 2, warning: 3}", 22, "'question': '0' is not a whole number from 1 to 999"),
-        ("speaking: {question: 2, answer: 2}", 11, "the speaking times lacks 'warning'"),
-        ("speaking: {question: 2, answer: 2, warning: 3, pause: 1}", 48, "the speaking times has no key 'pause'"),
+        ("speaking: {question: 2, answer: 2}", 11, "the group 'speaking' lacks 'warning'"),
+        ("speaking: {question: 2, answer: 2, warning: 3, pause: 1}", 48, "the group 'speaking' has no key 'pause'"),
         ("speakin: {question: 2, answer: 2, warning: 3}", 1, "a policy has no key 'speakin'"),
         ("rooms: [“”]", 9, "'“”' is not a word or a phrase"),
-        ("general words: [\"-\"]", 17, "'-' is not a word or a phrase"),
+        ("general words: [\"-\"]", 17, "'-' is not a word"),
         ("late day: {minutes: 5, steps: 3, order: [speeches]}", 42, "'speeches' is not a value of 'order'"),
-        ("pages: {secretariat: 5}", 9, "the pages has no key 'secretariat'"),
+        ("pages: {secretariat: 5}", 9, "the group 'pages' has no key 'secretariat'"),
         ("rooms", 1, "the value must be a policy"),
         ("rooms: [", 1, ""),
     ])
