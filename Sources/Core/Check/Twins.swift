@@ -13,7 +13,7 @@ enum Twins {
         let pinpoint: Pinpoint?
     }
 
-    /// The compared parts of a claim. A whole claim takes long to copy.
+    /// The compared parts of a claim, because a whole claim takes long to copy.
     private struct Sketch {
         let id: ItemID
         let text: String
