@@ -39,9 +39,9 @@ public struct Library: Sendable {
         func define(_ id: ItemID, at position: Position) {
             if definitions[id] == nil { definitions[id] = position }
         }
-        for claim in meeting.claims { define(claim.id, at: claim.position) }
-        for answers in answers {
-            for claim in answers.claims { define(claim.id, at: claim.position) }
+        for claim in claims.lists[0] { define(claim.id, at: claim.position) }
+        for (answers, list) in zip(answers, claims.lists.dropFirst()) {
+            for claim in list { define(claim.id, at: claim.position) }
             for question in answers.questions { define(question.id, at: question.position) }
             for gap in answers.overview.gaps { define(gap.id, at: gap.position) }
         }

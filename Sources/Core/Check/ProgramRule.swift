@@ -1,7 +1,7 @@
 /// A rule that is not a rule of content: about the form of input, about files, or about a run.
 ///
-/// Each rule is declared once, with its sentence and its reason. A diagnostic names the declaration, so that no diagnostic
-/// can name a rule that has no explanation.
+/// Each rule is declared once, with its sentence and its reason. A diagnostic names the declaration, and a
+/// test checks that every declaration is explained.
 public struct ProgramRule: Sendable, Hashable {
     /// The id, which diagnostics print in brackets.
     public let id: String

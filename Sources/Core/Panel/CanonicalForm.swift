@@ -20,9 +20,6 @@ package struct CanonicalForm {
     /// Adds a field that may be absent.
     package mutating func add(_ field: String, _ value: String?) { add(field, value.map { [$0] } ?? []) }
 
-    /// Adds a field with identifiers.
-    package mutating func add(_ field: String, names: [some Identifier]) { add(field, names.map(\.rawValue)) }
-
     /// Adds a reference to a source.
     package mutating func add(_ field: String, _ citation: Citation) {
         let place =

@@ -74,18 +74,20 @@ extension Claim {
 extension ServiceRule {
     /// Every field of a rule of service: those of its claim, and the readers whose packs contain the rule.
     package static let fields: [ItemField<ServiceRule>] = {
-        let readers = ItemField<ServiceRule>.always(
-            "for", .list(.words(Reader.self), atLeast: 1), "the readers whose packs contain it", .reclassified,
-            \.readers)
         let claim = Claim.fields.map { $0.lifted(\ServiceRule.claim) }
         let place = claim.firstIndex { $0.field.key == "in packs" } ?? claim.endIndex
-        return claim[..<place] + [readers.required] + claim[place...]
+        return claim[..<place] + [audience] + claim[place...]
     }()
+
+    private static let audience = ItemField<ServiceRule>.always(
+        "for", .list(.words(Reader.self), atLeast: 1), "the readers whose packs contain it", .reclassified, \.readers
+    ).required
 
     /// Reads a rule of service.
     init?(_ node: ContentNode) {
         guard let claim = Claim(node, .finding, release: .participants) else { return nil }
-        self.init(claim: claim, readers: node.values("for"))
+        self.init(claim: claim, readers: [])
+        node.read([Self.audience], into: &self)
     }
 }
 
@@ -104,16 +106,16 @@ extension FieldSet {
     static let meetingClaim = claim("a claim of the meeting", requiring: ["sources"], also: ["documents"])
 
     /// The fields of a rule of service.
-    static let serviceRule = FieldSet(
-        "a rule of service",
-        [.id]
-            + ServiceRule.fields.map(\.field).filter { !["adds", "documents"].contains($0.key) }
-            .map { $0.key == "sources" ? $0.required : $0 })
+    static let serviceRule = claim(
+        "a rule of service", ServiceRule.fields.map(\.field), requiring: ["sources"])
 
-    private static func claim(_ name: String, requiring required: [String], also rare: [String] = []) -> FieldSet {
-        let fields = Claim.fields.map(\.field).filter {
-            rare.contains($0.key) || !["adds", "documents"].contains($0.key)
-        }
-        return FieldSet(name, [.id] + fields.map { required.contains($0.key) ? $0.required : $0 })
+    /// The fields of a claim, of which only the kinds of claim that name them have the rare ones.
+    private static func claim(
+        _ name: String, _ fields: [Field] = Claim.fields.map(\.field), requiring required: [String],
+        also own: [String] = []
+    ) -> FieldSet {
+        let rare = ["adds", "documents"]
+        let kept = fields.filter { own.contains($0.key) || !rare.contains($0.key) }
+        return FieldSet(name, [.id] + kept.map { required.contains($0.key) ? $0.required : $0 })
     }
 }

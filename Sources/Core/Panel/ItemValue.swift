@@ -1,8 +1,11 @@
-/// A value of a field of an item: how a file gives it, what a fingerprint covers of it, and how a review shows it.
-package protocol ItemValue: Sendable {
+/// A value that a content file gives in one node.
+package protocol ReadableValue: Sendable {
     /// Reads the value; nil if the node has another shape.
     init?(reading node: ContentNode)
+}
 
+/// A value of a field of an item: how a file gives it, what a fingerprint covers of it, and how a review shows it.
+package protocol ItemValue: ReadableValue {
     /// Adds the value to the canonical form of its item.
     func add(to form: inout CanonicalForm, as field: String)
 
@@ -11,10 +14,7 @@ package protocol ItemValue: Sendable {
 }
 
 /// A value in a field that contains a list of such values.
-package protocol ItemListElement: Sendable {
-    /// Reads the value; nil if the node has another shape.
-    init?(reading node: ContentNode)
-
+package protocol ItemListElement: ReadableValue {
     /// Adds all values of a list to the canonical form of their item.
     static func add(_ list: [Self], to form: inout CanonicalForm, as field: String)
 
@@ -22,7 +22,7 @@ package protocol ItemListElement: Sendable {
     static func compared(_ list: [Self]) -> String
 }
 
-extension Array: ItemValue where Element: ItemListElement {
+extension Array: ReadableValue, ItemValue where Element: ItemListElement {
     package init?(reading node: ContentNode) { self = node.elements.compactMap { Element(reading: $0) } }
 
     package func add(to form: inout CanonicalForm, as field: String) { Element.add(self, to: &form, as: field) }
@@ -58,12 +58,14 @@ extension Bool: ItemValue {
     package var compared: String { self ? "yes" : "no" }
 }
 
-extension ItemValue where Self: RawRepresentable<String> {
+extension ReadableValue where Self: RawRepresentable<String> {
     package init?(reading node: ContentNode) {
         guard let word = node.text, let value = Self(rawValue: word) else { return nil }
         self = value
     }
+}
 
+extension ItemValue where Self: RawRepresentable<String> {
     package func add(to form: inout CanonicalForm, as field: String) { form.add(field, rawValue) }
 
     package var compared: String { rawValue }
@@ -75,11 +77,6 @@ extension UnitOfAnalysis: ItemValue {}
 extension Release: ItemValue {}
 
 extension ItemListElement where Self: RawRepresentable<String> {
-    package init?(reading node: ContentNode) {
-        guard let word = node.text, let value = Self(rawValue: word) else { return nil }
-        self = value
-    }
-
     package static func add(_ list: [Self], to form: inout CanonicalForm, as field: String) {
         form.add(field, list.map(\.rawValue))
     }

@@ -12,11 +12,12 @@ public enum PolicyReading {
     ///
     /// - Parameter own: The meeting's own file; nil if it has none.
     /// - Returns: The policy, or nil if a file has a fault, because nothing may be printed with half of a policy; and the
-    ///   diagnostics of both files.
+    ///   diagnostics of the files that give its groups.
     static func read(_ own: ParsedContent?) -> (policy: Policy?, diagnostics: [Diagnostic]) {
-        // In a checkout the meeting's own file may be the built-in one.
-        let files = [own, builtIn].compactMap(\.self)
-        let diagnostics = Set(files.flatMap(\.diagnostics))
+        // The built-in file is parsed only if it gives a group; the own file of most runs is a copy of it.
+        let isWhole = Shape.policyGroups.allSatisfy { own?.root?[$0] != nil }
+        let files = (isWhole ? [own] : [own, builtIn]).compactMap(\.self)
+        let diagnostics = files.flatMap(\.diagnostics)
         guard diagnostics.isEmpty else { return (nil, diagnostics.sorted()) }
         return (Policy { key in files.lazy.compactMap { $0.root?[key] }.first }, [])
     }

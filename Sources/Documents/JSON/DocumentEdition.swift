@@ -14,6 +14,7 @@ package struct DocumentEdition: Sendable {
     /// The digest does not change when other content changes.
     package init(_ document: Document, in words: any Vocabulary) {
         // The JSON form of a pack may take many megabytes. Only its beginning depends on the version and is replaced.
+        // It is not kept, so that it takes no memory while the other formats are written.
         var json = DocumentJSON.bytes(of: document)
         let head = DocumentJSON.head(of: document).count
         var document = document
