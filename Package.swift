@@ -17,7 +17,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
     ],
     targets: [
-        .target(name: "Core", dependencies: ["Yams"], exclude: ["Content/policy.yaml"], plugins: ["EmbedContent"]),
+        .target(name: "Core", dependencies: ["Yams"], exclude: ["Policy/Content"], plugins: ["EmbedContent"]),
         .executableTarget(name: "Embedder", path: "Plugins/Embedder"),
         .plugin(name: "EmbedContent", capability: .buildTool(), dependencies: ["Embedder"]),
         .target(name: "Programme", dependencies: ["Core"]),

@@ -7,6 +7,8 @@ struct CheckoutFolder {
 
     /// The folder of the meeting's own content, and of the panel that the secretariat keeps.
     private static let meetingFolder = "Sources/App/Meeting/Content"
+    /// The folder of the built-in policy.
+    private static let policyFolder = "Sources/Core/Policy/Content"
     /// The paths of the files that every checkout has.
     fileprivate static let builtIn = Set(
         (ContentSet.embedded.meeting + ContentSet.embedded.registered.map(\.file)).map(\.path))
@@ -40,7 +42,7 @@ struct CheckoutFolder {
 
     /// The folders that may contain content files, relative to the top folder.
     func places() throws(FileError) -> [String] {
-        try Disk.names(in: "\(root)/Sources").map { "Sources/\($0)/Content" } + [Self.meetingFolder]
+        try Disk.names(in: "\(root)/Sources").map { "Sources/\($0)/Content" } + [Self.meetingFolder, Self.policyFolder]
     }
 
     /// Whether a path in a checkout is that of a content file.

@@ -1,4 +1,4 @@
-// The shapes of the meeting's own files.
+// The shapes of `meeting.yaml` and `service.yaml`.
 
 extension Shape {
     private static let claims = Shape.list(.group(.meetingClaim))
@@ -36,41 +36,12 @@ extension Shape {
             ]
                 + MeetingSection.allCases.map { .optional($0.rawValue, claims, "the meeting's own claims") }))
 
-    /// The shape of `people.yaml`.
-    static let people = Shape.group(
-        FieldSet(
-            "a people file", [.required("people", .list(.group(.person)), "who speaks or presides, as far as known")]))
-
     /// The shape of `service.yaml`.
     static let service = Shape.group(
         FieldSet("a service file", [.required("service", rules, "rules of service that packs print")]))
-
-    /// The shape of `glossary.yaml`.
-    static let glossary = Shape.group(
-        FieldSet("a glossary", [.required("terms", .list(.group(.glossaryTerm)), "terms for interpreters")]))
-
-    /// The shape of `registries.yaml`.
-    static let registries = Shape.group(
-        FieldSet(
-            "a registries file",
-            [
-                .required("actors", .list(.group(.actor)), "actors that content may name"),
-                .required("crimes", .list(.group(.crime)), "crimes that content may name"),
-                .required("areas", .list(.group(.area)), "areas that content may name"),
-            ]))
 }
 
 extension FieldSet {
-    fileprivate static let glossaryTerm = FieldSet(
-        "a term of the glossary",
-        [.required("id", .slug, "a stable name")]
-            + Language.allCases.map { .required($0.rawValue, .line, "the term in \($0.englishName)") } + [
-                .optional("also", .list(.line), "other English names, such as an acronym"),
-                .optional(
-                    "established", .list(.words(Language.self)), "languages in which the term was found in two sources"),
-                .required("sources", .citations, "the paragraphs that use the term"),
-            ])
-
     fileprivate static let venue = FieldSet(
         "a venue", [.required("name", .line, "building and city"), .required("room", .line, "the room")])
 
@@ -125,61 +96,4 @@ extension FieldSet {
             .required("id", .slug, "a short name"), .required("name", .line, "the official name"),
             .optional("short", .line, "the short form that lists use"),
         ])
-
-    fileprivate static let person = FieldSet(
-        "a person",
-        [
-            .required("id", .slug, "a stable name"), .required("name", .line, "the name as printed"),
-            .required("function", .line, "the function"),
-            .optional("delegation", .line, "the delegation or organization"),
-            .optional("chairs", .slugs, "committees that this person chairs"),
-            .required("role", .words(Person.Role.self), "Chair, moderator or panellist"),
-            .required("session", .slugs, "opening, closing or a panel's id"),
-            .optional("part", .words(PanelPart.self), "the part of the session"),
-            .required("confirmed", .scalar(.truth), "true if the person is confirmed"),
-            .optional("remote", .scalar(.truth), "true if the person takes part from elsewhere"),
-            .optional("hours", .list(.scalar(.window)), "when the person can be there"),
-            .optional("zone", .scalar(.zone), "the time zone of these hours; the venue's by default"),
-            .optional("language", .words(Language.self), "the language spoken"),
-            .optional("text", .choice(["none", "received"]), "whether a text was received"),
-            .optional(
-                "marked", .words(Person.Marking.self), "the marking on the text, which says how it is to be read"),
-            .required("sources", .citations, "the sources for this entry"),
-        ])
-
-    fileprivate static let actor = FieldSet(
-        "an actor",
-        registryFields + [
-            .optional("described by", .list(.group(.description)), "who calls the actor terrorist, and where"),
-            .optional("general", .scalar(.truth), "true for a kind of person or group, which is not a name"),
-            .optional("listing", .prose, "its place on sanctions lists, as far as checked"),
-            .optional("looked", .group(.search), "the record of a search for a label that found none"),
-        ])
-
-    fileprivate static let description = FieldSet(
-        "a label",
-        [
-            .required("who", .line, "the State or body"), .required("source", .slug, "the source that gives the label"),
-            .optional("label", .words(Actor.Label.self), "the exact label; terrorist if absent"),
-        ])
-
-    fileprivate static let crime = FieldSet(
-        "a crime",
-        [
-            .required("id", .scalar(.words), "the name in small letters"),
-            .required("name", .line, "the name"),
-            .optional("aliases", .list(.line), "other names"),
-        ])
-
-    fileprivate static let area = FieldSet(
-        "an area",
-        registryFields + [
-            .optional("m49", .scalar(.m49), "the area's M49 code"),
-            .optional("of", .slugs, "the States that the area covers"),
-        ])
-
-    private static let registryFields: [Field] = [
-        .required("id", .slug, "the entry's id"), .required("name", .line, "the name"),
-        .optional("aliases", .list(.line), "other names"),
-    ]
 }

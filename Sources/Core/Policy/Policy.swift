@@ -1,6 +1,6 @@
 /// What a secretariat or a desk may decide differently for a meeting: words that rules look for, planning figures, limits.
 ///
-/// The built-in `policy.yaml` has all groups. A meeting's own file replaces some of them.
+/// The built-in file, `Content/policy.yaml`, has all groups. A meeting's own file replaces some of them.
 public struct Policy: Sendable, Hashable {
     /// The words by which a claim keeps its standing.
     public let wording: Wording

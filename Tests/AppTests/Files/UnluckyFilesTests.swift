@@ -1,6 +1,7 @@
 @testable import App
 import Core
 import Foundation
+import PanelTesting
 import Testing
 
 /// Names, modes, full disks and signals, as an unlucky user meets them.
@@ -73,8 +74,7 @@ import Testing
     @Test func theDraftOfARecordThatOthersMayNotReadIsNotReadByOthers() throws {
         let folder = try TemporaryFolder()
         defer { folder.remove() }
-        let example = URL(filePath: #filePath).deletingLastPathComponent().appending(
-            path: "../../Examples/record/record.jsonl")
+        let example = Checkout.root.appending(path: "Examples/record/record.jsonl")
         try folder.write(Array(Data(contentsOf: example)), to: "r.jsonl")
         #expect(chmod("\(folder.path)/r.jsonl", 0o600) == 0)
         #expect(try Command.dais("summary", "--record", "r.jsonl", "--draft", in: folder.path).exitCode == 0)

@@ -14,7 +14,8 @@ struct ContentCopy {
     init() throws {
         folder = try TemporaryFolder()
         let names = try FileManager.default.contentsOfDirectory(atPath: Checkout.root.appending(path: "Sources").path)
-        for place in names.sorted().map({ "Sources/\($0)/Content" }) + [Checkout.meetingFolder] {
+        let others = [Checkout.meetingFolder, "Sources/Core/Policy/Content"]
+        for place in names.sorted().map({ "Sources/\($0)/Content" }) + others {
             for file in Checkout().files(in: place) { try folder.write(file.bytes, to: file.path) }
         }
         // What tells a checkout from another folder.
