@@ -52,7 +52,7 @@ struct CheckCommand: ParsableCommand {
         }
         let diagnostics: [Diagnostic]
         do {
-            diagnostics = try found(in: options.files()).counted
+            diagnostics = try found(in: options.files()).limited
         } catch {
             throw Console.fail(error)
         }
@@ -96,7 +96,7 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func say(_ diagnostics: [Diagnostic]) {
-        for diagnostic in diagnostics.counted { Console.print(diagnostic.description) }
+        for diagnostic in diagnostics.limited { Console.print(diagnostic.description) }
         let count = EnglishStyle.count(diagnostics.count, "diagnostic")
         Console.note(diagnostics.isEmpty ? "No diagnostics; watching." : "\(EnglishStyle.sentence(count)); watching.")
     }

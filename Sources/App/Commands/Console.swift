@@ -40,7 +40,7 @@ enum Console {
     /// Reports why nothing could be done, and returns the exit code 2.
     static func fail(_ error: any Error) -> ExitCode {
         switch error {
-        case AssemblyFailure.content(let diagnostics): for each in diagnostics.counted { note(each.description) }
+        case AssemblyFailure.content(let diagnostics): for each in diagnostics.limited { note(each.description) }
         case AssemblyFailure.registration(let error): note(error.description)
         case let error as any DiagnosedError: note(lines: error.diagnostics.map(\.description))
         default: note("\(error)")

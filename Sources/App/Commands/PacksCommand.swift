@@ -99,7 +99,7 @@ struct PacksCommand: ParsableCommand {
         let result: (report: FolderReport, warnings: [Diagnostic])
         do {
             assembly = try Assembly(set, without: asked.leftOut)
-            for diagnostic in assembly.diagnostics.counted { Console.note(diagnostic.description) }
+            for diagnostic in assembly.diagnostics.limited { Console.note(diagnostic.description) }
             run = try PacksRun(assembly, asked)
             result = try run.write(asked) { Console.progress($0) }
             Console.progress("")

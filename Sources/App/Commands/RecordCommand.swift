@@ -52,7 +52,7 @@ struct RecordCommand: ParsableCommand {
             if !Disk.exists(record) { _ = try read(on: placed(state(nil))) }
             let file = try RecordFile(appendingTo: record)
             defer { file.closeFile() }
-            for diagnostic in file.diagnostics.counted { Console.note(diagnostic.description) }
+            for diagnostic in file.diagnostics.limited { Console.note(diagnostic.description) }
             if let opening = file.record?.opening {
                 try check(opening, of: assembly.meeting)
             }
@@ -95,7 +95,7 @@ struct RecordCommand: ParsableCommand {
         guard let statements else { return nil }
         let read = try Statements(statements, on: state)
         guard read.diagnostics.isEmpty else {
-            for diagnostic in read.diagnostics.counted { Console.note(diagnostic.description) }
+            for diagnostic in read.diagnostics.limited { Console.note(diagnostic.description) }
             throw ExitCode(1)
         }
         return read

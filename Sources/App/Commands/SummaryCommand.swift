@@ -77,12 +77,12 @@ struct SummaryCommand: ParsableCommand {
         do {
             input = try SummaryInput(try options.files(), asked, now: Int(Date().timeIntervalSince1970))
         } catch SummaryInput.Failure.unusable(let diagnostics) {
-            for diagnostic in diagnostics.counted { Console.note(diagnostic.description) }
+            for diagnostic in diagnostics.limited { Console.note(diagnostic.description) }
             throw ExitCode(2)
         } catch {
             throw Console.fail(error)
         }
-        for diagnostic in input.diagnostics.counted { Console.note(diagnostic.description) }
+        for diagnostic in input.diagnostics.limited { Console.note(diagnostic.description) }
         if draft {
             try writeDraft(input, asked)
         } else if fingerprints {

@@ -32,7 +32,7 @@ struct NewMeeting {
                 let zeros = String(repeating: "0", count: "\(panels.count)".count - "\(number)".count)
                 try files.add(skeleton.text, at: "\(folder)/\(zeros)\(number)-\(panel.id).yaml")
             }
-            try LaidContent.check(panels.map(\.id), isWhole: true) { () throws(FileError) in
+            try NewContent.check(panels.map(\.id), isWhole: true) { () throws(FileError) in
                 try ContentSet.meeting(folder)
             }
         }

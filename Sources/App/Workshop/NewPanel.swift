@@ -54,7 +54,7 @@ struct NewPanel {
         for edit in [package, registry] {
             try files.change(edit.file, to: Array(edit.text.utf8), at: edit.file.path)
         }
-        try LaidContent.check([name.id]) { () throws(FileError) in try ContentSet.reading(".") }
+        try NewContent.check([name.id]) { () throws(FileError) in try ContentSet.reading(".") }
     }
 
     private static let registry = "Sources/App/Registry.swift"

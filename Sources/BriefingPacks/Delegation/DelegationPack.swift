@@ -13,7 +13,7 @@ struct DelegationPack {
         var background = MandateSections(context: context).blocks
         for answers in context.answers { background += backgrounder(answers) }
         background += RegionMatrix(context: context).blocks
-        background += MentionIndex(context: context).blocks
+        background += IndexOfStates(context: context).blocks
         if context.novelty != nil { return sheet.meeting + WhatIsNew(context: context).leading(background) }
         let blocks = [context.heading(2, .programme, "programme")] + sheet.facts + sheet.programme + background
         let service = SessionSheet.service(for: .delegation, context)

@@ -3,10 +3,10 @@ import Core
 /// A builder that creates a programme from the past items and the new times of the others.
 struct RebuiltDay {
     private let programme: Programme
-    private let day: StandingDay
+    private let day: DayAtIncident
     private let margin: MinuteRange
 
-    init(_ programme: Programme, _ day: StandingDay, margin: MinuteRange) {
+    init(_ programme: Programme, _ day: DayAtIncident, margin: MinuteRange) {
         self.programme = programme
         self.day = day
         self.margin = margin

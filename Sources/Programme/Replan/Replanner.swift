@@ -33,7 +33,7 @@ package struct Replanner: Sendable {
     package func replan(_ incident: Incident, by policies: [ReplanPolicy] = ReplanPolicy.allCases) throws(ReplanError)
         -> Replan
     {
-        let day = try StandingDay(programme, demand, incident)
+        let day = try DayAtIncident(programme, demand, incident)
         var found: [ReplanChoice] = []
         for policy in policies where isOfUse(policy, after: found, incident) {
             if let attempt = attempt(policy, day) { found.append(rebuilt(attempt, day, policy)) }
@@ -58,7 +58,7 @@ package struct Replanner: Sendable {
     }
 
     /// Returns the minutes that are missing in the current window, with every part at its least.
-    private func shortfall(_ day: StandingDay) -> Int {
+    private func shortfall(_ day: DayAtIncident) -> Int {
         if let attempt = attempt(.longer, day), let end = attempt.ends[day.window], end > day.close {
             return end - day.close
         }
@@ -108,7 +108,7 @@ package struct Replanner: Sendable {
         var ends: [Int: Int] = [:]
     }
 
-    private func attempt(_ policy: ReplanPolicy, _ day: StandingDay) -> Attempt? {
+    private func attempt(_ policy: ReplanPolicy, _ day: DayAtIncident) -> Attempt? {
         var pieces = day.pieces
         var spans = day.windows[day.window...].map { $0.span.lowerBound.minutes..<$0.span.upperBound.minutes }
         let closes = [day.close] + spans.dropFirst().map(\.upperBound)
@@ -126,7 +126,7 @@ package struct Replanner: Sendable {
     }
 
     /// Returns the latest possible end of services in the current window.
-    private func latest(_ day: StandingDay) -> Int? {
+    private func latest(_ day: DayAtIncident) -> Int? {
         let window = day.windows[day.window]
         let midnight = Moment(window.date, TimeOfDay(minutes: 1440)).minutes
         guard day.window + 1 < day.windows.count else { return midnight }
@@ -136,7 +136,7 @@ package struct Replanner: Sendable {
     /// Restricts the items to what a policy allows.
     ///
     /// - Returns: Whether the policy applies to the day.
-    private func restrict(_ pieces: inout [ReplanPiece], _ policy: ReplanPolicy, _ day: StandingDay) -> Bool {
+    private func restrict(_ pieces: inout [ReplanPiece], _ policy: ReplanPolicy, _ day: DayAtIncident) -> Bool {
         switch policy {
         case .leastMoved, .longer, .longerForAll: return true
         case .itself:
@@ -179,7 +179,7 @@ package struct Replanner: Sendable {
 
     // MARK: The programme
 
-    private func rebuilt(_ attempt: Attempt, _ day: StandingDay, _ policy: ReplanPolicy) -> ReplanChoice {
+    private func rebuilt(_ attempt: Attempt, _ day: DayAtIncident, _ policy: ReplanPolicy) -> ReplanChoice {
         let now = RebuiltDay(programme, day, margin: demand.margin)
         let new = now.programme(attempt.pieces, attempt.places, closing: attempt.ends)
         let moved = zip(attempt.pieces, attempt.places).map { abs($1.start - $0.start) }.reduce(0, +)

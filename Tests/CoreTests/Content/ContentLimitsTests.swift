@@ -78,10 +78,10 @@ import Testing
     @Test func unknownKeysAreToldOnce() throws {
         let diagnostics = Self.sample((1...1_000).map { "k\($0): v\n" }.joined())
         #expect(diagnostics.count == 1_000)
-        let counted = diagnostics.counted
-        #expect(counted.count == ContentLimits.diagnostics + 1)
-        #expect(counted.dropLast().elementsEqual(diagnostics.prefix(ContentLimits.diagnostics)))
-        let last = try #require(counted.last)
+        let limited = diagnostics.limited
+        #expect(limited.count == ContentLimits.diagnostics + 1)
+        #expect(limited.dropLast().elementsEqual(diagnostics.prefix(ContentLimits.diagnostics)))
+        let last = try #require(limited.last)
         #expect(last.message == "from here on there are 980 more diagnostics of this rule")
         #expect(last.position?.line == 16 + ContentLimits.diagnostics && last.severity == .error)
     }
@@ -94,8 +94,8 @@ import Testing
             }
         }
         let few = some("a", "x", 20) + some("b", "x", 20) + some("a", "y", 21)
-        #expect(few.counted == few)
-        #expect((few + some("a", "y", 1)).counted.count == 61)
+        #expect(few.limited == few)
+        #expect((few + some("a", "y", 1)).limited.count == 61)
     }
 
     @Test func schemasHaveTheLimits() throws {

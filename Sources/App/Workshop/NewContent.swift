@@ -3,7 +3,7 @@ import Core
 import Programme
 
 /// Checks that new content has no errors, and that the day can be planned with it.
-enum LaidContent {
+enum NewContent {
     /// Checks new panels.
     ///
     /// - Parameters:

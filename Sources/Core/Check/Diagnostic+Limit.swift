@@ -3,7 +3,7 @@ extension [Diagnostic] {
     ///
     /// For each rule and file, one more diagnostic states how many are left out. A list with thousands of diagnostics
     /// about the same mistake would hide all other faults.
-    public var counted: [Diagnostic] {
+    public var limited: [Diagnostic] {
         let most = ContentLimits.diagnostics
         guard count > most else { return self }
         var counts: [DiagnosticKind: Int] = [:]

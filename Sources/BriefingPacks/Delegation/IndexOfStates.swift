@@ -3,7 +3,7 @@ import Documents
 import Foundation
 
 /// The index of States and organizations, which shows the claims that name each of them.
-struct MentionIndex {
+struct IndexOfStates {
     let context: PackContext
 
     var blocks: [Block] {

@@ -1,7 +1,7 @@
 import Core
 
 /// The state of a day at the moment of an incident: the items that are over, and the items that may still move.
-struct StandingDay {
+struct DayAtIncident {
     /// An item with its published and its actual time.
     struct Slot {
         let window: Int
@@ -142,7 +142,7 @@ struct StandingDay {
     }
 }
 
-extension StandingDay {
+extension DayAtIncident {
     /// Returns the items that are not over, adjusted for missing speakers and for the overrun.
     private static func pieces(
         _ slots: [Slot], runs: Bool, window: Int, _ demand: ProgrammeDemand, _ incident: Incident
@@ -181,7 +181,7 @@ extension StandingDay {
 }
 
 extension ReplanPiece {
-    fileprivate init(_ slot: StandingDay.Slot, isRunning: Bool, window: Int) {
+    fileprivate init(_ slot: DayAtIncident.Slot, isRunning: Bool, window: Int) {
         let (range, length) = (slot.item.range, slot.item.minutes)
         // An item that an earlier version made shorter than its least or longer than its most may keep that length.
         self.init(
