@@ -91,18 +91,21 @@ package struct ShapeCheck {
             return add(key.map { .noSpace(after: $0, at: node.position) } ?? .wrongType(node, name, set.name))
         }
         var cut: ContentNode.Entry?
-        for (index, entry) in entries.enumerated() {
-            if let field = field(of: entry, among: entries, in: set) {
-                check(entry.value, is: field.shape, as: field.key)
-            } else if index > 0, entry.value.isEmpty, entry.position.line == entries[index - 1].position.line {
+        // An entry is a large value, so the loop copies none.
+        for index in entries.indices {
+            if let field = field(of: entries[index], among: entries, in: set) {
+                check(entries[index].value, is: field.shape, as: field.key)
+            } else if index > 0, entries[index].value.isEmpty,
+                entries[index].position.line == entries[index - 1].position.line
+            {
                 // Two keys on one line are in braces, where a comma ends a value.
                 if cut == nil {
                     cut = entries[index - 1]
-                    add(.cutByComma(entries[index - 1], before: entry))
+                    add(.cutByComma(entries[index - 1], before: entries[index]))
                 }
                 continue
             } else {
-                add(.unknownKey(entry, set))
+                add(.unknownKey(entries[index], set))
             }
             cut = nil
         }

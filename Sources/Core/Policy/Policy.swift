@@ -48,10 +48,10 @@ extension Policy {
         let inNotes: [[String]]
         /// The phrases that begin like one of the others and mean something else.
         let exceptions: [[String]]
-        /// Parts of words, of which every claim that states an absence contains at least one.
-        ///
-        /// First letters are left out, because they may be capitals.
-        let signs: [String]
+        /// The words with which a statement of absence in a claim can begin; most claims contain none.
+        let beginnings: PhraseSearch
+        /// The words with which it can end.
+        let endings: PhraseSearch
     }
 
     /// The words that explain numbers and percentages, in small letters.

@@ -36,7 +36,7 @@ enum NamesAreRegistered: Rule {
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         let actors = library.meeting.registries.actors.filter { !$0.isGeneral }
-        let names = NameSearch(actors.flatMap(\.entry.names))
+        let names = PhraseSearch(actors.flatMap(\.entry.names))
         var found: [Diagnostic] = []
         for claim in subject.claims {
             found += claim.actors.filter { library.actors[$0] == nil }
