@@ -69,7 +69,7 @@ struct MeetingWording {
     /// verb.
     private func announcement(in text: String) -> Substring? {
         guard namesMeeting(text) else { return nil }
-        for verb in Self.verbs {
+        for verb in Self.verbs where Occurrences.has(verb, in: text) {
             guard let place = text.firstRange(of: verb) else { continue }
             let before = text[..<place.lowerBound].lowercased()
             let isNamed =

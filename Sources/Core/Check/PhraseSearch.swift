@@ -3,7 +3,7 @@
 /// Most texts contain none of a rule's words, and searching each text for each of them takes long. Where this search
 /// finds something, the rule looks closer.
 struct PhraseSearch: Sendable, Hashable {
-    /// For each byte, the phrases that begin with it.
+    /// For each byte, the phrases that a text with this byte may contain from there on.
     private var phrases = [[[UInt8]]](repeating: [], count: 256)
     private var isFirst = [Bool](repeating: false, count: 256)
     private let isInAnyCase: Bool
@@ -24,6 +24,10 @@ struct PhraseSearch: Sendable, Hashable {
             self.phrases[Int(first)].append(phrase)
             isFirst[Int(first)] = true
         }
+        for capital in 0x41...0x5A where inAnyCase {
+            self.phrases[capital] = self.phrases[capital | 0x20]
+            isFirst[capital] = isFirst[capital | 0x20]
+        }
     }
 
     /// Whether a text may contain one of the phrases.
@@ -31,12 +35,10 @@ struct PhraseSearch: Sendable, Hashable {
         if isUnsure { return true }
         var text = text
         return text.withUTF8 { text in
-            for index in text.indices {
-                let first = folded(text[index])
-                guard isFirst[Int(first)] else { continue }
-                if phrases[Int(first)].contains(where: { begins($0, at: index, in: text) }) { return true }
+            text.indices.contains { index in
+                let first = Int(text[index])
+                return isFirst[first] && phrases[first].contains { begins($0, at: index, in: text) }
             }
-            return false
         }
     }
 

@@ -93,7 +93,7 @@ package struct ShapeCheck {
         var cut: ContentNode.Entry?
         // An entry is a large value, so the loop copies none.
         for index in entries.indices {
-            if let field = field(of: entries[index], among: entries, in: set) {
+            if let field = set.field(entries[index].key) ?? formerField(at: index, of: entries, in: set) {
                 check(entries[index].value, is: field.shape, as: field.key)
             } else if index > 0, entries[index].value.isEmpty,
                 entries[index].position.line == entries[index - 1].position.line
@@ -114,11 +114,9 @@ package struct ShapeCheck {
 }
 
 extension ShapeCheck {
-    /// The field that a key names; nil if it names none, or if the group also contains the field's current name.
-    private mutating func field(
-        of entry: ContentNode.Entry, among entries: [ContentNode.Entry], in set: FieldSet
-    ) -> Field? {
-        if let field = set.field(entry.key) { return field }
+    /// The field that a former key names; nil if it names none, or if the group also contains the field's current name.
+    private mutating func formerField(at index: Int, of entries: [ContentNode.Entry], in set: FieldSet) -> Field? {
+        let entry = entries[index]
         guard let key = FormerWords.keys[entry.key], let field = set.field(key),
             !entries.contains(where: { $0.key == key })
         else { return nil }

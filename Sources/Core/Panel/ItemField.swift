@@ -79,11 +79,13 @@ extension Field {
 extension ContentNode {
     /// Reads the value of each key that a group has into an item.
     func read<Item>(_ fields: [String: ItemField<Item>], into item: inout Item) {
-        for entry in entries {
-            if let field = fields[entry.key] {
-                field.read(entry.value, &item)
-            } else if let key = FormerWords.keys[entry.key], !entries.contains(where: { $0.key == key }) {
-                fields[key]?.read(entry.value, &item)
+        let entries = entries
+        // An entry is a large value, so the loop copies none.
+        for index in entries.indices {
+            if let field = fields[entries[index].key] {
+                field.read(entries[index].value, &item)
+            } else if let key = FormerWords.keys[entries[index].key], !entries.contains(where: { $0.key == key }) {
+                fields[key]?.read(entries[index].value, &item)
             }
         }
     }

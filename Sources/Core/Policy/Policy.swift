@@ -35,6 +35,8 @@ extension Policy {
         let labels: [String]
         /// The words that make the Security Council find what it was told.
         let council: [String]
+        /// The words of both lists; most claims contain none.
+        let labelsAndCouncil: PhraseSearch
         /// The words that state a vulnerability as a fact.
         public let fact: [String]
     }

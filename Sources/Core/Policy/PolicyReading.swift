@@ -62,6 +62,7 @@ extension Policy.Wording {
             Claim.Standing.allCases.map { ($0, node.smallTexts($0.rawValue)) }, uniquingKeysWith: { first, _ in first })
         labels = node.smallTexts("labels")
         council = node.smallTexts("council")
+        labelsAndCouncil = PhraseSearch(labels + council, inAnyCase: true)
         fact = node.smallTexts("fact")
     }
 }

@@ -43,7 +43,6 @@ enum WordingIsNotStrengthened: Rule {
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         let wording = library.policy.wording
-        let refused = PhraseSearch(wording.council + wording.labels, inAnyCase: true)
         return subject.claims.flatMap { claim -> [Diagnostic] in
             var found: [Diagnostic] = []
             let wanted = wording.standings[claim.says] ?? []
@@ -52,11 +51,11 @@ enum WordingIsNotStrengthened: Rule {
             {
                 found.append(.standingIsLost(claim, wanted))
             }
-            let isRefused = refused.findsAny(in: claim.text)
-            if isRefused, let verb = wording.council.first(where: { Words.contains(claim.text, inAnyCase: $0) }) {
+            let mayBeRefused = wording.labelsAndCouncil.findsAny(in: claim.text)
+            if mayBeRefused, let verb = wording.council.first(where: { Words.contains(claim.text, inAnyCase: $0) }) {
                 found.append(.councilDidNot(claim, verb))
             }
-            if isRefused, let label = wording.labels.first(where: { Words.contains(claim.text, inAnyCase: $0) }) {
+            if mayBeRefused, let label = wording.labels.first(where: { Words.contains(claim.text, inAnyCase: $0) }) {
                 // A claim may also name criminals, so it is enough if a source calls one of its actors terrorist.
                 let isFounded = claim.actors.contains { actor in
                     library.actors[actor]?.describedBy.contains { $0.label == .terrorist } ?? false
