@@ -16,6 +16,8 @@ struct MeetingWording {
 
     private let meeting: Meeting
     private let short: String
+    /// Without any of these, a text contradicts nothing and is not searched further.
+    private let signs: PhraseSearch
     private let regionalPanels: Int
     private let dates: Set<CalendarDate>
     private let ends: Set<TimeOfDay>
@@ -24,6 +26,8 @@ struct MeetingWording {
     init(_ library: Library) {
         meeting = library.meeting
         short = library.meeting.short.lowercased()
+        signs = PhraseSearch(
+            ["meeting ", "the \(short)", "regional ", "room "] + meeting.policy.rooms, inAnyCase: true)
         regionalPanels = library.answers.count { !$0.card.regions.isEmpty }
         serviceRules = library.serviceRules
         dates = Set(library.meeting.dates).union([library.meeting.date])
@@ -43,10 +47,9 @@ struct MeetingWording {
 
     /// The contradictions between a text without its own date and the meeting's fields.
     func contradictions(in text: String, isElsewhere: Bool = false) -> [Contradiction] {
+        guard signs.findsAny(in: text) else { return [] }
         var found = isElsewhere ? [] : rooms(in: text)
-        if Occurrences.hasInAnyCase("regional ", in: text),
-            Self.regional.contains(where: { Occurrences.hasInAnyCase($0, in: text) })
-        {
+        if Self.regional.contains(where: { Occurrences.hasInAnyCase($0, in: text) }) {
             found += panels(in: text.lowercased())
         }
         guard let rest = announcement(in: text) else { return found }
@@ -66,7 +69,7 @@ struct MeetingWording {
     /// verb.
     private func announcement(in text: String) -> Substring? {
         guard namesMeeting(text) else { return nil }
-        for verb in Self.verbs {
+        for verb in Self.verbs where Occurrences.has(verb, in: text) {
             guard let place = text.firstRange(of: verb) else { continue }
             let before = text[..<place.lowerBound].lowercased()
             let isNamed =

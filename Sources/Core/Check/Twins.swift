@@ -32,36 +32,35 @@ enum Twins {
         let count = lists.reduce(0) { $0 + $1.count }
         var claims: [Sketch] = []
         claims.reserveCapacity(count)
-        var classifications: [Classification: Int] = [:]
-        var cited: [Place: [Int]] = [:]
-        for claim in lists.lazy.joined() {
-            let classification = Classification(says: claim.says, stated: claim.stated, readIn: claim.readIn)
-            let number = classifications[classification] ?? classifications.count
-            classifications[classification] = number
-            for citation in claim.sources {
-                cited[Place(source: citation.key, pinpoint: citation.pinpoint), default: []].append(claims.count)
-            }
-            claims.append(Sketch(id: claim.id, text: claim.text, classification: number))
-        }
         func areAlike(_ one: Int, _ other: Int) -> Bool { claims[one].classification == claims[other].classification }
         var twins: [ItemID: ItemID] = [:]
         func note(_ later: Int, _ earlier: Int) {
             guard claims[later].id != claims[earlier].id, twins[claims[later].id] == nil else { return }
             twins[claims[later].id] = claims[earlier].id
         }
+        var classifications: [Classification: Int] = [:]
+        var cited: [Place: [Int]] = [:]
         var first: [UInt64: Int] = [:]
         first.reserveCapacity(count)
-        for index in claims.indices {
-            let sentence = mark(of: claims[index].text)
-            if let earlier = first[sentence] {
-                // Different sentences may have the same hash, so compare the words.
-                if !areAlike(earlier, index),
-                    Sentences.words(in: claims[earlier].text) == Sentences.words(in: claims[index].text)
-                {
-                    note(index, earlier)
-                }
-            } else {
+        for claim in lists.lazy.joined() {
+            let index = claims.count
+            let classification = Classification(says: claim.says, stated: claim.stated, readIn: claim.readIn)
+            let number = classifications[classification] ?? classifications.count
+            if number == classifications.count { classifications[classification] = number }
+            claims.append(Sketch(id: claim.id, text: claim.text, classification: number))
+            for citation in claim.sources {
+                cited[Place(source: citation.key, pinpoint: citation.pinpoint), default: []].append(index)
+            }
+            let sentence = mark(of: claim.text)
+            guard let earlier = first[sentence] else {
                 first[sentence] = index
+                continue
+            }
+            // Different sentences may have the same hash, so compare the words.
+            if !areAlike(earlier, index),
+                Sentences.words(in: claims[earlier].text) == Sentences.words(in: claim.text)
+            {
+                note(index, earlier)
             }
         }
         var substance: [Int: Set<Substring>] = [:]

@@ -57,10 +57,18 @@ public enum ContentBytes {
             for index in bytes.indices {
                 switch bytes[index] {
                 case 0x0A: continue
-                case 0..<0x20, 0x7F, 0x21, 0x26, 0x2A, 0x3C: return false
+                case 0..<0x20, 0x7F, 0x3C: return false
+                // After a letter or a figure, such a sign is part of a text.
+                case 0x21, 0x26, 0x2A:
+                    guard index > 0, isLetterOrFigure(bytes[index - 1]) else { return false }
                 // Characters of ASCII, letters of Latin 1, Cyrillic and Chinese, and the bytes that continue a
                 // character.
                 case 0x20..<0xC0, 0xC3, 0xD0, 0xD1, 0xE4...0xE9: continue
+                // Signs of Latin 1 without the soft hyphen; a space that does not break has another character before it.
+                case 0xC2
+                where index + 1 < bytes.count && (0xA0...0xBF).contains(bytes[index + 1]) && bytes[index + 1] != 0xAD
+                    && (bytes[index + 1] != 0xA0 || index > 0 && bytes[index - 1] > 0x20):
+                    continue
                 // Arabic, except the number signs and the mark of direction; the end of a verse has another first byte.
                 case 0xD8
                 where index + 1 < bytes.count && !(0x80...0x85).contains(bytes[index + 1]) && bytes[index + 1] != 0x9C:
@@ -80,6 +88,10 @@ public enum ContentBytes {
             }
             return true
         }
+    }
+
+    private static func isLetterOrFigure(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
     }
 
     /// The position of the first byte that is not valid UTF-8.

@@ -101,8 +101,8 @@ private struct Conversion {
     {
         let isFaultless = faults.isEmpty
         var entries: [ContentNode.Entry] = []
-        // Most groups have a few keys.
-        entries.reserveCapacity(8)
+        // Most groups in braces have two keys, and the others a few more.
+        entries.reserveCapacity(events.isInBraces ? 2 : 8)
         try events.next()
         while events.kind != YAML_MAPPING_END_EVENT {
             let place = position

@@ -109,8 +109,8 @@ extension ScalarFormat {
 
     /// A web address that a reader may open.
     static let link = form("a web address", "^https?://", "write the publisher's own address, with https://") { text in
-        (text.hasPrefix("https://") || text.hasPrefix("http://")) && !text.contains { " \"<>\\`{}|^".contains($0) }
-            && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
+        (text.hasPrefix("https://") || text.hasPrefix("http://"))
+            && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\"<>\\`{}|^".utf8.contains($0) }
     }
 
     static let symbol = ScalarFormat(

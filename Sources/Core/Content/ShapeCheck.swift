@@ -91,18 +91,21 @@ package struct ShapeCheck {
             return add(key.map { .noSpace(after: $0, at: node.position) } ?? .wrongType(node, name, set.name))
         }
         var cut: ContentNode.Entry?
-        for (index, entry) in entries.enumerated() {
-            if let field = field(of: entry, among: entries, in: set) {
-                check(entry.value, is: field.shape, as: field.key)
-            } else if index > 0, entry.value.isEmpty, entry.position.line == entries[index - 1].position.line {
+        // An entry is a large value, so the loop copies none.
+        for index in entries.indices {
+            if let field = set.field(entries[index].key) ?? formerField(at: index, of: entries, in: set) {
+                check(entries[index].value, is: field.shape, as: field.key)
+            } else if index > 0, entries[index].value.isEmpty,
+                entries[index].position.line == entries[index - 1].position.line
+            {
                 // Two keys on one line are in braces, where a comma ends a value.
                 if cut == nil {
                     cut = entries[index - 1]
-                    add(.cutByComma(entries[index - 1], before: entry))
+                    add(.cutByComma(entries[index - 1], before: entries[index]))
                 }
                 continue
             } else {
-                add(.unknownKey(entry, set))
+                add(.unknownKey(entries[index], set))
             }
             cut = nil
         }
@@ -111,11 +114,9 @@ package struct ShapeCheck {
 }
 
 extension ShapeCheck {
-    /// The field that a key names; nil if it names none, or if the group also contains the field's current name.
-    private mutating func field(
-        of entry: ContentNode.Entry, among entries: [ContentNode.Entry], in set: FieldSet
-    ) -> Field? {
-        if let field = set.field(entry.key) { return field }
+    /// The field that a former key names; nil if it names none, or if the group also contains the field's current name.
+    private mutating func formerField(at index: Int, of entries: [ContentNode.Entry], in set: FieldSet) -> Field? {
+        let entry = entries[index]
         guard let key = FormerWords.keys[entry.key], let field = set.field(key),
             !entries.contains(where: { $0.key == key })
         else { return nil }

@@ -58,6 +58,9 @@ final class YAMLEvents {
     /// The style of the current event, which must be a scalar.
     var style: yaml_scalar_style_t { event.pointee.data.scalar.style }
 
+    /// Whether the group that begins with the current event is in braces.
+    var isInBraces: Bool { event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE }
+
     /// The text of the current event, which must be a scalar, without spaces and line breaks at its ends.
     var trimmedText: String {
         var bytes = scalar[...]

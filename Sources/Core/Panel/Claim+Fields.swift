@@ -2,7 +2,22 @@
 
 extension Claim {
     /// Every field of a claim; a fingerprint covers them in this order.
-    package static let fields: [ItemField<Claim>] = [
+    package static let fields = Details.fields.map { $0.lifted(\Claim.details) }
+
+    /// Reads a claim.
+    init?(_ node: ContentNode, _ kind: Kind, release: Release) {
+        guard let id = node.text("id"), node.text("text") != nil else { return nil }
+        var details = Details(id: ItemID(rawValue: id), kind: kind, release: release, position: node.position)
+        node.read(Details.fieldsByKey, into: &details)
+        details.text = details.text.plainlySpaced
+        self.init(details)
+    }
+}
+
+extension Claim.Details {
+    fileprivate static let fieldsByKey = fields.byKey()
+
+    fileprivate static let fields: [ItemField<Claim.Details>] = [
         .always(
             "text", .prose, "one assertion, at most 60 words unless the policy says otherwise, best in a > block",
             .reworded, \.text
@@ -13,7 +28,8 @@ extension Claim {
             "the element of responses that it belongs to; the final panel prints it there, after the title of its own panel",
             .reclassified, \.element),
         .always(
-            "says", .words(Standing.self), "the standing of the assertion", absent: "finding", .reclassified, \.says),
+            "says", .words(Claim.Standing.self), "the standing of the assertion", absent: "finding", .reclassified,
+            \.says),
         .always(
             "stated", .group(.reading), "the classification that the source itself states", absent: "not stated",
             .reclassified, \.stated),
@@ -55,15 +71,7 @@ extension Claim {
             absent: "no search", .resourced, \.looked),
     ]
 
-    /// Reads a claim.
-    init?(_ node: ContentNode, _ kind: Kind, release: Release) {
-        guard let id = node.text("id"), node.text("text") != nil else { return nil }
-        self.init(id: ItemID(rawValue: id), kind: kind, release: release, position: node.position)
-        node.read(Self.fields, into: &self)
-        text = text.plainlySpaced
-    }
-
-    private init(id: ItemID, kind: Kind, release: Release, position: Position) {
+    fileprivate init(id: ItemID, kind: Claim.Kind, release: Release, position: Position) {
         self.init(
             id: id, kind: kind, text: "", says: .finding, stated: Reading(), readIn: Reading(), actors: [], crimes: [],
             places: [], figures: [], sources: [], documents: [], isInPacks: true, release: release, opposes: [],
@@ -82,12 +90,13 @@ extension ServiceRule {
     private static let audience = ItemField<ServiceRule>.always(
         "for", .list(.words(Reader.self), atLeast: 1), "the readers whose packs contain it", .reclassified, \.readers
     ).required
+    private static let ownFields = [audience].byKey()
 
     /// Reads a rule of service.
     init?(_ node: ContentNode) {
         guard let claim = Claim(node, .finding, release: .participants) else { return nil }
         self.init(claim: claim, readers: [])
-        node.read([Self.audience], into: &self)
+        node.read(Self.ownFields, into: &self)
     }
 }
 

@@ -1,4 +1,8 @@
 /// An assertion with all information about it.
+///
+/// A claim refers to its details and does not contain them. Checks and packs pass claims on very often, and copying a
+/// reference takes less time and memory than copying every detail.
+@dynamicMemberLookup
 public struct Claim: Sendable, Hashable {
     /// The part of a panel that a claim belongs to.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -30,56 +34,92 @@ public struct Claim: Sendable, Hashable {
         case dispute
     }
 
-    /// Its identifier.
-    public var id: ItemID
-    /// The part of a panel that it belongs to.
-    public var kind: Kind
-    /// The assertion, in at most sixty words of plain text.
-    public var text: String
-    /// The State or organization whose experience it is.
-    public var who: String?
-    /// The element of responses, from paragraph 11 of the concept note, to which the claim belongs.
-    public var element: ResponseElement?
-    /// The standing of the assertion.
-    public var says: Standing
-    /// The classification that the source itself states.
-    public var stated: Reading
-    /// The classification that the editor infers.
-    public var readIn: Reading
-    /// Whether the claim is about groups, individuals or milieus; nil if the file does not state this.
-    public var unit: UnitOfAnalysis?
-    /// The actors that it mentions.
-    public var actors: [EntryID]
-    /// The crimes that it mentions.
-    public var crimes: [EntryID]
-    /// The places that it mentions.
-    public var places: [EntryID]
-    /// The time at which the fact itself happened.
-    public var happened: Period?
-    /// The numbers in the text, so that a check can recompute them.
-    public var figures: [Figure]
-    /// The references to its sources.
-    public var sources: [Citation]
-    /// Documents that it names but is not based on.
-    public var documents: [SourceKey]
-    /// The speaker whose words it reports, and the date.
-    public var attribution: Attribution?
-    /// The reason why the desk holds the claim back from all packs except the secretariat's; nil if it does not.
-    public var hold: String?
-    /// Whether packs may print the claim; if not, only the secretariat's pack prints it.
-    public var isInPacks: Bool
-    /// A search that found nothing, for a claim about what sources do not say.
-    public var looked: Search?
-    /// The readers who may see it.
-    public var release: Release
-    /// Claims that contradict it; both claims stay in the content.
-    public var opposes: [ItemID]
-    /// The claims on which this claim depends; a reader sees this claim only if the reader may see all of them.
-    public var restsOn: [ItemID]
-    /// For a lesson, the words that the desk adds to those of the claims on which the lesson rests.
-    public var adds: [String]
-    /// The position in the file.
-    public var position: Position
+    /// What a claim says, and all that is known about it.
+    public struct Details: Sendable, Hashable {
+        /// Its identifier.
+        public var id: ItemID
+        /// The part of a panel that it belongs to.
+        public var kind: Kind
+        /// The assertion, in at most sixty words of plain text.
+        public var text: String
+        /// The State or organization whose experience it is.
+        public var who: String?
+        /// The element of responses, from paragraph 11 of the concept note, to which the claim belongs.
+        public var element: ResponseElement?
+        /// The standing of the assertion.
+        public var says: Standing
+        /// The classification that the source itself states.
+        public var stated: Reading
+        /// The classification that the editor infers.
+        public var readIn: Reading
+        /// Whether the claim is about groups, individuals or milieus; nil if the file does not state this.
+        public var unit: UnitOfAnalysis?
+        /// The actors that it mentions.
+        public var actors: [EntryID]
+        /// The crimes that it mentions.
+        public var crimes: [EntryID]
+        /// The places that it mentions.
+        public var places: [EntryID]
+        /// The time at which the fact itself happened.
+        public var happened: Period?
+        /// The numbers in the text, so that a check can recompute them.
+        public var figures: [Figure]
+        /// The references to its sources.
+        public var sources: [Citation]
+        /// Documents that it names but is not based on.
+        public var documents: [SourceKey]
+        /// The speaker whose words it reports, and the date.
+        public var attribution: Attribution?
+        /// The reason why the desk holds the claim back from all packs except the secretariat's; nil if it does not.
+        public var hold: String?
+        /// Whether packs may print the claim; if not, only the secretariat's pack prints it.
+        public var isInPacks: Bool
+        /// A search that found nothing, for a claim about what sources do not say.
+        public var looked: Search?
+        /// The readers who may see it.
+        public var release: Release
+        /// Claims that contradict it; both claims stay in the content.
+        public var opposes: [ItemID]
+        /// The claims on which this claim depends; a reader sees this claim only if the reader may see all of them.
+        public var restsOn: [ItemID]
+        /// For a lesson, the words that the desk adds to those of the claims on which the lesson rests.
+        public var adds: [String]
+        /// The position in the file.
+        public var position: Position
+    }
+
+    @usableFromInline final class Storage: Sendable {
+        @usableFromInline let details: Details
+
+        @usableFromInline init(_ details: Details) { self.details = details }
+    }
+
+    @usableFromInline var storage: Storage
+
+    /// Creates a claim from its details.
+    init(_ details: Details) { storage = Storage(details) }
+
+    /// All details.
+    var details: Details {
+        get { storage.details }
+        set { storage = Storage(newValue) }
+    }
+
+    /// Reads or changes one of the details.
+    @inlinable public subscript<Value>(dynamicMember detail: WritableKeyPath<Details, Value>) -> Value {
+        get { storage.details[keyPath: detail] }
+        set {
+            var details = storage.details
+            details[keyPath: detail] = newValue
+            storage = Storage(details)
+        }
+    }
+
+    /// Whether two claims have the same details.
+    public static func == (left: Self, right: Self) -> Bool { left.storage.details == right.storage.details }
+
+    /// Adds the details to a hash.
+    public func hash(into hasher: inout Hasher) { hasher.combine(storage.details) }
 }
 
 /// The speaker whose words a claim reports, and the date.

@@ -1,8 +1,9 @@
 /// One field of an item of content: a claim, a question, a gap or a rule of service.
 ///
 /// This one description drives the reading of a file, its schema, the fingerprint of an item, the comparison of two
-/// states of it, and the tables of the documentation. A fingerprint covers the fields in their order here.
-package struct ItemField<Item: Sendable>: Sendable {
+/// states of it, and the tables of the documentation. A fingerprint covers the fields in their order here. It is a class,
+/// because the reading of a large file refers to fields hundreds of thousands of times.
+package final class ItemField<Item: Sendable>: Sendable {
     /// The key with its shape and meaning, as files and their schemas have it.
     package let field: Field
     /// The kind of a change of the field; nil if the field is not compared and no fingerprint covers it.
@@ -14,13 +15,21 @@ package struct ItemField<Item: Sendable>: Sendable {
     /// The value of an item as a review shows it; nil if there is none.
     package let compared: @Sendable (Item) -> String?
 
+    private init(
+        field: Field, change: ChangeKind?, read: @escaping @Sendable (ContentNode, inout Item) -> Void,
+        add: @escaping @Sendable (Item, inout CanonicalForm) -> Void, compared: @escaping @Sendable (Item) -> String?
+    ) {
+        (self.field, self.change) = (field, change)
+        (self.read, self.add, self.compared) = (read, add, compared)
+    }
+
     /// Describes a field whose value an item always has; the item keeps its default if a file does not have the key.
     static func always<Value: ItemValue>(
         _ key: String, _ shape: Shape, _ meaning: String, absent: String? = nil,
         _ change: ChangeKind?,
         _ path: any WritableKeyPath<Item, Value> & Sendable
-    ) -> Self {
-        Self(
+    ) -> ItemField {
+        ItemField(
             field: .optional(key, shape, meaning, absent: absent), change: change,
             read: { node, item in if let value = Value(reading: node) { item[keyPath: path] = value } },
             add: { item, form in item[keyPath: path].add(to: &form, as: key) },
@@ -32,8 +41,8 @@ package struct ItemField<Item: Sendable>: Sendable {
         _ key: String, _ shape: Shape, _ meaning: String, absent: String? = nil,
         _ change: ChangeKind?,
         _ path: any WritableKeyPath<Item, Value?> & Sendable
-    ) -> Self {
-        Self(
+    ) -> ItemField {
+        ItemField(
             field: .optional(key, shape, meaning, absent: absent), change: change,
             read: { node, item in item[keyPath: path] = Value(reading: node) },
             add: { item, form in item[keyPath: path]?.add(to: &form, as: key) },
@@ -41,8 +50,8 @@ package struct ItemField<Item: Sendable>: Sendable {
     }
 
     /// The same field, which a file must have.
-    var required: Self {
-        Self(field: field.required, change: change, read: read, add: add, compared: compared)
+    var required: ItemField {
+        ItemField(field: field.required, change: change, read: read, add: add, compared: compared)
     }
 
     /// The same field of an item that contains this one.
@@ -69,8 +78,23 @@ extension Field {
 
 extension ContentNode {
     /// Reads the value of each key that a group has into an item.
-    func read<Item>(_ fields: [ItemField<Item>], into item: inout Item) {
-        for field in fields { if let node = self[field.field.key] { field.read(node, &item) } }
+    func read<Item>(_ fields: [String: ItemField<Item>], into item: inout Item) {
+        let entries = entries
+        // An entry is a large value, so the loop copies none.
+        for index in entries.indices {
+            if let field = fields[entries[index].key] {
+                field.read(entries[index].value, &item)
+            } else if let key = FormerWords.keys[entries[index].key], !entries.contains(where: { $0.key == key }) {
+                fields[key]?.read(entries[index].value, &item)
+            }
+        }
+    }
+}
+
+extension Array {
+    /// The fields by their keys.
+    func byKey<Item>() -> [String: ItemField<Item>] where Element == ItemField<Item> {
+        Dictionary(uniqueKeysWithValues: map { ($0.field.key, $0) })
     }
 }
 

@@ -7,12 +7,13 @@ extension Question {
         .always("background", .itemIDs, "the claims behind it; [] for none", .related, \.background).required,
         .always("release", .release, "who may see it", absent: "the file's release", .released, \.release),
     ]
+    private static let fieldsByKey = fields.byKey()
 
     /// Reads a question.
     init?(_ node: ContentNode, release: Release) {
         guard let id = node.text("id"), node.text("text") != nil else { return nil }
         self.init(id: ItemID(rawValue: id), text: "", background: [], release: release, position: node.position)
-        node.read(Self.fields, into: &self)
+        node.read(Self.fieldsByKey, into: &self)
         text = text.plainlySpaced
     }
 }
@@ -29,6 +30,7 @@ extension Gap {
         .always("release", .release, "who may see it", absent: "the file's release", .released, \.release),
         .maybe("looked", .group(.search), "the record of the search that found nothing", .resourced, \.looked),
     ]
+    private static let fieldsByKey = fields.byKey()
 
     /// Reads a gap.
     init?(_ node: ContentNode, release: Release) {
@@ -36,7 +38,7 @@ extension Gap {
         self.init(
             id: ItemID(rawValue: id), text: "", places: [], toWrite: nil, looked: nil, release: release,
             position: node.position)
-        node.read(Self.fields, into: &self)
+        node.read(Self.fieldsByKey, into: &self)
         text = text.plainlySpaced
     }
 }

@@ -11,12 +11,15 @@ extension Policy.Absences {
         case note
     }
 
+    /// The words with which a statement such as “no … was found” begins.
+    static let negations = ["no", "none", "nothing", "neither"]
+
     /// The words by which a text states what sources do not say; nil if it does not state this.
     ///
     /// Notes on what was not read are different; ``ReadingNotesStayWithTheSecretariat`` finds them.
     func words(in text: String, of kind: Kind) -> String? {
         // Most claims contain none of these words, so the rest of the search is rarely needed.
-        guard kind == .note || signs.contains(where: { Occurrences.has($0, in: text) }),
+        guard kind == .note || beginnings.findsAny(in: text) && endings.findsAny(in: text),
             ReadingNotesStayWithTheSecretariat.note(in: text) == nil
         else { return nil }
         let phrases =
@@ -40,7 +43,7 @@ extension Policy.Absences {
         guard words[index] == "read" || words[index] == "found" && kind != .report,
             words[..<index].contains(where: { ["was", "were"].contains($0) })
         else { return nil }
-        return words[..<index].last { ["no", "none", "nothing", "neither"].contains($0) }.map {
+        return words[..<index].last { negations.contains($0) }.map {
             "\($0) … \(words[index])"
         }
     }

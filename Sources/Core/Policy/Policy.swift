@@ -35,6 +35,8 @@ extension Policy {
         let labels: [String]
         /// The words that make the Security Council find what it was told.
         let council: [String]
+        /// The words of both lists; most claims contain none.
+        let labelsAndCouncil: PhraseSearch
         /// The words that state a vulnerability as a fact.
         public let fact: [String]
     }
@@ -48,10 +50,10 @@ extension Policy {
         let inNotes: [[String]]
         /// The phrases that begin like one of the others and mean something else.
         let exceptions: [[String]]
-        /// Parts of words, of which every claim that states an absence contains at least one.
-        ///
-        /// First letters are left out, because they may be capitals.
-        let signs: [String]
+        /// The words with which a statement of absence in a claim can begin; most claims contain none.
+        let beginnings: PhraseSearch
+        /// The words with which it can end.
+        let endings: PhraseSearch
     }
 
     /// The words that explain numbers and percentages, in small letters.

@@ -62,6 +62,7 @@ extension Policy.Wording {
             Claim.Standing.allCases.map { ($0, node.smallTexts($0.rawValue)) }, uniquingKeysWith: { first, _ in first })
         labels = node.smallTexts("labels")
         council = node.smallTexts("council")
+        labelsAndCouncil = PhraseSearch(labels + council, inAnyCase: true)
         fact = node.smallTexts("fact")
     }
 }
@@ -74,10 +75,12 @@ extension Policy.Absences {
         inNotes = phrases("in notes")
         exceptions = phrases("except")
         // Texts may have another apostrophe than the words here.
-        signs = Set((everywhere + outsideReports).compactMap(\.last) + ["read", "found"])
-            .map { String($0.prefix { $0 != "'" }) }
-            .map { String($0.dropFirst($0.count > 1 ? 1 : 0)) }
-            .sorted()
+        func search(_ words: [String]) -> PhraseSearch {
+            PhraseSearch(words.map { String($0.prefix { $0 != "'" }) }, inAnyCase: true)
+        }
+        let inClaims = everywhere + outsideReports
+        beginnings = search(inClaims.compactMap(\.first) + Self.negations)
+        endings = search(inClaims.compactMap(\.last) + ["read", "found"])
     }
 }
 

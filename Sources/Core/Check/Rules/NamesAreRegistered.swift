@@ -36,13 +36,18 @@ enum NamesAreRegistered: Rule {
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         let actors = library.meeting.registries.actors.filter { !$0.isGeneral }
-        let names = NameSearch(actors.flatMap(\.entry.names))
+        let names = PhraseSearch(actors.flatMap(\.entry.names))
         var found: [Diagnostic] = []
+        func unknown(_ places: [EntryID], of id: ItemID, at position: Position) -> [Diagnostic] {
+            places.filter { library.places[$0] == nil }
+                .map { .unregistered($0, "place", id, position, among: Array(library.places.keys)) }
+        }
         for claim in subject.claims {
             found += claim.actors.filter { library.actors[$0] == nil }
                 .map { .unregistered($0, "actor", claim.id, claim.position, among: Array(library.actors.keys)) }
             found += claim.crimes.filter { library.crimes[$0] == nil }
                 .map { .unregistered($0, "crime", claim.id, claim.position, among: Array(library.crimes.keys)) }
+            found += unknown(claim.places, of: claim.id, at: claim.position)
             guard names.findsAny(in: claim.text) else { continue }
             for actor in actors where !claim.actors.contains(actor.entry.id) {
                 guard let name = actor.entry.names.first(where: { Names.contains(claim.text, name: $0) }) else {
@@ -55,12 +60,7 @@ enum NamesAreRegistered: Rule {
                 }
             }
         }
-        func unknown(_ places: [EntryID], of id: ItemID, at position: Position) -> [Diagnostic] {
-            places.filter { library.places[$0] == nil }
-                .map { .unregistered($0, "place", id, position, among: Array(library.places.keys)) }
-        }
-        return found + subject.claims.flatMap { unknown($0.places, of: $0.id, at: $0.position) }
-            + subject.gaps.flatMap { unknown($0.places, of: $0.id, at: $0.position) }
+        return found + subject.gaps.flatMap { unknown($0.places, of: $0.id, at: $0.position) }
     }
 }
 

@@ -51,10 +51,11 @@ enum WordingIsNotStrengthened: Rule {
             {
                 found.append(.standingIsLost(claim, wanted))
             }
-            if let verb = wording.council.first(where: { Words.contains(claim.text, inAnyCase: $0) }) {
+            let mayBeRefused = wording.labelsAndCouncil.findsAny(in: claim.text)
+            if mayBeRefused, let verb = wording.council.first(where: { Words.contains(claim.text, inAnyCase: $0) }) {
                 found.append(.councilDidNot(claim, verb))
             }
-            if let label = wording.labels.first(where: { Words.contains(claim.text, inAnyCase: $0) }) {
+            if mayBeRefused, let label = wording.labels.first(where: { Words.contains(claim.text, inAnyCase: $0) }) {
                 // A claim may also name criminals, so it is enough if a source calls one of its actors terrorist.
                 let isFounded = claim.actors.contains { actor in
                     library.actors[actor]?.describedBy.contains { $0.label == .terrorist } ?? false

@@ -80,10 +80,14 @@ enum WordsOfDegreeAreKept: Rule {
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         let own = subject.content.map(\.sources) ?? library.meeting.sources
         var found = own.flatMap { source in source.wording.flatMap { faults(of: $0, in: source) } }
-        let kept = library.sources.compactMapValues { $0.wording.isEmpty ? nil : $0.wording }
+        let kept = library.sources.compactMapValues { source in
+            source.wording.isEmpty
+                ? nil : (source.wording, PhraseSearch(source.wording.flatMap(\.subject), inAnyCase: true))
+        }
         for claim in subject.claims {
             for citation in claim.sources {
-                for wording in kept[citation.key] ?? [] where isAbout(citation, wording) {
+                guard let (wordings, subjects) = kept[citation.key], subjects.findsAny(in: claim.text) else { continue }
+                for wording in wordings where isAbout(citation, wording) {
                     guard let subject = wording.subject.first(where: { Words.contains(claim.text, inAnyCase: $0) }),
                         !wording.kept.contains(where: { Words.contains(claim.text, inAnyCase: $0) })
                     else { continue }
