@@ -17,6 +17,7 @@ package struct Briefer: Sendable {
     /// The programme is always that of the whole day.
     package let panels: [PanelID]
     private let contexts: [Place: PackContext]
+    private let slips: SlipAnswers
 
     /// The properties of a document that decide which context it is written from.
     private struct Place: Hashable {
@@ -44,6 +45,7 @@ package struct Briefer: Sendable {
         self.day = day
         self.program = program
         self.asOf = asOf
+        slips = SlipAnswers(programme, of: assembly.demand)
         let chosen = Set(panels ?? assembly.ids).subtracting(assembly.leftOut)
         self.panels = assembly.ids.filter(chosen.contains)
         let answers = assembly.answers.filter { chosen.contains($0.card.id) }
@@ -97,21 +99,30 @@ package struct Briefer: Sendable {
         let answers = request.panel.flatMap(assembly.answers)
         let panel = answers.map(context.title(of:))
         let name = request.reader.map { title(words.pack($0), words) } ?? words.heading(.programme)
-        var blocks = blocks(request, context, answers)
+        let isDraft = isDraft(request)
+        var blocks = blocks(request, context, answers, isDraft: isDraft)
         if request.reader != nil, !assembly.leftOut.isEmpty {
             let titles = assembly.leftOut.compactMap(assembly.answers).map(context.title(of:))
-            blocks.insert(.note(.gap, words.line(.madeWithout(titles))), at: 0)
+            blocks.insert(.note(.gap, words.line(.madeWithout(titles))), at: min(1, blocks.count))
         }
-        let official = MeetingNames(context).official
-        if context.localizer.isTranslated { blocks.insert(languages(of: [official] + blocks, words), at: 0) }
-        blocks.insert(official, at: 0)
+        if case .front(var front)? = blocks.first {
+            if context.localizer.isTranslated, let last = front.boxes.indices.last {
+                front.boxes[last].blocks.append(languages(of: blocks, words))
+            }
+            blocks[0] = .front(front)
+        } else {
+            let official = Block.paragraph(MeetingNames(context).official)
+            if context.localizer.isTranslated { blocks.insert(languages(of: [official] + blocks, words), at: 0) }
+            blocks.insert(official, at: 0)
+        }
         return Document(
             title: panel.map { words.titled(name, $0) } ?? name, language: language,
             status: status(
-                reader(request, words), session: panel, release: release, isDraft: isDraft(request), context),
+                reader(request, words), session: panel, release: release, isDraft: isDraft, context),
             blocks: blocks,
             sources: SourceList.entries(
-                of: blocks, context, listsMandate: request.reader.map { PackContents(of: $0).has(.mandate) } ?? false))
+                of: blocks, context,
+                listsMandate: request.reader.map { PackContents(of: $0).has(.namedDocuments) } ?? false))
     }
 
     /// Returns the printed name of the reader, which for an interpreter's pack includes the language of the booth.
@@ -147,10 +158,15 @@ package struct Briefer: Sendable {
         return .note(.language, Array(notes.joined(separator: [.text(words.language == .chinese ? "" : " ")])))
     }
 
-    private func blocks(_ request: PackRequest, _ context: PackContext, _ answers: PanelAnswers?) -> [Block] {
-        switch (request.reader, answers) {
+    private func blocks(
+        _ request: PackRequest, _ context: PackContext, _ answers: PanelAnswers?, isDraft: Bool
+    ) -> [Block] {
+        func front(_ reader: Reader) -> PackFront {
+            PackFront(context: context, reader: reader, program: program, isDraft: isDraft)
+        }
+        return switch (request.reader, answers) {
         case (nil, _): ProgrammeSheet(context: context).blocks
-        case (.chair, _): ChairPack(context: context).blocks
+        case (.chair, _): ChairPack(context: context, front: front(.chair), slips: slips).blocks
         case (.moderator, let answers?): ModeratorPack(context: context, answers: answers).blocks
         case (.panellist, let answers?): PanellistPack(context: context, answers: answers).blocks
         case (.moderator, nil), (.panellist, nil): []
@@ -177,7 +193,8 @@ extension Inline {
             text.utf8.contains(UInt8(ascii: "*"))
         case .citation(let reference): reference.printed.utf8.contains(UInt8(ascii: "*"))
         case .original(_, let line): line.contains(where: \.isStarred)
-        case .symbol, .lineBreak: false
+        case .page(_, let text): text.utf8.contains(UInt8(ascii: "*"))
+        case .symbol, .lineBreak, .blank: false
         }
     }
 }

@@ -20,7 +20,8 @@ extension Document {
                 headings.append((level, block))
             case .note(.language, _): part.append(block)
             case .pageBreak: continue
-            case .paragraph, .item, .numbered, .list, .table, .day, .cues, .note, .blankLines:
+            case .paragraph, .item, .numbered, .list, .table, .day, .note, .blankLines, .front, .sheet, .clock, .box,
+                .spare:
                 guard !common.contains(block) else { continue }
                 part += headings.map(\.block) + [block]
                 headings = []

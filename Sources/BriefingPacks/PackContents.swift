@@ -23,8 +23,10 @@ package struct PackContents: Sendable {
         /// The purpose of each session, with its sources.
         case purpose
         case terms, questions, gaps
-        /// The mandate of the meeting, and the documents that the concept note names.
+        /// The mandate of the meeting.
         case mandate
+        /// The documents that the concept note names.
+        case namedDocuments
         /// The meeting's own claims, section by section.
         case sections
     }
@@ -40,10 +42,11 @@ package struct PackContents: Sendable {
             case .chair: (.all, .items, [.purpose, .terms, .questions, .gaps, .mandate])
             case .moderator: (.all, .itemsAndLessons, [.purpose, .terms, .questions, .gaps])
             case .panellist: (.presented, .items, [.questions])
-            case .delegation: (.all, .items, [.purpose, .terms, .gaps, .mandate, .sections])
+            case .delegation: (.all, .items, [.purpose, .terms, .gaps, .mandate, .namedDocuments, .sections])
             case .interpreter: (.all, .items, [.terms])
-            case .press: (.ofTheConceptNote, .none, [.mandate, .sections])
-            case .secretariat: (.all, .items, [.purpose, .terms, .questions, .gaps, .mandate, .sections])
+            case .press: (.ofTheConceptNote, .none, [.mandate, .namedDocuments, .sections])
+            case .secretariat:
+                (.all, .items, [.purpose, .terms, .questions, .gaps, .mandate, .namedDocuments, .sections])
             }
     }
 

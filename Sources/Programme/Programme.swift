@@ -67,6 +67,12 @@ package struct Session: Sendable, Hashable, Codable {
         self.items = items
     }
 
+    /// The title up to a colon or a bracket, for lines with little room and for words to say.
+    package var shortTitle: String {
+        let short = title.prefix { !":：(（".contains($0) }
+        return String(short.reversed().drop { $0.isWhitespace }.reversed())
+    }
+
     /// When it begins.
     package var start: TimeOfDay { items.first?.start ?? TimeOfDay(minutes: 0) }
     /// When it ends.

@@ -34,7 +34,7 @@ enum TermsAreUsedAsDeclared: Rule {
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         let declared = subject.content?.terms ?? []
         let states = Set(State.all.map(\.id))
-        return subject.claims.flatMap { claim -> [Diagnostic] in
+        return subject.wordings.flatMap { claim -> [Diagnostic] in
             let used = terms.filter { term in term.words.contains { claim.text.contains($0) } }.map(\.name)
             let known = used.compactMap { name in declared.first { $0.term == name } }
             let undeclared = used.filter { name in !declared.contains { $0.term == name } }

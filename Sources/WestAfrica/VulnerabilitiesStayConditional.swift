@@ -30,7 +30,7 @@ enum VulnerabilitiesStayConditional: Rule {
         ])
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
-        subject.claims.compactMap { claim in
+        subject.wordings.compactMap { claim in
             let isVulnerable = claim.says == .vulnerability
             let rests = claim.restsOn.contains { library.claims[$0]?.says == .vulnerability }
             guard isVulnerable || rests,

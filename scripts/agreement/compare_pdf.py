@@ -29,6 +29,19 @@ def compare_pdf_citations(path, citations):
         faults.append(f"{path}: citations: no footnote says '{missing[0]}' ({len(missing)} missing)")
 
 
+def compare_pdf_places(path, references):
+    """Every place that a sheet cites must be on the pages: a sheet has its references in the text, and names a source once."""
+    if not references:
+        return
+    drawn = [signature("".join(line)).casefold() for line in page_lines(path)]
+    lines = drawn + [one + two for one, two in zip(drawn, drawn[1:])] + [one + two + three for one, two, three in zip(drawn, drawn[1:], drawn[2:])]
+    for reference in references:
+        wanted = reference["place"] or reference["label"]
+        if not any(contains(line, signature(wanted).casefold()) for line in lines):
+            faults.append(f"{path}: citations: no page says '{wanted}'")
+            return
+
+
 def compare_pdf_paragraphs(path, expected):
     """Compares the numbered paragraphs with the structure that the file declares; its citations are in notes.
 

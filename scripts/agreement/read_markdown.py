@@ -23,7 +23,7 @@ def from_markdown(path):
             if cell:
                 tables[-1][-1].append(text)
                 cell = False
-            number = re.match(r"(\d+)\.", plain(text))
+            number = re.match(r"(\d+)\.(?!\d)", plain(text))
             if number and last == "paragraph_open" and token.level == 1:
                 paragraphs.append((int(number.group(1)), text))
         last = token.type

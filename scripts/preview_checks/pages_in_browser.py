@@ -122,7 +122,7 @@ def browse(preview, browser, content):
     until(lambda: browser.ask("document.querySelectorAll('.preview-beside aside').length") == 2, "a second one stands there, too")
     expect(browser.ask("document.getElementById('preview-list').open") is False, "a list that was closed stays closed")
     browser.open(f"{at}/west-africa/chair/en")
-    expect(browser.ask("!!document.querySelector('.preview-beside .cues + div aside')"), "in the Chair's script it stands at the cue")
+    expect(browser.ask("!!document.querySelector('#preview-diagnostics')"), "in the Chair's pack, which has no ids, it is in the list")
     browser.picture("diagnostic-chair")
     content.save(content.good)
     until(lambda: browser.ask("document.querySelectorAll('aside').length") == 0, "diagnostics go when they are fixed")

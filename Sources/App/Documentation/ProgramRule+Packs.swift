@@ -34,6 +34,8 @@ extension ProgramRule {
         "pdf.worker", "the process that sets PDF starts", "the other formats are written without it")
     static let pdfFont = Self("pdf.font", "the fonts have every letter", "a box in place of a letter is not text")
     static let pdfRefused = Self("pdf.refused", "Typst accepts the document", "an incorrect file is not written")
+    static let pdfPage = Self(
+        "pdf.page", "a part that has to be one page fits on it", "a reader turns no page during a session")
     static let pdfSlow = Self("pdf.slow", "a document is set within a minute", "a run must end")
     static let pdfLost = Self(
         "pdf.lost", "the process that sets a document does not end early", "an incomplete file is not written")
@@ -42,7 +44,7 @@ extension ProgramRule {
         title: "Packs",
         rules: [
             packPages, calendarSequence, calendarCancelled, packsDay, packsManifest, packsFollowUp, pdfTypst, pdfOwner,
-            pdfWorker, pdfFont, pdfRefused, pdfSlow, pdfLost,
+            pdfWorker, pdfFont, pdfRefused, pdfPage, pdfSlow, pdfLost,
         ])
 
     // MARK: The preview

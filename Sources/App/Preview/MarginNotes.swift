@@ -7,7 +7,7 @@ struct MarginNotes {
     let notes: [(diagnostic: Diagnostic, item: ItemID?)]
     /// The blocks of the page.
     ///
-    /// A cue or a line of a list that has a note is separated from its neighbours.
+    /// A line of a list that has a note is separated from its neighbours.
     let blocks: [Block]
     /// The numbers of the notes next to a block, by the block's index.
     let beside: [Int: [Int]]
@@ -45,10 +45,11 @@ extension Block {
     /// The block in pieces, so that each line that names one of the items can have a note next to it.
     fileprivate func apart(_ items: Set<String>) -> [Block] {
         switch self {
-        case .cues(let cues): Self.apart(cues) { !items.isDisjoint(with: $0.content.items) }.map { .cues($0) }
         case .list(isOrdered: false, let lines):
             Self.apart(lines) { !items.isDisjoint(with: $0.items) }.map { .list(isOrdered: false, $0) }
-        case .heading, .paragraph, .item, .numbered, .list, .table, .day, .note, .blankLines, .pageBreak: [self]
+        case .heading, .paragraph, .item, .numbered, .list, .table, .day, .note, .blankLines, .pageBreak,
+            .front, .sheet, .clock, .box, .spare:
+            [self]
         }
     }
 
@@ -71,7 +72,9 @@ extension [Inline] {
             switch inline {
             case .item(let id): [id]
             case .original(_, let line): line.items
-            case .text, .strong, .symbol, .citation, .quotation, .crossReference, .link, .remark, .lineBreak: []
+            case .text, .strong, .symbol, .citation, .quotation, .crossReference, .link, .remark, .lineBreak, .blank,
+                .page:
+                []
             }
         }
     }

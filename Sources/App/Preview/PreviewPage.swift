@@ -154,7 +154,7 @@ struct PreviewPage {
 
     private func article(_ document: Document, _ notes: MarginNotes) -> String {
         let language = document.language
-        let body = HTMLBody(language: language, sources: document.sources)
+        let body = HTMLBody(document)
         var html =
             "<article id=\"preview-document\" tabindex=\"-1\" lang=\"\(language.tag)\" dir=\"\(language.isRightToLeft ? "rtl" : "ltr")\">\n"
         html += "\(body.status(document.status))\n<h1>\(escaped(document.title))</h1>\n"

@@ -30,7 +30,7 @@ enum PreviewStyle {
             .preview-place { display: inline-block; } .preview code { font: .92em/1.4 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
             .preview-beside aside { border-inline-start: 3px solid var(--warn); background: var(--soft); padding: .45rem .7rem; font-size: .84rem; line-height: 1.45; margin-bottom: .5rem; }
             .preview-beside aside.error { border-color: var(--draft); }
-            .preview-beside { margin: .6rem 0; } .preview-beside:has(> .cues) { margin: 0; } .preview-beside > * { min-width: 0; margin: 0; }
+            .preview-beside { margin: .6rem 0; } .preview-beside > * { min-width: 0; margin: 0; }
             .preview-beside aside { scroll-margin-top: 2rem; }
             @media (min-width: 66rem) {
               #preview-document { padding-inline-end: 19.5rem; }

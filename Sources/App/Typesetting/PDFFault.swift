@@ -14,6 +14,8 @@ enum PDFFault: Error, Hashable {
     case noWorker(reason: String)
     /// Typst does not accept the document.
     case refused(document: String, reason: String)
+    /// A part that has to be one page is longer, even after it has given way.
+    case tooLong(document: String, page: String, lines: Int)
     /// The worker that set the document ended, and so did the next one.
     case lost(document: String, reason: String)
     /// The document was not finished in time.
@@ -64,6 +66,12 @@ extension PDFFault: DiagnosedError {
                 because: "its PDF is left out, but all other files are written",
                 remedy: "install the font that has the letters (fonts-noto-core, fonts-noto-cjk, "
                     + "fonts-noto-color-emoji), or change the text that the reason names")
+        case .tooLong(let document, let page, let lines):
+            Diagnostic(
+                rule: .pdfPage, at: Position(wholeOf: document),
+                "the page “\(page)” is too long by \(EnglishStyle.count(lines, "line"))",
+                because: "a reader finds everything about a session on one page, so the PDF is left out",
+                remedy: "shorten what the page prints: the findings to know, the words not to say, or the questions")
         case .lost(let document, let reason):
             Diagnostic(
                 rule: .pdfLost, at: Position(wholeOf: document),
@@ -77,5 +85,15 @@ extension PDFFault: DiagnosedError {
                 because: "its PDF is left out, but all other files are written",
                 remedy: "run again on a quieter machine, or divide the document")
         }
+    }
+}
+
+extension PDFFault {
+    /// Creates the fault for a reason of Typst, which may be the template's own: “a page is too long: PAGE: LINES”.
+    static func of(_ reason: String, document: String) -> PDFFault {
+        guard let match = reason.firstMatch(of: /a page is too long: (.*): (\d+)/), let lines = Int(match.2) else {
+            return .refused(document: document, reason: reason)
+        }
+        return .tooLong(document: document, page: String(match.1), lines: lines)
     }
 }

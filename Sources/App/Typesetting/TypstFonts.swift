@@ -55,7 +55,7 @@ struct TypstFonts: Sendable, Hashable {
 
     private static func isOfAScript(_ name: String) -> Bool {
         if name == "NotoColorEmoji.ttf" || name == "NotoEmoji-Regular.ttf" { return true }
-        return (name.hasPrefix("NotoSans") || name.hasPrefix("NotoSerif"))
+        return ["NotoSans", "NotoSerif", "NotoNaskhArabic"].contains(where: name.hasPrefix)
             && (name.hasSuffix("-Regular.ttf") || name.hasSuffix("-Bold.ttf"))
     }
 

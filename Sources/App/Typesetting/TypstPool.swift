@@ -67,7 +67,7 @@ final class TypstPool: Sendable {
                 return result
             case .refused(let reason):
                 giveBack(worker)
-                throw .refused(document: name, reason: reason)
+                throw .of(reason, document: name)
             case .tooSlow:
                 worker.stop()
                 throw .tooSlow(document: name, seconds: limits.seconds)

@@ -4,71 +4,66 @@ import Programme
 
 /// The Chair's pack.
 ///
-/// Before and during the meeting, it contains the day on one sheet, the running script, a section for a day that slips,
-/// and the outline of the summary. After the meeting, it contains what is new, the key findings, the gaps, the lessons
-/// and the outline.
+/// Before and during the meeting it contains a front page, a running sheet for each part of the day, and a page of
+/// sources and of what was looked for and not found. After the meeting it contains what is new, the key findings, the
+/// gaps and the lessons.
 struct ChairPack {
     let context: PackContext
+    let front: PackFront
+    let slips: SlipAnswers
 
     var blocks: [Block] {
-        let sheet = ProgrammeTable(context: context)
-        if context.novelty != nil {
-            return sheet.meeting + WhatIsNew(context: context).spelledOut(before: findings + gaps + lessons + skeleton)
+        guard context.novelty == nil else {
+            return ProgrammeTable(context: context).meeting
+                + WhatIsNew(context: context).spelledOut(before: findings + gaps + lessons)
         }
-        return [context.heading(2, .dayOnOneSheet, "day")] + sheet.facts + sheet.programme
-            + RunningScript(context: context).blocks + slips + service + gaps + skeleton
+        return [page] + sheets + [.pageBreak] + notFound + service
     }
 
-    /// States whether the timetable satisfies every rule, according to an independent check.
-    ///
-    /// The sheet of the day has no room for this statement.
-    private var proof: Block {
-        let programme = context.programme
-        let proof = ProgrammeProof(programme, of: context.assembly.demand)
-        guard proof.holds else {
-            let broken = proof.rules.count { !$0.holds }
-            return .note(.caution, context.words.line(.notProved(broken: broken, of: proof.rules.count)))
-        }
-        let inHand = programme.windows.map { $0.margin?.minutes ?? 0 }
-        let filled = programme.sessions.map(\.minutes).reduce(0, +) + inHand.reduce(0, +)
-        let services = programme.windows.map(\.window.minutes).reduce(0, +)
-        return .paragraph(
-            context.words.line(
-                .proved(
-                    rules: proof.rules.count, filled: filled, of: services, inHand: inHand,
-                    off: proof.distance.minutes)))
+    private var page: Block {
+        let stops = Box(
+            .hardStop, context.meeting.windows.map { .paragraph(context.words.line(.servicesEnd($0.end))) })
+        let chairs = Box(.chairs, People(context: context).chairLines.map { .paragraph($0) })
+        let last = context.words.heading(.sourcesAndGaps)
+        return front.page(
+            { RunningSheet.anchor(of: $0) }, others: [(title: last, anchor: "documents")], boxes: [stops, chairs])
     }
 
-    /// The minutes that each session can give up, and the totals.
-    private var slips: [Block] {
-        let words = context.words
-        let policy = context.meeting.policy.lateDay
-        var table = context.table(.spare, .whatSessionsCanGiveUp, .session, .planned, .least, .canGive, .how)
-        for session in context.programme.sessions {
-            let spare = session.minutes - session.least
-            let cuts = LateDayCuts(session: session, policy: policy)
-            let how: [Inline] = session.number == nil ? [] : [.text(cuts.line(words))]
-            table.add([
-                [.text(session.title)], [.text("\(session.minutes)")], [.text("\(session.least)")], [.text("\(spare)")],
-                how,
-            ])
+    private var sheets: [Block] {
+        let sessions = context.programme.sessions
+        return sessions.indices.map { index in
+            let next = index + 1 < sessions.count ? sessions[index + 1] : nil
+            return .sheet(
+                RunningSheet(context: context, session: sessions[index], following: next, slips: slips).sheet)
         }
-        let totals = context.programme.windows.map { planned -> [Inline] in
-            let spare = planned.sessions.map { $0.minutes - $0.least }.reduce(0, +)
-            let margin = planned.margin?.minutes ?? 0
-            let line = words.line(.spare(planned.window, fromSessions: spare, inHand: margin))
-            guard context.programme.dates.count > 1 else { return line }
-            return [.text(EnglishStyle.sentence(words.longDate(planned.window.date)) + words.separator)] + line
+    }
+
+    /// What was looked for and not found, as far as there is a record of the search.
+    private var notFound: [Block] {
+        let gaps = context.answers.flatMap { answers in
+            context.view.visible(answers.overview.gaps).filter { $0.looked != nil }.map { gap in
+                [.strong(context.words.label(context.title(of: answers)))]
+                    + context.localizer.line(gap.text, .item(gap.id))
+            }
         }
-        return [
-            context.heading(2, .ifTheDaySlips, "slips"), proof, .table(table), .list(isOrdered: false, totals),
-            .note(.caution, words.line(.lostMinutesAreLost)),
-        ] + ReadyAnswers(context: context).blocks
+        return gaps.isEmpty ? [] : [context.box(.notFound, [.list(isOrdered: false, gaps)])].compactMap { $0 }
     }
 
     private var service: [Block] {
         let rules = SessionSheet.service(for: .chair, context)
         return rules.isEmpty ? [] : [context.heading(2, .howTheMeetingIsServed, "service")] + rules
+    }
+
+    // MARK: After the meeting
+
+    private var findings: [Block] {
+        let notes = SheetNotes(context: context)
+        return [context.heading(2, .keyFindings, "findings")]
+            + context.answers.flatMap { answers -> [Block] in
+                let title = Block.heading(
+                    level: 3, text: context.title(of: answers), anchor: "panel-\(answers.card.id)")
+                return [title] + notes.beside(answers)
+            }
     }
 
     private var gaps: [Block] {
@@ -82,31 +77,8 @@ struct ChairPack {
         return blocks.isEmpty ? [] : [context.heading(2, .whatIsNotKnown, "gaps")] + blocks
     }
 
-    private var findings: [Block] {
-        let script = RunningScript(context: context)
-        return [context.heading(2, .keyFindings, "findings")]
-            + context.answers.flatMap { answers -> [Block] in
-                [
-                    .heading(level: 3, text: context.title(of: answers), anchor: "panel-\(answers.card.id)"),
-                    .cues(script.findings(of: answers)),
-                ]
-            }
-    }
-
     private var lessons: [Block] {
         let lessons = context.view.visible(context.answers.flatMap(\.lessons))
         return lessons.isEmpty ? [] : [context.heading(2, .lessonsToTest, "lessons")] + context.items(lessons)
-    }
-
-    /// The outline of the Chairs' summary: the main points and the conclusions of each session.
-    private var skeleton: [Block] {
-        let sessions = context.programme.sessions.filter { $0.number != nil }.flatMap { session -> [Block] in
-            [
-                .heading(level: 3, text: context.words.title(session), anchor: "summary-\(session.id)"),
-                .paragraph([.strong(context.words.heading(.mainPoints))]), .blankLines(3),
-                .paragraph([.strong(context.words.heading(.conclusions))]), .blankLines(2),
-            ]
-        }
-        return [context.heading(2, .summarySkeleton, "summary")] + sessions
     }
 }

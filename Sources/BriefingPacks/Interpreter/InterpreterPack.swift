@@ -75,7 +75,7 @@ struct InterpreterPack {
     private func speakers(_ session: Session) -> Table {
         var table = context.table(.sessionSpeakers, .speakersOf(session: session.title), .part, .who, .language, .text)
         let people = People(context: context)
-        for person in people.moderators(of: session) { table.add(row(words.cue(.moderator), person, people)) }
+        for person in people.moderators(of: session) { table.add(row(words.column(.moderator), person, people)) }
         for item in session.items {
             let known = people.known(in: session, item.kind)
             guard !known.isEmpty else {

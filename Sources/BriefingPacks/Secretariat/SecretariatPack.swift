@@ -18,7 +18,8 @@ struct SecretariatPack {
                 [.pageBreak, .heading(level: 2, text: context.title(of: answers), anchor: "panel-\(answers.card.id)")]
                     + items(answers.claims, participants) + takenUp(by: answers) + questions(answers) + gaps(answers)
             } + people
-        return WhatIsNew(context: context).leading(all)
+        guard context.novelty == nil else { return WhatIsNew(context: context).leading(all) }
+        return all + SummarySkeleton(context: context).blocks
     }
 
     private func items(_ claims: [Claim], _ participants: View) -> [Block] {

@@ -36,7 +36,7 @@ struct SessionSheet {
         }
         // The date prevents a speaker from coming on the wrong day.
         let day = context.programme.dates.count > 1 ? context.programme.date(of: session.id) : nil
-        let moderator: [Inline] = [.strong(words.label(words.cue(.moderator)))] + people.moderator(of: session)
+        let moderator: [Inline] = [.strong(words.label(words.column(.moderator)))] + people.moderator(of: session)
         return (day.map { [.paragraph([.strong(words.longDate($0))])] } ?? [])
             + [.paragraph(moderator), .table(table), ProgrammeTable(context: context).proposal]
     }

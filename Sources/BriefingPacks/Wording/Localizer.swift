@@ -55,7 +55,7 @@ package struct Localizer: Sendable {
     /// Returns the title of a panel.
     func title(of card: PanelCard) -> String { plain(card.title, .frame(card.id.rawValue, "title")) }
 
-    private func translation(of original: String, _ key: TextKey) -> String? {
+    func translation(of original: String, _ key: TextKey) -> String? {
         translations.entry(key, of: original, in: words.language)?.text
     }
 

@@ -13,6 +13,8 @@ package struct MeetingNames {
 
     package var short: String { text(meeting.short, "short") }
     package var theme: String { text(meeting.theme, "theme") }
+    /// The organ to which the committees belong; nil if the content names none.
+    var organ: String? { meeting.organ.map { text($0, "organ") } }
 
     /// The building and the city.
     package var venue: String { text(meeting.venue.name, "venue") }
@@ -40,11 +42,11 @@ package struct MeetingNames {
         return names.isEmpty ? "" : words.titled(words.column(.convenedBy), names.joined(separator: words.semicolon))
     }
 
-    /// The paragraph that begins every document: the official title, followed by ``otherCommittees``.
-    package var official: Block {
+    /// The line that begins every document: the official title, followed by ``otherCommittees``.
+    package var official: [Inline] {
         let title = context.localizer.line(meeting.title, .frame("meeting", "title"))
         let others = otherCommittees
-        return .paragraph(title + (others.isEmpty ? [] : [.lineBreak, .text(others)]))
+        return title + (others.isEmpty ? [] : [.lineBreak, .text(others)])
     }
 
     /// The convening committees in running text.

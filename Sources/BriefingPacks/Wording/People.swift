@@ -29,6 +29,22 @@ package struct People {
         return Array(parts.joined(separator: [.text(words.semicolon)]))
     }
 
+    /// The Chairs, one line each: the name, the delegation and the committees.
+    var chairLines: [[Inline]] {
+        let names = MeetingNames(context)
+        let committees = context.meeting.committees
+        let known = Self.once(committees.flatMap { chairs(of: $0, in: nil) })
+        guard !known.isEmpty else { return [words.line(.toBeConfirmed)] }
+        return known.map { chair in
+            let chaired = committees.filter { chairs(of: $0, in: nil).contains(chair) }.map(names.short)
+            // A committee's own pages establish who chairs it, so nothing is open here.
+            let delegation = chair.delegation.map { [" ("] + context.localizer.body($0) + [")"] } ?? []
+            return context.localizer.name(chair.name) + delegation + marked(newMark(chair)) + [
+                .text(words.separator + chaired.joined(separator: words.semicolon))
+            ]
+        }
+    }
+
     /// Returns the Chairs of a committee, at the opening, at the closing, or in general.
     ///
     /// A Chair who is listed for only one of the two sessions also chairs the other, unless another Chair is listed
@@ -45,7 +61,7 @@ package struct People {
     }
 
     /// Returns the Chairs who speak at the opening or the closing, each once.
-    private func chairs(in session: Session) -> [Person] {
+    func chairs(in session: Session) -> [Person] {
         Self.once(context.meeting.committees.flatMap { chairs(of: $0, in: session.id) })
     }
 
@@ -58,7 +74,8 @@ package struct People {
     package func lines(on session: Session, withSpeakers: Bool = true) -> [String] {
         let moderators = moderators(of: session)
         let speakers = withSpeakers ? named(in: session).filter { $0.role != .moderator } : []
-        return [(words.cue(.moderator), moderators), (words.column(.speakers), speakers)].compactMap { title, people in
+        return [(words.column(.moderator), moderators), (words.column(.speakers), speakers)].compactMap {
+            title, people in
             guard !people.isEmpty else { return nil }
             return words.titled(title, people.map { name($0).plainText }.joined(separator: words.semicolon))
         }
@@ -79,7 +96,7 @@ package struct People {
     /// Returns the moderator as a line beside the title of a session; empty if no moderator may be named yet.
     func moderatorLine(of session: Session) -> [Inline] {
         let moderators = moderators(of: session)
-        return moderators.isEmpty ? [] : [.text(words.label(words.cue(.moderator)))] + names(moderators)
+        return moderators.isEmpty ? [] : [.text(words.label(words.column(.moderator)))] + names(moderators)
     }
 
     /// Returns the speakers who may be named for an item.

@@ -12,7 +12,9 @@ public enum Checks {
         PeopleSitOnTheProgramme.self, PeopleAreInOnePlaceAtATime.self,
         PeopleAreKnownByTheMeeting.self, NamesOfPeopleFitALine.self, HoursAgreeWithTheWindows.self,
         ClaimsAgreeWithTheMeeting.self, SessionsHaveAPlace.self, ProgrammeVersionsAreInOrder.self,
-        CancelledSessionsAreNotOnTheProgramme.self,
+        CancelledSessionsAreNotOnTheProgramme.self, ParagraphsListTheirClaims.self, ListsFitTheirPage.self,
+        JoinsAreBetweenClaims.self, ThenFollowsAClaim.self, WordingsKeepTheirNumbers.self,
+        ParagraphsHaveTheirLength.self, PhrasesToAvoidAreFounded.self,
     ]
 
     /// The diagnostics of a panel, from the rules of Core and from the rules of its desk.

@@ -61,6 +61,8 @@ public struct CheckSubject: Sendable {
     public let content: PanelContent?
     /// The claims of all parts of the panel, or all claims in the meeting's own files.
     public let claims: [Claim]
+    /// The claims, and once more each claim with each of its other wordings as its text, for rules about words.
+    public let wordings: [Claim]
     /// The panel's guiding questions; empty for the meeting's own claims.
     public let questions: [Question]
     /// The panel's gaps; empty for the meeting's own claims.
@@ -70,6 +72,7 @@ public struct CheckSubject: Sendable {
     public init(_ panel: PanelAnswers) {
         content = panel.content
         claims = panel.claims
+        wordings = Self.inEveryWording(claims)
         questions = panel.questions
         gaps = panel.overview.gaps
     }
@@ -78,8 +81,15 @@ public struct CheckSubject: Sendable {
     public init(_ meeting: Meeting) {
         content = nil
         claims = meeting.claims
+        wordings = Self.inEveryWording(claims)
         questions = []
         gaps = []
+    }
+
+    /// Most panels of a large meeting have claims with one wording; their claims are not copied.
+    private static func inEveryWording(_ claims: [Claim]) -> [Claim] {
+        let isPlain = claims.allSatisfy { $0.then == nil && $0.short == nil }
+        return isPlain ? claims : claims.flatMap(\.inEveryWording)
     }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// | limit | largest value in the real meeting |
 /// | --- | --- |
-/// | 1 MiB and 30,000 values per content file | a panel with 37 kB and 2,600 values |
+/// | 1 MiB and 30,000 values per content file | a panel with 40 kB and 2,900 values |
 /// | 2,000 elements per list | the glossary, with 80 terms |
 /// | 2,000 keys per group | a file of translations, with 95 texts |
 /// | 10,000 characters per text | the scope of a session, with 696 |

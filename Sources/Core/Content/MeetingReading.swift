@@ -80,7 +80,8 @@ extension Meeting {
             sections[section] = node.each(section.rawValue) { Claim($0, .finding, release: .participants) }
         }
         self.init(
-            id: id, short: node.text("short") ?? title, title: title, theme: theme, date: date,
+            id: id, short: node.text("short") ?? title, organ: node.text("organ"), title: title, theme: theme,
+            date: date,
             zone: zone,
             venue: Venue(name: venue.text("name") ?? "", room: venue.text("room") ?? ""),
             mandate: node["mandate"].flatMap(Mandate.init),

@@ -11,6 +11,7 @@ extension Shape {
             [
                 .required("meeting", .slug, "a short name for file names"),
                 .required("short", .line, "the short name that pages use for the meeting"),
+                .optional("organ", .line, "the organ to which the committees belong"),
                 .required("title", .line, "the official title"),
                 .required("theme", .line, "the theme"),
                 .required("date", .scalar(.date), "the day, or the first of several"),

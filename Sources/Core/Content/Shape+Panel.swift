@@ -27,6 +27,7 @@ extension Shape {
                 .optional("basis", .citations, "where the concept note provides for the session"),
                 .optional("scope", .prose, "what the panel covers and how it uses its terms"),
                 .optional("terms", .list(.group(.term)), "geographical terms and the places they cover here"),
+            ] + .layout + [
                 .optional("sources", .dictionary(.group(.source)), "sources that only this desk uses"),
                 .optional("findings", .list(.group(.claim(.finding))), "what the sources report"),
                 .optional(

@@ -43,15 +43,23 @@ extension ContentFile {
 extension TextKey {
     /// Creates the key of a text from its key in a file of translations.
     ///
-    /// A key that begins with a capital letter is the id of an item. Any other key is the name of a text of the target.
+    /// A key that begins with a capital letter is the id of an item, such as `WA2`, or also has the name of one of its
+    /// texts, such as `WA2.short`. Any other key is the name of a text of the target.
     public init(_ key: String, of target: String) {
-        self = key.first?.isUppercase == true ? .item(ItemID(rawValue: key)) : .frame(target, key)
+        guard key.first?.isUppercase == true else {
+            self = .frame(target, key)
+            return
+        }
+        let parts = key.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let id = ItemID(rawValue: parts[0])
+        self = parts.count == 2 ? .wording(id, parts[1]) : .item(id)
     }
 
     /// The key of the text in a file of translations.
     public var name: String {
         switch self {
         case .item(let id): id.rawValue
+        case .wording(let id, let name): "\(id).\(name)"
         case .frame(_, let name): name
         }
     }

@@ -18,7 +18,8 @@ public struct TranslatableText: Sendable, Hashable {
 
     private static func frame(of meeting: Meeting) -> [TranslatableText] {
         var texts = [
-            ("title", meeting.title), ("short", meeting.short), ("theme", meeting.theme),
+            ("title", meeting.title), ("short", meeting.short), ("organ", meeting.organ ?? ""),
+            ("theme", meeting.theme),
             ("venue", meeting.venue.name), ("room", meeting.venue.room),
         ]
         for committee in meeting.committees {
@@ -44,14 +45,17 @@ public struct TranslatableText: Sendable, Hashable {
         var texts = [frame(id, "title", answers.card.title)]
         if let scope = answers.overview.scope { texts.append(frame(id, "scope", scope)) }
         texts += answers.questions.map { TranslatableText(target: id, key: .item($0.id), original: $0.text) }
-        texts += items(id, answers.claims)
+        texts += items(id, answers.claims) + answers.content.layout.texts(of: answers.card.id)
         return texts + answers.overview.gaps.map { TranslatableText(target: id, key: .item($0.id), original: $0.text) }
     }
 
     private static func items(_ target: String, _ claims: [Claim]) -> [TranslatableText] {
-        claims.map { claim in
-            TranslatableText(
-                target: target, key: .item(claim.id), original: claim.text, isPrinted: claim.isInPacks)
+        claims.flatMap { claim in
+            WordingForm.allCases.compactMap { form in
+                claim.wording(form).map {
+                    TranslatableText(target: target, key: claim.key(form), original: $0, isPrinted: claim.isInPacks)
+                }
+            }
         }
     }
 

@@ -2,6 +2,8 @@
 public enum TextKey: Hashable, Sendable {
     /// The text of a claim, a question, a gap or a rule of service.
     case item(ItemID)
+    /// Another wording of a claim, or a text of the paragraph that begins with it, by the claim's id and its name.
+    case wording(ItemID, String)
     /// A text that does not belong to an item, by its owner and its name, such as `west-africa` and `title`.
     case frame(String, String)
 }

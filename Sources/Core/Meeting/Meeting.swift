@@ -4,6 +4,8 @@ public struct Meeting: Sendable, Hashable {
     public var id: String
     /// The name that pages use for the meeting, such as “Joint special meeting”.
     public var short: String
+    /// The organ to which the committees belong, such as “Security Council”; nil if the content names none.
+    public var organ: String?
     /// The official title.
     public var title: String
     /// The subject of the meeting, such as “The nexus between international terrorism and organized crime”.

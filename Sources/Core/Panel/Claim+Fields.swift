@@ -69,6 +69,12 @@ extension Claim.Details {
             "looked", .group(.search),
             "the record of a search that found nothing, for a text about what sources do not say",
             absent: "no search", .resourced, \.looked),
+        .maybe(
+            "then", .prose, "how it is said after the claim before it in a paragraph", absent: "`text` is printed",
+            .reworded, \.then),
+        .maybe(
+            "short", .prose, "the assertion in at most 30 words, for lists and sheets", absent: "`text` is printed",
+            .reworded, \.short),
     ]
 
     fileprivate init(id: ItemID, kind: Claim.Kind, release: Release, position: Position) {
@@ -104,12 +110,15 @@ extension FieldSet {
     /// The fields of a claim of a given kind; all kinds share their fields, but require different ones.
     package static func claim(_ kind: Claim.Kind) -> FieldSet {
         switch kind {
-        case .finding: claim("a finding", requiring: ["sources"])
-        case .experience: claim("an experience", requiring: ["sources", "who"])
-        case .lesson: claim("a lesson", requiring: ["rests on"], also: ["adds"])
-        case .initiative: claim("an initiative", requiring: ["sources", "element"])
+        case .finding: claim("a finding", requiring: ["sources"], also: wordings)
+        case .experience: claim("an experience", requiring: ["sources", "who"], also: wordings)
+        case .lesson: claim("a lesson", requiring: ["rests on"], also: ["adds"] + wordings)
+        case .initiative: claim("an initiative", requiring: ["sources", "element"], also: wordings)
         }
     }
+
+    /// Only the claims of a panel are printed in paragraphs and in lists of few words.
+    private static let wordings = ["then", "short"]
 
     /// The fields of one of the meeting's own claims.
     static let meetingClaim = claim("a claim of the meeting", requiring: ["sources"], also: ["documents"])
@@ -123,7 +132,7 @@ extension FieldSet {
         _ name: String, _ fields: [Field] = Claim.fields.map(\.field), requiring required: [String],
         also own: [String] = []
     ) -> FieldSet {
-        let rare = ["adds", "documents"]
+        let rare = ["adds", "documents"] + wordings
         let kept = fields.filter { own.contains($0.key) || !rare.contains($0.key) }
         return FieldSet(name, [.id] + kept.map { required.contains($0.key) ? $0.required : $0 })
     }

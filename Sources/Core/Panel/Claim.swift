@@ -42,6 +42,10 @@ public struct Claim: Sendable, Hashable {
         public var kind: Kind
         /// The assertion, in at most sixty words of plain text.
         public var text: String
+        /// How it is said after the claim before it in a paragraph; nil if it is said in its text.
+        public var then: Wording?
+        /// The assertion in few words, for lists and sheets; nil if its text is short enough.
+        public var short: Wording?
         /// The State or organization whose experience it is.
         public var who: String?
         /// The element of responses, from paragraph 11 of the concept note, to which the claim belongs.

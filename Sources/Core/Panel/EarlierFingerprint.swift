@@ -23,6 +23,7 @@ enum EarlierFingerprint {
         let rare = [
             claim.isInPacks ? nil : "in packs: no", claim.looked.map { "looked: \(search($0))" },
             claim.adds.isEmpty ? nil : "adds: \(claim.adds.joined(separator: "|"))",
+            claim.then.map { "then: \($0.text)" }, claim.short.map { "short: \($0.text)" },
         ]
         return Fingerprint.digits(of: (fields + rare.compactMap(\.self)).joined(separator: "\u{1F}"))
     }
@@ -59,7 +60,9 @@ enum EarlierFingerprint {
             card.id.rawValue, card.title, card.desk, card.regions.joined(separator: " "), panel.scope ?? "",
             citations(panel.basis),
         ]
-        return Fingerprint.digits(of: (frame + minutes + terms + sources).joined(separator: "\u{1F}"))
+        // A layout is appended only if the panel has one, so that other fingerprints do not change.
+        let layout = panel.layout.lines.map { $0.joined(separator: "|") }
+        return Fingerprint.digits(of: (frame + minutes + terms + sources + layout).joined(separator: "\u{1F}"))
     }
 
     private static func citations(_ citations: [Citation]) -> String {

@@ -70,8 +70,8 @@ extension Fingerprint {
 
     /// The fingerprint of a panel's content outside its items.
     ///
-    /// It covers the panel's id, title, desk, regions, basis, scope, terms, minutes and sources. It does not cover the
-    /// keys `named in`, `last paragraph` and `wording` of a source.
+    /// It covers the panel's id, title, desk, regions, basis, scope, terms, minutes, sources and layout. It does not cover
+    /// the keys `named in`, `last paragraph` and `wording` of a source.
     public static func ofFrame(_ panel: PanelContent) -> Fingerprint {
         let card = panel.card
         var form = CanonicalForm("panel")
@@ -98,6 +98,7 @@ extension Fingerprint {
                     source.language.rawValue, source.link ?? "",
                 ])
         }
+        form.add(panel.layout)
         return Fingerprint(of: form, earlier: EarlierFingerprint.ofFrame(panel))
     }
 }

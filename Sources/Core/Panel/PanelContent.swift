@@ -8,6 +8,8 @@ public struct PanelContent: Sendable, Hashable {
     public var scope: String?
     /// The geographical terms that the file declares.
     public var terms: [GeographicalTerm]
+    /// How its pages are composed.
+    public var layout: PanelLayout
     /// The readers who may see an item that does not name its own release.
     public var release: Release
     /// The clearance; nil for a draft.
@@ -54,6 +56,7 @@ extension PanelContent {
         panel.gaps = []
         panel.scope = nil
         panel.terms = []
+        panel.layout = PanelLayout()
         return panel
     }
 }

@@ -16,8 +16,6 @@ public struct Policy: Sendable, Hashable {
     let limits: Limits
     /// The minutes on the podium.
     package let speaking: Speaking
-    /// What is cut if the day runs late.
-    package let lateDay: LateDay
     /// The maximum numbers of items that packs print in full.
     package let printed: Printed
     /// The maximum number of A4 pages of each reader's pack; a reader without an entry has no limit.
@@ -88,25 +86,9 @@ extension Policy {
         package let warning: Int
     }
 
-    /// What is cut if the day runs late.
-    package struct LateDay: Sendable, Hashable {
-        /// The minutes of a step.
-        package let minutes: Int
-        /// The maximum number of steps of a line.
-        package let steps: Int
-        /// The parts in the order in which they become shorter.
-        package let order: [PanelPart]
-    }
-
     /// The maximum numbers of items that packs print in full.
     package struct Printed: Sendable, Hashable {
-        /// Findings of a session in the Chair's script.
-        package let findings: Int
-        /// Items of earlier panels in the Chair's script; the others appear only as ids.
-        package let takenUp: Int
-        /// Conditions of a session in the Chair's script.
-        package let conditions: Int
-        /// Questions of a session in the Chair's script.
+        /// Questions for a silent room on a Chair's sheet.
         package let questions: Int
         /// Other panels in a moderator's pack, which names the nearest ones in the programme.
         package let otherPanels: Int

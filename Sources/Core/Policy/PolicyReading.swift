@@ -28,7 +28,7 @@ extension Policy {
         guard let wording = group("wording"), let general = group("general words"),
             let absences = group("absences"), let numbers = group("numbers"), let rooms = group("rooms"),
             let limits = group("limits").flatMap(Limits.init), let speaking = group("speaking").flatMap(Speaking.init),
-            let lateDay = group("late day").flatMap(LateDay.init), let printed = group("printed").flatMap(Printed.init),
+            let printed = group("printed").flatMap(Printed.init),
             let pages = group("pages")
         else { return nil }
         self.wording = Wording(wording)
@@ -38,7 +38,6 @@ extension Policy {
         self.rooms = rooms.elements.compactMap(\.text)
         self.limits = limits
         self.speaking = speaking
-        self.lateDay = lateDay
         self.printed = printed
         self.pages = Dictionary(
             Reader.allCases.compactMap { reader in pages.integer(reader.rawValue).map { (reader, $0) } },
@@ -111,22 +110,12 @@ extension Policy.Speaking {
     }
 }
 
-extension Policy.LateDay {
-    fileprivate init?(_ node: ContentNode) {
-        guard let minutes = node.integer("minutes"), let steps = node.integer("steps") else { return nil }
-        self.init(minutes: minutes, steps: steps, order: node.values("order"))
-    }
-}
-
 extension Policy.Printed {
     fileprivate init?(_ node: ContentNode) {
-        guard let findings = node.integer("findings"), let takenUp = node.integer("taken up"),
-            let conditions = node.integer("conditions"), let questions = node.integer("questions"),
-            let otherPanels = node.integer("other panels")
-        else { return nil }
-        self.init(
-            findings: findings, takenUp: takenUp, conditions: conditions, questions: questions, otherPanels: otherPanels
-        )
+        guard let questions = node.integer("questions"), let otherPanels = node.integer("other panels") else {
+            return nil
+        }
+        self.init(questions: questions, otherPanels: otherPanels)
     }
 }
 

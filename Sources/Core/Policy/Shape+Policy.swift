@@ -20,7 +20,6 @@ extension Shape {
         .optional("rooms", phrases, "rooms without a number"),
         .optional("limits", .group(.limits), "the most words and letters of single texts"),
         .optional("speaking", .group(.speaking), "minutes on the podium"),
-        .optional("late day", .group(.lateDay), "what is cut if the day runs late"),
         .optional("printed", .group(.printed), "the most items that packs print in full"),
         .optional("pages", .group(.pages), "the most pages of each reader's pack"),
     ]
@@ -74,21 +73,10 @@ extension FieldSet {
             .required("warning", count, "how many minutes before the end the Chair warns a speaker"),
         ])
 
-    fileprivate static let lateDay = FieldSet(
-        "the group 'late day'",
-        [
-            .required("minutes", count, "the minutes of a step"),
-            .required("steps", count, "the most steps of a line"),
-            .required("order", .list(.words(PanelPart.self)), "the parts in the order in which they become shorter"),
-        ])
-
     fileprivate static let printed = FieldSet(
         "the group 'printed'",
         [
-            .required("findings", count, "the most findings of a session in the Chair's script"),
-            .required("taken up", count, "the most items of earlier panels in the Chair's script"),
-            .required("conditions", count, "the most conditions of a session in the Chair's script"),
-            .required("questions", count, "the most questions of a session in the Chair's script"),
+            .required("questions", count, "the most questions for a silent room on a Chair's sheet"),
             .required("other panels", count, "the most other panels in a moderator's pack"),
         ])
 

@@ -5,11 +5,19 @@ import Core
 private enum Key: String, CodingKey {
     case type, level, text, anchor, content, id, isOrdered = "ordered", items, table, programme, cues, kind, count,
         symbol
-    case reference, address, language, number
+    case reference, address, language, number, front, sheet, rows, box, order, blocks
 }
 
 private struct UnknownType: Error, CustomStringConvertible {
     let description: String
+}
+
+/// A line of a running script, which documents had until version 4 of the form.
+private struct FormerCue: Decodable {
+    let time: String?
+    let content: [Inline]
+
+    var line: [Inline] { (time.map { [.strong($0), " "] } ?? []) + content }
 }
 
 extension Block: Decodable {
@@ -27,10 +35,15 @@ extension Block: Decodable {
         case "list": self = try .list(isOrdered: get(.isOrdered), get(.items))
         case "table": self = try .table(get(.table))
         case "day": self = try .day(get(.programme))
-        case "cues": self = try .cues(get(.cues))
+        case "cues": self = try .list(isOrdered: false, get(.cues, as: [FormerCue].self).map(\.line))
         case "note": self = try .note(get(.kind), get(.content))
         case "blank-lines": self = try .blankLines(get(.count))
         case "page-break": self = .pageBreak
+        case "front": self = try .front(get(.front))
+        case "sheet": self = try .sheet(get(.sheet))
+        case "clock": self = try .clock(get(.rows))
+        case "box": self = try .box(get(.box))
+        case "spare": self = try .spare(get(.order), get(.blocks))
         case let type: throw UnknownType(description: "'\(type)' is not a type of block")
         }
     }
@@ -55,6 +68,8 @@ extension Inline: Decodable {
         case "original": self = try .original(get(.language), get(.content))
         case "remark": self = try .remark(get(.text))
         case "line-break": self = .lineBreak
+        case "blank": self = .blank
+        case "page": self = try .page(anchor: get(.anchor), text: get(.text))
         case let type: throw UnknownType(description: "'\(type)' is not a type of inline")
         }
     }

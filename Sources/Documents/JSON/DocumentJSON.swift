@@ -88,14 +88,14 @@ package struct DocumentJSON {
         text(value)
     }
 
-    private mutating func field(_ key: String, _ value: String?) { if let value { field(key, value) } }
+    mutating func field(_ key: String, _ value: String?) { if let value { field(key, value) } }
 
-    private mutating func field(_ key: String, _ line: [Inline]) {
+    mutating func field(_ key: String, _ line: [Inline]) {
         put(key: key)
         self.line(line)
     }
 
-    private mutating func put(key: String) {
+    mutating func put(key: String) {
         put(", \"")
         put(key)
         put("\": ")
@@ -103,7 +103,7 @@ package struct DocumentJSON {
 
     // MARK: Blocks
 
-    private mutating func block(_ block: Block) {
+    mutating func block(_ block: Block) {
         switch block {
         case .heading(let level, let text, let anchor):
             put("{\"type\": \"heading\", \"level\": \(level)")
@@ -129,20 +129,33 @@ package struct DocumentJSON {
         case .day(let programme):
             put("{\"type\": \"day\", \"programme\": ")
             day(programme)
-        case .cues(let cues):
-            put("{\"type\": \"cues\", \"cues\": [")
-            list(cues) { $0.cue($1) }
-            put("]")
         case .note(let kind, let line):
             put("{\"type\": \"note\", \"kind\": \"\(kind.rawValue)\"")
             field("content", line)
         case .blankLines(let count): put("{\"type\": \"blank-lines\", \"count\": \(count)")
         case .pageBreak: put("{\"type\": \"page-break\"")
+        case .front(let front):
+            put("{\"type\": \"front\", \"front\": ")
+            self.front(front)
+        case .sheet(let sheet):
+            put("{\"type\": \"sheet\", \"sheet\": ")
+            self.sheet(sheet)
+        case .clock(let rows):
+            put("{\"type\": \"clock\", \"rows\": [")
+            list(rows) { $0.clockRow($1) }
+            put("]")
+        case .box(let box):
+            put("{\"type\": \"box\", \"box\": ")
+            self.box(box)
+        case .spare(let order, let blocks):
+            put("{\"type\": \"spare\", \"order\": \(order), \"blocks\": [")
+            list(blocks) { $0.block($1) }
+            put("]")
         }
         put("}")
     }
 
-    private mutating func table(_ table: Table) {
+    mutating func table(_ table: Table) {
         put("{")
         if let kind = table.kind { put("\"kind\": \"\(kind.rawValue)\", ") }
         put("\"caption\": ")
@@ -161,13 +174,6 @@ package struct DocumentJSON {
             json.put("]")
         }
         put("]}")
-    }
-
-    private mutating func cue(_ cue: Cue) {
-        put("{\"kind\": \"\(cue.kind.rawValue)\"")
-        field("time", cue.time)
-        field("content", cue.content)
-        put("}")
     }
 
     // MARK: Running text
@@ -207,6 +213,10 @@ package struct DocumentJSON {
             field("content", line)
         case .remark(let text): piece("remark", text)
         case .lineBreak: put("{\"type\": \"line-break\"")
+        case .blank: put("{\"type\": \"blank\"")
+        case .page(let anchor, let text):
+            piece("page", text)
+            field("anchor", anchor)
         }
         put("}")
     }

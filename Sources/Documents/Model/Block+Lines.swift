@@ -13,7 +13,11 @@ extension Block {
         case .paragraph(let line), .item(_, let line), .numbered(_, let line), .note(_, let line): [line]
         case .list(_, let items): items
         case .table(let table): table.rows.joined().map(\.content)
-        case .cues(let cues): cues.map(\.content)
+        case .front(let front): [front.title] + inner.flatMap(\.lines)
+        case .sheet(let sheet): sheet.facts.map(\.value) + inner.flatMap(\.lines)
+        case .clock(let rows): rows.flatMap { [$0.what, $0.say] + $0.after.flatMap(\.lines) }
+        case .box(let box): [box.remark] + inner.flatMap(\.lines)
+        case .spare: inner.flatMap(\.lines)
         }
     }
 }
@@ -25,7 +29,9 @@ extension [Inline] {
             switch inline {
             case .symbol(let symbol): [symbol]
             case .original(_, let line): line.symbols
-            case .text, .strong, .citation, .item, .quotation, .crossReference, .link, .remark, .lineBreak: []
+            case .text, .strong, .citation, .item, .quotation, .crossReference, .link, .remark, .lineBreak, .blank,
+                .page:
+                []
             }
         }
     }
@@ -36,7 +42,8 @@ extension [Inline] {
             switch inline {
             case .citation(let reference): [reference]
             case .original(_, let line): line.references
-            case .text, .strong, .symbol, .item, .quotation, .crossReference, .link, .remark, .lineBreak: []
+            case .text, .strong, .symbol, .item, .quotation, .crossReference, .link, .remark, .lineBreak, .blank, .page:
+                []
             }
         }
     }

@@ -23,14 +23,24 @@ package indirect enum Block: Sendable, Hashable {
     ///
     /// A table in the document has the same facts.
     case day(Programme)
-    /// The lines of a running script: what to do, when, and in which words.
-    case cues([Cue])
     /// A remark set apart.
     case note(NoteKind, [Inline])
     /// Numbered empty lines to write on.
     case blankLines(Int)
     /// A page break: the next block begins on a new page.
     case pageBreak
+    /// The first page of a pack.
+    case front(FrontPage)
+    /// A part that is one page on paper.
+    case sheet(Sheet)
+    /// The moments of a session, in order.
+    case clock([ClockRow])
+    /// Blocks under a heading of their own, set apart.
+    case box(Box)
+    /// Blocks that a page which is too full leaves out, those with the lowest number first.
+    ///
+    /// A format without pages always shows them.
+    case spare(Int, [Block])
 }
 
 /// The kind of a remark that is set apart.
@@ -45,45 +55,4 @@ package enum NoteKind: String, Sendable, Hashable, Codable, CaseIterable {
     case assumption
     /// The languages of the document and the authority of its texts.
     case language
-}
-
-/// A line of a running script.
-package struct Cue: Sendable, Hashable, Decodable {
-    /// The purpose of a line of a running script.
-    package enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
-        /// Something that begins at a time.
-        case item
-        /// The moderator who leads the session.
-        case moderator
-        /// Words to say.
-        case say
-        /// Information to know.
-        case know
-        /// The times at which to warn and to stop speakers.
-        case time
-        /// Words to avoid, and the reason.
-        case doNotSay = "do-not-say"
-        /// A caution to repeat in spoken words.
-        case keep
-        /// A question to ask if the room is silent.
-        case askIfSilent = "ask-if-silent"
-        /// The minutes that the session gives up when the day runs late.
-        case ifLate = "if-late"
-        /// The next session.
-        case next
-    }
-
-    /// The purpose of the line.
-    package var kind: Kind
-    /// The time in the margin, if the line has one.
-    package var time: String?
-    /// The text of the line.
-    package var content: [Inline]
-
-    /// Creates a line.
-    package init(_ kind: Kind, at time: String? = nil, _ content: [Inline]) {
-        self.kind = kind
-        self.time = time
-        self.content = content
-    }
 }

@@ -21,6 +21,9 @@ package struct Document: Sendable, Hashable, Decodable {
         self.blocks = blocks
         self.sources = sources
     }
+
+    /// Whether the document has a front page, which states what it is and lists its parts.
+    package var hasFront: Bool { if case .front? = blocks.first { true } else { false } }
 }
 
 /// The status of a document, which every page shows.
@@ -57,10 +60,13 @@ package struct DocumentStatus: Sendable, Hashable, Decodable {
         self.version = version
     }
 
-    /// Returns the parts of the line at the top of every page.
-    package func parts(in words: any Vocabulary) -> [String] {
+    /// Returns the parts of the line that states what a document is.
+    package func parts(in words: any Vocabulary) -> [String] { foot(in: words) + [version] }
+
+    /// Returns the parts of the line at the foot of every page, which has no version.
+    package func foot(in words: any Vocabulary) -> [String] {
         (isExercise ? [words.text(.exercise)] : []) + [meeting, reader] + [session].compactMap { $0 } + [
-            words.release(release), words.text(.asOf(asOf)), words.text(isDraft ? .draft : .cleared), version,
+            words.release(release), words.text(isDraft ? .draft : .cleared), words.text(.asOf(asOf)),
         ]
     }
 }

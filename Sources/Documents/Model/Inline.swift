@@ -28,6 +28,10 @@ package enum Inline: Sendable, Hashable {
     case remark(String)
     /// A line break.
     case lineBreak
+    /// A line to write a name on.
+    case blank
+    /// The number of the page on which an anchor is; in a format without pages, a link with the given text.
+    indirect case page(anchor: String, text: String)
 }
 
 /// A reference to a source.
@@ -108,6 +112,8 @@ extension [Inline] {
             case .original(_, let line): words += line.plainText
             case .remark(let text): words += "[\(text)]"
             case .lineBreak: words += " "
+            case .blank: words += "____"
+            case .page(_, let text): words += text
             }
         }
         return words

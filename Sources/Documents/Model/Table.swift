@@ -12,8 +12,14 @@ package struct Table: Sendable, Hashable, Decodable {
         case order
         /// The minutes that each session can give up.
         case spare
-        /// The answers if statements run over.
+        /// The answers if a session runs over or begins late.
         case overrun
+        /// The sessions on a front page, each with its page.
+        case day
+        /// The other parts of a pack, each with its page.
+        case contents
+        /// Who presides over each session: empty boxes to mark.
+        case presides
         /// The speakers of one session, as interpreters need them.
         case sessionSpeakers = "session-speakers"
         /// The people whom the meeting lists.

@@ -29,10 +29,14 @@ extension [Field] {
             .labels("shared methods", SharedMethod.allCases, "the methods of paragraph 7, in a sentence"),
             .labels("units of analysis", UnitOfAnalysis.allCases, "what a claim is about, after “about”"),
             .labels("notes", NoteKind.allCases, "the labels of remarks that are set apart"),
-            .labels("cues", Cue.Kind.allCases, "the labels of lines in the running script"),
+            .labels("moments", ClockRow.Kind.allCases, "what happens at a moment of a session"),
+            .labels("boxes", Box.Kind.allCases, "the headings of what is set apart on a page"),
+            .labels("addressees", Reader.allCases, "for whom a paper is, on its front page"),
+            .labels("proposals", Proposal.allCases, "what a page proposes, after “Proposed:”"),
             .labels("tints", Cell.Tint.allCases, "the tints of a table in words"),
             .labels("markings", Person.Marking.allCases, "the markings of a speaker's text"),
             .labels("cautions", Claim.Standing.cautioned, "the advice for a claim that needs caution"),
+            .labels("joins", Join.allCases, "the words before a claim that follows another, with their comma"),
             .labels("languages", Language.allCases, "the names of the languages, in a sentence"),
         ]
     }

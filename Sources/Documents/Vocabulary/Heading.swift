@@ -21,6 +21,8 @@ package enum Heading: String, Sendable, Hashable, CaseIterable {
     case newSinceTheMeeting, keyFindings
     // The secretariat's pack and the index of packs.
     case meetingsOwnClaims, people, briefingPacks
+    // Front pages, and the last page of the Chair's pack.
+    case alsoInThisPack, runningSheets, sourcesAndGaps
 }
 
 /// The header of a column or a row of a table.
@@ -37,4 +39,6 @@ package enum Column: String, Sendable, Hashable, CaseIterable {
     // Other tables.
     case date, event, items, panel, shared, crime, function, onTheProgramme, shownInPacks, pack, audience, maySee, state
     case open
+    // Running sheets and front pages.
+    case moderator, say, presides, statements, length, following, page, slip, questions, listCloses, cost, lookedForIn
 }

@@ -9,7 +9,6 @@ package enum Phrase: Sendable, Hashable {
 
     case meetingAtAGlance
     case programmeOf(CalendarDate)
-    case whatSessionsCanGiveUp
     case orderAndMinutes
     case eventsAndDocuments(by: CalendarDate)
     case statesAndActorsNamed
@@ -32,11 +31,6 @@ package enum Phrase: Sendable, Hashable {
     case timesAreProposed(windows: [ServiceWindow])
     /// A short form of ``timesAreProposed(windows:)`` for a calendar and the terminal.
     case timesAreTheSecretariats
-    /// The result of the check of the timetable if all rules are satisfied: the number of rules, the filled minutes of
-    /// all minutes with services, the reserve of each window, and the minutes off the wishes.
-    case proved(rules: Int, filled: Int, of: Int, inHand: [Int], off: Int)
-    /// The result of the check of the timetable if some rules are broken.
-    case notProved(broken: Int, of: Int)
     /// A committee in running text, with its article.
     case committee(String)
     /// The Chair of a committee: “Chair of the Counter-Terrorism Committee: to be confirmed”.
@@ -56,32 +50,14 @@ package enum Phrase: Sendable, Hashable {
 
     // MARK: The Chair's script
 
-    /// The notes on the script: its wording is suggested, its times warn speakers, and its planning figures are
-    /// assumptions.
-    case scriptIsSuggested(warning: Int, question: Int, answer: Int)
-    case scriptHeading(title: String, start: TimeOfDay, minutes: Int, end: TimeOfDay)
-    case declareOpen(meeting: String, theme: String, conveners: String)
     case asksForTheMeeting(DocumentSymbol, CalendarDate)
-    case thanks
-    case takeUp(number: Int?, title: String, parts: [ProgrammeItem.Kind], until: TimeOfDay)
     case itemOf(ProgrammeItem.Kind, minutes: Int)
-    case questionTime(room: Int, question: Int, answer: Int, listCloses: TimeOfDay)
     case warnAndStop(warn: TimeOfDay, stop: TimeOfDay)
-    case noFindingToKnow
-    case lessonsCarriedForward([ItemID])
     /// The introduction to findings and experiences of earlier sessions that a panel takes up.
     case takenUp
-    case meetingEnds(TimeOfDay)
     case next(TimeOfDay, title: String, isAfterBreak: Bool)
     /// The next session, if it is on a later day.
     case nextDay(CalendarDate, TimeOfDay, title: String)
-    /// Items with new lengths that recover minutes.
-    ///
-    /// Each later step adds to the earlier ones.
-    case winning(minutes: Int, cuts: [ItemCut], isFirst: Bool)
-    case neverBelow(minutes: Int)
-    case spare(ServiceWindow, fromSessions: Int, inHand: Int)
-    case lostMinutesAreLost
 
     // MARK: A replanned day
 
@@ -94,10 +70,6 @@ package enum Phrase: Sendable, Hashable {
     /// The reserve before and after a change.
     case inHand(from: Int, to: Int)
     case servicesEndAt(TimeOfDay, insteadOf: TimeOfDay)
-    /// The caption of the prepared answers for statements that run over.
-    case ifStatementsRunOver
-    /// The assumptions behind these answers.
-    case bestChoiceMeans
     /// The missing minutes if no choice satisfies every rule.
     case minutesMissing(Int)
 
@@ -200,20 +172,6 @@ package enum Phrase: Sendable, Hashable {
     case opposes([ItemID])
     case background([ItemID])
     case yes
-}
-
-/// An item of a session with a new length.
-package struct ItemCut: Sendable, Hashable {
-    /// The kind of item.
-    package let kind: ProgrammeItem.Kind
-    /// The new length in minutes.
-    package let length: Int
-
-    /// Creates a cut.
-    package init(kind: ProgrammeItem.Kind, length: Int) {
-        self.kind = kind
-        self.length = length
-    }
 }
 
 /// An item of a session whose length differs from the published one.

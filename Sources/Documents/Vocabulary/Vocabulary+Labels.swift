@@ -32,8 +32,14 @@ extension Vocabulary {
     package func unit(_ unit: UnitOfAnalysis) -> String { Self.labels["units of analysis", unit] }
     /// Returns the label of a kind of remark.
     package func note(_ kind: NoteKind) -> String { Self.labels["notes", kind] }
-    /// Returns the label of a kind of line in a running script.
-    package func cue(_ kind: Cue.Kind) -> String { Self.labels["cues", kind] }
+    /// Returns what happens at a moment of a session.
+    package func moment(_ kind: ClockRow.Kind) -> String { Self.labels["moments", kind] }
+    /// Returns the heading of a box.
+    package func box(_ kind: Box.Kind) -> String { Self.labels["boxes", kind] }
+    /// Returns for whom a paper is.
+    package func addressee(_ reader: Reader) -> String { Self.labels["addressees", reader] }
+    /// Returns the name of something that is proposed.
+    func proposal(_ proposal: Proposal) -> String { Self.labels["proposals", proposal] }
     /// Returns the meaning of a tint in words.
     package func tint(_ tint: Cell.Tint) -> String { Self.labels["tints", tint] }
     /// Returns the marking of a speaker's text.
@@ -41,6 +47,11 @@ extension Vocabulary {
     /// Returns the advice for a claim that needs caution; nil if it needs none.
     package func caution(_ standing: Claim.Standing) -> String? {
         Claim.Standing.cautioned.contains(standing) ? Self.labels["cautions", standing] : nil
+    }
+    /// Returns a word that joins a claim to the claim before it, with the space after it; the claim follows directly.
+    package func join(_ join: Join) -> String {
+        let word = Self.labels["joins", join]
+        return word.hasSuffix("，") ? word : word + " "
     }
     /// Returns the name of a language.
     package func name(_ language: Language) -> String { Self.labels["languages", language] }

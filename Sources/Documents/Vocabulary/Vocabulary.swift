@@ -60,6 +60,10 @@ package protocol Vocabulary: Sendable {
 
     /// Returns the words of a phrase.
     func phrase(_ phrase: Phrase) -> Line
+    /// Returns the words of a phrase of a front page or a running sheet.
+    func sheet(_ phrase: SheetPhrase) -> Line
+    /// Returns the half of the day of a time, such as “a.m.”; nil on the 24-hour clock.
+    func half(_ time: TimeOfDay) -> String?
 
     /// Returns the paragraphs or pages of a source; empty for the whole source.
     func pinpoint(_ pinpoint: Pinpoint) -> String
@@ -99,6 +103,9 @@ extension Vocabulary {
     /// Returns the time itself, which is right for languages with the 24-hour clock.
     package func clock(_ time: TimeOfDay) -> String { self.time(time) }
 
+    /// Returns nil, which is right for languages with the 24-hour clock.
+    package func half(_ time: TimeOfDay) -> String? { nil }
+
     /// Returns a phrase as text.
     package func text(_ phrase: Phrase) -> String { self.phrase(phrase).text }
 
@@ -114,6 +121,12 @@ extension Vocabulary {
 
     /// Returns a phrase as pieces of a line.
     package func line(_ phrase: Phrase) -> [Inline] { self.phrase(phrase).inlines }
+
+    /// Returns a phrase of a sheet as pieces of a line.
+    package func line(_ phrase: SheetPhrase) -> [Inline] { sheet(phrase).inlines }
+
+    /// Returns a phrase of a sheet as text.
+    package func text(_ phrase: SheetPhrase) -> String { sheet(phrase).text }
 
     /// Returns a foreign name, isolated from a right-to-left line (U+2068, U+2069).
     package func isolated(_ name: String) -> String { language.isRightToLeft ? "\u{2068}\(name)\u{2069}" : name }

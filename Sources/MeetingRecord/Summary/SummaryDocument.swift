@@ -46,7 +46,7 @@ package struct SummaryDocument {
         if !summary.record.unreadable.isEmpty {
             blocks.append(.note(.gap, words.summary(.unreadableLines(summary.record.unreadable)).inlines))
         }
-        return [MeetingNames(context).official] + blocks + ProgrammeTable(context: context).facts
+        return [.paragraph(MeetingNames(context).official)] + blocks + ProgrammeTable(context: context).facts
     }
 
     private var introduction: [Block] {

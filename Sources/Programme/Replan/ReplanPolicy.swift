@@ -26,4 +26,12 @@ package enum ReplanPolicy: String, Sendable, Hashable, Codable, CaseIterable {
         case .belowLeast, .longer, .longerForAll: true
         }
     }
+
+    /// Whether the choice asks for services beyond the planned end.
+    package var extendsServices: Bool {
+        switch self {
+        case .longer, .longerForAll: true
+        case .leastMoved, .itself, .evenly, .behindBreak, .belowLeast: false
+        }
+    }
 }

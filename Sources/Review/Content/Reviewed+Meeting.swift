@@ -23,6 +23,7 @@ extension Reviewed<String> {
         var frame = Self(ReviewSubject(.frame, "meeting"), in: nil)
         frame.say("title", .reworded, meeting.title)
         frame.say("short", .reworded, meeting.short)
+        frame.say("organ", .reworded, meeting.organ)
         frame.say("theme", .reworded, meeting.theme)
         frame.say("meeting", .changed, meeting.id)
         frame.say("date", .moved, "\(meeting.date)")
@@ -114,6 +115,7 @@ extension Reviewed<String> {
                 let (owner, name) =
                     switch key {
                     case .item(let id): (id.rawValue, "")
+                    case .wording(let id, let name): (id.rawValue, ".\(name)")
                     case .frame(let target, let name): (target, ".\(name)")
                     }
                 var thing = Self(

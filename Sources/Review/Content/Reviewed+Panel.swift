@@ -20,6 +20,7 @@ extension Reviewed<String> {
         frame.say("basis", .resourced, content.basis.compared)
         frame.say(
             "minutes", .changed, card.parts.map { "\($0.part.rawValue) \(text($0.minutes))" }.joined(separator: "; "))
+        for (key, value) in content.layout.compared { frame.say(key, .changed, value) }
         frame.say("cleared", .cleared, mark("panel"))
         let questions = answers.questions.map { Self($0, in: place, cleared: mark($0.id)) }
         let gaps = answers.overview.gaps.map { Self($0, in: place, cleared: mark($0.id)) }

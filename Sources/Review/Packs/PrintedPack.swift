@@ -23,9 +23,10 @@ package struct PrintedPack {
         state.add("may see", .released, document.status.release.rawValue)
         var things = [state]
         var section = ""
-        let hasDay = document.blocks.contains { $0.isDay }
+        let blocks = document.blocks.plain(in: document.language.vocabulary)
+        let hasDay = blocks.contains { $0.isDay }
         var isAfterDay = false
-        for block in document.blocks {
+        for block in blocks {
             if case .heading(_, _, let anchor) = block { section = anchor }
             // A day and its timetable have the same times, which are compared once. Earlier programs wrote no kind, and
             // the timetable directly after its day.
@@ -54,8 +55,7 @@ package struct PrintedPack {
         case .paragraph(let text), .numbered(_, let text), .note(_, let text): [line(text.plainText, in: section)]
         case .list(_, let items): items.map { line($0.plainText, in: section) }
         case .table(let table): table.rows.map { row in line(self.row(row), in: section) }
-        case .cues(let cues): cues.filter(\.kind.isOfContent).map { line($0.content.plainText, in: section) }
-        case .blankLines, .pageBreak: []
+        case .blankLines, .pageBreak, .front, .sheet, .clock, .box, .spare: []
         }
     }
 
@@ -121,16 +121,4 @@ package struct PrintedPack {
 
 extension Block {
     fileprivate var isDay: Bool { if case .day = self { true } else { false } }
-}
-
-extension Cue.Kind {
-    /// Whether the line is about content.
-    ///
-    /// The other lines state times, which the day already shows.
-    fileprivate var isOfContent: Bool {
-        switch self {
-        case .moderator, .know, .doNotSay, .keep, .askIfSilent: true
-        case .item, .say, .time, .ifLate, .next: false
-        }
-    }
 }

@@ -58,7 +58,7 @@ package struct ChangesDocument {
         let changes = Change.between(before?.things ?? [], after?.things ?? [])
         let body = programme(before, after, words) + sections(changes, before, after, words)
         guard !body.isEmpty else { return nil }
-        let official = MeetingNames(side.context).official
+        let official = Block.paragraph(MeetingNames(side.context).official)
         var blocks: [Block] = [official, .paragraph(words.change(.whatIsListed).inlines)]
         if let old = before?.pack.contentMark, let new = after?.pack.contentMark, old != new {
             blocks.append(.paragraph(words.change(.versionsOfThePack(old: old, new: new)).inlines))

@@ -36,7 +36,7 @@ struct ReaderReview {
     private var facts: [Reviewed<[Inline]>] {
         var title = Reviewed<[Inline]>(
             ReviewSubject(.frame, "title"), in: nil, called: [.text(words.column(.title))])
-        title.say("value", .changed, Array(MeetingNames(context).official.lines.joined(separator: [.lineBreak])))
+        title.say("value", .changed, MeetingNames(context).official)
         let rows = ProgrammeTable(context: context).facts.flatMap { block -> [[Cell]] in
             if case .table(let table) = block { table.rows } else { [] }
         }

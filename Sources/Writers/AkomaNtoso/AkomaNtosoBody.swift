@@ -60,17 +60,12 @@ struct AkomaNtosoBody {
                 let words = text.language.vocabulary
                 return text.escaped("\(words.span(session.start, session.end)) \(words.title(session))")
             }
-        case .cues(let cues):
-            addList("ul", cues) { text, cue, id in
-                let time = cue.time.map { text.escaped($0) + " " } ?? ""
-                let label = text.escaped(text.language.vocabulary.cue(cue.kind))
-                return "\(time)<b>\(label)</b> \(text.line(cue.content, in: id))"
-            }
         case .blankLines(let count):
             addList("ol", Array(0..<max(0, count))) { text, _, _ in
                 "<fillIn>\(text.escaped(text.language.vocabulary.text(.toBeWritten)))</fillIn>"
             }
-        case .pageBreak: break
+        // The writer makes plain blocks of these.
+        case .pageBreak, .front, .sheet, .clock, .box, .spare: break
         }
     }
 

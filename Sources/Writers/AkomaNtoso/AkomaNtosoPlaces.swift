@@ -32,7 +32,9 @@ struct AkomaNtosoPlaces {
             case .item(let id, _):
                 ids[index] = name("hcontainer", id)
                 items[id] = items[id] ?? ids[index]
-            case .paragraph, .list, .table, .day, .cues, .note, .blankLines, .pageBreak: break
+            case .paragraph, .list, .table, .day, .note, .blankLines, .pageBreak, .front, .sheet, .clock, .box,
+                .spare:
+                break
             }
         }
         guard !document.sources.isEmpty else { return }

@@ -55,6 +55,9 @@ struct AkomaNtosoText {
                 foreign(language, in: outer, &xml) { put(line, of: language, in: id, &references, &$0) }
             case .remark(let text): put("<remark>[", text, "]</remark>", &xml)
             case .lineBreak: xml += "<eol/>"
+            case .blank: xml += "<fillIn>\(escaped(language.vocabulary.text(.toBeWritten)))</fillIn>"
+            case .page(let anchor, let text):
+                put(to: places.place(at: anchor), id, &references, &xml) { $0 += escaped(text) }
             }
         }
     }

@@ -19,6 +19,8 @@ package struct AkomaNtosoWriter: DocumentWriter {
 
     package func write(_ document: Document) -> [UInt8] {
         let language = document.language
+        var document = document
+        document.blocks = document.blocks.plain(in: language.vocabulary)
         let status = document.status.parts(in: language.vocabulary).joined(separator: " · ")
         let xml = """
             <?xml version="1.0" encoding="UTF-8"?>

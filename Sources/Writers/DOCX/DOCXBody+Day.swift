@@ -21,7 +21,7 @@ extension DOCXBody {
         else { return "" }
         let hours = stride(from: first.minutes / 60 * 60 + 60, to: last.minutes, by: 60).map { TimeOfDay(minutes: $0) }
         let times = Set(hours + [first, last] + sessions.flatMap { [$0.start, $0.end] }).sorted()
-        let scale = Self.width - Self.timeWidth - Self.titleWidth
+        let scale = room - Self.timeWidth - Self.titleWidth
         func place(_ time: TimeOfDay) -> Int {
             scale * (time.minutes - first.minutes) / (last.minutes - first.minutes)
         }
@@ -57,6 +57,7 @@ extension DOCXBody {
             rows += row(cells + free(session.end, last, empty))
         }
         let widths = [Self.timeWidth, Self.titleWidth] + columns.map(\.width)
-        return title + frame(rows, widths: widths, caption: caption, description: words.inWords(programme))
+        return title
+            + frame(rows, style: "Day", widths: widths, caption: caption, description: words.inWords(programme))
     }
 }

@@ -7,15 +7,15 @@ extension DOCXBody {
     /// Returns a table under its caption.
     ///
     /// The header is repeated on every page, and only very long rows are broken across pages.
-    mutating func table(_ table: Table) -> String {
-        let widths = DOCXGrid.widths(of: table, in: Self.width)
-        let caption = paragraph("Caption", run(table.caption))
+    mutating func table(_ table: Table, style: String = "Table", hasCaption: Bool = true) -> String {
+        let widths = DOCXGrid.widths(of: table, in: room)
+        let caption = hasCaption ? paragraph("Caption", run(table.caption)) : ""
         let head = zip(table.header, widths).map { text, width in
             cell(width: width, paragraph("TableHead", run(text)))
         }
         var rows = row(head.joined(), isHeader: true)
         let fronts = widths.map { cellFront(width: $0) }
-        let text = front("TableText")
+        let text = front(cellStyle)
         for cells in table.rows {
             for (column, cell) in cells.enumerated() {
                 let front = cell.tint.map { cellFront(width: widths[column], fill: DOCXStyles.fill($0)) }
@@ -24,15 +24,15 @@ extension DOCXBody {
             rows += row(self.text.runs.take())
         }
         let description = table.header.joined(separator: words.separator)
-        return caption + frame(rows, widths: widths, caption: table.caption, description: description)
+        return caption + frame(rows, style: style, widths: widths, caption: table.caption, description: description)
     }
 
     /// Returns a table with fixed widths, with a caption and a description for screen readers.
-    func frame(_ rows: String, widths: [Int], caption: String, description: String) -> String {
+    func frame(_ rows: String, style: String, widths: [Int], caption: String, description: String) -> String {
         let bidi = language.isRightToLeft ? "<w:bidiVisual/>" : ""
         let grid = widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
         let front = """
-            <w:tbl><w:tblPr><w:tblStyle w:val="Table"/>\(bidi)<w:tblW w:w="\(widths.reduce(0, +))" w:type="dxa"/>\
+            <w:tbl><w:tblPr><w:tblStyle w:val="\(style)"/>\(bidi)<w:tblW w:w="\(widths.reduce(0, +))" w:type="dxa"/>\
             <w:tblLayout w:type="fixed"/><w:tblLook w:val="06A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" \
             w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="\(XMLText.escaped(caption))"/>\
             <w:tblDescription w:val="\(XMLText.escaped(description))"/></w:tblPr><w:tblGrid>\(grid)</w:tblGrid>

@@ -11,32 +11,77 @@ struct DOCXBody {
     private var bookmarked: Set<String> = []
     private var controls = 0
     private var beginsPage = false
+    private let page: DOCXPage
+    /// The section that the last block is in; nil before the first one.
+    private var section: DOCXSection?
+    /// The width for blocks, in twentieths of a point: that between the margins of the page, or of a column.
+    var room = DOCXPage.width
+    /// The style of paragraphs of running text.
+    var bodyStyle = "BodyText"
+    /// The style of the cells of tables.
+    var cellStyle = "TableText"
 
-    /// The width between the margins of the page, in twentieths of a point.
-    static let width = DOCXPage.width
-
-    init(language: Language, places: DOCXPlaces) {
-        self.language = language
+    init(_ document: Document, places: DOCXPlaces) {
+        language = document.language
         self.places = places
+        page = DOCXPage(document: document)
         words = language.vocabulary
         text = DOCXText(language: language, places: places)
     }
+
+    /// Returns the content of the main part.
+    mutating func content(of document: Document) -> String {
+        var xml = ""
+        // A front page states what the document is, and lists its parts.
+        if !document.hasFront {
+            section = .plain
+            xml += paragraph("Title", run(document.title)) + paragraph("Status", page.status)
+            xml += DOCXContents.xml(of: document, &self)
+        }
+        for block in document.blocks { xml += part(block) }
+        if !document.sources.isEmpty { xml += begin(.plain) + sources(document.sources) }
+        // A body has to end with a paragraph.
+        if xml.hasSuffix("</w:tbl>") { xml += paragraph("Gap", "") }
+        return xml + page.properties(section ?? .plain)
+    }
+
+    /// Returns a block of the document, which begins a section if it is a sheet.
+    private mutating func part(_ block: Block) -> String {
+        if case .sheet(let sheet) = block { return begin(.sheet(sheet.tab)) + self.sheet(sheet) }
+        // A section begins a page.
+        if case .sheet? = section, block == .pageBreak { return "" }
+        return begin(.plain) + self.block(block)
+    }
+
+    /// Returns the end of the section before a block, if the block begins another one.
+    private mutating func begin(_ next: DOCXSection) -> String {
+        defer { section = next }
+        guard let section, section != .plain || next != .plain else { return "" }
+        beginsPage = false
+        return page.end(of: section)
+    }
+
+    mutating func blocks(_ blocks: [Block]) -> String { blocks.map { block($0) }.joined() }
 
     mutating func block(_ block: Block) -> String {
         switch block {
         case .heading(let level, let text, let anchor):
             heading(level: level, run(text), bookmark: places.sections[anchor])
-        case .paragraph(let line): paragraph("BodyText", self.line(line))
+        case .paragraph(let line): paragraph(bodyStyle, self.line(line))
         case .item(let id, let line): item(id, tag: id, line)
         case .numbered(let number, let line): item("\(number).", tag: Block.anchor(ofParagraph: number), line)
         case .list(let isOrdered, let items): list(items, isOrdered: isOrdered)
         case .table(let table): self.table(table)
         case .day(let programme): day(programme)
-        case .cues(let cues): cues.map { cue($0) }.joined()
         case .note(let kind, let line):
             paragraph("Note", run(words.titled(words.note(kind), ""), style: "Strong") + self.line(line))
         case .blankLines(let count): blankLines(count)
         case .pageBreak: breakPage()
+        case .front(let front): self.front(front)
+        case .sheet(let sheet): self.sheet(sheet)
+        case .clock(let rows): clock(rows)
+        case .box(let box): self.box(box)
+        case .spare(_, let blocks): self.blocks(blocks)
         }
     }
 
@@ -68,7 +113,7 @@ struct DOCXBody {
     /// Returns plain words.
     mutating func run(_ words: String, style: String? = nil) -> String { text.line(words, style: style) }
 
-    private mutating func tab() -> String {
+    mutating func tab() -> String {
         text.runs.put(element: "<w:tab/>")
         return text.runs.take()
     }
@@ -88,7 +133,7 @@ struct DOCXBody {
     /// Returns runs inside a bookmark.
     ///
     /// Each bookmark name is used once.
-    private mutating func bookmark(_ name: String?, _ runs: String) -> String {
+    mutating func bookmark(_ name: String?, _ runs: String) -> String {
         let (start, end) = bookmark(name)
         return start + runs + end
     }
@@ -130,21 +175,6 @@ struct DOCXBody {
     private mutating func blankLines(_ count: Int) -> String {
         let list = numbering.add(.blank)
         return (0..<max(count, 0)).map { _ in paragraph("BlankLine", list: list, "") }.joined()
-    }
-
-    /// Returns a line of the running script: the time, the purpose and the words, at the same three positions on every
-    /// page.
-    private mutating func cue(_ cue: Cue) -> String {
-        let label: String? =
-            switch cue.kind {
-            case .item: nil
-            case .doNotSay, .ifLate: "CueWarning"
-            case .moderator, .say, .know, .time, .keep, .askIfSilent, .next: "CueLabel"
-            }
-        let time = cue.time.map { run($0, style: "CueTime") } ?? ""
-        let kind = label.map { run(words.cue(cue.kind), style: $0) } ?? ""
-        let tab = tab()
-        return paragraph("Cue", time + tab + kind + tab + line(cue.content))
     }
 
     // MARK: Sources

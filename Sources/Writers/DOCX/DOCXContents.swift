@@ -13,7 +13,8 @@ struct DOCXContents {
 
     /// Returns the headings that the contents of a document list, with the list of sources last.
     static func entries(of document: Document) -> [(level: Int, title: String, anchor: String)] {
-        let headings = document.blocks.compactMap { block -> (level: Int, title: String, anchor: String)? in
+        let blocks = document.blocks.plain(in: document.language.vocabulary)
+        let headings = blocks.compactMap { block -> (level: Int, title: String, anchor: String)? in
             if case .heading(let level, let text, let anchor) = block, level < 4 { (level, text, anchor) } else { nil }
         }
         let documents = document.language.vocabulary.heading(.documents)
@@ -28,7 +29,7 @@ struct DOCXContents {
         let title = body.run(document.language.vocabulary.heading(.contents))
         let levels = entries.map { $0.level - 1 }.max() ?? 1
         var xml = body.paragraph("TOCHeading", title)
-        body.text.runs.put(fieldStart: "TOC \\o \"1-\(levels)\" \\h \\n")
+        body.text.runs.put(fieldStart: "TOC \\o \"1-\(levels)\" \\u \\h \\n")
         for (index, entry) in entries.enumerated() {
             let front = index == 0 ? body.text.runs.take() : ""
             let title = body.text.linked(entry.title, to: body.places.sections[entry.anchor])

@@ -25,28 +25,19 @@ struct DOCXPackage {
     /// The names and the texts of all parts.
     var parts: [(name: String, xml: String)] {
         let language = document.language
-        var body = DOCXBody(language: language, places: DOCXPlaces(document))
+        var body = DOCXBody(document, places: DOCXPlaces(document))
         let page = DOCXPage(document: document)
+        let headers = page.headers
         let properties = DOCXProperties(document: document)
-        let main = Self.part("document") { xml in
-            xml += "<w:body>"
-            xml += body.paragraph("Title", body.run(document.title)) + body.paragraph("Status", page.status)
-            xml += DOCXContents.xml(of: document, &body)
-            for block in document.blocks { xml += body.block(block) }
-            xml += body.sources(document.sources)
-            // A body has to end with a paragraph.
-            if xml.hasSuffix("</w:tbl>") { xml += body.paragraph("Scale", "") }
-            xml += page.section + "</w:body>"
-        }
+        let main = Self.part("document") { $0 += "<w:body>" + body.content(of: document) + "</w:body>" }
         return [
-            ("[Content_Types].xml", Self.types), ("_rels/.rels", Self.relations),
-            ("word/document.xml", main), ("word/_rels/document.xml.rels", Self.partRelations),
+            ("[Content_Types].xml", Self.types(headers.map(\.name))), ("_rels/.rels", Self.relations),
+            ("word/document.xml", main), ("word/_rels/document.xml.rels", Self.partRelations(headers.map(\.name))),
             ("word/styles.xml", DOCXStyles(language: language).xml), ("word/numbering.xml", body.numbering.xml),
             ("word/footnotes.xml", DOCXFootnotes.xml(body.text)), ("word/settings.xml", Self.settings(language)),
-            ("word/fontTable.xml", Self.fonts), ("word/theme.xml", DOCXTheme.xml), ("word/header.xml", page.header),
-            ("word/footer.xml", page.footer),
+            ("word/fontTable.xml", Self.fonts), ("word/theme.xml", DOCXTheme.xml), ("word/footer.xml", page.footer),
             ("docProps/core.xml", properties.core), ("docProps/app.xml", DOCXProperties.app),
-        ]
+        ] + headers.map { ("word/\($0.name).xml", $0.xml) }
     }
 
     /// The bytes of the container.
@@ -58,15 +49,16 @@ struct DOCXPackage {
 
     // MARK: Types and relations
 
-    private static let wordParts = ["styles", "numbering", "footnotes", "settings", "fontTable", "header", "footer"]
+    private static let wordParts = ["styles", "numbering", "footnotes", "settings", "fontTable", "footer"]
 
-    private static var types: String {
+    private static func types(_ headers: [String]) -> String {
         let defaults = """
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
             <Default Extension="xml" ContentType="application/xml"/>
             """
         let parts =
-            [("word/document", "\(media).document.main")] + wordParts.map { ("word/\($0)", "\(media).\($0)") } + [
+            [("word/document", "\(media).document.main")] + wordParts.map { ("word/\($0)", "\(media).\($0)") }
+            + headers.map { ("word/\($0)", "\(media).header") } + [
                 ("word/theme", "application/vnd.openxmlformats-officedocument.theme"),
                 ("docProps/core", "application/vnd.openxmlformats-package.core-properties"),
                 ("docProps/app", "application/vnd.openxmlformats-officedocument.extended-properties"),
@@ -83,8 +75,10 @@ struct DOCXPackage {
         ])
     }
 
-    private static var partRelations: String {
-        relationships((wordParts + ["theme"]).map { ($0, "\(relation)/\($0)", "\($0).xml") })
+    private static func partRelations(_ headers: [String]) -> String {
+        relationships(
+            (wordParts + ["theme"]).map { ($0, "\(relation)/\($0)", "\($0).xml") }
+                + headers.map { ($0, "\(relation)/header", "\($0).xml") })
     }
 
     private static func relationships(_ all: [(id: String, kind: String, target: String)]) -> String {
@@ -111,7 +105,8 @@ struct DOCXPackage {
     /// The fonts, and the replacements for missing fonts.
     private static var fonts: String {
         let fonts = [
-            ("Noto Sans", "Segoe UI"), ("Noto Sans Arabic", "Segoe UI"), ("Noto Sans CJK SC", "Microsoft YaHei"),
+            ("Noto Sans", "Segoe UI"), ("Noto Serif", "Cambria"), ("Noto Naskh Arabic", "Segoe UI"),
+            ("Noto Sans Arabic", "Segoe UI"), ("Noto Sans CJK SC", "Microsoft YaHei"),
         ]
         return part(
             "fonts",

@@ -16,7 +16,7 @@ struct DOCXPlaces {
 
     init(_ document: Document) {
         var used: Set<String> = []
-        for block in document.blocks {
+        for block in document.blocks.withInner {
             switch block {
             case .heading(_, _, let anchor) where sections[anchor] == nil:
                 sections[anchor] = "section_\(sections.count + 1)"
@@ -26,7 +26,11 @@ struct DOCXPlaces {
                 items[id] = isNew ? name : "item_\(items.count + 1)_\(Self.letters(of: id).prefix(20))"
             case .numbered(let number, _):
                 sections[Block.anchor(ofParagraph: number)] = "paragraph_\(number)"
-            case .heading, .item, .paragraph, .list, .table, .day, .cues, .note, .blankLines, .pageBreak: continue
+            case .sheet(let sheet) where sections[sheet.anchor] == nil:
+                sections[sheet.anchor] = "section_\(sections.count + 1)"
+            case .heading, .item, .paragraph, .list, .table, .day, .note, .blankLines, .pageBreak, .front, .sheet,
+                .clock, .box, .spare:
+                continue
             }
         }
         for (index, source) in document.sources.enumerated() {

@@ -76,15 +76,17 @@ struct DOCXRuns {
     mutating func put(between mark: String) { xml += mark }
 
     /// Appends a field: the instruction for a word processor, and the result until the word processor updates it.
-    mutating func put(field instruction: String, result: (inout DOCXRuns) -> Void = { _ in }) {
-        put(fieldStart: instruction)
+    ///
+    /// A word processor updates a field that is dirty when it opens the document.
+    mutating func put(field instruction: String, isDirty: Bool = false, result: (inout DOCXRuns) -> Void) {
+        put(fieldStart: instruction, isDirty: isDirty)
         result(&self)
         putFieldEnd()
     }
 
     /// Appends the beginning of a field whose result spans several paragraphs.
-    mutating func put(fieldStart instruction: String) {
-        put(element: "<w:fldChar w:fldCharType=\"begin\"/>")
+    mutating func put(fieldStart instruction: String, isDirty: Bool = false) {
+        put(element: "<w:fldChar w:fldCharType=\"begin\"\(isDirty ? " w:dirty=\"true\"" : "")/>")
         put(element: "<w:instrText xml:space=\"preserve\"> \(XMLText.escaped(instruction)) </w:instrText>")
         put(element: "<w:fldChar w:fldCharType=\"separate\"/>")
     }

@@ -7,12 +7,14 @@ import Documents
 struct DOCXStyles {
     let language: Language
 
-    private static let ink = "1A1D21"
-    private static let mark = "00427A"
-    private static let warn = "7A3100"
-    private static let draft = "8F1D1D"
-    private static let line = "9AA5B1"
-    private static let soft = "EEF2F6"
+    static let ink = "14181D"
+    static let mark = "0B4A78"
+    static let warn = "8A2C00"
+    static let quiet = "4A525C"
+    static let line = "B4BEC8"
+    static let soft = "F3F5F7"
+    static let say = "EAF2F8"
+    static let alarm = "FBEEE6"
 
     /// The side at which a line starts.
     ///
@@ -21,15 +23,15 @@ struct DOCXStyles {
     /// The line spacing, in 240ths of the spacing of the fonts.
     ///
     /// Noto fonts have large spacing, which only Arabic needs.
-    private var leading: Int { language.isRightToLeft ? 190 : 222 }
+    var leading: Int { language.isRightToLeft ? 190 : 222 }
     private var bidi: String { language.isRightToLeft ? "<w:bidi/>" : "" }
 
     /// Returns the colour of a tinted cell.
     static func fill(_ tint: Cell.Tint) -> String {
         switch tint {
-        case .stated: "E2EEFA"
-        case .readIn: "F7F1DE"
-        case .conflicting: "F8E4E1"
+        case .stated: "EAF2F8"
+        case .readIn: "F8F3E3"
+        case .conflicting: "FBEEE6"
         }
     }
 
@@ -77,113 +79,46 @@ struct DOCXStyles {
                 "Note", "Note",
                 "<w:keepLines/>\(border(start, Self.warn, 24, space: 6))\(shade(Self.soft))\(spacing(60, 80))\(indent(160))",
                 size(8.5)),
-            paragraph(
-                "Cue", "Cue",
-                "<w:keepLines/>\(tabs(800, 2150))\(spacing(16, 16))\(indent(2150, hanging: 2150))"),
             paragraph("Caption", "caption", "<w:keepNext/><w:keepLines/>\(spacing(110, 50))", bold + size(8.5)),
             paragraph("TableText", "Table Text", spacing(12, 12), size(8)),
             paragraph("TableHead", "Table Head", "<w:keepNext/>\(spacing(12, 12))", bold, basedOn: "TableText"),
             paragraph("Scale", "Scale", "<w:keepNext/>\(spacing(12, 12))", size(7.5)),
             paragraph("FootnoteText", "footnote text", spacing(0, 0), size(7)),
-            paragraph("Header", "header", "\(border("bottom", Self.line, 4))\(spacing(0, 0))", size(7)),
-            paragraph("Footer", "footer", spacing(0, 0) + "<w:jc w:val=\"center\"/>", size(7.5)),
-        ]
+            paragraph("Header", "header", gap, size(1)),
+            paragraph("Footer", "footer", endTab + spacing(0, 0), color(Self.quiet) + size(8)),
+        ] + pageParagraphs
     }
 
     private var characters: [String] {
         [
             "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\"><w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>",
             character("Strong", "Strong", bold),
-            character("Draft", "Draft", bold + color(Self.draft)),
+            character("Draft", "Draft", bold + color(Self.warn)),
             character("ItemId", "Item Id", bold + color(Self.mark) + size(8.5)),
             character("ItemReference", "Item Reference", bold + size(8)),
             character("Remark", "Remark", color(Self.warn) + size(7.5)),
-            character("CueTime", "Cue Time", bold + color(Self.mark)),
-            character("CueLabel", "Cue Label", bold + size(7.5)),
-            character("CueWarning", "Cue Warning", bold + color(Self.warn) + size(7.5)),
             character("Hyperlink", "Hyperlink", color(Self.mark) + "<w:u w:val=\"single\"/>"),
             character("FootnoteReference", "footnote reference", "<w:vertAlign w:val=\"superscript\"/>"),
-        ]
+        ] + pageCharacters
     }
 
     private var table: String {
-        let borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
-            "<w:\($0) \(rule(Self.line, 4, 0))/>"
-        }
+        let lines = "<w:bottom \(rule(Self.line, 4, 0))/><w:insideH \(rule(Self.line, 4, 0))/>"
         return """
             <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>\
             <w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>\
             <w:left w:w="80" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>\
-            <w:style w:type="table" w:customStyle="1" w:styleId="Table"><w:name w:val="Table"/><w:basedOn w:val="TableNormal"/>\
-            <w:qFormat/><w:tblPr><w:tblBorders>\(borders.joined())</w:tblBorders></w:tblPr>\
-            <w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr>\(shade(Self.soft))</w:tcPr></w:tblStylePr></w:style>
+            \(table("Table", "Table", "<w:top \(rule(Self.mark, 12, 0))/>\(lines)"))\
+            \(table("SlipTable", "Slip Table", "<w:top \(rule(Self.warn, 4, 0))/><w:bottom \(rule(Self.warn, 12, 0))/><w:insideH \(rule(Self.line, 4, 0))/>"))\
+            \(table("Day", "Day", lines + "<w:insideV \(rule(Self.line, 4, 0))/>"))\
+            \(table("Layout", "Layout", ""))
             """
     }
 
-    // MARK: Pieces of a style
-
-    private func paragraph(
-        _ id: String, _ name: String, _ paragraph: String, _ run: String = "", basedOn base: String? = "Normal",
-        next: String? = nil, isDefault: Bool = false
-    ) -> String {
-        let kind = isDefault ? " w:default=\"1\"" : Self.isBuiltIn(name) ? "" : " w:customStyle=\"1\""
-        let base = base.map { "<w:basedOn w:val=\"\($0)\"/>" } ?? ""
-        let next = next.map { "<w:next w:val=\"\($0)\"/>" } ?? ""
-        return
-            "<w:style w:type=\"paragraph\"\(kind) w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/>\(base)\(next)<w:qFormat/><w:pPr>\(paragraph)</w:pPr><w:rPr>\(run)</w:rPr></w:style>"
+    private func table(_ id: String, _ name: String, _ borders: String) -> String {
+        """
+        <w:style w:type="table" w:customStyle="1" w:styleId="\(id)"><w:name w:val="\(name)"/><w:basedOn w:val="TableNormal"/>\
+        <w:qFormat/><w:tblPr>\(borders.isEmpty ? "" : "<w:tblBorders>\(borders)</w:tblBorders>")</w:tblPr></w:style>
+        """
     }
-
-    private func character(_ id: String, _ name: String, _ run: String) -> String {
-        let kind = Self.isBuiltIn(name) ? "" : " w:customStyle=\"1\""
-        return
-            "<w:style w:type=\"character\"\(kind) w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/><w:basedOn w:val=\"DefaultParagraphFont\"/><w:qFormat/><w:rPr>\(run)</w:rPr></w:style>"
-    }
-
-    /// Returns whether a style is built into word processors, which show its name in the language of the user.
-    private static func isBuiltIn(_ name: String) -> Bool {
-        let own = [
-            "Status", "Item", "Source", "Blank Line", "Note", "Cue", "Table Text", "Table Head", "Scale", "Draft",
-            "Item Id",
-            "Item Reference", "Remark", "Cue Time", "Cue Label", "Cue Warning",
-        ]
-        return !own.contains(name)
-    }
-
-    private let bold = "<w:b/><w:bCs/>"
-    private func color(_ value: String) -> String { "<w:color w:val=\"\(value)\"/>" }
-
-    /// Returns a size in points.
-    ///
-    /// The format counts in half points.
-    private func size(_ points: Double) -> String {
-        let halves = Int(points * 2)
-        return "<w:sz w:val=\"\(halves)\"/><w:szCs w:val=\"\(halves)\"/>"
-    }
-
-    /// Returns the space before and after a paragraph, in twentieths of a point.
-    private func spacing(_ before: Int, _ after: Int) -> String {
-        "<w:spacing w:before=\"\(before)\" w:after=\"\(after)\" w:line=\"\(leading)\" w:lineRule=\"auto\"/>"
-    }
-
-    /// Returns an indent from the start of the line.
-    ///
-    /// In a right-to-left paragraph, `left` is the right side.
-    private func indent(_ start: Int, hanging: Int = 0) -> String {
-        "<w:ind w:left=\"\(start)\"\(hanging == 0 ? "" : " w:hanging=\"\(hanging)\"")/>"
-    }
-
-    private func tabs(_ positions: Int...) -> String {
-        "<w:tabs>\(positions.map { "<w:tab w:val=\"left\" w:pos=\"\($0)\"/>" }.joined())</w:tabs>"
-    }
-
-    private func border(_ side: String, _ color: String, _ size: Int, space: Int = 1) -> String {
-        "<w:pBdr><w:\(side) \(rule(color, size, space))/></w:pBdr>"
-    }
-
-    private func rule(_ color: String, _ size: Int, _ space: Int) -> String {
-        "w:val=\"single\" w:sz=\"\(size)\" w:space=\"\(space)\" w:color=\"\(color)\""
-    }
-
-    private func shade(_ fill: String) -> String { "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"\(fill)\"/>" }
-    private func level(_ level: Int) -> String { "<w:outlineLvl w:val=\"\(level)\"/>" }
 }

@@ -15,6 +15,8 @@ struct DOCXText {
     /// Other types use them directly for marks, fields and tabs.
     var runs: DOCXRuns
     private var isEntry = false
+    /// The style of plain words; nil for that of the paragraph.
+    private var plain: String?
 
     init(language: Language, places: DOCXPlaces) {
         self.language = language
@@ -43,8 +45,12 @@ struct DOCXText {
     }
 
     /// Writes a line after the existing runs.
-    mutating func write(_ line: [Inline]) {
+    ///
+    /// Words without a style of their own get the given one.
+    mutating func write(_ line: [Inline], style: String? = nil) {
         runs.begin()
+        plain = style
+        defer { plain = nil }
         put(line)
     }
 
@@ -80,13 +86,13 @@ struct DOCXText {
                 continue
             }
             // A footnote mark directly follows its word. A space between them would allow the mark to begin a line.
-            runs.put(inline.isCitation ? text.trimmingEnd : text)
+            runs.put(inline.isCitation ? text.trimmingEnd : text, style: plain)
             text = ""
             let isBeforeCitation =
                 inline.isCitation && line[(index + 1)...].first { !$0.isBlank }?.isCitation == true
             put(inline, isBeforeCitation: isBeforeCitation)
         }
-        runs.put(text)
+        runs.put(text, style: plain)
     }
 
     private mutating func put(_ inline: Inline, isBeforeCitation: Bool) {
@@ -109,6 +115,12 @@ struct DOCXText {
             runs.leave(to: outer)
         case .remark(let text): runs.put("[\(text)]", style: "Remark")
         case .lineBreak: runs.put(element: "<w:br/>")
+        case .blank:
+            let line = String(repeating: "\u{A0}", count: 30)
+            runs.put(line, style: "Blank", isRightToLeft: runs.language.isRightToLeft)
+        case .page(let anchor, let text):
+            guard let section = places.sections[anchor] else { return runs.put(text) }
+            runs.put(field: "PAGEREF \(section) \\h", isDirty: true) { $0.put(text, style: "PageReference") }
         }
     }
 

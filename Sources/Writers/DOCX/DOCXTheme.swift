@@ -15,10 +15,10 @@ enum DOCXTheme {
         """
 
     private static let colours = [
-        ("dk1", "1A1D21"), ("lt1", "FFFFFF"), ("dk2", "00427A"), ("lt2", "EEF2F6"), ("accent1", "00427A"),
-        ("accent2", "7A3100"),
-        ("accent3", "8F1D1D"), ("accent4", "3F7FB5"), ("accent5", "9AA5B1"), ("accent6", "4A545F"), ("hlink", "00427A"),
-        ("folHlink", "4A545F"),
+        ("dk1", "14181D"), ("lt1", "FFFFFF"), ("dk2", "0B4A78"), ("lt2", "F3F5F7"), ("accent1", "0B4A78"),
+        ("accent2", "8A2C00"),
+        ("accent3", "8A2C00"), ("accent4", "3F7FB5"), ("accent5", "B4BEC8"), ("accent6", "4A525C"), ("hlink", "0B4A78"),
+        ("folHlink", "4A525C"),
     ]
     .map { "<a:\($0)><a:srgbClr val=\"\($1)\"/></a:\($0)>" }.joined()
 

@@ -20,18 +20,18 @@ struct EPUBBook {
         var chapters: [[Block]] = [[]]
         // Every chapter begins on a new page. Page breaks within a chapter are for paper only.
         for block in document.blocks where block != .pageBreak {
-            if case .heading(2, _, _) = block { chapters.append([]) }
+            if block.beginsChapter { chapters.append([]) }
             chapters[chapters.count - 1].append(block)
         }
         var places: [String: String] = [:]
         for (index, blocks) in chapters.enumerated() {
-            for anchor in blocks.compactMap(\.anchor) { places[anchor] = EPUBPage.name(index + 1) }
+            for anchor in blocks.withInner.compactMap(\.anchor) { places[anchor] = EPUBPage.name(index + 1) }
         }
         for source in document.sources {
             places[SourceEntry.anchor(of: source.key)] = EPUBPage.name(chapters.count + 1)
         }
-        let body = HTMLBody(
-            language: document.language, isXML: true, places: places, sources: document.sources)
+        if !document.sources.isEmpty { places["documents"] = EPUBPage.name(chapters.count + 1) }
+        let body = HTMLBody(document, isXML: true, places: places)
         let made = chapters.enumerated().map { index, blocks in
             index == 0
                 ? EPUBPage(titleOf: document, blocks, body)
@@ -72,13 +72,25 @@ struct EPUBBook {
 }
 
 extension Block {
+    /// Whether the block begins a page of the book.
+    fileprivate var beginsChapter: Bool {
+        switch self {
+        case .heading(2, _, _), .sheet: true
+        case .heading, .item, .numbered, .paragraph, .list, .table, .day, .note, .blankLines, .pageBreak, .front,
+            .clock,
+            .box, .spare:
+            false
+        }
+    }
+
     /// The anchor that links to the block use.
     fileprivate var anchor: String? {
         switch self {
         case .heading(_, _, let anchor): anchor
         case .item(let id, _): "item-\(id)"
         case .numbered(let number, _): Block.anchor(ofParagraph: number)
-        case .paragraph, .list, .table, .day, .cues, .note, .blankLines, .pageBreak: nil
+        case .sheet(let sheet): sheet.anchor
+        case .paragraph, .list, .table, .day, .note, .blankLines, .pageBreak, .front, .clock, .box, .spare: nil
         }
     }
 }

@@ -43,6 +43,7 @@ struct EPUBPage {
     init(chapter blocks: [Block], number: Int, _ body: HTMLBody) {
         var heading = (text: "", anchor: "")
         if case .heading(_, let text, let anchor) = blocks.first { heading = (text, anchor) }
+        if case .sheet(let sheet) = blocks.first { heading = (sheet.heading, sheet.anchor) }
         part = .chapter
         name = Self.name(number)
         title = heading.text

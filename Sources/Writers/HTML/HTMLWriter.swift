@@ -18,7 +18,7 @@ package struct HTMLWriter: DocumentWriter {
         let status = document.status
         let language = document.language
         let words = language.vocabulary
-        let body = HTMLBody(language: language, sources: document.sources)
+        let body = HTMLBody(document)
         let parts = status.parts(in: words).map(escaped)
         var html = """
             <!DOCTYPE html>
@@ -35,23 +35,44 @@ package struct HTMLWriter: DocumentWriter {
             </head>
             <body>
             <a class="skip" href="#content">\(escaped(words.text(.skipToContent)))</a>
-            <header>
+            <header id="top">
             \(body.status(status))
             <h1>\(escaped(document.title))</h1>
             </header>
 
             """
-        let headings = document.contents(words)
-        if headings.count > 2 {
-            html += "<nav aria-label=\"\(escaped(words.heading(.contents)))\"><ul>\n"
-            for (text, anchor) in headings { html += "<li><a href=\"#\(escaped(anchor))\">\(escaped(text))</a></li>\n" }
-            html += "</ul></nav>\n"
-        }
+        html += document.hasFront ? tabs(document) : contents(document)
         html += "<main id=\"content\">\n"
         body.put(document.blocks, into: &html)
         html += "\(body.sources(document.sources))</main>\n"
         html += "<footer><p>\(parts.joined(separator: " · "))</p></footer>\n</body>\n</html>\n"
         return Array(html.utf8)
+    }
+
+    /// Returns the table of contents, or an empty text if there are few sections.
+    private func contents(_ document: Document) -> String {
+        let words = document.language.vocabulary
+        let headings = document.contents(words)
+        guard headings.count > 2 else { return "" }
+        let links = headings.map { "<li><a href=\"#\(escaped($0.anchor))\">\(escaped($0.text))</a></li>\n" }
+        return "<nav aria-label=\"\(escaped(words.heading(.contents)))\"><ul>\n\(links.joined())</ul></nav>\n"
+    }
+
+    /// Returns the links to the sheets, which stay in view, with a link to the top before them.
+    ///
+    /// The front page of the document is its table of contents.
+    private func tabs(_ document: Document) -> String {
+        let tabs = document.blocks.compactMap { block -> (label: String, title: String, anchor: String)? in
+            guard case .sheet(let sheet) = block, let tab = sheet.tab else { return nil }
+            return (tab.label, sheet.title, sheet.anchor)
+        }
+        guard !tabs.isEmpty else { return "" }
+        let links = ([("↑", document.title, "top")] + tabs).map { label, title, anchor in
+            let title = escaped(title)
+            return "<a href=\"#\(escaped(anchor))\" title=\"\(title)\" aria-label=\"\(title)\">\(escaped(label))</a>\n"
+        }
+        let name = document.language.vocabulary.heading(.runningSheets)
+        return "<nav class=\"tabs\" aria-label=\"\(escaped(name))\">\n\(links.joined())</nav>\n"
     }
 
     private func escaped(_ text: String) -> String { MarkupText.escaped(text) }
@@ -61,7 +82,13 @@ extension Document {
     /// Returns the headings of the second level, for a table of contents.
     func contents(_ words: any Vocabulary) -> [(text: String, anchor: String)] {
         let headings = blocks.compactMap { block -> (String, String)? in
-            if case .heading(2, let text, let anchor) = block { (text, anchor) } else { nil }
+            switch block {
+            case .heading(2, let text, let anchor): (text, anchor)
+            case .sheet(let sheet): (sheet.title, sheet.anchor)
+            case .heading, .paragraph, .item, .numbered, .list, .table, .day, .note, .blankLines, .pageBreak, .front,
+                .clock, .box, .spare:
+                nil
+            }
         }
         return sources.isEmpty ? headings : headings + [(words.heading(.documents), "documents")]
     }

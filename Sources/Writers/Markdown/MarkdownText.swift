@@ -22,6 +22,8 @@ struct MarkdownText {
             case .original(let language, let line):
                 result += isolated(self.line(line, quotedIn: language.vocabulary, inTable), in: language)
             case .remark(let text): result += "\\[\(escaped(text))\\]"
+            case .blank: result += "\\_\\_\\_\\_\\_\\_"
+            case .page(_, let text): result += escaped(text)
             case .lineBreak: result += inTable ? words.semicolon : "  \n"
             }
         }

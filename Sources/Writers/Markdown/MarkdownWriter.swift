@@ -46,17 +46,26 @@ package struct MarkdownWriter: DocumentWriter {
             .joined(separator: "\n")
         case .table(let table): self.table(table, text)
         case .day(let programme): day(programme, text)
-        case .cues(let cues): cues.map { cue($0, text) }.joined(separator: "\n")
         case .note(let kind, let line):
             "> \(text.strong(words.titled(words.note(kind), "")))\(text.line(line).split(separator: "\n").joined(separator: "\n> "))"
         case .blankLines(let count): (1...max(count, 1)).map { "\($0). \\_\\_\\_\\_" }.joined(separator: "\n")
         case .pageBreak: "---"
+        case .clock(let rows): rows.map { row($0, text) }.joined(separator: "\n\n")
+        case .front, .sheet, .box, .spare: blocks([block].plain(in: words), text)
         }
     }
 
-    private func cue(_ cue: Cue, _ text: MarkdownText) -> String {
-        let time = cue.time.map { "\(text.escaped($0)) " } ?? ""
-        return "- \(time)**\(text.escaped(text.words.cue(cue.kind)))** \(indented(text.line(cue.content), by: 2))"
+    private func blocks(_ blocks: [Block], _ text: MarkdownText) -> String {
+        blocks.map { block($0, text) }.joined(separator: "\n\n")
+    }
+
+    /// Returns a moment: its time and what happens, the words to say as a quotation, and what is of use then.
+    private func row(_ row: ClockRow, _ text: MarkdownText) -> String {
+        let words = text.words
+        let head = "\(text.strong(row.hour)) \(text.strong(words.moment(row.kind))) \(text.line(row.what))"
+        let say = row.say.isEmpty ? [] : ["> \(text.strong(words.label(words.column(.say))))\(text.line(row.say))"]
+        let parts = [head] + say + (row.after.isEmpty ? [] : [blocks(row.after.plain(in: words), text)])
+        return parts.joined(separator: "\n\n")
     }
 
     private func table(_ table: Table, _ text: MarkdownText) -> String {

@@ -1,4 +1,4 @@
-package import Core
+import Core
 package import Documents
 
 /// The blocks of a document as the body of a page, in HTML or in its XML form.
@@ -10,23 +10,26 @@ package struct HTMLBody {
     let isXML: Bool
     /// The file that contains each anchor, if the document has more than one file.
     let places: [String: String]
-    private let words: any Vocabulary
+    let words: any Vocabulary
+    /// The title of each part of the document to which a link may lead, by its anchor.
+    private let titles: [String: String]
     /// The keys of listed sources, by their symbols.
     private var listed: [DocumentSymbol: String]
 
     /// Creates the body of a document.
     ///
     /// - Parameters:
-    ///   - language: The language of the document.
+    ///   - document: The document.
     ///   - isXML: Whether empty elements are closed.
     ///   - places: The file that contains each anchor, if there is more than one file.
-    ///   - sources: The sources to which symbols link.
-    package init(language: Language, isXML: Bool = false, places: [String: String] = [:], sources: [SourceEntry] = []) {
-        self.language = language
+    package init(_ document: Document, isXML: Bool = false, places: [String: String] = [:]) {
+        language = document.language
         self.isXML = isXML
         self.places = places
         words = language.vocabulary
-        listed = SourceEntry.keys(of: sources)
+        titles = Dictionary(
+            document.contents(words).map { ($0.anchor, $0.text) }, uniquingKeysWith: { first, _ in first })
+        listed = SourceEntry.keys(of: document.sources)
     }
 
     /// Returns the status line of every page.
@@ -65,7 +68,6 @@ package struct HTMLBody {
             html += "<\(element)>\(items.map { "<li>\(inlines($0))</li>" }.joined(separator: "\n"))</\(element)>"
         case .table(let table): put(table, &html)
         case .day(let programme): html += DayPicture(programme: programme, words: words).svg
-        case .cues(let cues): html += "<dl class=\"cues\">\n\(cues.map(cue).joined(separator: "\n"))\n</dl>"
         case .note(let kind, let line):
             html += "<p class=\"note \(kind.rawValue)\"><strong>\(escaped(words.titled(words.note(kind), "")))</strong>"
             put("", line, "</p>", &html)
@@ -73,6 +75,11 @@ package struct HTMLBody {
             html +=
                 "<ol class=\"blank\">\(String(repeating: "<li><span class=\"hidden\">\(escaped(words.text(.toBeWritten)))</span></li>", count: count))</ol>"
         case .pageBreak: html += "<hr class=\"page\"\(close)"
+        case .front(let front): put(front, &html)
+        case .sheet(let sheet): put(sheet, &html)
+        case .clock(let rows): put(rows, &html)
+        case .box(let box): put(box, &html)
+        case .spare(_, let blocks): put(blocks, into: &html)
         }
     }
 
@@ -87,13 +94,7 @@ package struct HTMLBody {
         put("</bdi><p>", line, "</p></div>", &html)
     }
 
-    private func cue(_ cue: Cue) -> String {
-        let time = cue.time.map { "<span class=\"time\">\(escaped($0))</span> " } ?? ""
-        return
-            "<div class=\"cue cue-\(cue.kind.rawValue)\"><dt>\(time)<span class=\"label\">\(escaped(words.cue(cue.kind)))</span></dt><dd>\(inlines(cue.content))</dd></div>"
-    }
-
-    private func put(_ table: Table, _ html: inout String) {
+    func put(_ table: Table, _ html: inout String) {
         html += "<div class=\"scroll\" role=\"region\" aria-label=\"\(escaped(table.caption))\" tabindex=\"0\">"
         html += "<table>\n<caption>\(escaped(table.caption))</caption>\n<thead><tr>"
         html += table.header.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined() + "</tr></thead>\n<tbody>\n"
@@ -129,7 +130,7 @@ package struct HTMLBody {
 
     // MARK: Running text
 
-    private func inlines(_ line: [Inline]) -> String {
+    func inlines(_ line: [Inline]) -> String {
         var html = ""
         put("", line, "", &html)
         return html
@@ -170,6 +171,17 @@ package struct HTMLBody {
                 html += "</bdi>"
             case .remark(let text): put("<span class=\"remark\">[", text, "]</span>", &html)
             case .lineBreak: html += isXML ? "<br/>" : "<br>"
+            case .blank:
+                html +=
+                    "<span class=\"fill\"><span class=\"hidden\">\(escaped(self.words.text(.toBeWritten)))</span></span>"
+            case .page(let anchor, let text):
+                // Without a page number, the name of the link is what it leads to.
+                guard let title = titles[anchor] else {
+                    html += escaped(text)
+                    continue
+                }
+                put(address: anchor, after: " class=\"to-page\" aria-label=\"\(escaped(title))\"", &html)
+                put("\">", text, "</a>", &html)
             }
         }
     }
@@ -206,5 +218,5 @@ package struct HTMLBody {
         return "<bdi lang=\"\(language.tag)\"\(xml) dir=\"\(direction)\">"
     }
 
-    private func escaped(_ text: String) -> String { MarkupText.escaped(text) }
+    func escaped(_ text: String) -> String { MarkupText.escaped(text) }
 }

@@ -7,14 +7,14 @@ import Foundation
 /// This type chooses all words, and the template only sets them.
 package struct TypstDocument {
     private let document: Document
-    private let words: any Vocabulary
+    let words: any Vocabulary
     private let anchors: Set<String>
-    private var lines: TypstLines
+    var lines: TypstLines
     /// The anchors that headings already have.
     ///
     /// A second heading with the same anchor gets none, because a link to it would be ambiguous. An empty anchor does
     /// not count as an anchor.
-    private var borne: Set<String> = [""]
+    var borne: Set<String> = [""]
     private var level = 0
 
     /// The maximum number of characters of a paragraph that is never broken across pages.
@@ -41,14 +41,16 @@ package struct TypstDocument {
     init(_ document: Document) {
         self.document = document
         words = document.language.vocabulary
-        let anchors = document.blocks.compactMap { block -> String? in
+        let anchors = document.blocks.withInner.compactMap { block -> String? in
             switch block {
             case .heading(_, _, let anchor): anchor
+            case .sheet(let sheet): sheet.anchor
             case .numbered(let number, _): Block.anchor(ofParagraph: number)
-            case .paragraph, .item, .list, .table, .day, .cues, .note, .blankLines, .pageBreak: nil
+            case .paragraph, .item, .list, .table, .day, .note, .blankLines, .pageBreak, .front, .clock, .box, .spare:
+                nil
             }
         }
-        self.anchors = Set(anchors).subtracting([""])
+        self.anchors = Set(anchors + (document.sources.isEmpty ? [] : ["documents"])).subtracting([""])
         lines = TypstLines(document, anchors: self.anchors)
     }
 
@@ -70,18 +72,21 @@ package struct TypstDocument {
         return [
             "lang": .text(language.typstLanguage), "dir": .text(language.typstDirection),
             "fonts": .list(TypstFamilies.all(for: language)), "sign-font": .text(TypstFamilies.latin),
+            "serif": .list(TypstFamilies.serif(for: language)),
             "title": .list(TypstText(document.title).pieces), "name": .text(TypstText.plain(document.title)),
             "date": [.number(day.year), .number(day.month), .number(day.day)],
             "status": .list(document.status.parts(in: words).map { TypstText.isolated($0, on: language) }),
             "is-draft": .truth(document.status.isDraft),
             "pages": [.text(words.pageNumber.before), .text(words.pageNumber.between), .text(words.pageNumber.after)],
             "figure-one": .text(words.figures(1)),
-            "contents": .list(headings.count > 2 ? [lines.line(words.heading(.contents))] : []),
+            "foot": .list(document.status.foot(in: words).map { TypstText.isolated($0, on: language) }),
+            "has-front": .truth(document.hasFront),
+            "contents": .list(headings.count > 2 && !document.hasFront ? [lines.line(words.heading(.contents))] : []),
             "entries": .list(headings.map { .number($0.text.count) }), "blocks": .list(blocks),
         ]
     }
 
-    private mutating func block(_ block: Block) -> TypstData {
+    mutating func block(_ block: Block) -> TypstData {
         switch block {
         case .heading(let level, let text, let anchor): return heading(level, text, anchor)
         case .paragraph(let line): return ["kind": "paragraph", "body": lines.paragraph(line)]
@@ -101,7 +106,6 @@ package struct TypstDocument {
             ]
         case .table(let table): return self.table(table)
         case .day(let programme): return TypstDay(programme: programme, words: words).data
-        case .cues(let cues): return ["kind": "cues", "cues": .list(cues.map { cue($0) })]
         case .note(let kind, let line):
             let label = lines.line(words.titled(words.note(kind), ""))
             return [
@@ -112,6 +116,12 @@ package struct TypstDocument {
             let numbers = count > 0 ? (1...count).map { TypstData.text(words.figures($0)) } : []
             return ["kind": "blank-lines", "numbers": .list(numbers)]
         case .pageBreak: return ["kind": "page-break"]
+        case .front(let front): return self.front(front)
+        case .sheet(let sheet): return self.sheet(sheet)
+        case .clock(let rows): return ["kind": "clock", "rows": .list(rows.map { clockRow($0) })]
+        case .box(let box): return self.box(box)
+        case .spare(let order, let blocks):
+            return ["kind": "spare", "order": .number(order), "blocks": .list(blocks.map { self.block($0) })]
         }
     }
 
@@ -128,7 +138,7 @@ package struct TypstDocument {
         ]
     }
 
-    private mutating func table(_ table: Table) -> TypstData {
+    mutating func table(_ table: Table) -> TypstData {
         let rows = table.rows.map { row in
             // If one cell of a row may be broken, all cells of the row may. Typst stops without a result if only some
             // cells of a row may be broken.
@@ -145,15 +155,8 @@ package struct TypstDocument {
                 })
         }
         return [
-            "kind": "table", "caption": lines.line(table.caption),
+            "kind": "table", "use": .text(table.kind?.rawValue ?? ""), "caption": lines.line(table.caption),
             "header": .list(table.header.map { lines.line($0) }), "rows": .list(rows),
-        ]
-    }
-
-    private mutating func cue(_ cue: Cue) -> TypstData {
-        [
-            "kind": .text(cue.kind.rawValue), "time": .list(cue.time.map { [TypstText.isolated($0)] } ?? []),
-            "label": lines.line(words.cue(cue.kind)), "body": lines.paragraph(cue.content),
         ]
     }
 
@@ -161,7 +164,14 @@ package struct TypstDocument {
     private mutating func sources() -> [TypstData] {
         guard !document.sources.isEmpty else { return [] }
         let entries = document.sources.map { source -> TypstData in
-            let link: [Inline] = source.link.map { [.text(words.separator), .link(text: $0, address: $0)] } ?? []
+            // A pack for the podium has one page for its sources, and its reader follows no address there.
+            let isShort = document.hasFront
+            let link: [Inline] =
+                source.link.map { address in
+                    isShort
+                        ? [" ", .link(text: "↗", address: address)]
+                        : [.text(words.separator), .link(text: address, address: address)]
+                } ?? []
             return ["key": .text(source.key), "text": lines.entry(source.line(in: words) + link)]
         }
         return [

@@ -5,6 +5,17 @@ enum TypstFamilies {
     /// The family of Latin letters, whose symbols have the same size in every language.
     static let latin = "Noto Sans"
 
+    /// Returns the font families of titles and of running text that is read, in order.
+    ///
+    /// The template uses the other families where a machine lacks these.
+    static func serif(for language: Language) -> [TypstData] {
+        switch language {
+        case .arabic: ["Noto Naskh Arabic", "Noto Serif"]
+        case .chinese: []
+        case .english, .french, .russian, .spanish: ["Noto Serif"]
+        }
+    }
+
     /// Returns the preferred font families for a language, in order.
     ///
     /// The template adds its other families after them.

@@ -14,6 +14,11 @@ struct TypstLines {
     private var listed: [DocumentSymbol: String]
     /// The maximum number of characters of a piece that is kept on one line and isolated from the direction around it.
     private static let unbroken = 40
+    /// Whether references are in the text, as on a sheet, and not in footnotes.
+    var citesInText = false {
+        didSet { lastCited = nil }
+    }
+    private var lastCited: String?
     private var notes: [String: String] = [:]
     private var count = 0
 
@@ -61,7 +66,7 @@ struct TypstLines {
         for inline in line {
             switch inline {
             case .original(let language, _): found.insert(language)
-            case .symbol, .item, .remark, .citation, .lineBreak: break
+            case .symbol, .item, .remark, .citation, .lineBreak, .blank, .page: break
             case .text(let text) where !text.contains(where: \.isLetter): break
             case .text, .strong, .quotation, .crossReference, .link: return language.typstDirection
             }
@@ -121,6 +126,8 @@ struct TypstLines {
                 isShort: language.isRightToLeft != self.language.isRightToLeft && line.plainText.count <= Self.unbroken)
         case .remark(let text): [["remark", .truth(text.count <= Self.unbroken), line("[\(text)]")]]
         case .lineBreak: [["break"]]
+        case .blank: [["blank"]]
+        case .page(let anchor, let text): anchors.contains(anchor) ? [["page", .text(anchor)]] : TypstText(text).pieces
         }
     }
 
@@ -134,6 +141,12 @@ struct TypstLines {
         }
         var seen: Set<Reference> = []
         let references = references.filter { seen.insert($0).inserted }
+        guard !citesInText else {
+            let parts = references.enumerated().flatMap { index, reference -> [TypstData] in
+                (index == 0 ? [] : ["; "]) + inText(reference)
+            }
+            return line + [" ", .list(["source", .list(parts)])]
+        }
         let key = references.map { "\($0.key) \($0.printed)" }.joined(separator: "\n")
         if let note = notes[key] { return line + [["again", .text(note)]] }
         count += 1
@@ -143,6 +156,19 @@ struct TypstLines {
             (index == 0 ? [] : [" · "]) + printed(reference)
         }
         return line + [["note", .text(note), .list(parts)]]
+    }
+
+    /// Returns a reference in the text, without its label if that of the one before it is the same.
+    private mutating func inText(_ reference: Reference) -> [TypstData] {
+        let place = reference.following(in: language.vocabulary)
+        defer { lastCited = reference.key }
+        guard reference.key == lastCited, !reference.place.isEmpty else {
+            let label = TypstText.isolated(EnglishStyle.sentence(reference.label))
+            let isListed = sources.contains(reference.key)
+            let name: TypstData = isListed ? ["jump", .text(SourceEntry.anchor(of: reference.key)), [label]] : label
+            return [name] + (place.isEmpty ? [] : TypstText(place).pieces)
+        }
+        return TypstText(EnglishStyle.sentence(reference.place)).pieces
     }
 
     private func printed(_ reference: Reference) -> [TypstData] {

@@ -3,6 +3,7 @@
 import Core
 @testable import Documents
 import Foundation
+import PanelTesting
 import Testing
 @testable import Writers
 
@@ -30,11 +31,12 @@ import Testing
             blocks: [
                 .heading(level: 2, text: text, anchor: "a"), .paragraph([.text(text), .item(text)]),
                 .item(id: text, [.text(text)]),
-                .list(isOrdered: true, [[.text(text)]]), .table(table), .cues([Cue(.say, at: text, [.text(text)])]),
+                .list(isOrdered: true, [[.text(text)]]), .table(table),
+
                 .note(.gap, [.citation(Reference(key: "k", label: text, date: text, place: text)), .remark(text)]),
                 .paragraph([.original(.arabic, [.text(text)])]),
                 .blankLines(1), .pageBreak,
-            ],
+            ] + PageSample.blocks(text),
             sources: [
                 SourceEntry(
                     key: "k", called: ShortReference(name: text, date: text), symbol: nil, title: text, publisher: text,

@@ -6,7 +6,7 @@ import Testing
 
 /// The documents that the concept note names are in the lists of those who are told what the meeting rests on.
 @Suite struct NamedDocumentsTests {
-    private static let told: [Reader] = [.chair, .delegation, .press, .secretariat]
+    private static let told: [Reader] = [.delegation, .press, .secretariat]
 
     private static func named(_ assembly: Assembly, by day: CalendarDate) -> Set<String> {
         let sources = assembly.library.sources.values.filter { !$0.namedIn.isEmpty && $0.published.isKnown(by: day) }

@@ -80,14 +80,13 @@ import Testing
     }
 
     /// The Chair reads the names where they are needed: at the opening and the closing.
-    @Test func theRunningScriptNamesTheChairsAtOpeningAndClosing() throws {
+    @Test func theRunningSheetsNameTheChairsAtOpeningAndClosing() throws {
         let assembly = try Fixture.real()
         let pack = try Fixture.briefer(assembly).document(PackRequest(reader: .chair, panel: nil))
         for session in ["opening", "closing"] {
-            let place = pack.blocks.firstIndex { block in
-                if case .heading(_, _, "script-\(session)") = block { true } else { false }
-            }
-            let text = pack.blocks[(try #require(place) + 1)].lines.map(\.plainText).joined(separator: "\n")
+            let sheets = pack.blocks.compactMap { if case .sheet(let sheet) = $0 { sheet } else { nil } }
+            let sheet = try #require(sheets.first { $0.anchor == "sheet-\(session)" })
+            let text = Block.sheet(sheet).lines.map(\.plainText).joined(separator: "\n")
             for name in ["Gustavo Meza-Cuadra (Peru)", "Dian Triansyah Djani (Indonesia)"] {
                 #expect(text.contains(name), "\(name) in the \(session)")
             }

@@ -28,7 +28,9 @@ import Testing
         let blocks = document.blocks.prefix { block in
             switch block {
             case .heading, .pageBreak: false
-            case .paragraph, .item, .numbered, .list, .table, .day, .cues, .note, .blankLines: true
+            case .paragraph, .item, .numbered, .list, .table, .day, .note, .blankLines, .front, .sheet, .clock, .box,
+                .spare:
+                true
             }
         }
         return blocks.flatMap(\.lines).map(\.plainText).joined(separator: "\n")

@@ -54,7 +54,7 @@ import Testing
             "  - {id: c, name: Chair One, function: Chair, role: Chair, session: [opening, closing], chairs: [one], confirmed: true, sources: [{key: release}]}"
         let assembly = try Self.assembly(chair)
         let document = try #require(try Fixture.documents(assembly).first { $0.request.reader == .chair }?.document)
-        #expect(DocumentText.plain(document).contains("Chair of the Committee One: Chair One"))
+        #expect(DocumentText.plain(document).contains("Chair One, Committee One"))
     }
 
     private static let moderator =

@@ -42,7 +42,10 @@ import Testing
 
     @Test func itStandsInTheFinalPanelsPacksWithItsPanel() throws {
         let briefer = try Fixture.briefer(Self.assembly())
-        for reader in [Reader.moderator, .panellist, .delegation, .chair] {
+        let sheet = briefer.document(PackRequest(reader: .chair, panel: nil))
+        #expect(Self.lines("The Early Panel: Peru: markpublic of ex1. [A body, 2018]", sheet).count == 1)
+        #expect(Self.lines("The Early Panel", sheet).count { $0.contains("mark") } == 2, "at most three with its own")
+        for reader in [Reader.moderator, .panellist, .delegation] {
             let panel: PanelID? = reader.isPerSession ? "late" : nil
             let document = briefer.document(PackRequest(reader: reader, panel: panel))
             let named = Self.lines("The Early Panel: Peru: markpublic of ex1. [A body, 2018] Ex1", document)
@@ -71,8 +74,8 @@ import Testing
                 }
             }
         }
-        let chair = briefer.document(PackRequest(reader: .chair, panel: nil))
-        #expect(Self.lines("The Early Panel: Peru: markdais", chair).count == 1)
+        let moderator = briefer.document(PackRequest(reader: .moderator, panel: "late"))
+        #expect(Self.lines("The Early Panel: Peru: markdais", moderator).count == 1)
         let later = try Fixture.briefer(Self.assembly(), asOf: "2021-01-01")
         let delegation = later.document(PackRequest(reader: .delegation, panel: nil))
         #expect(Self.lines("The Early Panel: Peru: marklater", delegation).count == 1)

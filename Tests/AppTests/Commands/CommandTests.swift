@@ -181,7 +181,7 @@ import Testing
         let file = try #require(Checkout().panelFile(of: "WestAfrica"))
         let text = String(decoding: file.bytes, as: UTF8.self)
         for numbers in [paragraphs, "13"] {
-            let changed = text.replacing("\n  fatf-13:\n", with: "\n  fatf-13:\n    named in: [\(numbers)]\n")
+            let changed = text.replacing("\n  fatf-13: {", with: "\n  fatf-13: {named in: [\(numbers)], ")
             try #require(changed != text)
             try folder.write(changed, to: "panel.yaml")
             let check = try Command.dais("check", "west-africa", "--content", folder.path)

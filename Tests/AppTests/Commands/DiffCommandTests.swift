@@ -41,7 +41,7 @@ import Testing
         let copy = try ContentCopy()
         defer { copy.remove() }
         let file = ContentCopy.westAfrica
-        try copy.edit(file, "vulnerable to exploitation for", to: "vulnerable to abuse for")
+        try copy.editFirst(file, "vulnerable to exploitation for", to: "vulnerable to abuse for")
         try copy.edit(file, "presentation: [10, 15, 20]", to: "presentation: [10, 10, 20]")
         try copy.edit(
             file, "  - id: WAg2\n",

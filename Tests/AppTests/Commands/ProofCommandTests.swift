@@ -83,6 +83,6 @@ import Testing
         let briefer = Briefer(assembly, programme, asOf: assembly.meeting.date, by: Product.program)
         let blocks = briefer.document(PackRequest(reader: .chair, panel: nil)).blocks
         let words = Language.english.vocabulary
-        #expect(blocks.contains(.note(.caution, words.line(.notProved(broken: 1, of: 15)))))
+        #expect(blocks.withInner.contains(.note(.caution, words.line(.rulesBroken(1, of: 15)))))
     }
 }

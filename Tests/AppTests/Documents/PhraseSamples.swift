@@ -15,32 +15,25 @@ enum PhraseSamples {
             let symbol = try? DocumentSymbol("S/PRST/2018/9")
         else { return [] }
         let (noon, one) = (TimeOfDay(minutes: 720), TimeOfDay(minutes: 780))
-        let cut = ItemCut(kind: .questions, length: 15)
         let id: ItemID = "W1"
         return [
-            .meetingAtAGlance, .programmeOf(day), .whatSessionsCanGiveUp, .orderAndMinutes,
+            .meetingAtAGlance, .programmeOf(day), .orderAndMinutes,
             .eventsAndDocuments(by: day),
             .statesAndActorsNamed, .otherPanelsOnTheSame, .formsByCrimeAndRegion, .peopleListed, .packs,
             .speakersOf(session: "Q"), .namesOf(session: "Q"), .numbersOf(session: "Q"), .symbolsOf(session: "Q"),
             .termsOf(session: "Q"), .glossaryOf(meeting: "Q"), .symbolDated(symbol, day),
             .timesAreProposed(windows: [window, window]), .timesAreTheSecretariats, .committee("Q"),
-            .proved(rules: 15, filled: 360, of: 360, inHand: [5, 5], off: 0),
-            .proved(rules: 15, filled: 170, of: 180, inHand: [5], off: 1), .notProved(broken: 2, of: 15),
             .chairOf(committee: "Q", name: [.text("Q")]), .theChairs, .theFloor, .toBeConfirmed, .notConfirmed, .remote,
-            .servicesEnd, .numberedSession(2, title: "Q"), .scriptIsSuggested(warning: 3, question: 2, answer: 2),
-            .scriptHeading(title: "Q", start: noon, minutes: 60, end: one),
-            .declareOpen(meeting: "Q", theme: "Q", conveners: "Q"), .asksForTheMeeting(symbol, day), .thanks,
-            .takeUp(number: 1, title: "Q", parts: [.presentation, .questions], until: one),
-            .takeUp(number: nil, title: "Q", parts: [.initiatives], until: one), .itemOf(.questions, minutes: 20),
-            .questionTime(room: 5, question: 2, answer: 2, listCloses: noon), .warnAndStop(warn: noon, stop: one),
-            .noFindingToKnow, .lessonsCarriedForward([id]), .takenUp, .meetingEnds(one),
+            .servicesEnd, .numberedSession(2, title: "Q"),
+            .asksForTheMeeting(symbol, day),
+            .itemOf(.questions, minutes: 20),
+            .warnAndStop(warn: noon, stop: one),
+            .takenUp,
             .next(noon, title: "Q", isAfterBreak: true), .next(noon, title: "Q", isAfterBreak: false),
-            .winning(minutes: 5, cuts: [cut], isFirst: true), .winning(minutes: 10, cuts: [cut, cut], isFirst: false),
-            .neverBelow(minutes: 45), .spare(window, fromSessions: 55, inHand: 5), .lostMinutesAreLost,
             .beginsAt(noon, insteadOf: one), .fallsAway,
             .newLengths([
                 LengthChange(kind: .questions, from: 20, to: 15), LengthChange(kind: .experiences, from: 30, to: 0),
-            ]), .inHand(from: 5, to: 0), .servicesEndAt(noon, insteadOf: one), .ifStatementsRunOver, .bestChoiceMeans,
+            ]), .inHand(from: 5, to: 0), .servicesEndAt(noon, insteadOf: one),
             .minutesMissing(1), .minutesMissing(12), .versionsCompared(1, 2, of: [day]),
             .versionsCompared(1, 2, of: [day, later]), .version(2), .asBefore, .movedTo(day),
             .nextDay(later, noon, title: "Q"),
@@ -69,6 +62,32 @@ enum PhraseSamples {
             .followUp(pack: "Q", meeting: [day], asOf: day),
             .followUp(pack: "Q", meeting: [day, later], asOf: later), .new(nil), .new(.day(day)),
             .new(.month(year: 2019, month: 7)), .published(after: day, by: day), .nothingNew(since: day, by: day),
+        ]
+    }
+
+    static var sheets: [SheetPhrase] {
+        let (noon, one) = (TimeOfDay(minutes: 720), TimeOfDay(minutes: 780))
+        let counted = [1, 2, 3, 5, 11, 21].flatMap { count -> [SheetPhrase] in
+            [
+                .minutesLeft(count), .then(.questions, minutes: count), .thenQuestions(minutes: count, room: count),
+                .howWeWork(sessions: count, minutes: count), .partHas(.experiences, minutes: count, floor: ["Q"]),
+                .floorIsOpen(question: count, answer: count, listCloses: noon), .reserve(count, from: noon, to: one),
+                .late(count), .ofReserve(count), .minutesOf(count, .questions),
+                .belowLeast(.questions, minutes: count, least: 25),
+                .haveQuestions(minutes: count, room: count), .partNowHas(.presentation, minutes: count),
+                .sessionNowHas(title: "Q", minutes: count), .programmeVersion(count), .rulesBroken(count, of: 25),
+            ]
+        }
+        return counted + [
+            .asProposed, .servicesEnd(one), .goStraightOn, .meetingEnds, .chairsStatement(nil, until: noon),
+            .chairsStatement(2, until: one), .declareOpen(meeting: "Q", theme: "Q", conveners: "Q"), .giveFloorToChair,
+            .beginWith(title: "Q", until: one, floor: [.blank]),
+            .turnTo(title: "Q", parts: [.presentation, .questions], until: one, floor: [.blank]),
+            .listIsClosed, .thankAndResume(one, title: "Q"), .thankAndGoOn(title: "Q"), .thankEverybody,
+            .meetingIsClosed, .ofReserve(nil), .nothing, .goOnUntil(one), .notFound(in: ["Q"]),
+            .notTranslated(.english), .toBeAgreed,
+            .orderToBeAgreed, .tickBefore, .organization, .provisional, .notOfficial, .original(.english),
+            .breakProposed(["Q"]), .notClearedYet, .proposed(Proposal.allCases),
         ]
     }
 

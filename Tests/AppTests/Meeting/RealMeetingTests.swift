@@ -96,7 +96,7 @@ import Testing
         let early = try Fixture.documents(assembly, asOf: "2018-10-08")
         let chair = try #require(early.first { $0.request.reader == .chair }?.document)
         let text = try #require(Fixture.texts(chair)[.markdown])
-        #expect(text.contains("Chair of the Counter-Terrorism Committee: to be confirmed"))
+        #expect(text.contains("**Chairs**\n\nto be confirmed"))
         for person in assembly.meeting.people { #expect(!text.contains(person.name)) }
     }
 

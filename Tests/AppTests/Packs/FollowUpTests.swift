@@ -86,8 +86,12 @@ import Testing
                     links: PanelLinks(assembly.answers, view: now, limit: 8),
                     references: ShortReferences(of: [(assembly, now.asOf)], for: now.release), novelty: Novelty(of: now)
                 )
+                let front = PackFront(context: context, reader: reader, program: "", isDraft: true)
+                let slips = SlipAnswers(programme, of: assembly.demand)
                 let blocks =
-                    reader == .chair ? ChairPack(context: context).blocks : DelegationPack(context: context).blocks
+                    reader == .chair
+                    ? ChairPack(context: context, front: front, slips: slips).blocks
+                    : DelegationPack(context: context).blocks
                 let listed = try #require(Self.listed(in: blocks))
                 #expect(Set(listed) == new && listed.count == new.count, "\(reader) as of \(day)")
                 for case .item(let id, let line) in blocks {

@@ -9,7 +9,7 @@ import Testing
 @Suite struct ChangesCommandTests {
     private static func edited() throws -> ContentCopy {
         let copy = try ContentCopy()
-        try copy.edit(
+        try copy.editFirst(
             ContentCopy.westAfrica, "vulnerable to exploitation for", to: "vulnerable to abuse for")
         return copy
     }

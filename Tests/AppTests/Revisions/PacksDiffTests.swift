@@ -25,7 +25,7 @@ import Testing
         let copy = try ContentCopy()
         defer { copy.remove() }
         let file = ContentCopy.westAfrica
-        try copy.edit(file, "vulnerable to exploitation for", to: "vulnerable to abuse for")
+        try copy.editFirst(file, "vulnerable to exploitation for", to: "vulnerable to abuse for")
         try copy.edit(file, "presentation: [10, 15, 20]", to: "presentation: [10, 10, 20]")
         try copy.edit(
             file, "sources: [{key: concept-note, paragraph: 6, via: S/2019/50}]\n    release: public\n  # The note",

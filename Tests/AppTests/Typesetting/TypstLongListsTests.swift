@@ -17,7 +17,8 @@ struct TypstLongListsTests {
         return [
             .table(table), .list(isOrdered: true, [names]), .note(.gap, names), .item(id: "E1", names),
             .list(isOrdered: false, (1...count).map { [.text(words($0))] }),
-            .cues((1...count).map { Cue(.say, [.text(words($0))]) } + [Cue(.say, names)]),
+            .clock(
+                (1...count).map { ClockRow(.warn, at: "10", [.text(words($0))]) } + [ClockRow(.stop, at: "11", names)]),
         ]
     }
 
@@ -35,7 +36,7 @@ struct TypstLongListsTests {
         _ = try Tool.run("pdftotext", "x.pdf", "x.txt", in: folder)
         let text = folder.text("x.txt").split(whereSeparator: \.isWhitespace).joined(separator: " ")
         for index in [1, count / 2, count] {
-            // Twice in the table, and once in each of the other blocks; the cues have it twice.
+            // Twice in the table, and once in each of the other blocks; the clock has it twice.
             #expect(text.components(separatedBy: Self.words(index)).count - 1 == 8, "\(index)")
         }
     }

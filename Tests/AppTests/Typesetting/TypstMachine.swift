@@ -38,7 +38,7 @@ enum TypstMachine {
                 .paragraph([.text(text), .item(text), .crossReference(text: text, anchor: text)]),
                 .item(id: text, [.text(text), .citation(reference), .text(" "), .citation(reference)]),
                 .list(isOrdered: true, [[.text(text)]]), .list(isOrdered: false, [[.link(text: text, address: text)]]),
-                .table(table), .cues([Cue(.say, at: text, [.text(text)])]),
+                .table(table), .clock([ClockRow(.start, at: text, [.text(text)], say: [.text(text)])]),
                 .note(.gap, [.citation(reference), .remark(text)]),
                 .paragraph([.original(.chinese, [.text(text)]), .crossReference(text: text, anchor: "nowhere")]),
                 .blankLines(2), .pageBreak, .paragraph([.text(text)]),

@@ -58,10 +58,10 @@ struct TypstRightToLeftTests {
         }
     }
 
-    @Test func tablesAndCuesAreMirrored() throws {
+    @Test func tablesAndClocksAreMirrored() throws {
         var table = Table(.people, caption: "جدول", "AA", ["BB", "CC"])
         table.add([["11"], ["22"], ["33"]])
-        let places = try Self.places([.table(table), .cues([Cue(.item, at: "10:15", ["DD"])])])
+        let places = try Self.places([.table(table), .clock([ClockRow(.start, at: "10:15", ["DD"])])])
         #expect(try Self.isRightOf(places, "AA", "BB", "CC"))
         #expect(try Self.isRightOf(places, "11", "22", "33"))
         #expect(try Self.isRightOf(places, "10:15", "DD"))

@@ -1,6 +1,7 @@
 @testable import BriefingPacks
 import Core
 @testable import Documents
+import PanelTesting
 import Testing
 @testable import Writers
 
@@ -38,11 +39,10 @@ enum AkomaNtosoSample {
                 .numbered(8, [.item("WA1"), .item("P3"), .quotation(text), .lineBreak, .remark(text)]), .table(table),
                 .pageBreak, .heading(level: 2, text: text, anchor: "fourth"),
                 .list(isOrdered: false, [[.crossReference(text: text, anchor: "second")]]),
-                .cues([Cue(.item, at: "10:00", [.text(text)]), Cue(.doNotSay, [.quotation(text)])]),
                 .note(.gap, [.original(.french, [.text(text), .quotation(text), .symbol(symbol)])]),
                 .paragraph([.crossReference(text: text, anchor: "nowhere"), .link(text: text, address: text)]),
                 .blankLines(2), .day(try Fixture.real().programme()),
-            ],
+            ] + PageSample.blocks(text),
             sources: [
                 SourceEntry(
                     key: "k", called: ShortReference(name: text, date: text), symbol: symbol, title: text,

@@ -116,9 +116,9 @@ import Testing
             case .text(let text), .strong(let text), .item(let text), .quotation(let text), .remark(let text): [text]
             case .symbol(let symbol): [symbol.text]
             case .citation(let reference): [reference.label, reference.place]
-            case .crossReference(let text, _), .link(let text, _): [text]
+            case .crossReference(let text, _), .link(let text, _), .page(_, let text): [text]
             case .original(_, let line): pieces(line)
-            case .lineBreak: []
+            case .lineBreak, .blank: []
             }
         }
         .filter { !$0.isEmpty }
@@ -209,7 +209,7 @@ import Testing
     @Test func draftAndExerciseAreSaidToReadersAndToPrograms() throws {
         let xml = try AkomaNtosoSample.read(AkomaNtosoSample.document(.english, "A.", isExercise: true))
         let shown = try Self.element("preface__docStatus", in: xml).text
-        for word in ["EXERCISE · ", "for participants", "as of 2 May 2019", "DRAFT"] { #expect(shown.contains(word)) }
+        for word in ["EXERCISE · ", "For participants", "As of 2 May 2019", "Draft"] { #expect(shown.contains(word)) }
         let status = try #require(xml.elements.first { $0.name == "dais:status" }?.attributes)
         #expect(status["draft"] == "true" && status["exercise"] == "true")
         #expect(status["release"] == "participants" && status["asOf"] == "2019-05-02")
@@ -243,7 +243,7 @@ import Testing
 
     @Test func aDocumentWithoutContentIsADocument() throws {
         var document = try AkomaNtosoSample.document(.english, "")
-        document.blocks = [.list(isOrdered: true, []), .cues([]), .blankLines(0), .pageBreak]
+        document.blocks = [.list(isOrdered: true, []), .clock([]), .spare(1, []), .blankLines(0), .pageBreak]
         document.sources = []
         let xml = try AkomaNtosoSample.read(document)
         #expect(xml.elements.suffix(2).map(\.name) == ["mainBody", "p"])

@@ -2,6 +2,7 @@
 import Core
 @testable import Documents
 import Foundation
+import PanelTesting
 import Testing
 @testable import Writers
 
@@ -34,10 +35,10 @@ import Testing
                 .paragraph([.crossReference(text: text, anchor: "b")]), .heading(level: 2, text: text, anchor: "a"),
                 .item(id: text, [.text(text), .item(text), .original(.arabic, [.text(text)]), .remark(text)]),
                 .heading(level: 3, text: text, anchor: "b"), .list(isOrdered: true, [[.text(text)]]), .table(table),
-                .cues([Cue(.say, at: text, [.link(text: text, address: "https://example.org/?\(text)")])]),
+                .paragraph([.link(text: text, address: "https://example.org/?\(text)")]),
                 .note(.gap, [.citation(Reference(key: "k", label: text, date: text, place: text))]),
                 .blankLines(1), .pageBreak, .heading(level: 2, text: text, anchor: "c"), .paragraph([.text(text)]),
-            ],
+            ] + PageSample.blocks(text),
             sources: [
                 SourceEntry(
                     key: "k", called: ShortReference(name: text, date: text), symbol: nil, title: text, publisher: text,
@@ -142,7 +143,9 @@ import Testing
         for document in try Self.documents.get() {
             let navigation = try #require(try Self.read(document)[EPUBNavigation.name])
             let headings = document.blocks.compactMap { block -> String? in
-                if case .heading(2...3, let text, _) = block { text } else { nil }
+                if case .heading(2...3, let text, _) = block { return text }
+                if case .sheet(let sheet) = block { return sheet.heading }
+                return nil
             }
             let last = document.sources.isEmpty ? [] : [document.language.vocabulary.heading(.documents)]
             let entries = navigation.elements.filter { $0.name == "a" && $0.attributes["epub:type"] == nil }
@@ -153,7 +156,7 @@ import Testing
     @Test func thePagesHaveTheWordsOfTheHTMLWriter() throws {
         for document in try Self.documents.get() {
             let html = String(decoding: HTMLWriter().write(document), as: UTF8.self)
-            let header = try #require(html.firstMatch(of: /<header>[\s\S]*<\/header>/)).output
+            let header = try #require(html.firstMatch(of: /<header[\s\S]*<\/header>/)).output
             let main = try #require(html.firstMatch(of: /<main[\s\S]*<\/main>/)).output
             let pages = EPUBBook(document).pages.map(\.body).joined()
             #expect(Self.words(pages) == Self.words(header + main), "\(document.title)")

@@ -158,7 +158,7 @@ import Testing
         ("speakin: {question: 2, answer: 2, warning: 3}", 1, "a policy has no key 'speakin'"),
         ("rooms: [“”]", 9, "'“”' is not a word or a phrase"),
         ("general words: [\"-\"]", 17, "'-' is not a word"),
-        ("late day: {minutes: 5, steps: 3, order: [speeches]}", 42, "'speeches' is not a value of 'order'"),
+        ("late day: {minutes: 5, steps: 3}", 1, "a policy has no key 'late day'"),
         ("pages: {secretariat: 5}", 9, "the group 'pages' has no key 'secretariat'"),
         ("rooms", 1, "the value must be a policy"),
         ("rooms: [", 1, ""),

@@ -10,7 +10,7 @@ import Testing
         let inlines = try self.inlines()
         let kinds = [
             "text", "strong", "symbol", "citation", "item", "quotation", "cross-reference", "link", "line-break",
-            "original", "remark",
+            "original", "remark", "blank", "page",
         ]
         #expect(Set(inlines.map { kind(of: $0) }) == Set(kinds))
         for inline in inlines {
@@ -23,8 +23,8 @@ import Testing
     @Test func everyBlockComesBack() throws {
         let blocks = try self.blocks()
         let kinds = [
-            "heading", "paragraph", "item", "numbered", "list", "table", "day", "cues", "note", "blank-lines",
-            "page-break",
+            "heading", "paragraph", "item", "numbered", "list", "table", "day", "note", "blank-lines", "page-break",
+            "front", "sheet", "clock", "box", "spare",
         ]
         #expect(Set(blocks.map { kind(of: $0) }) == Set(kinds))
         for block in blocks {
@@ -49,6 +49,25 @@ import Testing
         #expect(envelope["it"]?.dais == DocumentJSON.version)
     }
 
+    @Test func theLinesOfAFormerRunningScriptAreAList() throws {
+        let cues = #"""
+            {"type": "cues", "cues": [
+            {"kind": "item", "time": "10 a.m.", "content": [{"type": "text", "text": "Opening"}]},
+            {"kind": "say", "content": [{"type": "strong", "text": "Welcome"}]}]}
+            """#
+        let json = try self.json([.pageBreak])
+            .replacing("{\"dais\": \(DocumentJSON.version),", with: "{\"dais\": 4,")
+            .replacing("{\"type\": \"page-break\"}", with: cues)
+        let document = try DocumentJSON.read(Array(json.utf8))
+        #expect(
+            document.blocks == [
+                .list(isOrdered: false, [[.strong("10 a.m."), " ", "Opening"], [.strong("Welcome")]])
+            ])
+        #expect(throws: DocumentJSON.UnknownVersion.self) {
+            try DocumentJSON.read(Array(json.replacing("{\"dais\": 4,", with: "{\"dais\": 3,").utf8))
+        }
+    }
+
     @Test func aSymbolComesBackAsWritten() throws {
         let inline = Inline.symbol(try DocumentSymbol("S/PV.6201(Resumption1)"))
         #expect(try blocks(json([.paragraph([inline])])).flatMap(\.lines).first?.plainText == "S/PV.6201(Resumption1)")
@@ -70,12 +89,21 @@ import Testing
         #expect(throws: DecodingError.self) { try JSONDecoder().decode(Block.self, from: Data(json.utf8)) }
     }
 
-    @Test func theSchemaHasEveryKindOfTable() throws {
+    @Test func theSchemaHasTheVersionAndEveryKind() throws {
         let path = Checkout.root.appending(path: "Documentation/document.schema.json")
         let schema = try JSONSerialization.jsonObject(with: Data(contentsOf: path)) as? [String: Any]
         func value(_ keys: String...) -> Any? { keys.reduce(schema) { ($0 as? [String: Any])?[$1] } }
-        let kinds = value("$defs", "table", "properties", "kind", "enum") as? [String]
-        #expect(kinds == Table.Kind.allCases.map(\.rawValue))
+        func kinds(_ definition: String, _ property: String = "kind") -> [String]? {
+            value("$defs", definition, "properties", property, "enum") as? [String]
+        }
+        #expect(value("properties", "dais", "const") as? Int == DocumentJSON.version)
+        #expect(kinds("table") == Table.Kind.allCases.map(\.rawValue))
+        #expect(kinds("clockRow") == ClockRow.Kind.allCases.map(\.rawValue))
+        #expect(kinds("box") == Box.Kind.allCases.map(\.rawValue))
+        #expect(kinds("sheet", "use") == Sheet.Use.allCases.map(\.rawValue))
+        let block = value("$defs", "block", "oneOf") as? [[String: Any]] ?? []
+        let types = block.map { (($0["properties"] as? [String: Any])?["type"] as? [String: Any])?["const"] as? String }
+        #expect(try Set(types) == Set(blocks().map { kind(of: $0) }))
     }
 
     private struct Envelope: Decodable {
@@ -109,7 +137,8 @@ import Testing
             .text("Words, “quoted” & <escaped>\u{2028}."), .text(""), .strong("Read aloud"), .symbol(symbol),
             .citation(short), .citation(full), .item("WA1"), .quotation("better understanding"),
             .crossReference(text: "see below", anchor: "matrix"),
-            .link(text: "the page", address: "https://example.org"), .lineBreak, .remark("in English"),
+            .link(text: "the page", address: "https://example.org"), .lineBreak, .remark("in English"), .blank,
+            .page(anchor: "matrix", text: "→"),
             .original(.arabic, [.text("نص"), .original(.french, [.symbol(symbol)])]),
         ]
     }
@@ -126,9 +155,14 @@ import Testing
             .item(id: "WA1", words), .numbered(12, words), .list(isOrdered: true, [words, []]),
             .list(isOrdered: false, []), .table(table),
             .day(day),
-            .cues([Cue(.say, at: "10 a.m.", words), Cue(.askIfSilent, [])]), .blankLines(3), .pageBreak,
+            .blankLines(3), .pageBreak, .sheet(Sheet(.reference, title: "Sources", anchor: "sources", main: [])),
+            .clock([]), .spare(0, []),
         ]
-        return blocks + NoteKind.allCases.map { Block.note($0, words) }
+        let pages = PageSample.blocks("Words", line: words)
+        return blocks + pages + pages.flatMap { [$0].withInner }
+            + ClockRow.Kind.allCases.map { .clock([ClockRow($0, at: "10.15", words)]) }
+            + Box.Kind.allCases.map { .box(Box($0, [.paragraph(words)])) }
+            + NoteKind.allCases.map { Block.note($0, words) }
     }
 
     /// The name of a case in JSON; no `default`, so that a new case must be named here.
@@ -145,6 +179,8 @@ import Testing
         case .original: "original"
         case .remark: "remark"
         case .lineBreak: "line-break"
+        case .blank: "blank"
+        case .page: "page"
         }
     }
 
@@ -157,10 +193,14 @@ import Testing
         case .list: "list"
         case .table: "table"
         case .day: "day"
-        case .cues: "cues"
         case .note: "note"
         case .blankLines: "blank-lines"
         case .pageBreak: "page-break"
+        case .front: "front"
+        case .sheet: "sheet"
+        case .clock: "clock"
+        case .box: "box"
+        case .spare: "spare"
         }
     }
 }

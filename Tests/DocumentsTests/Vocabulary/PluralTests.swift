@@ -33,12 +33,10 @@ import Testing
             [1, 2, 5, 15, 100].map(words.minutes) == ["دقيقة واحدة", "دقيقتان", "5 دقائق", "15 دقيقة", "100 دقيقة"])
     }
 
-    @Test func aRussianSentenceFollowsItsNumber() throws {
-        let day = try #require(CalendarDate("2019-04-26"))
-        let window = try #require(ServiceWindow("10:00-13:00", on: day))
+    @Test func aRussianSentenceFollowsItsNumber() {
         let words = Language.russian.vocabulary
         let lines = [(1, "минута"), (3, "минуты"), (55, "минут")].map {
-            (words.text(.spare(window, fromSessions: $0.0, inHand: 5)), $0)
+            (words.text(.sessionNowHas(title: "", minutes: $0.0)), $0)
         }
         for (line, (number, noun)) in lines {
             #expect(line.contains("\(number) \(noun)") || line.contains("\(number)\u{A0}\(noun)"), "\(line)")

@@ -36,7 +36,8 @@ import Testing
 
     /// Each field of a claim that a fingerprint is made of, and what another value of it is to those who review it.
     private static let kinds: [String: (field: String, kind: ChangeKind)] = [
-        "kind": ("part", .reclassified), "text": ("text", .reworded), "who": ("who", .reworded),
+        "kind": ("part", .reclassified), "text": ("text", .reworded),
+        "then": ("then", .reworded), "short": ("short", .reworded), "who": ("who", .reworded),
         "element": ("element", .reclassified), "says": ("says", .reclassified), "stated": ("stated", .reclassified),
         "readIn": ("read in", .reclassified), "unit": ("unit", .reclassified), "actors": ("actors", .reclassified),
         "crimes": ("crimes", .reclassified), "places": ("places", .reclassified),

@@ -20,6 +20,8 @@ import Testing
     static let changes = [
         Change("kind") { $0.kind = .experience },
         Change("text") { $0.text = "Groups were present in the area" },
+        Change("then") { $0.then = Wording(text: "They were there.", position: $0.position) },
+        Change("short") { $0.short = Wording(text: "Groups were there.", position: $0.position) },
         Change("who") { $0.who = "Peru" },
         Change("element") { $0.element = .lawEnforcement },
         Change("says") { $0.says = .report },

@@ -68,10 +68,9 @@ enum AbsencesWereLookedFor: Rule {
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         let absences = library.policy.absences
         var found: [Diagnostic] = []
-        for claim in subject.claims {
-            if let search = claim.looked {
-                found += faults(of: search, library)
-            } else if claim.release < .secretariat, claim.isInPacks, claim.hold == nil,
+        found += subject.claims.compactMap(\.looked).flatMap { faults(of: $0, library) }
+        for claim in subject.wordings where claim.looked == nil {
+            if claim.release < .secretariat, claim.isInPacks, claim.hold == nil,
                 let words = absences.words(in: claim.text, of: isReport(claim) ? .report : .claim)
             {
                 found.append(.unrecorded(claim.id, words, at: claim.position))

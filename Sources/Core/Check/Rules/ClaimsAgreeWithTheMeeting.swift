@@ -35,7 +35,7 @@ enum ClaimsAgreeWithTheMeeting: Rule {
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         let wording = MeetingWording(library)
-        let claims = subject.claims.flatMap { claim in
+        let claims = subject.wordings.flatMap { claim in
             wording.contradictions(in: claim).map { ($0, claim.id.rawValue, claim.position) }
         }
         let questions = subject.questions.flatMap { question in

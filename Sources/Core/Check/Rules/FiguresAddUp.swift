@@ -52,15 +52,13 @@ enum FiguresAddUp: Rule {
         ])
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
-        subject.claims.flatMap { claim -> [Diagnostic] in
-            let figures = claim.figures
-            var found = figures.flatMap { faults(of: $0, in: claim) }
-            let accounted = figures.flatMap(percentages)
-            for number in percentagesPrinted(in: claim.text) where !accounted.contains(number) {
-                found.append(.unaccounted(number, claim))
+        let figures = subject.claims.flatMap { claim in claim.figures.flatMap { faults(of: $0, in: claim) } }
+        return figures
+            + subject.wordings.flatMap { claim -> [Diagnostic] in
+                let printed = percentagesPrinted(in: claim.text)
+                let accounted = printed.isEmpty ? [] : claim.figures.flatMap(percentages)
+                return printed.filter { !accounted.contains($0) }.map { .unaccounted($0, claim) }
             }
-            return found
-        }
     }
 
     /// The percentages that a figure allows a text to print.

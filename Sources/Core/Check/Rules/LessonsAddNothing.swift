@@ -43,21 +43,25 @@ enum LessonsAddNothing: Rule {
         ])
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
-        subject.claims.filter { $0.kind == .lesson && !$0.restsOn.isEmpty }.flatMap { lesson -> [Diagnostic] in
+        func isFounded(_ claim: Claim) -> Bool { claim.kind == .lesson && !claim.restsOn.isEmpty }
+        let unused = subject.claims.filter(isFounded).flatMap { lesson in
             let own = words(in: lesson.text)
-            let added = lesson.adds.flatMap { words(in: $0) }
-            var found = lesson.adds.filter { phrase in
+            return lesson.adds.filter { phrase in
                 !words(in: phrase).allSatisfy { word in own.contains { share($0, word) } }
             }
             .map { Diagnostic.addsWhatIsNotSaid($0, lesson) }
-            var seen = Set(added)
-            let wanted = own.filter { !isGeneral($0, library.policy) && seen.insert($0).inserted }
-            guard !wanted.isEmpty else { return found }
-            let grounds = Grounds(of: lesson, library)
-            let missing = grounds.isComplete ? wanted.filter { !grounds.have($0) } : []
-            if !missing.isEmpty { found.append(.unfounded(missing, lesson)) }
-            return found
         }
+        return unused
+            + subject.wordings.filter(isFounded).compactMap { lesson in
+                var seen = Set(lesson.adds.flatMap { words(in: $0) })
+                let wanted = words(in: lesson.text).filter {
+                    !isGeneral($0, library.policy) && seen.insert($0).inserted
+                }
+                guard !wanted.isEmpty else { return nil }
+                let grounds = Grounds(of: lesson, library)
+                let missing = grounds.isComplete ? wanted.filter { !grounds.have($0) } : []
+                return missing.isEmpty ? nil : .unfounded(missing, lesson)
+            }
     }
 
     /// The words of substance in a text; the parts of a compound count separately.

@@ -48,6 +48,8 @@ enum NamesAreRegistered: Rule {
             found += claim.crimes.filter { library.crimes[$0] == nil }
                 .map { .unregistered($0, "crime", claim.id, claim.position, among: Array(library.crimes.keys)) }
             found += unknown(claim.places, of: claim.id, at: claim.position)
+        }
+        for claim in subject.wordings {
             guard names.findsAny(in: claim.text) else { continue }
             for actor in actors where !claim.actors.contains(actor.entry.id) {
                 guard let name = actor.entry.names.first(where: { Names.contains(claim.text, name: $0) }) else {

@@ -29,7 +29,7 @@ enum NumbersCountSomething: Rule {
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         let words = library.policy.numbers
-        return subject.claims.compactMap { claim in
+        return subject.wordings.compactMap { claim in
             mayHaveBareNumber(claim.text, words) ? bareNumber(in: claim, words).map { .bare($0, claim) } : nil
         }
     }

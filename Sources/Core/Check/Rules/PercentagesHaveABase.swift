@@ -65,7 +65,16 @@ enum PercentagesHaveABase: Rule {
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         let words = library.policy.numbers
-        return subject.claims.flatMap { claim in claim.figures.compactMap { fault(of: $0, in: claim, words) } }
+        let claims = subject.claims.flatMap { claim in claim.figures.compactMap { fault(of: $0, in: claim, words) } }
+        // Another wording need not have every percentage of the text; those that it has need their base.
+        return claims
+            + subject.claims.filter { !$0.figures.isEmpty }.flatMap { $0.inEveryWording.dropFirst() }.flatMap { claim in
+                claim.figures.filter { isPrinted($0, in: claim) }.compactMap { fault(of: $0, in: claim, words) }
+            }
+    }
+
+    private static func isPrinted(_ figure: Figure, in claim: Claim) -> Bool {
+        figure.perCent.map { Sentences.words(in: claim.text).contains("\($0)") } ?? false
     }
 
     private static func fault(of figure: Figure, in claim: Claim, _ policy: Policy.NumberWords) -> Diagnostic? {

@@ -38,7 +38,7 @@ enum QuotationsAreVerbatim: Rule {
         ])
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
-        subject.claims.flatMap { claim in
+        subject.wordings.flatMap { claim in
             quotations(in: claim.text).flatMap { quoted -> [Diagnostic] in
                 let sources = library.meeting.passages.filter { $0.text == quoted }.flatMap { passage in
                     claim.sources.filter { cites($0, passage) }

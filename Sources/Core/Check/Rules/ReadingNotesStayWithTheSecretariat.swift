@@ -55,7 +55,7 @@ enum ReadingNotesStayWithTheSecretariat: Rule {
             guard let words = note(in: gap.text) else { continue }
             found.append(.printed("'\(gap.id)'", words, at: gap.position))
         }
-        for claim in subject.claims where claim.release < .secretariat && claim.isInPacks && claim.hold == nil {
+        for claim in subject.wordings where claim.release < .secretariat && claim.isInPacks && claim.hold == nil {
             guard let words = note(in: claim.text) else { continue }
             found.append(.printed("'\(claim.id)'", words, at: claim.position))
         }

@@ -22,6 +22,15 @@ enum WordingIsNotStrengthened: Rule {
             RuleExample(
                 """
                 findings:
+                  - id: X1
+                    says: vulnerability
+                    text: Gold mining could finance terrorism.
+                    short: Gold mining finances terrorism.
+                    sources: [{key: release}]
+                """),
+            RuleExample(
+                """
+                findings:
                   - {id: X2, says: allegation, text: Leaders traffic drugs., sources: [{key: release}]}
                 """),
             RuleExample(
@@ -43,30 +52,35 @@ enum WordingIsNotStrengthened: Rule {
 
     static func diagnostics(in subject: CheckSubject, of library: Library) -> [Diagnostic] {
         let wording = library.policy.wording
-        return subject.claims.flatMap { claim -> [Diagnostic] in
-            var found: [Diagnostic] = []
-            let wanted = wording.standings[claim.says] ?? []
-            if !wanted.isEmpty, claim.attribution == nil || claim.says != .report,
-                !wanted.contains(where: { Words.contains(claim.text, inAnyCase: $0) })
-            {
-                found.append(.standingIsLost(claim, wanted))
+        let movements = subject.claims.flatMap { claim in
+            [claim.stated, claim.readIn].filter { $0.form != nil && $0.form == $0.towards }.map { _ in
+                Diagnostic.movementIsNoState(claim)
             }
-            let mayBeRefused = wording.labelsAndCouncil.findsAny(in: claim.text)
-            if mayBeRefused, let verb = wording.council.first(where: { Words.contains(claim.text, inAnyCase: $0) }) {
-                found.append(.councilDidNot(claim, verb))
-            }
-            if mayBeRefused, let label = wording.labels.first(where: { Words.contains(claim.text, inAnyCase: $0) }) {
-                // A claim may also name criminals, so it is enough if a source calls one of its actors terrorist.
-                let isFounded = claim.actors.contains { actor in
-                    library.actors[actor]?.describedBy.contains { $0.label == .terrorist } ?? false
-                }
-                if !isFounded { found.append(.unfoundedLabel(claim, label, claim.actors)) }
-            }
-            for reading in [claim.stated, claim.readIn] where reading.form != nil && reading.form == reading.towards {
-                found.append(.movementIsNoState(claim))
-            }
-            return found
         }
+        return movements
+            + subject.wordings.flatMap { claim -> [Diagnostic] in
+                var found: [Diagnostic] = []
+                let wanted = wording.standings[claim.says] ?? []
+                if !wanted.isEmpty, claim.attribution == nil || claim.says != .report,
+                    !wanted.contains(where: { Words.contains(claim.text, inAnyCase: $0) })
+                {
+                    found.append(.standingIsLost(claim, wanted))
+                }
+                let mayBeRefused = wording.labelsAndCouncil.findsAny(in: claim.text)
+                if mayBeRefused, let verb = wording.council.first(where: { Words.contains(claim.text, inAnyCase: $0) })
+                {
+                    found.append(.councilDidNot(claim, verb))
+                }
+                if mayBeRefused, let label = wording.labels.first(where: { Words.contains(claim.text, inAnyCase: $0) })
+                {
+                    // A claim may also name criminals, so it is enough if a source calls one of its actors terrorist.
+                    let isFounded = claim.actors.contains { actor in
+                        library.actors[actor]?.describedBy.contains { $0.label == .terrorist } ?? false
+                    }
+                    if !isFounded { found.append(.unfoundedLabel(claim, label, claim.actors)) }
+                }
+                return found
+            }
     }
 }
 

@@ -84,7 +84,7 @@ enum WordsOfDegreeAreKept: Rule {
             source.wording.isEmpty
                 ? nil : (source.wording, PhraseSearch(source.wording.flatMap(\.subject), inAnyCase: true))
         }
-        for claim in subject.claims {
+        for claim in subject.wordings {
             for citation in claim.sources {
                 guard let (wordings, subjects) = kept[citation.key], subjects.findsAny(in: claim.text) else { continue }
                 for wording in wordings where isAbout(citation, wording) {

@@ -7,7 +7,7 @@ extension Arabic {
         switch phrase {
         case .meetingAtAGlance: "لمحة عن الاجتماع"
         case .programmeOf(let date): "برنامج \(self.date(date))"
-        case .whatSessionsCanGiveUp: "ما يمكن لكل جلسة التنازل عنه"
+
         case .orderAndMinutes: "الترتيب والدقائق"
         case .eventsAndDocuments(let date): "الأحداث والوثائق حتى \(self.date(date))"
         case .statesAndActorsNamed: "الدول والجهات الفاعلة المذكورة في هذا الملف"
@@ -26,10 +26,7 @@ extension Arabic {
         case .timesAreProposed(let windows):
             "تحدد المذكرة المفاهيمية ترتيب الجلسات، ولا تحدد أي أوقات خلال اليوم: فهذه الأوقات مقترحة. وتُقدَّم الخدمات \(services(windows, asFollows: "على النحو التالي: ") { span($0.start, $0.end) })."
         case .timesAreTheSecretariats: "الأوقات المبينة خلال اليوم هي مقترح الأمانة."
-        case .proved(let rules, let filled, let all, let inHand, let off):
-            "يبين تحقق مستقل عن التخطيط أن قواعد البرنامج مستوفاة كلها (عددها \(rules)): فقد شُغل من وقت الخدمات \(filled) من أصل \(minutes(governed: all))، ومنها وقت احتياطي قدره \(together(inHand.map { minutes(governed: $0) }))، و\(off == 0 ? "مدة كل جزء وكل وقت احتياطي هي المدة المرغوبة" : "مجموع الفرق عن المدد المرغوبة هو \(minutes(off))")."
-        case .notProved(let broken, let rules):
-            "يبين تحقق مستقل عن التخطيط أن قواعد البرنامج غير مستوفاة كلها: لم يُستوف منها \(broken) من أصل \(rules)."
+
         case .committee(let name): "\(name)"
         case .chairOf(let committee, let name): "رئاسة \(committee): \(name)"
         case .theChairs: "الرؤساء"
@@ -46,34 +43,18 @@ extension Arabic {
         case .asBefore: "دون تغيير"
         case .movedTo(let day): "تُنقل إلى \(longDate(day))"
 
-        case .scriptIsSuggested(let warning, let question, let answer):
-            "الصيغ الواردة تحت \([.quotation(cue(.say))]) مقترحة. ويُنبَّه المتكلمون قبل انتهاء وقتهم بمقدار \(minutes(governed: warning)). وتخصيص \(minutes(governed: question)) للسؤال \(also(minutes(governed: answer))) للجواب افتراض لأغراض التخطيط، الغرض منه تقدير عدد الأسئلة."
-        case .scriptHeading(let title, let start, let minutes, let end):
-            "\(time(start)) \(title) (\(self.minutes(minutes))، حتى \(time(end)))"
-        case .declareOpen(let meeting, let theme, let conveners):
-            "مقترح: أعلن افتتاح \(meeting) بشأن «\(theme)»، المعقود بدعوة من \(conveners)."
         case .asksForTheMeeting(let symbol, let date): "الوثيقة \(symbol) المؤرخة \(self.date(date)) تطلب عقد الاجتماع"
-        case .thanks: "مقترح: أتوجه بالشكر إلى مديري النقاش والمتحاورين والوفود والمترجمين الشفويين."
-        case .takeUp(let number, let title, let parts, let end):
-            "مقترح: نتناول حتى الساعة \(time(end)) \(number.map { "الجلسة \($0) " } ?? "")«\(title)»، وتشمل: \(together(parts.map(itemWord)))."
+
         case .itemOf(let kind, let minutes): "\(item(kind))، \(self.minutes(minutes))"
-        case .questionTime(let room, let question, let answer, let listCloses):
-            "\(roomForQuestions(room)) (\(minutes(question)) للسؤال \(also(minutes(answer))) للجواب: افتراض) · تُقفل القائمة الساعة \(time(listCloses))"
+
         case .warnAndStop(let warn, let stop): "تنبيه \(clock(warn)) · إيقاف \(time(stop))"
-        case .noFindingToKnow: "ليس في المواد التي يجوز عرضها أي نتيجة بشأن حلقة النقاش هذه."
+
         case .takenUp: "مأخوذ من الجلسات السابقة:"
-        case .lessonsCarriedForward(let ids): "الدروس المرحَّلة: \(items(ids))"
-        case .meetingEnds(let end): "ينتهي الاجتماع الساعة \(time(end))"
+
         case .next(let start, let title, let isAfterBreak):
             "\(isAfterBreak ? "استراحة؛ ثم " : "")\(time(start)) \(title)"
         case .nextDay(let day, let start, let title):
             "نهاية اليوم؛ ثم \(longDate(day))، \(time(start)) \(title)"
-        case .winning(let minutes, let cuts, let isFirst):
-            "\(self.minutes(minutes)): \(isFirst ? "" : "وكذلك ")تقليص \(together(cuts.map { "\(itemWord($0.kind)) إلى \($0.length)" }))"
-        case .neverBelow(let minutes): "لا تقل المدة أبدا عن \(self.minutes(governed: minutes))"
-        case .spare(let window, let sessions, let inHand):
-            "\(span(window.start, window.end))، تتوافر \(minutes(sessions)) من الجلسات \(also(minutes(inHand))) من الوقت الاحتياطي، أي \(minutes(sessions + inHand)) في المجموع."
-        case .lostMinutesAreLost: "تنتهي الخدمات بانتهاء كل فترة: فما يضيع من وقت الصباح لا يمكن تعويضه في الاستراحة."
 
         case .beginsAt(let time, let old): "تبدأ في الساعة \(self.time(time)) بدلا من الساعة \(self.time(old))"
         case .fallsAway: "تُلغى"
@@ -83,9 +64,7 @@ extension Arabic {
             "الوقت الاحتياطي \(minutes(to)) بدلا من \(minutes(governed: from))"
         case .servicesEndAt(let time, let old):
             "تنتهي الخدمات في الساعة \(self.time(time)) بدلا من الساعة \(self.time(old))"
-        case .ifStatementsRunOver: "إذا تجاوزت مداخلات إحدى الجلسات وقتها: ما يترتب على الخيار الأفضل"
-        case .bestChoiceMeans:
-            "الخيار الأفضل هو الذي يغير المواعيد المنشورة أقل تغيير ممكن. ويُفترض أن الجزء قبل الأخير هو الذي يتجاوز وقته وأن كل ما عداه يسير وفقا للمقرر."
+
         case .minutesMissing(let count): "ينقص \(minutes(count)): لا خيار يستوفي جميع القواعد"
 
         case .noFindingToShow: "لا يجوز عرض أي نتيجة بشأن حلقة النقاش هذه في ملف يحمل هذا التاريخ."
@@ -181,7 +160,7 @@ extension Arabic {
     }
 
     /// Returns the phrase for the number of questions for which there is time, with the right form of the noun.
-    private func roomForQuestions(_ count: Int) -> String {
+    func roomForQuestions(_ count: Int) -> String {
         switch Plural(count, in: .arabic) {
         case .zero: "لا متسع لأي سؤال"
         case .one: "متسع لسؤال واحد"

@@ -17,7 +17,7 @@ package struct Arabic: Vocabulary {
     package let semicolon = "؛ "
     package let and = " و"
     package let quotationMarks = (open: "«", close: "»")
-    package let pageNumber = (before: "", between: " من ", after: "")
+    package let pageNumber = (before: "صفحة ", between: " من ", after: "")
 
     package func date(_ date: CalendarDate) -> String { "\(date.day) \(months[date.month - 1]) \(date.year)" }
     package func month(_ month: Int, of year: Int) -> String { "\(months[month - 1]) \(year)" }

@@ -7,7 +7,7 @@ extension Chinese {
         switch phrase {
         case .meetingAtAGlance: "会议概览"
         case .programmeOf(let date): "\(self.date(date))会议日程"
-        case .whatSessionsCanGiveUp: "各场会议可让出的时间"
+
         case .orderAndMinutes: "顺序和时长"
         case .eventsAndDocuments(let date): "截至\(self.date(date))的事件和文件"
         case .statesAndActorsNamed: "本资料包提及的国家和行为体"
@@ -26,9 +26,7 @@ extension Chinese {
         case .timesAreProposed(let windows):
             "概念说明载有各场会议的顺序，但未载明当日各项的时间：此处各项时间均为拟议时间。会议服务时段为\(services(windows, asFollows: "") { span($0.start, $0.end) })。"
         case .timesAreTheSecretariats: "当日各项的时间由秘书处提议。"
-        case .proved(let rules, let filled, let all, let inHand, let off):
-            "独立于编排过程的核查表明，日程的\(rules)条规则全部得到遵守：在\(all)分钟会议服务时间中已安排\(filled)分钟，其中机动时间\(list(inHand.map { minutes($0) }))；\(off == 0 ? "各环节和机动时间均为所希望的时长" : "与所希望的时长共相差\(minutes(off))")。"
-        case .notProved(let broken, let rules): "独立于编排过程的核查表明，日程的\(rules)条规则中有\(broken)条未得到遵守。"
+
         case .committee(let name): "\(name)"
         case .chairOf(let committee, let name): "\(committee)主席：\(name)"
         case .theChairs: "各位主席"
@@ -45,33 +43,17 @@ extension Chinese {
         case .asBefore: "不变"
         case .movedTo(let day): "改至\(longDate(day))"
 
-        case .scriptIsSuggested(let warning, let question, let answer):
-            "“\(cue(.say))”项下的措辞仅为建议。在发言者的时间用完前\(warning)分钟予以提醒。每次提问\(question)分钟、每次答复\(answer)分钟是规划假设，用于估算提问数量。"
-        case .scriptHeading(let title, let start, let minutes, let end):
-            "\(time(start)) \(title)（\(minutes)分钟，至\(time(end))）"
-        case .declareOpen(let meeting, let theme, let conveners):
-            "建议措辞：我宣布，由\(conveners)召集的、以“\(theme)”为主题的\(meeting)现在开幕。"
         case .asksForTheMeeting(let symbol, let date): "\(symbol)（\(self.date(date))）要求举行本次会议"
-        case .thanks: "建议措辞：我感谢各位主持人、各位专题讨论小组成员、各代表团和各位口译员。"
-        case .takeUp(let number, let title, let parts, let end):
-            "建议措辞：现在举行\(number.map { "第\($0)场会议" } ?? "")“\(title)”，至\(time(end))结束，内容\(parts.count > 1 ? "依次" : "")为\(list(parts.map(itemWord)))。"
+
         case .itemOf(let kind, let minutes): "\(item(kind))，\(minutes)分钟"
-        case .questionTime(let room, let question, let answer, let listCloses):
-            "可容纳\(room)次提问（每次\(question)+\(answer)分钟：假设） · \(time(listCloses))截止报名发言"
+
         case .warnAndStop(let warn, let stop): "\(clock(warn))提醒 · \(time(stop))截止"
-        case .noFindingToKnow: "可列示的材料中没有关于本场专题讨论的调查结果。"
+
         case .takenUp: "取自前几场的内容："
-        case .lessonsCarriedForward(let ids): "延续至本场的经验教训：\(items(ids))"
-        case .meetingEnds(let end): "会议于\(time(end))结束"
+
         case .next(let start, let title, let isAfterBreak): "\(isAfterBreak ? "休息，然后：" : "")\(time(start)) \(title)"
         case .nextDay(let day, let start, let title):
             "当日会议结束，然后：\(longDate(day))，\(time(start)) \(title)"
-        case .winning(let minutes, let cuts, let isFirst):
-            "\(minutes)分钟：\(isFirst ? "" : "并")将\(cuts.map { "\(itemWord($0.kind))减至\($0.length)分钟" }.joined(separator: "，"))"
-        case .neverBelow(let minutes): "不少于\(minutes)分钟"
-        case .spare(let window, let sessions, let inHand):
-            "\(span(window.start, window.end))：各场会议可让出\(sessions)分钟，机动时间\(inHand)分钟，共计\(sessions + inHand)分钟。"
-        case .lostMinutesAreLost: "每个时段结束，会议服务即告结束：上午损失的时间无法在休息时间补回。"
 
         case .beginsAt(let time, let old): "\(self.time(time))开始，原定\(self.time(old))"
         case .fallsAway: "取消"
@@ -79,8 +61,7 @@ extension Chinese {
             "\(items.map { $0.to > 0 ? "\(itemWord($0.kind))由\($0.from)分钟改为\($0.to)分钟" : "取消\(itemWord($0.kind))（\($0.from)分钟）" }.joined(separator: "，"))"
         case .inHand(let from, let to): "机动时间由\(from)分钟改为\(to)分钟"
         case .servicesEndAt(let time, let old): "会议服务\(self.time(time))结束，原定\(self.time(old))"
-        case .ifStatementsRunOver: "如某场会议的发言超时：最佳方案如何处理"
-        case .bestChoiceMeans: "最佳方案尽可能少改动已公布的时间。假定超时的是倒数第二部分，其余均按计划进行。"
+
         case .minutesMissing(let count): "尚缺\(count)分钟：没有方案能符合所有规则"
 
         case .noFindingToShow: "本日期的资料包没有可列示的关于本场专题讨论的调查结果。"

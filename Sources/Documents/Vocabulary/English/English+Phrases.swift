@@ -8,7 +8,7 @@ extension English {
         switch phrase {
         case .meetingAtAGlance: "The meeting at a glance"
         case .programmeOf(let date): "Programme of \(self.date(date))"
-        case .whatSessionsCanGiveUp: "What each session can give up"
+
         case .orderAndMinutes: "Order and minutes"
         case .eventsAndDocuments(let date): "Events and documents by \(self.date(date))"
         case .statesAndActorsNamed: "States and actors named in this pack"
@@ -27,10 +27,7 @@ extension English {
         case .timesAreProposed(let windows):
             "The concept note gives the order of the sessions and no times within the day: these are proposed. Services are provided \(services(windows, asFollows: "as follows: ") { span($0.start, $0.end) })"
         case .timesAreTheSecretariats: "Times within the day are the secretariat's proposal."
-        case .proved(let rules, let filled, let all, let inHand, let off):
-            "A check that is independent of the planner finds all \(rules) rules of the programme kept: \(filled) of \(all) minutes with services are filled, \(list(inHand.map(String.init))) of them in hand, and \(off == 0 ? "every part and margin is as long as wished" : "parts and margins are \(EnglishStyle.minutes(off)) off the wishes in all")."
-        case .notProved(let broken, let rules):
-            "A check that is independent of the planner finds \(broken) of \(rules) rules of the programme not kept."
+
         case .committee(let name): "the \(name)"
         case .chairOf(let committee, let name): "Chair of the \(committee): \(name)"
         case .theChairs: "The Chairs"
@@ -47,45 +44,26 @@ extension English {
         case .asBefore: "as before"
         case .movedTo(let day): "moves to \(longDate(day))"
 
-        case .scriptIsSuggested(let warning, let question, let answer):
-            "Wording under SAY is suggested. Speakers are warned \(EnglishStyle.number(warning)) minutes before their end. \(EnglishStyle.sentence(EnglishStyle.number(question))) minutes a question and \(EnglishStyle.number(answer)) an answer are a planning assumption, made to estimate the number of questions."
-        case .scriptHeading(let title, let start, let minutes, let end):
-            "\(time(start)) \(title) (\(minutes) min, to \(time(end)))"
-        case .declareOpen(let meeting, let theme, let conveners):
-            "Suggested: I declare open the \(meeting.lowercased()) on “\(theme)”, convened by \(conveners)."
         case .asksForTheMeeting(let symbol, let date): "\(symbol) of \(self.date(date)) asks for the meeting"
-        case .thanks: "Suggested: I thank the moderators, the panellists, the delegations and the interpreters."
-        case .takeUp(let number, let title, let parts, let end):
-            "Suggested: Until \(time(end)) we take up \(number.map { "session \($0), " } ?? "")“\(title)”: \(list(parts.map(itemWord)))."
+
         case .itemOf(let kind, let minutes): "\(item(kind)), \(minutes) min"
-        case .questionTime(let room, let question, let answer, let listCloses):
-            "room for \(EnglishStyle.number(room)) (\(question) + \(answer) minutes each: assumption) · close the list at \(time(listCloses))"
+
         case .warnAndStop(let warn, let stop): "warn \(clock(warn)) · stop \(time(stop))"
-        case .noFindingToKnow: "No finding on this panel is in the material that may be shown."
+
         case .takenUp: "Taken up from earlier sessions:"
-        case .lessonsCarriedForward(let ids): "Lessons carried forward: \(items(ids))"
-        case .meetingEnds(let end): "the meeting ends at \(time(end))"
+
         case .next(let start, let title, let isAfterBreak):
             "\(isAfterBreak ? "break; then " : "")\(time(start)) \(title)"
         case .nextDay(let day, let start, let title):
             "the day ends; then on \(longDate(day)), \(time(start)) \(title)"
-        case .winning(let minutes, let cuts, let isFirst):
-            "\(minutes) min: \(isFirst ? "" : "and ")\(list(cuts.map { "\(itemWord($0.kind)) to \($0.length)" }))"
-        case .neverBelow(let minutes): "never below \(minutes)"
-        case .spare(let window, let sessions, let inHand):
-            "\(span(window.start, window.end)): \(sessions) minutes from the sessions and \(inHand) in hand, \(sessions + inHand) in all."
-        case .lostMinutesAreLost:
-            "Services end with each window: what the morning loses cannot be won back in the break."
 
         case .beginsAt(let time, let old): "begins at \(self.time(time)) instead of \(self.time(old))"
         case .fallsAway: "falls away"
         case .newLengths(let items):
             "\(items.map { $0.to > 0 ? "\(itemWord($0.kind)) \($0.from) → \($0.to)" : "\(itemWord($0.kind)) left out (\(minutes($0.from)))" }.joined(separator: comma))"
-        case .inHand(let from, let to): "In hand: \(from) → \(minutes(to))"
+        case .inHand(let from, let to): "Reserve: \(from) → \(minutes(to))"
         case .servicesEndAt(let time, let old): "Services end at \(self.time(time)) instead of \(self.time(old))"
-        case .ifStatementsRunOver: "If the statements of a session run over: what the best choice does"
-        case .bestChoiceMeans:
-            "The best choice moves published times as little as can be. It is assumed that the last part but one runs over, and that all else runs as planned."
+
         case .minutesMissing(let count): "\(minutes(count)) missing: no choice keeps every rule"
 
         case .noFindingToShow: "No finding on this panel may be shown in a pack of this date."
@@ -142,8 +120,8 @@ extension English {
         case .interpreted(let language): "into \(name(language))"
         case .unofficialForms: "* a form that was not found in two sources"
 
-        case .asOf(let date): "as of \(self.date(date))"
-        case .draft: "DRAFT, not cleared"
+        case .asOf(let date): "As of \(self.date(date))"
+        case .draft: "Draft, not cleared"
         case .exercise: "EXERCISE"
         case .contentMark(let mark): "content \(mark)"
         case .cleared: "cleared"

@@ -14,7 +14,7 @@ package struct English: Vocabulary {
     package let comma = ", "
     package let and = " and "
     package let quotationMarks = (open: "“", close: "”")
-    package let pageNumber = (before: "", between: " of ", after: "")
+    package let pageNumber = (before: "page ", between: " of ", after: "")
 
     package func date(_ date: CalendarDate) -> String { EnglishStyle.date(date) }
     package func month(_ month: Int, of year: Int) -> String { "\(months[month - 1]) \(year)" }

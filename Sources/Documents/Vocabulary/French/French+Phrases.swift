@@ -8,7 +8,7 @@ extension French {
         switch phrase {
         case .meetingAtAGlance: "La réunion en bref"
         case .programmeOf(let date): "Programme du \(self.date(date))"
-        case .whatSessionsCanGiveUp: "Ce que chaque séance peut céder"
+
         case .orderAndMinutes: "Ordre et minutage"
         case .eventsAndDocuments(let date): "Événements et documents jusqu’au \(self.date(date))"
         case .statesAndActorsNamed: "États et acteurs nommés dans ce dossier"
@@ -27,10 +27,7 @@ extension French {
         case .timesAreProposed(let windows):
             "La note de cadrage donne l’ordre des séances, mais aucune heure à l’intérieur de la journée\u{A0}: celles qui figurent ici sont une proposition. Les services sont assurés \(services(windows, asFollows: "comme suit\u{A0}: ") { "de \(time($0.start)) à \(time($0.end))" })."
         case .timesAreTheSecretariats: "Les heures à l’intérieur de la journée sont une proposition du secrétariat."
-        case .proved(let rules, let filled, let all, let inHand, let off):
-            "Un contrôle indépendant de la planification constate que les \(rules) règles du programme sont toutes respectées\u{A0}: \(filled) minutes sur \(all) avec services sont utilisées, dont \(list(inHand.map(String.init))) de marge, et \(off == 0 ? "chaque partie et chaque marge ont la durée souhaitée" : "l’écart total par rapport aux durées souhaitées est de \(minutes(off))")."
-        case .notProved(let broken, let rules):
-            "Un contrôle indépendant de la planification constate que certaines règles du programme ne sont pas respectées\u{A0}: \(broken) sur \(rules)."
+
         case .committee(let name): "le \(name)"
         case .chairOf(let committee, let name): "Présidence du \(committee)\u{A0}: \(name)"
         case .theChairs: "Les présidences"
@@ -47,37 +44,18 @@ extension French {
         case .asBefore: "sans changement"
         case .movedTo(let day): "est reportée au \(longDate(day))"
 
-        case .scriptIsSuggested(let warning, let question, let answer):
-            "Les formules données sous «\u{A0}\(cue(.say))\u{A0}» sont des suggestions. Les orateurs sont avertis \(minutesInWords(warning)) avant la fin de leur temps de parole. La durée retenue (\(minutesInWords(question)) par question et \(minutesInWords(answer)) par réponse) est une hypothèse de planification, qui sert à estimer le nombre de questions."
-        case .scriptHeading(let title, let start, let minutes, let end):
-            "\(time(start))\u{A0}– \(title) (\(self.minutes(minutes)), jusqu’à \(time(end)))"
-        case .declareOpen(let meeting, let theme, let conveners):
-            "Suggestion\u{A0}: Je déclare ouverte la \(meeting.prefix(1).lowercased() + meeting.dropFirst()) sur le thème «\u{A0}\(theme)\u{A0}», convoquée par \(conveners)."
         case .asksForTheMeeting(let symbol, let date): "\(symbol) du \(self.date(date)) demande la tenue de la réunion"
-        case .thanks:
-            "Suggestion\u{A0}: Je remercie les modératrices et modérateurs, les intervenantes et intervenants, les délégations et les interprètes."
-        case .takeUp(let number, let title, let parts, let end):
-            "Suggestion\u{A0}: Nous passons à la séance \(number.map { "\($0)" } ?? "suivante"), «\u{A0}\(title)\u{A0}». Au programme, jusqu’à \(time(end))\u{A0}: \(list(parts.map(itemWord)))."
+
         case .itemOf(let kind, let minutes): "\(item(kind)), \(self.minutes(minutes))"
-        case .questionTime(let room, let question, let answer, let listCloses):
-            "temps pour \(inWords(room)) \(Plural(room, in: .french) == .one ? "question" : "questions") (\(question) + \(answer)\u{A0}minutes chacune\u{A0}: hypothèse) · clore la liste à \(time(listCloses))"
+
         case .warnAndStop(let warn, let stop): "avertir à \(clock(warn)) · arrêter à \(time(stop))"
-        case .noFindingToKnow:
-            "La documentation qui peut être présentée ne contient aucune constatation relevant de cette table ronde."
+
         case .takenUp: "Éléments repris des séances précédentes\u{A0}:"
-        case .lessonsCarriedForward(let ids): "Enseignements repris\u{A0}: \(items(ids))"
-        case .meetingEnds(let end): "la réunion prend fin à \(time(end))"
+
         case .next(let start, let title, let isAfterBreak):
             "\(isAfterBreak ? "pause, puis " : "")\(time(start))\u{A0}– \(title)"
         case .nextDay(let day, let start, let title):
             "fin de la journée\u{A0}; reprise le \(longDate(day)), \(time(start))\u{A0}– \(title)"
-        case .winning(let minutes, let cuts, let isFirst):
-            "\(self.minutes(minutes))\u{A0}: \(isFirst ? "" : "et ")\(list(cuts.map { "\(itemWord($0.kind)) à \(self.minutes($0.length))" }))"
-        case .neverBelow(let minutes): "jamais moins de \(self.minutes(minutes))"
-        case .spare(let window, let sessions, let inHand):
-            "\(span(window.start, window.end))\u{A0}: \(minutes(sessions)) à prendre sur les séances et \(minutes(inHand)) de marge, soit \(minutes(sessions + inHand)) au total."
-        case .lostMinutesAreLost:
-            "Les services prennent fin avec chaque plage\u{A0}: le temps perdu le matin ne peut être rattrapé pendant la pause."
 
         case .beginsAt(let time, let old): "commence à \(self.time(time)) au lieu de \(self.time(old))"
         case .fallsAway: "est supprimée"
@@ -86,10 +64,7 @@ extension French {
         case .inHand(let from, let to): "Marge\u{A0}: de \(from) à \(minutes(to))"
         case .servicesEndAt(let time, let old):
             "Les services prennent fin à \(self.time(time)) au lieu de \(self.time(old))"
-        case .ifStatementsRunOver:
-            "Si les interventions d’une séance se prolongent\u{A0}: effet de la meilleure solution"
-        case .bestChoiceMeans:
-            "La meilleure solution déplace le moins possible les heures publiées. On suppose que l’avant-dernière partie se prolonge et que tout le reste se déroule comme prévu."
+
         case .minutesMissing(let count):
             "il manque \(minutes(count))\u{A0}: aucune solution ne respecte toutes les règles"
 
@@ -150,8 +125,8 @@ extension French {
         case .interpreted(let language): "vers \(definite(language))"
         case .unofficialForms: "* forme qui n’a pas été trouvée dans deux sources"
 
-        case .asOf(let date): "état au \(self.date(date))"
-        case .draft: "PROJET, non validé"
+        case .asOf(let date): "État au \(self.date(date))"
+        case .draft: "Projet, non validé"
         case .exercise: "EXERCICE"
         case .contentMark(let mark): "contenu \(mark)"
         case .cleared: "validé"
@@ -192,12 +167,12 @@ extension French {
     }
 
     /// Returns a number before a feminine noun: a word below ten, figures from ten.
-    private func inWords(_ number: Int) -> String {
+    func inWords(_ number: Int) -> String {
         let words = ["zéro", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"]
         return words.indices.contains(number) ? words[number] : figures(number)
     }
 
-    private func minutesInWords(_ count: Int) -> String {
+    func minutesInWords(_ count: Int) -> String {
         "\(inWords(count)) \(Plural(count, in: .french) == .one ? "minute" : "minutes")"
     }
 

@@ -16,7 +16,7 @@ package struct French: Vocabulary {
     package let semicolon = "\u{A0}; "
     package let and = " et "
     package let quotationMarks = (open: "«\u{A0}", close: "\u{A0}»")
-    package let pageNumber = (before: "", between: " sur ", after: "")
+    package let pageNumber = (before: "page\u{A0}", between: " sur ", after: "")
 
     package func date(_ date: CalendarDate) -> String {
         "\(date.day == 1 ? "1er" : "\(date.day)") \(months[date.month - 1]) \(date.year)"

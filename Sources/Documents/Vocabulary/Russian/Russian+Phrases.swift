@@ -7,7 +7,7 @@ extension Russian {
         switch phrase {
         case .meetingAtAGlance: "Основные сведения о совещании"
         case .programmeOf(let date): "Программа на \(self.date(date))"
-        case .whatSessionsCanGiveUp: "Сколько времени может уступить каждое заседание"
+
         case .orderAndMinutes: "Порядок и хронометраж"
         case .eventsAndDocuments(let date): "События и документы до \(self.date(date)) включительно"
         case .statesAndActorsNamed: "Государства и субъекты, упомянутые в этом комплекте"
@@ -26,10 +26,7 @@ extension Russian {
         case .timesAreProposed(let windows):
             "В концептуальной записке указан порядок заседаний, а расписание в пределах дня не приводится: оно предлагается. Обслуживание обеспечивается в следующие часы: \(services(windows, asFollows: "") { span($0.start, $0.end) })."
         case .timesAreTheSecretariats: "Расписание в пределах дня предложено секретариатом."
-        case .proved(let rules, let filled, let all, let inHand, let off):
-            "Проверка, независимая от планирования, показала, что все правила программы (\(rules)) соблюдены: из \(all) мин обслуживания занято \(filled), в том числе в резерве \(list(inHand.map(String.init))), и \(off == 0 ? "все части и резервы имеют желаемую продолжительность" : "общее отклонение от желаемой продолжительности составляет \(minutes(off))")."
-        case .notProved(let broken, let rules):
-            "Проверка, независимая от планирования, показала, что соблюдены не все правила программы: не соблюдено \(broken) из \(rules)."
+
         case .committee(let name): "\(name)"
         case .chairOf(let committee, let name): "\(committee), Председатель: \(name)"
         case .theChairs: "Председатели"
@@ -46,37 +43,19 @@ extension Russian {
         case .asBefore: "без изменений"
         case .movedTo(let day): "новый день: \(longDate(day))"
 
-        case .scriptIsSuggested(let warning, let question, let answer):
-            "Формулировки под рубрикой «Сказать» лишь предлагаются. Выступающих предупреждают за \(count(warning, "минуту", "минуты", "минут")) до истечения их времени. Время на вопрос (\(count(question, "минута", "минуты", "минут"))) и на ответ (\(count(answer, "минута", "минуты", "минут"))) — плановое допущение, которое служит для оценки числа вопросов."
-        case .scriptHeading(let title, let start, let minutes, let end):
-            "\(time(start)) \(title) (\(self.minutes(minutes)), до \(time(end)))"
-        case .declareOpen(let meeting, let theme, let conveners):
-            "Предлагаемый текст: Объявляю открытым \(meeting.prefix(1).lowercased() + meeting.dropFirst()) на тему «\(theme)». Совещание \(conveners.contains(and) ? "созвали" : "созвал") \(conveners)."
         case .asksForTheMeeting(let symbol, let date):
             "В документе \(symbol) от \(self.date(date)) содержится просьба о проведении этого совещания"
-        case .thanks:
-            "Предлагаемый текст: Благодарю ведущих, участников дискуссий, делегации и устных переводчиков."
-        case .takeUp(let number, let title, let parts, let end):
-            "Предлагаемый текст: Переходим к заседанию \(number.map { "\($0) " } ?? "")«\(title)», которое продлится до \(time(end)). Порядок работы: \(list(parts.map(itemWord)))."
+
         case .itemOf(let kind, let minutes): "\(item(kind)), \(self.minutes(minutes))"
-        case .questionTime(let room, let question, let answer, let listCloses):
-            "время на \(count(room, "вопрос", "вопроса", "вопросов")) (по \(question) + \(answer) мин: допущение) · закрыть список в \(time(listCloses))"
+
         case .warnAndStop(let warn, let stop): "предупредить в \(clock(warn)) · остановить в \(time(stop))"
-        case .noFindingToKnow: "В материалах, которые разрешено показать, нет выводов по теме этой дискуссии."
+
         case .takenUp: "Взято из материалов предыдущих заседаний:"
-        case .lessonsCarriedForward(let ids): "Уроки предыдущих дискуссий: \(items(ids))"
-        case .meetingEnds(let end): "совещание заканчивается в \(time(end))"
+
         case .next(let start, let title, let isAfterBreak):
             "\(isAfterBreak ? "перерыв, затем " : "")\(time(start)) \(title)"
         case .nextDay(let day, let start, let title):
             "конец дня, затем \(longDate(day)), \(time(start)) \(title)"
-        case .winning(let minutes, let cuts, let isFirst):
-            "\(self.minutes(minutes)): \(isFirst ? "" : "также ")\(list(cuts.map { "\(itemWord($0.kind)) — до \($0.length)" }))"
-        case .neverBelow(let minutes): "ни при каких условиях не менее \(minutes)"
-        case .spare(let window, let sessions, let inHand):
-            "\(span(window.start, window.end)): \(count(sessions, "минута", "минуты", "минут")) за счет заседаний и \(inHand) в резерве, всего \(sessions + inHand)."
-        case .lostMinutesAreLost:
-            "Обслуживание прекращается с окончанием каждого отведенного периода: время, потерянное утром, нельзя наверстать за счет перерыва."
 
         case .beginsAt(let time, let old): "начинается в \(self.time(time)) вместо \(self.time(old))"
         case .fallsAway: "исключается"
@@ -85,9 +64,7 @@ extension Russian {
         case .inHand(let from, let to): "Резерв: \(from) → \(minutes(to))"
         case .servicesEndAt(let time, let old):
             "Обслуживание прекращается в \(self.time(time)) вместо \(self.time(old))"
-        case .ifStatementsRunOver: "Если выступления на заседании затягиваются: что дает лучший вариант"
-        case .bestChoiceMeans:
-            "Лучший вариант как можно меньше сдвигает опубликованное время. Предполагается, что затягивается предпоследняя часть, а все остальное идет по плану."
+
         case .minutesMissing(let count): "не хватает \(minutes(count)): ни один вариант не соблюдает всех правил"
 
         case .noFindingToShow: "В комплекте на эту дату нельзя показать ни одного вывода по теме этой дискуссии."
@@ -145,8 +122,8 @@ extension Russian {
         case .interpreted(let language): "на \(name(language)) язык"
         case .unofficialForms: "* вариант, который не найден в двух источниках"
 
-        case .asOf(let date): "по состоянию на \(self.date(date))"
-        case .draft: "ПРОЕКТ, не утвержден"
+        case .asOf(let date): "По состоянию на \(self.date(date))"
+        case .draft: "Проект, не утвержден"
         case .exercise: "УЧЕБНЫЙ ПРИМЕР"
         case .contentMark(let mark): "содержание \(mark)"
         case .cleared: "утвержденный текст"

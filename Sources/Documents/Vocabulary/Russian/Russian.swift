@@ -18,7 +18,7 @@ package struct Russian: Vocabulary {
     package let comma = ", "
     package let and = " и "
     package let quotationMarks = (open: "«", close: "»")
-    package let pageNumber = (before: "", between: " из ", after: "")
+    package let pageNumber = (before: "стр. ", between: " из ", after: "")
     private let monthNames = [
         "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь",
         "декабрь",

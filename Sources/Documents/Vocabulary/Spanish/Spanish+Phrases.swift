@@ -7,7 +7,7 @@ extension Spanish {
         switch phrase {
         case .meetingAtAGlance: "La reunión en síntesis"
         case .programmeOf(let date): "Programa del \(self.date(date))"
-        case .whatSessionsCanGiveUp: "Lo que puede ceder cada sesión"
+
         case .orderAndMinutes: "Orden y minutos"
         case .eventsAndDocuments(let date): "Hechos y documentos hasta el \(self.date(date))"
         case .statesAndActorsNamed: "Estados y actores nombrados en esta carpeta"
@@ -26,10 +26,7 @@ extension Spanish {
         case .timesAreProposed(let windows):
             "En la nota conceptual figura el orden de las sesiones, pero no las horas dentro de la jornada, que son una propuesta. Se prestan servicios \(services(windows, asFollows: "como sigue: ") { "de \(time($0.start)) a \(time($0.end))" }) horas."
         case .timesAreTheSecretariats: "Las horas dentro de la jornada son una propuesta de la secretaría."
-        case .proved(let rules, let filled, let all, let inHand, let off):
-            "Una comprobación independiente de la planificación indica que se cumplen las \(rules) reglas del programa: se utilizan \(filled) de los \(all) minutos con servicios, entre ellos \(list(inHand.map(String.init))) de reserva, y \(off == 0 ? "todas las partes y reservas tienen la duración deseada" : "la diferencia total respecto de las duraciones deseadas es de \(minutes(off))")."
-        case .notProved(let broken, let rules):
-            "Una comprobación independiente de la planificación indica que no se cumplen todas las reglas del programa: \(broken) de \(rules)."
+
         case .committee(let name): "\(isFeminine(name) ? "la" : "el") \(name)"
         case .chairOf(let committee, let name):
             "Presidencia \(isFeminine(committee) ? "de la" : "del") \(committee): \(name)"
@@ -47,37 +44,19 @@ extension Spanish {
         case .asBefore: "sin cambios"
         case .movedTo(let day): "pasa al \(longDate(day))"
 
-        case .scriptIsSuggested(let warning, let question, let answer):
-            "El texto del apartado «\(cue(.say))» es una sugerencia. Se avisa a los oradores \(number(warning)) \(minuteNoun(warning)) antes de que termine su tiempo. Calcular \(number(question)) \(minuteNoun(question)) por pregunta y \(number(answer)) \(minuteNoun(answer)) por respuesta es un supuesto de planificación, que sirve para estimar el número de preguntas."
-        case .scriptHeading(let title, let start, let minutes, let end):
-            "\(time(start)) \(title) (\(minutes) min, hasta \(hour(end)))"
-        case .declareOpen(let meeting, let theme, let conveners):
-            "Sugerencia: \(isFeminine(meeting) ? "Declaro abierta la" : "Declaro abierto el") \(meeting.prefix(1).lowercased() + meeting.dropFirst()) sobre el tema «\(theme)», \(isFeminine(meeting) ? "convocada" : "convocado") por \(conveners)."
         case .asksForTheMeeting(let symbol, let date):
             "En \(symbol), de \(self.date(date)), se pide que se celebre la reunión"
-        case .thanks:
-            "Sugerencia: Doy las gracias a quienes han moderado, a los panelistas, a las delegaciones y a los intérpretes."
-        case .takeUp(let number, let title, let parts, let end):
-            "Sugerencia: Pasamos a \(number.map { "la sesión \($0), " } ?? "")\(title). Hasta \(hour(end)) nos ocuparemos de lo siguiente: \(enumeration(parts.map(itemWord)))."
+
         case .itemOf(let kind, let minutes): "\(item(kind)), \(minutes) min"
-        case .questionTime(let room, let question, let answer, let listCloses):
-            "\(room == 1 ? "tiempo para una pregunta" : "tiempo para \(number(room)) preguntas") (\(question) + \(answer) minutos cada una: supuesto) · cerrar la lista a \(hour(listCloses))"
+
         case .warnAndStop(let warn, let stop): "aviso \(clock(warn)) · fin \(time(stop))"
-        case .noFindingToKnow: "En el material que puede mostrarse no hay ninguna constatación para esta mesa redonda."
+
         case .takenUp: "Elementos tomados de las sesiones anteriores:"
-        case .lessonsCarriedForward(let ids): "Enseñanzas que se retoman: \(items(ids))"
-        case .meetingEnds(let end): "la reunión termina a \(hour(end))"
+
         case .next(let start, let title, let isAfterBreak):
             "\(isAfterBreak ? "pausa; después, " : "")\(time(start)) \(title)"
         case .nextDay(let day, let start, let title):
             "fin de la jornada; después, el \(longDate(day)), \(time(start)) \(title)"
-        case .winning(let minutes, let cuts, let isFirst):
-            "\(minutes) min: \(isFirst ? "" : "\(conjunction(before: cuts.first.map { itemWord($0.kind) } ?? "")) ")\(enumeration(cuts.map { "\(itemWord($0.kind)) a \($0.length)" }))"
-        case .neverBelow(let minutes): "nunca menos de \(minutes)"
-        case .spare(let window, let sessions, let inHand):
-            "\(span(window.start, window.end)): \(sessions) \(minuteNoun(sessions)) de las sesiones y \(inHand) de reserva, \(sessions + inHand) en total."
-        case .lostMinutesAreLost:
-            "Los servicios terminan al final de cada franja horaria: lo que se pierde por la mañana no puede recuperarse en la pausa."
 
         case .beginsAt(let time, let old):
             "comienza a las \(self.time(time)) en lugar de las \(self.time(old))"
@@ -87,10 +66,7 @@ extension Spanish {
         case .inHand(let from, let to): "Reserva: de \(from) a \(minutes(to))"
         case .servicesEndAt(let time, let old):
             "Los servicios terminan a las \(self.time(time)) en lugar de las \(self.time(old))"
-        case .ifStatementsRunOver:
-            "Si las intervenciones de una sesión se prolongan: efecto de la mejor opción"
-        case .bestChoiceMeans:
-            "La mejor opción desplaza lo menos posible las horas publicadas. Se supone que la penúltima parte se prolonga y que todo lo demás transcurre según lo previsto."
+
         case .minutesMissing(let count):
             "\(count == 1 ? "falta" : "faltan") \(minutes(count)): ninguna opción cumple todas las reglas"
 
@@ -150,8 +126,8 @@ extension Spanish {
         case .interpreted(let language): "al \(name(language))"
         case .unofficialForms: "* forma que no se encontró en dos fuentes"
 
-        case .asOf(let date): "al \(self.date(date))"
-        case .draft: "BORRADOR, sin visto bueno"
+        case .asOf(let date): "Al \(self.date(date))"
+        case .draft: "Borrador, sin visto bueno"
         case .exercise: "EJERCICIO"
         case .contentMark(let mark): "contenido \(mark)"
         case .cleared: "con visto bueno"

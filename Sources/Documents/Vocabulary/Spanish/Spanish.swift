@@ -17,7 +17,7 @@ package struct Spanish: Vocabulary {
     package let comma = ", "
     package let and = " y "
     package let quotationMarks = (open: "«", close: "»")
-    package let pageNumber = (before: "", between: " de ", after: "")
+    package let pageNumber = (before: "página ", between: " de ", after: "")
 
     package func date(_ date: CalendarDate) -> String { "\(date.day) de \(months[date.month - 1]) de \(date.year)" }
     package func month(_ month: Int, of year: Int) -> String { "\(months[month - 1]) de \(year)" }
