@@ -33,7 +33,7 @@ def refuse(preview, dais, content):
             status, _, text = preview.ask(address + path)
             expect(status in (400, 421) and "WA1" not in text, f"a whole address, {address}{path}: {status}")
     for host in (f"127.0.0.1:{port}", f"localhost:{port}"):
-        status, _, text = preview.ask(f"http://{host}/west-africa/chair/en")
+        status, _, text = preview.ask(f"http://{host}/west-africa/moderator/en")
         expect(status == 200 and "WA1" in text, f"a whole address of its own, {host}: {status}")
     for path in (
         "/../../../../etc/passwd", "/..%2f..%2fetc%2fpasswd", "/west-africa/../../etc/passwd", "//etc/passwd", "/west-africa/chair/../../../etc/passwd",
